@@ -39,7 +39,9 @@ async function execute(words: readonly string[], options: IndexOptions, terminal
   else {
     const lines = indexLines(found, words.length === 0 ? folder : undefined);
     const nothing =
-      words.length === 0 ? "no meeting says anything yet" : `nothing holds ${words.join(" and ")}`;
+      words.length === 0
+        ? "no meeting says anything yet"
+        : `nothing holds ${words.join(" and ")}${words.length === 1 ? "" : " in one topic"}`;
     for (const line of lines.length === 0 ? [nothing] : lines) terminal.say(line);
   }
   return exitOf(problems);

@@ -2,7 +2,7 @@
 import type { Place } from "../problem.ts";
 import type { Block, Cell } from "./document.ts";
 import { type KeptLink, type LoggedLink, linkLog } from "./link-log.ts";
-import type { Action, CalendarDate, Meeting } from "./meeting.ts";
+import type { Action, CalendarDate, Meeting, NamedTopic } from "./meeting.ts";
 import { topicAt } from "./outline.ts";
 import { plainWords } from "./plain-words.ts";
 import type { Site } from "./site.ts";
@@ -114,24 +114,18 @@ export function peopleOf(meetings: readonly Meeting[]): IndexedPerson[] {
   );
 }
 
-type Holding = (...said: readonly string[]) => boolean;
-
-/** Whether a text holds every one of the words or phrases, in any order and part of longer words too; case, accents and signs apart. */
-function holding(words: readonly string[]): Holding {
-  const asked = words.map((word) => plainWords(word) || word);
-  return (...said) => {
-    const text = plainWords(said.join(" "));
-    return asked.every((word) => text.includes(word));
-  };
-}
-
 /** The rows that hold all of the words, and where the texts of the meetings hold them and no other row says so. */
 export function having(
   register: MeetingIndex,
   words: readonly string[],
   meetings: readonly Meeting[],
 ): FoundIndex {
-  const holds = holding(words);
+  const asked = words.map((word) => plainWords(word) || word);
+  // In any order and part of longer words too; case, accents and signs apart.
+  const holds = (...said: readonly string[]) => {
+    const text = plainWords(said.join(" "));
+    return asked.every((word) => text.includes(word));
+  };
   const { topics, decisions, actions, people, links } = register;
   const found = {
     topics: topics.filter(({ title, meeting }) => holds(title, meeting.date)),
@@ -140,26 +134,81 @@ export function having(
     people: people.filter(({ name }) => holds(name)),
     links: links.filter(({ words, url, date }) => holds(words, url, date)),
   };
-  const told = new Set(
-    [...found.topics, ...found.decisions, ...found.actions].map(({ place }) => `${place.file}:${place.line}`),
+  if (words.length === 0) return { ...found, texts: [] };
+  const rows = Map.groupBy<Meeting, IndexRow>(
+    [...found.topics, ...found.decisions, ...found.actions],
+    ({ meeting }) => meeting,
   );
-  const each = words.map((word) => holding([word]));
-  const texts = words.length === 0 ? [] : meetings.flatMap((meeting) => textsIn(meeting, holds, each));
-  return { ...found, texts: texts.filter(({ place }) => !told.has(`${place.file}:${place.line}`)) };
+  return { ...found, texts: meetings.flatMap((meeting) => textsIn(meeting, asked, rows.get(meeting) ?? [])) };
 }
 
-/** What of a note holds all of the words. */
-function textsIn(meeting: Meeting, holds: Holding, each: readonly Holding[]): IndexedText[] {
-  return [...blocks(meeting.document)].flatMap((block) => {
-    // The day counts as a word, but not alone.
-    const found = passagesOf(block).filter(
-      ([, text]) => holds(text, meeting.date) && each.some((one) => one(text)),
-    );
-    const topic = found.length === 0 ? undefined : topicAt(meeting.topics, block.place.line);
-    return found.map(([line, text]) => {
-      const place = { file: meeting.place.file, line, column: 1 };
-      return { meeting, topic: topic?.number, title: topic?.title ?? "", place, text: around(text, each) };
-    });
+/** Words of a note, and where they stand. */
+interface HoldingPassage {
+  readonly line: number;
+  readonly text: string;
+  readonly topic: NamedTopic | undefined;
+  /** Which of the words that are asked for they hold. */
+  readonly held: ReadonlySet<string>;
+}
+
+/**
+ * What of a note holds all of the words, beside the rows that say so: a passage, else all that is said under one topic; of
+ * the description where nothing else does.
+ */
+function textsIn(meeting: Meeting, asked: readonly string[], rows: readonly IndexRow[]): IndexedText[] {
+  const { topics, date, description = "" } = meeting;
+  const day = plainWords(date);
+  // The day counts as a word, but not alone.
+  const isWhole = (said: readonly HoldingPassage[]) => {
+    const held = new Set(said.flatMap((one) => [...one.held]));
+    return held.size > 0 && asked.every((word) => held.has(word) || day.includes(word));
+  };
+  const passage = (line: number, text: string): Omit<HoldingPassage, "topic"> => {
+    const said = plainWords(text);
+    return { line, text, held: new Set(asked.filter((word) => said.includes(word))) };
+  };
+  const body = [...blocks(meeting.document)].flatMap((block) => {
+    const found = passagesOf(block).map(([line, text]) => passage(line, text));
+    const some = found.filter(({ held }) => held.size > 0);
+    const topic = some.length === 0 ? undefined : topicAt(topics, block.place.line);
+    return some.map((one) => ({ ...one, topic }));
+  });
+  const told = new Set(rows.map(({ place }) => place.line));
+  const alone = body.filter((one) => isWhole([one]));
+  const seen = new Set([...rows.map(({ topic }) => topic), ...alone.map(({ topic }) => topic?.number)]);
+  const together = [...Map.groupBy(body, ({ topic }) => topic?.number)]
+    .filter(([topic, said]) => !seen.has(topic) && isWhole(said))
+    .map(([, said]) => asFew(said));
+  const texts = [...alone.filter(({ line }) => !told.has(line)).map((one) => [one]), ...together];
+  const lead: readonly HoldingPassage[] = [
+    ...body.filter(({ topic }) => topic === undefined),
+    { ...passage(meeting.place.line, description), topic: undefined },
+  ];
+  const isSaid = rows.length > 0 || alone.length > 0 || together.length > 0;
+  return (isSaid || !isWhole(lead) ? texts : [asFew(lead)])
+    .flatMap((said) => textOf(meeting, said, asked))
+    .sort((a, b) => a.place.line - b.place.line);
+}
+
+/** Passages as a row, which stands where the first does. */
+function textOf(meeting: Meeting, said: readonly HoldingPassage[], asked: readonly string[]): IndexedText[] {
+  const [first] = said;
+  if (first === undefined) return [];
+  const { line, topic } = first;
+  const place = { file: meeting.place.file, line, column: 1 };
+  const text = said.map((one) => around(one.text, asked, SHOWN / said.length)).join(" … ");
+  return [{ meeting, topic: topic?.number, title: topic?.title ?? "", place, text }];
+}
+
+/** The first that hold each word which the topic's title does not say. */
+function asFew(said: readonly HoldingPassage[]): readonly HoldingPassage[] {
+  const isTitle = ({ line, topic, text }: HoldingPassage) =>
+    line === topic?.place.line && text === topic.heading;
+  const known = new Set(said.filter(isTitle).flatMap(({ held }) => [...held]));
+  return said.filter((one) => {
+    if (isTitle(one) || one.held.isSubsetOf(known)) return false;
+    for (const word of one.held) known.add(word);
+    return true;
   });
 }
 
@@ -194,12 +243,12 @@ function rowWords(cells: readonly Cell[]): string {
 /** Longer texts are shown from the sentence on that has the first of the words. */
 const SHOWN = 200;
 
-function around(text: string, each: readonly Holding[]): string {
-  if (text.length <= SHOWN) return text;
+function around(text: string, asked: readonly string[], most: number): string {
+  if (text.length <= most) return text;
   const sentences = text.split(/(?<=[.!?]) /);
-  const at = sentences.findIndex((sentence) => each.some((one) => one(sentence)));
+  const at = sentences.findIndex((sentence) => asked.some((word) => plainWords(sentence).includes(word)));
   const from = sentences.slice(0, Math.max(0, at)).join(" ").length;
   const piece = text.slice(from).trimStart();
-  const shown = piece.length <= SHOWN ? piece : `${piece.slice(0, SHOWN).replace(/ \S*$/, "")} …`;
+  const shown = piece.length <= most ? piece : `${piece.slice(0, most).replace(/ \S*$/, "")} …`;
   return `${from > 0 ? "… " : ""}${shown}`;
 }

@@ -3,13 +3,22 @@ import { monthOf, ordinalEnding, partsOf, weekdayOf } from "./day.ts";
 import type { CalendarDate } from "./meeting.ts";
 
 /** `text` with every mention of the day `from` made one of `to` in the same form; undefined where it has none. */
-export function redate(text: string, from: CalendarDate, to: CalendarDate): string | undefined {
-  const [old, next] = [forms(from), forms(to)];
-  for (const [i, form] of old.entries()) {
+export function redate(
+  text: string,
+  from: CalendarDate,
+  to: CalendarDate,
+  formsOf: (date: CalendarDate) => string[] = forms,
+): string | undefined {
+  const [old, next] = [formsOf(from), formsOf(to)];
+  let isDated = false;
+  const made = old.reduce((words, form, i) => {
     const mention = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(form)}(?![\\p{L}\\p{N}])`, "giu");
-    if (mention.test(text)) return text.replace(mention, () => next[i] ?? "");
-  }
-  return undefined;
+    return words.replace(mention, () => {
+      isDated = true;
+      return next[i] ?? "";
+    });
+  }, text);
+  return isDated ? made : undefined;
 }
 
 /** The ways a day is written, longest first, so that no part of one is taken for another. */

@@ -143,13 +143,22 @@ function folders(pattern: string): number {
   return pattern.split("/").length;
 }
 
-/** A hole that took the same word of several paths is that word. */
+/** What a permalink may hold. */
+const PLAIN = /^[\w .~-]+$/;
+
+/**
+ * A hole that took the same word of several paths is that word; what a name begins with, the glob says too. Not behind the
+ * day: another meeting has another word there ("2026-11-20-assembly" among boards), and would be called by the others'.
+ */
 function narrowed(pattern: string, paths: readonly string[]): string {
   if (paths.length < 2) return pattern;
   const taken = paths.map((path) => takenBy(pattern, path));
+  const leaf = pattern.slice(pattern.lastIndexOf("/") + 1);
+  const isBehindDay = /\{(?:date|day|month|year)\}.*\{slug\}/.test(leaf);
   return pattern.replace(/\{(slug|rest)\}/g, (hole, name: string) => {
     const words = new Set(taken.map((one) => one?.get(name) ?? ""));
     const [word = ""] = words;
+    if (name === "slug" && isBehindDay && PLAIN.test(word)) return hole;
     return words.size === 1 && word !== "" && !/[{}]/.test(word) ? word : hole;
   });
 }

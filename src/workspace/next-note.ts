@@ -6,6 +6,9 @@ import { counted, redate } from "../model/redate.ts";
 import { EXIT, error, Problems } from "../problem.ts";
 import { namesOf } from "../reader/head/note-form.ts";
 import { agendaNote, type NameOf } from "../writers/agenda-note.ts";
+import { wordsFor } from "../writers/languages/index.ts";
+import { daysIn } from "../writers/said-days.ts";
+import { shortDate } from "../writers/wording.ts";
 import type { Notes } from "./notes.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -18,7 +21,7 @@ interface NextNote {
 
 /** The note for a day, or for the day that the newest note says; throws Problems where there is none. */
 export function nextNote(
-  { site, form }: Pick<Workspace, "site" | "form">,
+  { site, form, looks }: Pick<Workspace, "site" | "form"> & Partial<Pick<Workspace, "looks">>,
   { meetings, permalinks }: Pick<Notes, "meetings" | "permalinks">,
   named: CalendarDate | undefined,
 ): NextNote {
@@ -27,11 +30,12 @@ export function nextNote(
   if (newest === undefined) throw new Problems(noNote(named));
   const date = named ?? newest.minutes.nextMeeting?.date;
   if (date === undefined) throw new Problems(noDay(newest));
+  const { language } = site;
   const next = (of: (meeting: Meeting) => string) =>
-    redate(of(newest), newest.date, date) ?? (before && counted(of(newest), of(before)));
+    redate(of(newest), newest.date, date, daysIn(language)) ?? (before && counted(of(newest), of(before)));
   const head = {
     date,
-    subject: next(({ subject }) => subject) ?? `${site.title}: ${date}`,
+    subject: next(({ subject }) => subject) ?? `${site.title}: ${shortDate(date, language)}`,
     permalink: next(({ permalink }) => permalink) ?? date,
     authors: newest.authors,
   };
@@ -40,7 +44,10 @@ export function nextNote(
   const nameOf: NameOf = (field) => namesOf(field, form.fields ?? {})[0] ?? field;
   const file = next(({ place }) => place.file);
   return {
-    text: agendaNote(head, nextAgenda(meetings, date), nameOf),
+    text: agendaNote(head, nextAgenda(meetings, date), nameOf, {
+      language,
+      words: looks?.words ?? wordsFor(language),
+    }),
     file: file && inYear(file, newest.date, date),
   };
 }

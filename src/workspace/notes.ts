@@ -14,6 +14,7 @@ import { LIMITS } from "../text/limits.ts";
 import { didYouMean } from "../text/nearest.ts";
 import { textOf } from "../text/utf8.ts";
 import { NoteCache, type NoteReader } from "./cache/note-cache.ts";
+import { meantGlob } from "./meant-glob.ts";
 import { advance } from "./progress.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -205,9 +206,10 @@ function noNotes({ globs, folder }: Pick<Workspace, "globs" | "folder">): Proble
   // Never into every folder there: it may be the user's home.
   const isAbove = (glob: string) => !/^\/|\*\*/.test(glob) && filesOf([glob], dirname(folder)).length > 0;
   const above = globs.find(isAbove);
+  const near = globs.map((glob) => meantGlob(glob, folder)).find((one) => one !== "") ?? "";
   const hint = globs.some((glob) => glob.startsWith("~"))
     ? "Only a shell knows ~: write the path from the configuration's folder, or the whole of it."
-    : `${above === undefined ? "" : `Did you mean ../${above}? `}Globs in a configuration are relative to its own folder.`;
+    : `${above === undefined ? near : `Did you mean ../${above}? `}Globs in a configuration are relative to its own folder.`;
   return warning("notes-none", `no file matches ${globs.join(" or ")}`, undefined, hint);
 }
 

@@ -25,6 +25,7 @@ import { looksOf } from "./identity.ts";
 import { loadMailings, type Mailing } from "./mailings/mailings.ts";
 import type { Ask } from "./mailings/queried.ts";
 import { Suppression } from "./mailings/suppression.ts";
+import { meantGlob } from "./meant-glob.ts";
 import { styleWarnings } from "./stylesheet.ts";
 
 export type { Mailing } from "./mailings/mailings.ts";
@@ -126,7 +127,7 @@ export async function loadWorkspace(overrides: Overrides = {}, ask?: Ask): Promi
     looks: shown,
     warnings: [
       ...read.warnings,
-      ...(overrides.notes === undefined ? idlePatterns(globs, found, read.placeOf) : []),
+      ...(overrides.notes === undefined ? idlePatterns(globs, found, read.placeOf, folder) : []),
       ...(shown.css === undefined || looks.css === undefined ? [] : styleWarnings(shown.css, looks.css)),
       ...mailed.warnings,
     ],
@@ -181,6 +182,7 @@ function idlePatterns(
   globs: readonly string[],
   found: readonly (readonly string[])[],
   placeOf: (...path: readonly string[]) => Place,
+  folder: string,
 ): Problem[] {
   const idle = globs.filter((_, i) => found[i]?.length === 0);
   if (idle.length === globs.length) return [];
@@ -189,7 +191,7 @@ function idlePatterns(
       "pattern-idle",
       `notes.files: no file matches ${glob}`,
       placeOf("notes", "files", `${globs.indexOf(glob)}`),
-      "Look at the spelling; patterns are relative to the configuration's own folder.",
+      `${meantGlob(glob, folder)}Look at the spelling; patterns are relative to the configuration's own folder.`,
     ),
   );
 }

@@ -5,8 +5,11 @@
 import type { Meeting, Person } from "../model/meeting.ts";
 import { type From, type NextAgenda, toDo } from "../model/next-agenda.ts";
 import { topicAt } from "../model/outline.ts";
-import { redate } from "../model/redate.ts";
+import { quotesFor } from "./languages/index.ts";
 import { escapeMarkdown } from "./markdown.ts";
+import { saysDay } from "./said-days.ts";
+import { shortDate } from "./wording.ts";
+import { type Words, worded } from "./words.ts";
 
 /** What stands in its front matter. */
 export type AgendaHead = Pick<Meeting, "subject" | "date" | "permalink" | "authors">;
@@ -15,21 +18,44 @@ export type NameOf = (
   field: "updated" | "author" | "authors" | "subject" | "permalink" | "description" | "draft",
 ) => string;
 
-/** The text of the note; `nameOf` says what the folder calls each field. */
-export function agendaNote(head: AgendaHead, agenda: NextAgenda, nameOf: NameOf): string {
-  const { deferred, actions, usual } = agenda;
-  const body = [
-    ...(usual.length === 0 ? [] : [`${COMMENT}\n\nAttendees: ${usual.map(escapeMarkdown).join(", ")}`]),
-    ...deferred.map(({ topic, said }) => `## ${escapeMarkdown(topic)}\n\n${said.map(quoted).join("\n>\n")}`),
-    ...(actions.length === 0 ? [] : [["## Open actions", ...openActions(actions)].join("\n\n")]),
-  ];
-  const empty = "Nothing was put off to this meeting, and no action is open.";
-  return `${frontMatter(head, nameOf)}\n${(body.length === 0 ? [empty] : body).join("\n\n")}\n`;
+/** In whose words it speaks: the language of days and quotation marks, and the words of ours. */
+interface Speech {
+  readonly language: string;
+  readonly words: Words;
 }
 
-const COMMENT = "<!-- Who was at half of the last meetings or more: strike who is not here. -->";
+/** The text of the note; `nameOf` says what the folder calls each field. */
+export function agendaNote(head: AgendaHead, agenda: NextAgenda, nameOf: NameOf, speech: Speech): string {
+  const { words } = speech;
+  const { deferred, actions, usual } = agenda;
+  const body = [
+    ...(usual.length === 0
+      ? []
+      : [
+          `${comment(words.agendaUsual)}\n\n${words.agendaAttendees}: ${usual.map(escapeMarkdown).join(", ")}`,
+        ]),
+    ...deferred.map(
+      ({ topic, said }) =>
+        `## ${escapeMarkdown(topic)}\n\n${said.map((one) => quoted(one, speech)).join("\n>\n")}`,
+    ),
+    ...(actions.length === 0
+      ? []
+      : [[`## ${words.agendaActions}`, ...openActions(actions, speech)].join("\n\n")]),
+  ];
+  const whole = body.length === 0 ? [words.agendaNothing] : body;
+  return `${frontMatter(head, nameOf, words)}\n${whole.join("\n\n")}\n`;
+}
 
-function frontMatter({ date, subject, permalink, authors }: AgendaHead, nameOf: NameOf): string {
+// Two hyphens might end it before its end.
+function comment(words: string): string {
+  return `<!-- ${words.replace(/-{2,}/g, "–")} -->`;
+}
+
+function frontMatter(
+  { date, subject, permalink, authors }: AgendaHead,
+  nameOf: NameOf,
+  { agendaNews }: Words,
+): string {
   const [author] = authors;
   const lines = [
     `${nameOf("updated")}: ${date}`,
@@ -39,7 +65,7 @@ function frontMatter({ date, subject, permalink, authors }: AgendaHead, nameOf: 
     `${nameOf("subject")}: ${quotedYaml(subject)}`,
     `${nameOf("permalink")}: ${quotedYaml(permalink)}`,
     // Nothing is written for it: what we could say would be mailed as the news.
-    `# ${nameOf("description")}: 'the news in one line, when the meeting is over: the summary everywhere'`,
+    `# ${nameOf("description")}: ${quotedYaml(agendaNews)}`,
     `${nameOf("draft")}: true`,
   ];
   return `---\n${lines.join("\n")}\n---\n`;
@@ -57,26 +83,34 @@ function quotedYaml(line: string): string {
 }
 
 // In quotation marks within a quotation: no reader takes it for something put off again.
-function quoted({ quote, meeting }: From<{ readonly quote: string }>): string {
-  return `> “${escapeMarkdown(quote)}”\n> ${linkTo(meeting)}`;
+function quoted({ quote, meeting }: From<{ readonly quote: string }>, { language }: Speech): string {
+  return `> ${inMarks(quote, language)}\n> ${linkTo(meeting, language)}`;
+}
+
+function inMarks(said: string, language: string): string {
+  const [[open, close]] = quotesFor(language);
+  return open + escapeMarkdown(said) + close;
 }
 
 // Its day stands behind a subject that does not say it.
-function linkTo({ subject, url, date }: Meeting): string {
-  const day = redate(subject, date, date) === undefined ? `, ${date}` : "";
+function linkTo({ subject, url, date }: Meeting, language: string): string {
+  const day = saysDay(subject, date, language) ? "" : `, ${shortDate(date, language)}`;
   return `[${escapeMarkdown(subject)}](${/[()]/.test(url) ? `<${url}>` : url})${day}`;
 }
 
-function openActions(actions: NextAgenda["actions"]): string[] {
-  return [...Map.groupBy(actions, contextOf)].map(([context, own]) =>
-    [`From ${context}:`, "", ...own.map((action) => `- [ ] ${escapeMarkdown(toDo(action))}`)].join("\n"),
-  );
+function openActions(actions: NextAgenda["actions"], { language, words }: Speech): string[] {
+  const groups = Map.groupBy(actions, (action) => contextOf(action, language));
+  return [...groups].map(([meeting, own]) => {
+    const tasks = own.map((action) => `- [ ] ${escapeMarkdown(toDo(action))}`);
+    return [worded(words.agendaFrom, { meeting }), "", ...tasks].join("\n");
+  });
 }
 
 // The meeting, and the topic under which it was said where that is more than "Actions".
-function contextOf({ meeting, line, rule }: NextAgenda["actions"][number]): string {
+function contextOf({ meeting, line, rule }: NextAgenda["actions"][number], language: string): string {
   const topic = IN_LIST.test(rule) ? undefined : topicAt(meeting.topics, line)?.title;
-  return topic === undefined ? linkTo(meeting) : `${linkTo(meeting)}, “${escapeMarkdown(topic)}”`;
+  const link = linkTo(meeting, language);
+  return topic === undefined ? link : `${link}, ${inMarks(topic, language)}`;
 }
 
 /** The rules of lists and tables of actions. */

@@ -47,16 +47,26 @@ function mention(
   language: string,
 ): { readonly from: number; readonly to: number } | undefined {
   const small = words.toLowerCase();
-  const isEnglish = /^en\b/i.test(language);
-  if (isEnglish && !small.includes(date.slice(0, 4))) return undefined;
-  const custom = isEnglish ? [] : [dateInWords(date, language), shortDate(date, language)];
-  for (const form of [...custom, ...inNumbers(date, language), ...forms(date)]) {
+  if (isEnglish(language) && !small.includes(date.slice(0, 4))) return undefined;
+  for (const form of daysIn(language)(date)) {
     const from = small.indexOf(form.toLowerCase());
     const to = from + form.length;
     if (from >= 0 && !LETTER.test(small.charAt(from - 1)) && !LETTER.test(small.charAt(to)))
       return { from, to };
   }
   return undefined;
+}
+
+/** The ways a day is written in a language, those in English behind them. */
+export function daysIn(language: string): (date: CalendarDate) => string[] {
+  return (date) => {
+    const custom = isEnglish(language) ? [] : [dateInWords(date, language), shortDate(date, language)];
+    return [...custom, ...inNumbers(date, language), ...forms(date)];
+  };
+}
+
+function isEnglish(language: string): boolean {
+  return /^en\b/i.test(language);
 }
 
 function inNumbers(date: CalendarDate, language: string): string[] {

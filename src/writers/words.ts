@@ -108,6 +108,13 @@ export const WORDS = {
   now: "Now:",
   added: "Added:",
   takenOut: "Taken out:",
+  // The next meeting's note. A reader of the same language finds who came and what is to do by these.
+  agendaAttendees: "Attendees",
+  agendaUsual: "Who was at half of the last meetings or more: strike who is not here.",
+  agendaActions: "Open actions",
+  agendaFrom: "From {meeting}:",
+  agendaNothing: "Nothing was put off to this meeting, and no action is open.",
+  agendaNews: "the news in one line, when the meeting is over: the summary everywhere",
 } as const;
 export type Word = keyof typeof WORDS;
 export type Words = Readonly<Record<Word, string>>;

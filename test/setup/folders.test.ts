@@ -60,6 +60,18 @@ describe("a folder as another program has it", () => {
   });
 });
 
+test("files that all end in one word leave room for another", async () => {
+  const note = "# Board\n\nPresent: Ada Example, Ben Sample\n\n## Ropes\n\nTaut.\n";
+  const names = ["2026-01-13-board", "2026-02-10-board", "2026-03-03-board"];
+  const folder = folderOf(Object.fromEntries(names.map((name) => [`notes/${name}.md`, note])));
+  const { form } = await begun(folder);
+  expect(form.trial.form).toMatchObject({ path: "{date}-{slug}", defaults: { permalink: "{date}-{slug}" } });
+  write(folder, "notes/2026-11-20-assembly.md", note);
+  const { meetings, told } = await notesIn(folder);
+  expect(told).toEqual([]);
+  expect(meetings.map(({ permalink }) => permalink)).toEqual(["2026-11-20-assembly", ...names.toReversed()]);
+});
+
 test.each([
   [1, 3, false],
   [3, 1, true],

@@ -115,6 +115,30 @@ test("a pattern that matches nothing beside one that does is told at its place, 
   expect(alone).not.toContain("pattern-idle");
 });
 
+test.each([
+  ["nots/*.md", "Did you mean notes/*.md? "],
+  ["./Notes/*.md", "Did you mean ./notes/*.md? "],
+  ["archiv/2026/*.md", "Did you mean archive/2026/*.md? "],
+  ["archive/206/*.md", "Did you mean archive/2026/*.md? "],
+  ["empti/*.md", ""],
+  ["n*s/no*/*.md", ""],
+  ["minutes/*.md", ""],
+])(
+  "of the pattern %j, which finds nothing, the folder that has nearly its name is proposed",
+  async (glob, meant) => {
+    project.write("archive/2026/a.md", "x\n");
+    mkdirSync(join(project.folder, "empty"));
+    change('"notes/*.md"', `"${glob}"`);
+    expect(await check()).toContain(
+      `no file matches ${glob}\n    ${meant}Globs in a configuration are relative to its own folder.\n`,
+    );
+    change(`"${glob}"`, `"notes/*.md", "${glob}"`);
+    expect(await check()).toContain(
+      `no file matches ${glob}\n    ${meant}Look at the spelling; patterns are relative`,
+    );
+  },
+);
+
 test("what YAML takes for a remark behind a value of the configuration is told", async () => {
   change("title: ", "title: Rope #7 of ");
   expect(await check()).toContain(

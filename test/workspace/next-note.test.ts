@@ -9,6 +9,8 @@ import { plainBlock } from "../../src/model/walk.ts";
 import { readMarkdown } from "../../src/reader/markdown/markdown.ts";
 import { readNote } from "../../src/reader/read.ts";
 import { nextNote } from "../../src/workspace/next-note.ts";
+import { wordsFor } from "../../src/writers/languages/index.ts";
+import { LOOKS } from "../../src/writers/looks.ts";
 import { escapeMarkdown } from "../../src/writers/markdown.ts";
 import { CORPUS, corpusHere, corpusMeeting, weekly } from "../support/corpus.ts";
 import { lighthouse, meetingOf, reading } from "../support/notes.ts";
@@ -103,6 +105,7 @@ test.for([
   ["Crew call, Tuesday 3rd March 2026", "Crew call, Tuesday 10th March 2026"],
   ["March 3, 2026: crew", "March 10, 2026: crew"],
   ["3 Mar 2026", "10 Mar 2026"],
+  ["Crew on 3 March 2026, 2026-03-03", "Crew on 10 March 2026, 2026-03-10"],
   ["Crew 42026-03-03", undefined],
   ["Crew meeting", undefined],
 ])("dates %j anew as %j", ([text = "", wanted]) => {
@@ -161,7 +164,7 @@ describe("the note of the next meeting", () => {
       "Attendees: Ada, Ben\n\n### Lamp\n\nBen will oil it.\n\n### Actions\n\n- Ada: mend the rope\n";
     const meeting = { ...march(3, body), subject: "Crew meeting" };
     const { text } = nextNote(workspace, { meetings: [meeting], permalinks: [] }, "2026-03-10");
-    const link = `[Crew meeting](${meeting.url}), 2026-03-03`;
+    const link = `[Crew meeting](${meeting.url}), 3 March 2026`;
     expect(text).toContain(`From ${link}, “Lamp”:\n\n- [ ] Ben will oil it.\n`);
     expect(text).toContain(`From ${link}:\n\n- [ ] Ada: mend the rope\n`);
     expect(reading(text).meeting?.minutes.actions.map(({ quote }) => quote)).toEqual([
@@ -265,6 +268,94 @@ describe("the note of the next meeting", () => {
       const quotes = meeting?.minutes.actions.map(({ quote }) => quote);
       expect(quotes, newest.date).toEqual(carried.actions.map(toDo));
     }
+  });
+});
+
+describe("in German", () => {
+  const site = { ...lighthouse, title: "Vorstand", language: "de" };
+  const german = (day: string, body: string, subject: string) =>
+    meetingOf(body, { updated: day, subject: `'${subject}'`, permalink: `vorstand-${day}` });
+  const next = (meeting: Meeting) =>
+    nextNote({ site, form: {} }, { meetings: [meeting], permalinks: [] }, "2026-03-17").text;
+  const BODY = `Anwesend: Ada Muster, Ben Probe
+
+## Lampe
+
+Ben wird die Lampe ölen.
+
+## Seil
+
+Der Punkt Seil wird auf die nächste Sitzung vertagt.
+
+## Aufgaben
+
+- Ada: Tor streichen
+`;
+
+  test("has no English word, and is read back with what it carries", () => {
+    const meeting = german("2026-03-03", BODY, "Sitzung des Vorstands");
+    const text = next(meeting);
+    const link = `[Sitzung des Vorstands](${meeting.url}), 3. März 2026`;
+    expect(text.slice(text.indexOf("subject:"))).toBe(`subject: 'Vorstand: 17. März 2026'
+permalink: 'vorstand-2026-03-17'
+# description: 'die Neuigkeit in einer Zeile, wenn das Treffen vorbei ist: die Zusammenfassung überall'
+draft: true
+---
+
+<!-- Wer an mindestens der Hälfte der letzten Treffen dabei war: bitte streichen, wer fehlt. -->
+
+Anwesend: Ada Muster, Ben Probe
+
+## Seil
+
+> „Der Punkt Seil wird auf die nächste Sitzung vertagt.“
+> ${link}
+
+## Offene Aufgaben
+
+Aus ${link}, „Lampe“:
+
+- [ ] Ben wird die Lampe ölen.
+
+Aus ${link}:
+
+- [ ] Ada: Tor streichen
+`);
+    expect(reading(text).meeting?.minutes).toMatchObject({
+      attendees: [{ name: "Ada Muster" }, { name: "Ben Probe" }],
+      actions: [
+        { who: ["Ben Probe"], quote: "Ben wird die Lampe ölen.", certainty: "clear" },
+        { who: ["Ada Muster"], quote: "Ada: Tor streichen", certainty: "clear" },
+      ],
+      ...{ deferred: [], decisions: [] },
+    });
+  });
+  test("is read as German also where nobody usually comes", () => {
+    const text = next(german("2026-03-03", "## Aufgaben\n\n- [ ] Karin: Pokale\n", "Vorstand"));
+    expect(text).not.toContain("Anwesend");
+    const open = text.replace("- [ ] Karin", "- Karin");
+    expect(reading(open).meeting?.minutes.actions).toMatchObject([
+      { who: ["Karin"], quote: "Karin: Pokale" },
+    ]);
+  });
+  test.for([
+    ["Vorstandssitzung vom 3. März 2026", "Vorstandssitzung vom 17. März 2026"],
+    ["Vorstand, Dienstag, 3. März 2026", "Vorstand, Dienstag, 17. März 2026"],
+    ["Protokoll 03.03.2026", "Protokoll 17.03.2026"],
+    ["Protokoll 3.3.2026", "Protokoll 17.3.2026"],
+    ["Protokoll 2026-03-03", "Protokoll 2026-03-17"],
+    ["Protokoll 03.03.2026, 2026-03-03", "Protokoll 17.03.2026, 2026-03-17"],
+  ])("goes on from the subject %j", ([subject = "", wanted]) => {
+    expect(reading(next(german("2026-03-03", BODY, subject))).meeting?.subject).toBe(wanted);
+  });
+  test("has the words of the configuration, which end no comment", () => {
+    const words = { ...wordsFor("de"), agendaAttendees: "Teilnehmende", agendaUsual: "Wer --> da ist" };
+    const { text } = nextNote(
+      { site, form: {}, looks: { ...LOOKS, words } },
+      { meetings: [german("2026-03-03", BODY, "Vorstand")], permalinks: [] },
+      "2026-03-17",
+    );
+    expect(text).toContain("<!-- Wer –> da ist -->\n\nTeilnehmende: Ada Muster, Ben Probe\n");
   });
 });
 

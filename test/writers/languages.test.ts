@@ -10,7 +10,7 @@ import { withoutDay } from "../../src/writers/said-days.ts";
 import { post } from "../../src/writers/text/post.ts";
 import { holesOf, WORDS, type Word } from "../../src/writers/words.ts";
 import { everyPart } from "../support/emails.ts";
-import { lighthouse } from "../support/notes.ts";
+import { lighthouse, meetingOf } from "../support/notes.ts";
 import { Project } from "../support/project.ts";
 
 const names = Object.keys(WORDS) as Word[];
@@ -75,6 +75,15 @@ describe("German", () => {
       }).body;
     expect(of("Feuerwache")).toContain("\nFeuerwache: Protokolle. Korrekturen ");
     expect(of("Sitzungsprotokolle")).toContain("\nSitzungsprotokolle. Korrekturen ");
+  });
+
+  test("quotes between its own marks, also in one of its dialects", () => {
+    for (const language of ["de", "de-AT"]) {
+      const { body } = post.write(pick(meetingOf("> Vertagt.\n>\n> > Noch offen.\n")), {
+        ...{ post: { body: "fixed", footnotes: "post" }, site: { ...lighthouse, language } },
+      });
+      expect(body).toContain("    „Vertagt.\n\n        ‚Noch offen.‘“\n");
+    }
   });
 
   let project: Project;

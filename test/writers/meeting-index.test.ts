@@ -82,6 +82,40 @@ describe("the register", () => {
     expect(having(index, ["lit", "2026-03-10"], [second, long]).texts).toHaveLength(1);
     expect(having(index, [], [second, long]).texts).toEqual([]);
   });
+  test("finds words that stand apart under one topic, told with as little as holds them", () => {
+    const note = meetingOf(
+      "Present: Ada\n\nThe pier is shut.\n\n### Lamp\n\nIt was dark. The oil is out.\n\nTea.\n\n- Wicks are short\n- Oil again\n\n### Gate\n\nIt creaks.\n",
+      { description: "'A heron on the tower'" },
+    );
+    const index = meetingIndex([note], [], lighthouse);
+    const found = (...words: string[]) =>
+      having(index, words, [note]).texts.map(({ title, topic, text, place }) => [
+        ...[place.line - 8, topic, title, text],
+      ]);
+    const told = [[6, 1, "Lamp", "It was dark. The oil is out. … Wicks are short"]];
+    expect(found("oil", "wicks")).toEqual(told);
+    // What the title says needs no words, nor does the day.
+    expect(found("LAMP", "wicks", "oil", "2026-03")).toEqual(told);
+    expect(found("lamp", "tea")).toEqual([[8, 1, "Lamp", "Tea."]]);
+    expect(found("oil", "creaks")).toEqual([]);
+    expect(found("oil", "2026-04")).toEqual([]);
+    // The description is told where nothing else holds them, and with what stands above all topics.
+    expect(found("heron", "tower")).toEqual([[-7, undefined, "", "A heron on the tower"]]);
+    expect(found("heron", "pier")).toEqual([[2, undefined, "", "The pier is shut. … A heron on the tower"]]);
+    expect(found("heron", "oil")).toEqual([]);
+    const long = meetingOf(
+      `### Lamp\n\n${"The tide is in. ".repeat(40)}Oil.\n\nWicks.${" More.".repeat(90)}\n`,
+    );
+    const [one] = having(meetingIndex([long], [], lighthouse), ["oil", "wicks"], [long]).texts;
+    expect(one?.text).toMatch(/^… Oil\. … Wicks\. [\w. ]{50,100} …$/);
+  });
+  test("finds words under a topic that is named in the line of its text", () => {
+    const note = meetingOf(
+      "Present: Ada, Ben\n\n**Lamp:** The oil is out.\n\nWicks too.\n\n**Gate:** It creaks.\n",
+    );
+    const [text] = having(meetingIndex([note], [], lighthouse), ["oil", "wicks"], [note]).texts;
+    expect(text?.text).toContain("The oil is out. … Wicks too.");
+  });
   test("finds them in the rows of tables, in code, under lesser headings and in what a box is called", () => {
     const note = meetingOf(
       [
@@ -214,4 +248,6 @@ test("a page of the index is built of what is published, and the list of meeting
   expect(project.read("public/index/index.html")).not.toContain("Secret");
   const { code, out } = await project.run("index", "secret");
   expect([code, out]).toEqual([0, "nothing holds secret\n"]);
+  const { out: both } = await project.run("index", "secret", "hidden");
+  expect(both).toBe("nothing holds secret and hidden in one topic\n");
 });

@@ -3,6 +3,10 @@ import type { Language } from "./language.ts";
 /** Whoever reads is spoken to in no person: one project says du, another Sie. And no ß, which Switzerland does not write. */
 export const GERMAN: Language = {
   days: "{since} bis {until}",
+  quotes: [
+    ["„", "“"],
+    ["‚", "‘"],
+  ],
   numbers: ["{dd}.{mm}.{year}", "{day}.{month}.{year}"],
   // "am Dienstag, den 3. März": the day of the week goes with what it leads to.
   leads:
@@ -113,5 +117,12 @@ export const GERMAN: Language = {
     now: "Jetzt:",
     added: "Neu:",
     takenOut: "Gestrichen:",
+    // The next meeting's note.
+    agendaAttendees: "Anwesend",
+    agendaUsual: "Wer an mindestens der Hälfte der letzten Treffen dabei war: bitte streichen, wer fehlt.",
+    agendaActions: "Offene Aufgaben",
+    agendaFrom: "Aus {meeting}:",
+    agendaNothing: "Auf dieses Treffen wurde nichts vertagt, und keine Aufgabe ist offen.",
+    agendaNews: "die Neuigkeit in einer Zeile, wenn das Treffen vorbei ist: die Zusammenfassung überall",
   },
 };

@@ -16,6 +16,11 @@ export function languageBy(tag: string): Language | undefined {
   return Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined;
 }
 
+/** The quotation marks of a language, English ones where it has no table. */
+export function quotesFor(tag: string): Language["quotes"] {
+  return (languageBy(tag) ?? ENGLISH).quotes;
+}
+
 /** The words of ours in a language. */
 export function wordsFor(tag: string): Words {
   return languageBy(tag)?.words ?? WORDS;

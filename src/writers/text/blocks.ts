@@ -1,5 +1,7 @@
 /** One handler a block: blocks as lines, set in by what stands around them. */
 import type { Block, Code, Footnotes, List, ListItem, Paragraph, Quote } from "../../model/document.ts";
+import { plain } from "../../model/walk.ts";
+import type { Language } from "../languages/language.ts";
 import type { Body } from "./body.ts";
 import { credited } from "./credit.ts";
 import type { LinkNumbers as Numbers } from "./footnotes.ts";
@@ -19,13 +21,15 @@ export interface BlockSetting {
   readonly lists: string;
   /** How many quotations are around it, and the marks that its first and its last paragraph carry for them. */
   readonly quotes: number;
+  /** The marks of the site's language, and those within them. */
+  readonly marks: Language["quotes"];
   readonly open: string;
   readonly close: string;
 }
 
 /** The setting of the blocks of a post itself. */
-export function onPage(body: Body, numbers: Numbers): BlockSetting {
-  return { body, numbers, first: "", rest: "", lists: body.lists, quotes: 0, open: "", close: "" };
+export function onPage(body: Body, numbers: Numbers, marks: Language["quotes"]): BlockSetting {
+  return { body, numbers, marks, first: "", rest: "", lists: body.lists, quotes: 0, open: "", close: "" };
 }
 
 /** The lines of blocks, a blank one between two. */
@@ -164,23 +168,19 @@ function isShort({ children }: ListItem, [words, ...lists]: readonly (readonly s
   );
 }
 
-const QUOTES = [
-  ["“", "”"],
-  ["‘", "’"],
-] as const;
-
 /**
  * Set in and between quotation marks, and never flowed (RFC 3676 quotes with `>`). Where a quotation begins or ends
- * with something else than words, a mark would stand alone or in code: there the indent alone says it. Whom
+ * with something else than words, a mark would stand alone or in code: there the indent alone says it, as it does
+ * where the words bring marks of their own. Whom
  * it names at its end stands below the marks.
  */
 function quote(quote: Quote, setting: BlockSetting): string[] {
   if (quote.label !== undefined) return aside(quote, quote.label, setting);
-  const [open, close] = QUOTES[setting.quotes % 2 === 0 ? 0 : 1];
+  const [open, close] = setting.marks[setting.quotes % 2 === 0 ? 0 : 1];
   const found = setting.quotes === 0 ? credited(quote.children) : undefined;
   const children = found?.said ?? quote.children;
   const marks =
-    begins(children[0]) && ends(children.at(-1))
+    begins(children[0]) && ends(children.at(-1)) && !isMarked(children[0])
       ? { open: setting.open + open, close: close + setting.close }
       : { open: "", close: "" };
   const { body, numbers } = setting;
@@ -213,6 +213,12 @@ function aside({ children, place }: Quote, label: string, setting: BlockSetting)
 function begins(block: Block | undefined): boolean {
   if (block?.kind === "quote") return block.label === undefined && begins(block.children[0]);
   return block?.kind === "paragraph";
+}
+
+/** Whether its words open with a quotation mark already. */
+function isMarked(block: Block | undefined): boolean {
+  if (block?.kind === "quote") return isMarked(block.children[0]);
+  return block?.kind === "paragraph" && /^\s*["“”„‟«»‹›‘‚「『]/.test(plain(block.children));
 }
 
 /** Whether it ends with words that a mark can stand behind. */

@@ -10,7 +10,7 @@ import { feedUrl, POST } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
 import { blocks as allBlocks, plain } from "../../model/walk.ts";
 import { ENGLISH } from "../languages/english.ts";
-import { languageBy } from "../languages/index.ts";
+import { languageBy, quotesFor } from "../languages/index.ts";
 import { LOOKS } from "../looks.ts";
 import { type Words, worded } from "../words.ts";
 import type { Context, Part, Writer } from "../writer.ts";
@@ -36,7 +36,7 @@ function write(edition: MailedEdition, context: Context): Part {
       : flowed(needsDelSp(article.description ?? "", [...notice, ...article.document]));
   const body = context.post.rules === false ? unruled(made) : made;
   const ownFooter = context.looks?.footer;
-  const setting = onPage(body, footnotes(article, ownFooter));
+  const setting = onPage(body, footnotes(article, ownFooter), quotesFor(context.site.language));
   const perSection = context.post.footnotes === "section";
   const section = (lines: string[], document: Document) =>
     perSection ? spaced([lines, references(document, setting)]) : lines;

@@ -34,6 +34,15 @@ test("German minutes are read by the words of German", () => {
   });
 });
 
+test("a German note's people are read also under the English labels of a form", () => {
+  const { attendees } = meetingOf(
+    "Attendees: Ada Muster, Ben Probe\nApologies: Cleo Beispiel\n\n## Lampe\n\nDie Lampe ist rot und wird nicht ersetzt.\n",
+  ).minutes;
+  expect(attendees.map(({ name }) => name)).toEqual(["Ada Muster", "Ben Probe"]);
+  const there = "Present: Ada Muster, Ben Probe\n\nDie Lampe ist rot und wird nicht ersetzt.\n";
+  expect(found(there).there).toEqual(["Ada Muster", "Ben Probe"]);
+});
+
 test("a German note takes nothing over into the next English one", () => {
   const english =
     "Present: Ada Example\n\nThe lamp is red, and that was agreed to by all of us. Ada will order the oil.\n";

@@ -328,6 +328,16 @@ describe("quotations", () => {
   ])("stand over the name below them: %j", (markdown, text) => {
     expect(bodyOf(markdown)).toBe(text);
   });
+  test.each([
+    ["> “Put off.” [Ada](/ada)\n", "    “Put off.” Ada [1]"],
+    ['> "Put off."\n>\n> "For good."\n', '    "Put off."\n\n    "For good."'],
+    ["> *„Vertagt.“*\n", "    _„Vertagt.“_"],
+    ["> “Put off.”\n> — Ada\n", "    “Put off.”\n    — Ada"],
+    ["> > «In.»\n", "        «In.»"],
+    ["> It was “put off”.\n", "    “It was “put off”.”"],
+  ])("have no marks of ours where their words open with one: %j", (markdown, text) => {
+    expect(bodyOf(markdown)).toBe(text);
+  });
   test("have no marks where these would stand at a list or in code", () => {
     expect(bodyOf("> - one\n> - two\n")).toBe("      - one\n      - two");
     expect(bodyOf("> Said:\n>\n>     code\n")).toBe("    Said:\n\n        code");

@@ -10,7 +10,7 @@ export const GERMAN: OwnWords = {
   tag: "de",
   common:
     "der die das und ist nicht wir wird den mit für auf ein eine im von zu uhr vom zum zur bei sind waren wurde wer anwesend anwesende teilnehmende entschuldigt sitzung vorstandssitzung leitung dem des sich bis protokoll aufgaben beschluss was wann verschiedenes",
-  parts: "sitzung treffen versammlung teilnehmer teilnehmend anwesen",
+  parts: "sitzung treffen versammlung teilnehmer teilnehmend anwesen aufgaben",
   words: {
     and: "und|sowie",
     or: "oder",
@@ -47,9 +47,9 @@ export const GERMAN: OwnWords = {
     whenAndWhere: "datum|ort|zeit|beginn|ende|termin|uhrzeit|wann|wo|dauer",
 
     attendees:
-      "tn|(teilnehmer|anwesenheits)liste|teilnehmer([:*_/]-?innen|innen)?|teilnehmende|teilnehmerinnen und teilnehmer|anwesende|teilnehmerkreis",
+      "tn|(teilnehmer|anwesenheits)liste|teilnehmer([:*_/]-?innen|innen)?|teilnehmende|teilnehmerinnen und teilnehmer|anwesende|teilnehmerkreis|attendees?",
     present:
-      "((weitere|sonstige|übrige) )?{attendees}|(am tisch|in der runde|im raum|am telefon)|zugegen( waren| sind)?|teilgenommen( haben)?|gekommen( sind| waren)?|erschienen( sind| waren)?|anwesend(e? (sind|waren)|e (mitglieder|personen|vorstandsmitglieder))?|anwesenheit|(mit )?dabei|(stimmberechtigte|anwesende) mitglieder|wer (ist|war|waren) (da|dabei)|es waren (da|anwesend)|vor ort",
+      "((weitere|sonstige|übrige) )?{attendees}|(am tisch|in der runde|im raum|am telefon)|zugegen( waren| sind)?|teilgenommen( haben)?|gekommen( sind| waren)?|erschienen( sind| waren)?|anwesend(e? (sind|waren)|e (mitglieder|personen|vorstandsmitglieder))?|anwesenheit|(mit )?dabei|(stimmberechtigte|anwesende) mitglieder|wer (ist|war|waren) (da|dabei)|es waren (da|anwesend)|vor ort|present",
     presentLoosely: "da|mit|wer|runde",
     presentAbove: "wer|dabei",
     presentBefore: "anwesend|dabei",
@@ -57,7 +57,7 @@ export const GERMAN: OwnWords = {
     alsoPresent:
       "gäste|gast|{attendees}|online|per (telefon|video)|zugeschaltet|außerdem( dabei)?|später dazu|mitglieder|vorstand|verwaltung",
     absent:
-      "(un)?entschuldigt( (fehlen|fehlt))?|es (fehlt|fehlen)|fehlt|fehlen|abgemeldet|verhindert|nicht (da|dabei|anwesend)|abwesend",
+      "(un)?entschuldigt( (fehlen|fehlt))?|es (fehlt|fehlen)|fehlt|fehlen|abgemeldet|verhindert|nicht (da|dabei|anwesend)|abwesend|apologies",
     weMet: "([Ww]ir (waren|haben uns getroffen|trafen uns)|[Ee]s trafen sich)",
     guest: "gäste|gast",
     attendedSpan:
