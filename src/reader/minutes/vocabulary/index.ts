@@ -7,7 +7,7 @@ import { DEFERRALS } from "./english/deferrals.ts";
 import { HALF_PROMISES, PROMISES, UNDATED } from "./english/sentences.ts";
 import { VERBS } from "./english/verbs.ts";
 import { WORDS } from "./english/words.ts";
-import { GERMAN } from "./german.ts";
+import { GERMAN } from "./german/german.ts";
 import type { OwnWords, Vocabulary } from "./vocabulary.ts";
 
 export const ENGLISH: Vocabulary = {
