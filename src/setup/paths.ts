@@ -154,7 +154,8 @@ function narrowed(pattern: string, paths: readonly string[]): string {
   if (paths.length < 2) return pattern;
   const taken = paths.map((path) => takenBy(pattern, path));
   const leaf = pattern.slice(pattern.lastIndexOf("/") + 1);
-  const isBehindDay = /\{(?:date|day|month|year)\}.*\{slug\}/.test(leaf);
+  const isBehindDay =
+    /\{(?:date|day|month|year)\}/.test(leaf.split("{slug}", 1)[0] ?? "") && leaf.includes("{slug}");
   return pattern.replace(/\{(slug|rest)\}/g, (hole, name: string) => {
     const words = new Set(taken.map((one) => one?.get(name) ?? ""));
     const [word = ""] = words;

@@ -361,6 +361,221 @@ export const EXCEPTIONS: readonly Exception[] = [
     reason: "it looks sixty characters ahead at most",
     attack: (size) => `${"WIRD-AUF ".repeat(size / 9)}AUFÄDIE -`,
   },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^|[^\\s:] )(?:→|⇒|➔|➜|-",
+    reason: "it looks 160 characters ahead or back at most",
+    attack: (size) => `\u0000${"\u0000 ➔ ".repeat(size / 5)}<`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?<=^\\p{Lu}\\S{1,20}(?: \\p",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `Al AspAanbauApsuApuu${" Anndsappuuu".repeat(size / 13)}\t`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:(?:bittet|bat|beantr",
+    reason: "it looks 90 characters ahead or back at most",
+    attack: (size) => `${"BAT ".repeat(size / 5)}!`,
+  },
+  {
+    file: "reader/minutes/people/told.ts",
+    begins: "^[^\\p{L}\\p{Extended_Picto",
+    reason: "it looks 300 characters ahead or back at most",
+    attack: (size) => `© ${" ".repeat(size / 2)} !`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:(?:asked|asks|sugges",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `${"P\tASKS\u0000PUT \u0000".repeat(size / 13)}!`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^|[.;] |, (?:(?:(?:das",
+    reason: "it looks 300 characters ahead or back at most",
+    attack: (size) => ` ${", DA SIND A".repeat(size / 12)}!`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:welcomed|thanked|gre",
+    reason: "it looks 200 characters ahead or back at most",
+    attack: (size) => `${"THANKED D TO ".repeat(size / 14)}N`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:(?:minutes|notes) (?",
+    reason: "it looks 80 characters ahead or back at most",
+    attack: (size) => `${"PROPOSED BY '".repeat(size / 14)},`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?<!\\b(?:met|meets|spoke|",
+    reason: "it looks 200 characters ahead or back at most",
+    attack: (size) => ` ${"MÉWITH V AT OUR ".repeat(size / 17)}Y`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:(?:(?:present|there|",
+    reason: "it looks 300 characters ahead or back at most",
+    attack: (size) =>
+      `PRESENT ARE JVJKPDDWAA${" NAMELY".repeat(size / 17)}NT ARE JVJKPD WPVCMNXKBDWAA${" NAMELY\u00000".repeat(size / 17)}!`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "^[#[(*]*(?:(?:(?:(?:(?:[a",
+    reason: "it looks 80 characters ahead or back at most",
+    attack: (size) => `TODo${" \t".repeat(size / 4)}ATODo${" ".repeat(size / 4)}`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?<=^@?\\p{L}[\\p{L}\\d_'’.-",
+    reason: "it looks 40 characters ahead or back at most",
+    attack: (size) => `Ä F MUUEÜ${" CvIGpSü".repeat(size / 9)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "^(?:[[(]?\\d{1,2}:\\d\\d(?::",
+    reason: "it looks 80 characters ahead or back at most",
+    attack: (size) => `E: ${"\t".repeat(size / 2)}`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:(?:approved|adopted|",
+    reason: "it looks 40 characters ahead or back at most",
+    attack: (size) => `${"PASSED  ".repeat(size / 9)}Ä`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "^[^?;]{8,}?[:,(?:–—-] ?(?",
+    reason: "it looks 40 characters ahead or back at most",
+    attack: (size) => `WAL (-FY(0 UP 0 NO,${",/".repeat(size / 3)};`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^|[^\\p{L}])(?<name>(?!",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `ES L EP${" NN".repeat(size / 4)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:\\b|^(?=\\())(?:(?:unter",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `0XCÜ${"Lß".repeat(size / 13)}Ü${"LKÄTGNTAYÄ".repeat(size / 13)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:(?:not|next|no|will|",
+    reason: "it looks 20 characters ahead or back at most",
+    attack: (size) => `M ${"W ALSO WHO ".repeat(size / 12)}T`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "^[^.;:?!]{2,80} can wait ",
+    reason: "it looks 80 characters ahead or back at most",
+    attack: (size) =>
+      `BILL${" WAIT FOR CALL".repeat(size / 38)}${" WAIT FOR TOWN".repeat(size / 38)}L${" WAIT FOT".repeat(size / 38)}`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:on|onto|to|into) (?:",
+    reason: "it looks 30 characters ahead or back at most",
+    attack: (size) => `TO SCHEDUM ${"ON ".repeat(size / 4)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^|[,;:(?:–—-] ?|(?:→|-",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `Y${"⇒I RESUME>C".repeat(size / 23)}.${"⇒I RESUME>T".repeat(size / 23)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^|[\\s,;:(])(?:(?:(?:[W",
+    reason: "it looks 80 characters ahead or back at most",
+    attack: (size) => `asks to ask G/D/A/V/P/Our Ivcsrzfrlwµ${"µ/C C P Wµ".repeat(size / 11)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "^(?!(?:(?:(?:[iI][fF]|[wW][hH][eE][nN]|[oO][nN][cC][eE]|[wW][hH][eE][tT][hH][eE][rR]|[uU][nN][lL][eE][sS][sS]|[sS][hH][oO][uU][lL][dD]|[hH][aA][dD]|[bB][eE][cC][aA][uU][sS][eE]|[sS][iI][nN][cC][eE]|[aA][lL][tT][hH][oO][uU][gG][hH]|[wW][hH][iI][lL][eE]|[wW][hH][oO]|[wW][hH][aA][tT]|[hH][oO][wW]|[wW][hH][iI][cC][hH]|[wW][hH][yY]|[wW][hH][eE][rR][eE]|[uU][nN][tT][iI][lL]|[tT][iI][lL][lL]|[bB][eE][fF][oO][rR][eE]|[aA][sS] [sS][oO][oO][nN] [aA][sS]|[mM][aA][yY][bB][eE]|[pP][eE][rR][hH][aA][pP][sS]|[aA][cC][cC][oO][rR][dD][iI][nN][gG])\\b)|[",
+    reason: "it looks 140 characters ahead or back at most",
+    attack: (size) => `e e is b Y${" and b J".repeat(size / 9)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:(?:talk|speak) again",
+    reason: "it looks 40 characters ahead or back at most",
+    attack: (size) => `O${"–WE BE IN:I".repeat(size / 12)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:tbd|tba)[,;:]? (?:(?",
+    reason: "it looks 2 characters ahead or back at most",
+    attack: (size) => ` ${"TBA IN ".repeat(size / 8)}I`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "^[^?;:]{3,120}? (?:has|ha",
+    reason: "it looks 160 characters ahead or back at most",
+    attack: (size) => `TATALK \u0000${" T,".repeat(size / 4)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "^(?!(?:(?:(?:[iI][fF]|[wW][hH][eE][nN]|[oO][nN][cC][eE]|[wW][hH][eE][tT][hH][eE][rR]|[uU][nN][lL][eE][sS][sS]|[sS][hH][oO][uU][lL][dD]|[hH][aA][dD]|[bB][eE][cC][aA][uU][sS][eE]|[sS][iI][nN][cC][eE]|[aA][lL][tT][hH][oO][uU][gG][hH]|[wW][hH][iI][lL][eE]|[wW][hH][oO]|[wW][hH][aA][tT]|[hH][oO][wW]|[wW][hH][iI][cC][hH]|[wW][hH][yY]|[wW][hH][eE][rR][eE]|[uU][nN][tT][iI][lL]|[tT][iI][lL][lL]|[bB][eE][fF][oO][rR][eE]|[aA][sS] [sS][oO][oO][nN] [aA][sS]|[mM][aA][yY][bB][eE]|[pP][eE][rR][hH][aA][pP][sS]|[aA][cC][cC][oO][rR][dD][iI][nN][gG])\\b)))(?:(?:[^.;:?!]{2,60}: |(?:After|Following|By|With|Upon|On|In|At|Given|Hearing|Having|As|Finally|Eventually|So|Then|Therefore|Thus|Hence|OK|Okay|Also|Instead|Fortunately)\\b[^.;:?!]{0,90}?,? )?)(?:(?:(?:[WwwW][eE]|(?:(?:[tT][hH][eE]|[oO][uU][rR]|[tT][hH][iI][sS]) )?(?:(?:(?:[wW][hH][oO][lL][eE]|[fF][uU][lL][lL]|[sS][tT][eE][eE][rR][iI][nN][gG]|[wW][oO][rR][kK][iI][nN][gG]|[eE][xX][eE][cC][uU][tT][iI][vV][eE]|[tT][eE][cC][hH][nN][iI][cC][aA][lL]|[cC][oO][rR][eE]|[rR][eE][mM][aA][iI][nN][iI][nN][gG]|[pP][rR][eE][sS][eE][nN][tT]|[vV][oO][tT][iI][nN][gG]|[gG][eE][nN][eE][rR][aA][lL]) )*(?:(?:[gG][rR][oO][uU][pP]|[tT][eE][aA][mM]|[cC][oO][mM][mM][iI][tT][tT][eE][eE]|[bB][oO][aA][rR][dD]|[cC][rR][eE][wW]|[cC][oO][uU][nN][cC][iI][lL]|[aA][sS][sS][eE][mM][bB][lL][yY]|[pP][aA][nN][eE][lL])|[mM][eE][eE][tT][iI][nN][gG]|[cC][oO][mM][mM][iI][sS][sS][iI][oO][nN]|[fF][oO][rR][uU][mM]|[gG][uU][iI][lL][dD]|[cC][hH][aA][pP][tT][eE][rR]|[cC][oO][lL][lL][eE][cC][tT][iI][vV][eE]|[uU][nN][iI][oO][nN]|(?:[mM][eE][mM][bB][eE][rR][sS]|[dD][iI][rR][eE][cC][tT][oO][rR][sS]|[oO][fF][fF][iI][cC][eE][rR][sS]|[cC][oO][uU][nN][cC][iI][lL][lL][oO][rR][sS]|[tT][rR][uU][sS][tT][eE][eE][sS]|[gG][oO][vV][eE][rR][nN][oO][rR][sS]|[dD][eE][lL][eE][gG][aA][tT][eE][sS]|[rR][eE][pP][rR][eE][sS][eE][nN][tT][aA][tT][iI][vV][eE][sS])|[aA][tT][tT][eE][nN][dD][eE][eE][sS]|[pP][aA][rR][tT][iI][cC][iI][pP][aA][nN][tT][sS]|[sS][cC]|[tT][sS][cC]|[pP][mM][cC]|[wW][gG]|[sS][iI][gG])(?: [pP][rR][eE][sS][eE][nN][tT])?)|(?:(?:[eE][vV][eE][rR][yY][oO][nN][eE]|[eE][vV][eE][rR][yY][bB][oO][dD][yY])(?: (?:[oO][nN] [tT][hH][eE] [cC][aA][lL][lL]|[iI][nN] [tT][hH][eE] [rR][oO][oO][mM]|[aA][tT] [tT][hH][eE] [tT][aA][bB][lL][eE]|[pP][rR][eE][sS][eE][nN][tT]|[tT][hH][eE][rR][eE]|[eE][lL][sS][eE]))?|[aA][lL][lL](?: (?:[oO][nN] [tT][hH][eE] [cC][aA][lL][lL]|[iI][nN] [tT][hH][eE] [rR][oO][oO][mM])| [oO][fF] [uU][sS]| [pP][rR][eE][sS][eE][nN][tT]| (?:[tT][wW][oO]|[tT][hH][rR][eE][eE]|[fF][oO][uU][rR]|[fF][iI][vV][eE]|[sS][iI][xX]|[sS][eE][vV][eE][nN]|\\d+)(?: [oO][fF] [uU][sS])?)?|[wW][eE] [aA][lL][lL])|[tT][hH][oO][sS][eE] [pP][rR][eE][sS][eE][nN][tT]|[tT][hH][eE] (?:[rR][oO][oO][mM]|[pP][lL][eE][nN][aA][rR][yY]|[oO][wW][nN][eE][rR][sS]|[rR][eE][sS][iI][dD][eE][nN][tT][sS]|[tT][eE][nN][aA][nN][tT][sS]|[sS][hH][aA][rR][eE][hH][oO][lL][dD][eE][rR][sS]|[mM][eE][mM][bB][eE][rR][sS])|[bB][oO][tT][hH] [sS][iI][dD][eE][sS]))) (?:(?:(?:have|has|hereby|all|also|therefore|then|finally|now|unanimously|collectively|both|since|formally|further|duly|next|eventually|jointly|subsequently|accordingly) ){0,3})(?:plump",
+    reason: "it looks 90 characters ahead or back at most",
+    attack: (size) => `The ${"tECHNicAl ".repeat(size / 11)}x`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "^(?!(?:Resolutions|Motions|Proposals|Requests|Changes) \\w+$)(?:[^",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `Rfc OK By voTE OF the ${"CouNcIl,  ".repeat(size / 11)};`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\bnot (?:yet )?decided[,;",
+    reason: "it looks 80 characters ahead or back at most",
+    attack: (size) => `${"TOO BIG-".repeat(size / 15)}WE TOTOO BIG${"→WAIT–T".repeat(size / 16)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "^(?!.*\\b(?:every|each|alw",
+    reason: "it looks 120 characters ahead or back at most",
+    attack: (size) => `GWHETHE${"=>WHETHER N".repeat(size / 12)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:will|to|shall|should",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `TO BE REOPENED'HY RB2XJ2NED'HY${" WE".repeat(size / 4)}.`,
+  },
+  {
+    file: "reader/minutes/people/labels.ts",
+    begins: ", (\\p{Ll}[^()]{1,120})$",
+    reason: "it looks 120 characters ahead or back at most",
+    attack: (size) => `${", aa".repeat(size / 9)}${", aa".repeat(size / 9)}(`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:[Ww]ho) ((?<verb>(?:",
+    reason: "it looks 100 characters ahead or back at most",
+    attack: (size) => `${"who -s ".repeat(size / 8)}?whwho --h-\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:[Ww]er) ((?<verb>(?:",
+    reason: "it looks 100 characters ahead or back at most",
+    attack: (size) => `${"Wer -s ".repeat(size / 8)}?`,
+  },
+  {
+    file: "reader/minutes/people/people-in-words.ts",
+    begins: "(?<=^(?:\\p{Lu}\\p{Ll}{1,30",
+    reason: "it looks 30 characters ahead or back at most",
+    attack: (size) =>
+      `${"aaaaaaaaaaaaaaaaaaa_A".repeat(size / 24)}${"a".repeat(size / 23)}aaaaa_A${"a".repeat(size / 23)}`,
+  },
 ];
 
 /** Whether an exception speaks of an expression. */

@@ -13,7 +13,7 @@ const OF_PROGRAM =
 const OPENS_CODE = expression("^\\s*{codeOpening} \\S", "");
 /** A word, a number or an hour as prose has it. */
 const WORD =
-  /^["'“„‘(]*(?:\p{L}[\p{L}\p{M}'’./&-]*|[€£$]?\d[\d.,:%/–-]*\p{L}{0,2}|[–—-]|\p{L}+:\/\/\S+|@\p{L}\S*)[.,;:!?)"”’*]*$/u;
+  /^["'“„‘(]{0,4}(?:\p{L}[\p{L}\p{M}'’./&-]{0,60}|[€£$]?\d[\d.,:%/–-]{0,20}\p{L}{0,2}|[–—-]|\p{L}{1,20}:\/\/\S+|@\p{L}\S*)[.,;:!?)"”’*]{0,6}$/u;
 /** So many of its words must be such ones. */
 const WORDED = 0.8;
 const LABELLED = /^\p{L}[\p{L}\p{N} '’()/&-]{1,40}:(?=\s|$)/u;

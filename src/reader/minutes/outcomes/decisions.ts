@@ -22,7 +22,7 @@ const SETTLED = expression("\\b{noDoubt}\\b", "gi");
 /** What somebody else did: "passed by parliament". */
 const OUTSIDER = expression("\\b{outsider}", "i");
 /** Why it was settled so: what it speaks of may be long past. */
-const REASON = expression("\\b{reason}\\b.*$", "i");
+const REASON = expression("\\b{reason}\\b[\\s\\S]*", "i");
 
 /** "Approved, then withdrawn", "use blue (rejected)". */
 const REVOKED = expression("\\b{thenRevoked} {revoked}\\b|[([]{revoked}[)\\]][.!]?$", "i");

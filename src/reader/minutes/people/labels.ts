@@ -110,7 +110,7 @@ function inOne(text: string): string {
     // A word alone would be taken for a nickname.
     return lines.map((line) => line.replace(/, \S+$/, "").replace(/, (.+)/s, " ($1)")).join(", ");
   if (lines.length > 1 && lines.every((line) => WITH_ASIDE.test(line)))
-    return lines.map((line) => line.replace(/, (\p{Ll}[^()]+)$/u, " ($1)")).join(", ");
+    return lines.map((line) => line.replace(/, (\p{Ll}[^()]{1,120})$/u, " ($1)")).join(", ");
   const whole = lines.every((line) => /^(?:@\S+|\S+(?: \S+)+)$/.test(line));
   const isColumn = lines.length > 1 && !JOINED.test(text) && (/^\s*\n/.test(text) || whole);
   const isRoll =
@@ -203,7 +203,7 @@ const PAIR = expression(
   "i",
 );
 
-const LABEL_PLUS = expression("^\\s*(?<label>{labelPlus}) ?\\+:?(?: +(?<who>.*))?$", "i");
+const LABEL_PLUS = expression("^\\s*(?<label>{labelPlus}) ?\\+:?(?: +(?! )(?<who>.*))?$", "i");
 
 // "present+ ada", and below it "present+ ben", as people write in a chat.
 function withPlus(lines: readonly string[], line: string): string[] {

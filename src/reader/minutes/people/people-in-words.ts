@@ -119,7 +119,7 @@ export function once<T extends NamedPerson>(all: readonly T[]): T[] {
 // At commas, semicolons and "and" that no parenthesis holds.
 function split(text: string): string[] {
   const pieces = /(?:\([^()]*\)|\[[^[\]]*\]|[^()[\],;]|[()[\]])+/g;
-  return (text.replace(/\s*(?:\.{1,3}|…)\s*$/, "").match(pieces) ?? []).flatMap((part) =>
+  return (text.replace(/(?<!\s)\s*(?:(?<!\.)\.{1,3}|(?<!…)…)\s*$/, "").match(pieces) ?? []).flatMap((part) =>
     outside(part, JOINT.pattern),
   );
 }
@@ -164,7 +164,7 @@ function person(text: string): [NamedPerson] | undefined {
     .replace(/(?<=\p{Ll}{2})\.$/u, "")
     .replace(LAST_AND.pattern, "")
     // "Ada_Example", as programs of a chat call people.
-    .replace(/(?<=^(?:\p{Lu}\p{Ll}+_){0,3}\p{Lu}\p{Ll}+)_(?=\p{Lu}\p{Ll})/gu, " ")
+    .replace(/(?<=^(?:\p{Lu}\p{Ll}{1,30}_){0,3}\p{Lu}\p{Ll}{1,30})_(?=\p{Lu}\p{Ll})/gu, " ")
     // A whole name as some programs mention it.
     .replace(/^@(?=\p{Lu}\S* [\p{L}\d])/u, "");
   // "Ada Example @ada"

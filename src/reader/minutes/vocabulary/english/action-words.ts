@@ -44,7 +44,7 @@ export const ACTION_WORDS = {
   objectFirst: "(?!)",
   timeFirst: "(?!)",
   /** The form of a verb that tells what somebody does. */
-  thirdPerson: "[a-z-]+s",
+  thirdPerson: "[a-z-]{1,20}s",
   /** A day or an hour to come. */
   soon: "tomorrow|tonight|by (tomorrow|tonight|next|the end|the weekend|{weekday}|{monthName}|christmas|easter|summer|then)|(on|by|until|this|next|coming) {weekday}|(this|over the|at the|next|on the) weekend|this (afternoon|evening|week|month)|next (week|month)|in (a|two|three|\\d) (days?|weeks?)|(by|on) (the )?\\d{1,2}{ordinal}|by \\d{1,2}|(by|on) (the )?\\d{1,2} {monthName}|on {monthName} \\d{1,2}|within (a|two|three|\\d) (days?|weeks?)|(later|first thing) (today|tomorrow)|right (after|away)|(right )?after the {meeting}|(by|until|before|for) (the |our )?next ({gathering}|{meetingBody}|time|one)|before (the )?(next |following )?({meeting}|{weekday}|{monthName}|weekend|christmas|easter|summer|winter)|in the (coming|next) (days?|weeks?)|once (?!(a|every|per|upon|in)\\b)\\w+( \\w+){0,3} (has|have|is|are|comes?|gets?)",
   /** With a day to come a deed, though it is told of a meeting as well. */
