@@ -36,12 +36,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "\\b(?:decision|vote|choic",
-    reason: "it looks 60 characters ahead or back at most",
-    attack: (size) => `${"D VOTE ".repeat(size / 7)}!`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
     begins: "\\b(?:teilnehm\\p{L}+|anwe",
     reason: "a word of its own stands before what it looks through",
     attack: (size) => `tmjlgnnadä${"lª".repeat(size / 2)}\u0000`,
@@ -54,39 +48,15 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "\\b(?:wir hatten) (?<name",
-    reason: "it looks 200 characters ahead or back at most",
-    attack: (size) => `WI.${"WIR HATTEN \u0000".repeat(size / 12)}.`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins: "\\b(?:we had|with) (?<nam",
-    reason: "it looks 200 characters ahead or back at most",
-    attack: (size) => `!${"WITH 0 ".repeat(size / 7)}Y`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
     begins: "\\b(?:kein|keine|fällt (?",
     reason: "a word of its own stands before what it looks through",
     attack: (size) => `NÄCHSTE NÄCHSTE A${"TE".repeat(size / 4)}${"ST".repeat(size / 4)}\u0000`,
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "\\b(?:(?:quorum|(?:of us|",
-    reason: "it looks 300 characters ahead or back at most",
-    attack: (size) => `0${" CAME\u0000NAMELY 0".repeat(size / 28)}${" NAMELY J".repeat(size / 18)}!`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
     begins: "\\b(?:[Pp]oll|[Vv]ote|[Hh",
     reason: "it looks 100 characters ahead or back at most",
     attack: (size) => `⇒${"Hum\u0000".repeat(size / 8)}${"Hum=".repeat(size / 8)}!`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins: "(?<=^@?\\p{L}[\\p{L}\\d_'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){0,3}),? (?<span>(?:(?:(",
-    reason: "it looks 30 characters ahead or back at most",
-    attack: (size) => `UZäZTTOÄsJZdvªMtJjnGCJLla${" ÀªüVBTt'poZÀFs".repeat(size / 15)}\u0000`,
   },
   {
     file: "reader/minutes/expression.ts",
@@ -102,12 +72,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "(?<=^@?\\p{L}[\\p{L}\\d_'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){0,3}),? (?<span>(?:(?:[",
-    reason: "it looks 30 characters ahead or back at most",
-    attack: (size) => `bOgwNm0UBFEMIBGP${" PwKGHdvbN".repeat(size / 10)}\u0000`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
     begins: "\\b(?:(?:agreed|decided|r",
     reason: "it looks 60 characters ahead or back at most",
     attack: (size) => ` ${"H#TALK ".repeat(size / 7)}!`,
@@ -120,41 +84,15 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "(?:^\\s*|\\n[^\\S\\n]*|(?:[.;,]|\\s[-–—|·•])\\s+)((?:(?:(?:w",
-    reason: "it looks 60 characters ahead or back at most",
-    attack: (size) => `k${"\nt".repeat(size / 2)}`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
     begins: "(?:^(?:[\\d.]{1,12}\\)? )?|[.;:,(–—-] ?|\\b(?:a",
     reason: "a word of its own stands before what it looks through",
     attack: (size) => `AE${"-NEXT C".repeat(size / 7)}T S 0\u0000`,
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "\\b(?:no|they (?:will )?m",
-    reason: "a word of its own stands before what it looks through",
-    attack: (size) => `XT${"NEXT ".repeat(size / 5)}`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
     begins: "(?:^|[\\s,;:(])(?:(?:(?:[a",
     reason: "a word of its own stands before what it looks through",
     attack: (size) => `AGreEd that B/X/J/O N T K${" & The Nejhv".repeat(size / 12)}\n`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins:
-      "(?:^|[\\s,;:(])(?:(?:(?:[Ww]e(?:['’]ll| will| shall)|[Ll]et['’]s|[Ll]et us) (?:have|let|get|ask|leave it to|trust)|[Ww]e ask) ((?:@?\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}|@[\\w-]+|(?:[D",
-    reason: "it looks 30 characters ahead or back at most",
-    attack: (size) => `goes to H/L/O/E/Der Iiµmrmj${"e/V E N Wm".repeat(size / 10)}\u0000`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins:
-      "(?:^|[\\s,;:(])(?:(?:(?:[Ww]e(?:['’]ll| will| shall)|[Ll]et['’]s|[Ll]et us) (?:have|let|get|ask|leave it to|trust)|[Ww]e ask) ((?:@?\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}|@[\\w-]+|(?:[T",
-    reason: "it looks 30 characters ahead or back at most",
-    attack: (size) => `asks to ask W/our Vipqv${"e/O/The Ideoezqmlnahut".repeat(size / 22)}\u0000`,
   },
   {
     file: "reader/minutes/expression.ts",
@@ -173,12 +111,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     begins: "\\b[Ww]ir (?:haben )?(?:beschlossen|vereinbart|uns (?:darauf )?geeinigt)",
     reason: "it looks sixty characters ahead at most",
     attack: (size) => "Wir haben ".repeat(size / 10),
-  },
-  {
-    file: "reader/markdown/raw-html.ts",
-    begins: "<!--",
-    reason: "each part ends at the end of the text at the latest, so that nothing is opened twice",
-    attack: (size) => `!${"<?x".repeat(size / 3)}a`,
   },
   {
     file: "writers/newsletter/fragments.ts",
@@ -203,19 +135,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     begins: "<(script|",
     reason: "what is opened ends at the end of the text at the latest, so that nothing is opened twice",
     attack: (size) => `S${"<SVG\tD".repeat(size / 6)}a`,
-  },
-  {
-    file: "checks/support/source.ts",
-    begins: "<(\\w+)",
-    reason:
-      "it looks five hundred characters ahead at most, and what is opened ends at the end of the text at the latest",
-    attack: (size) => `D${"<N\tHIDDEN>I".repeat(size / 11)}a`,
-  },
-  {
-    file: "checks/support/source.ts",
-    begins: "^[ \\t>*+-]*\\[[^\\]\\n]",
-    reason: "it looks some hundred characters ahead at most",
-    attack: (size) => "[a]: b\n(\n".repeat(size / 9),
   },
   {
     file: "reader/minutes/expression.ts",
@@ -291,36 +210,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "(?:^\\s*|\\n[^\\S\\n]*|(?:[.;]|\\s[-–—|·•])\\s+)((?:(?:(?:(?:(?:remo",
-    reason: "a label has some sixty characters at most",
-    attack: (size) => `k${"\ncr".repeat(size / 3)}\n(`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins: "(?:^|[.;] |, )(?:(?:today|",
-    reason: "it looks three hundred characters ahead at most",
-    attack: (size) => ", we were Ada".repeat(size / 13),
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins: "(?:^|[.;] |, )(?:(?:heute|",
-    reason: "it looks three hundred characters ahead at most",
-    attack: (size) => ", da waren Ada".repeat(size / 14),
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins: "(?<=^@?\\p{L}[\\p{L}\\d_'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){0,3}),? (?<span>(?:(?:(?:[wW]",
-    reason: "what it looks back for has a hundred characters at most, from the beginning on",
-    attack: (size) => `Ada${" A".repeat(size / 2)} left\n`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins: "(?<=^@?\\p{L}[\\p{L}\\d_'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){0,3}),? (?<span>(?:(?:(?:[kK]",
-    reason: "what it looks back for has a hundred characters at most, from the beginning on",
-    attack: (size) => `Ada${" A".repeat(size / 2)} kam um\n`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
     begins: "(?:\\b|^(?=\\())(?:(?:(?:presiding officer|",
     reason: "it is asked of words without line feeds, so that the first place is the last",
     attack: (size) => " call led by".repeat(size / 12),
@@ -336,18 +225,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     begins: "(?:^|[:,;] |(?:→|->|=>|⇒) ?|\\b(?:we|let['’]s",
     reason: "it looks forty characters ahead at most",
     attack: (size) => `T${", TABLE".repeat(size / 16)}TBE ${"SHELVE TO ".repeat(size / 20)}`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins: "^[#[(*]*(?:(?:(?:(?:(?:[aA][uU][fF]",
-    reason: "who stands beside a mark has sixty characters at most",
-    attack: (size) => `AI${"  ".repeat(size / 4)}N${" ".repeat(size / 2)}\t`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins: "\\b(?:(?:no (?:decision|conclusion|agreement|consensus|vote|result|outcome|time)",
-    reason: "it looks a hundred and thirty characters ahead at most",
-    attack: (size) => "no vote, again ".repeat(size / 15),
   },
   {
     file: "reader/minutes/expression.ts",
@@ -369,7 +246,13 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "(?<=^\\p{Lu}\\S{1,20}(?: \\p",
+    begins: "(?<=^\\p{Lu}\\S{1,20}(?: \\p{Lu}\\S{0,20}){0,2}) \\p{Ll}[^,;:]{2,60} (?:a",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `Al AspAanbauApsuApuu${" Anndsappuuu".repeat(size / 13)}\t`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?<=^\\p{Lu}\\S{1,20}(?: \\p{Lu}\\S{0,20}){0,2}) \\p{Ll}[^,;:]{2,60} (?:u",
     reason: "it looks 60 characters ahead or back at most",
     attack: (size) => `Al AspAanbauApsuApuu${" Anndsappuuu".repeat(size / 13)}\t`,
   },
@@ -411,7 +294,15 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "(?<!\\b(?:met|meets|spoke|",
+    begins:
+      "(?<!\\b(?:met|meets|spoke|speaks?|talk(?:s|ed|ing)?|deal(?:s|t)?|agree[sd]?|work(?:s|ed|ing)?|argue[sd]?|check(?:s|ed)?) )\\b(?:we",
+    reason: "it looks 200 characters ahead or back at most",
+    attack: (size) => ` ${"MÉWITH V AT OUR ".repeat(size / 17)}Y`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "(?<!\\b(?:met|meets|spoke|speaks?|talk(?:s|ed|ing)?|deal(?:s|t)?|agree[sd]?|work(?:s|ed|ing)?|argue[sd]?|check(?:s|ed)?) )\\b(?:wi",
     reason: "it looks 200 characters ahead or back at most",
     attack: (size) => ` ${"MÉWITH V AT OUR ".repeat(size / 17)}Y`,
   },
@@ -430,19 +321,43 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "(?<=^@?\\p{L}[\\p{L}\\d_'’.-",
+    begins:
+      "(?<=^@?\\p{L}[\\p{L}\\d_'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){0,3}(?: \\([^()]{1,40}\\))?),? (?<span>(?:(?:[w",
     reason: "it looks 40 characters ahead or back at most",
     attack: (size) => `Ä F MUUEÜ${" CvIGpSü".repeat(size / 9)}\u0000`,
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "^(?:[[(]?\\d{1,2}:\\d\\d(?::",
+    begins:
+      "(?<=^@?\\p{L}[\\p{L}\\d_'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){0,3}(?: \\([^()]{1,40}\\))?),? (?<span>(?:(?:[a",
+    reason: "it looks 40 characters ahead or back at most",
+    attack: (size) => `Ä F MUUEÜ${" CvIGpSü".repeat(size / 9)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "^(?:[[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?[\\])]?\\s+)?(?<name>@?\\p{L}[\\p{L}\\d '’._-]{0,40}?)\\s?:\\s+(?:[^.!?]{0,80}[.!?,] )?(?:(?:(?:[iI]['’'’][lL][lL]|[iI] [wW][iI][lL][lL]|[iI]['’'’][mM]|[iI] [aA][mM]|[lL][eE][tT] [mM][eE]|[iI] [cC][aA][nN]|[iI] [gG][eE][tT] [tT][oO]) (?:[lL][eE][aA][dD]|[cC][hH][aA][iI][rR]|[mM][oO][dD][eE][rR][aA][tT][eE]|[fF][aA][cC][iI][lL][iI][tT][aA][tT][eE]|[hH][oO][sS][tT]|[rR][uU][nN]|[lL][eE][aA][dD][iI][nN][gG]|[cC][hH][aA][iI][rR][iI][nN][gG]|[mM][oO][dD][eE][rR][aA][tT][iI][nN][gG]|[fF][aA][cC][iI][lL][iI][tT][aA][tT][iI][nN][gG]|[hH][oO][sS][tT][iI][nN][gG]|[rR][uU][nN][nN][iI][nN][gG])(?: (?:[tT][oO][dD][aA][yY]|[tT][oO][nN][iI][gG][hH][tT]|[tT][hH][iI][sS]|[iI][tT]|[uU][sS]|[tT][hH][eE] (?:[c",
     reason: "it looks 80 characters ahead or back at most",
     attack: (size) => `E: ${"\t".repeat(size / 2)}`,
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "\\b(?:(?:approved|adopted|",
+    begins:
+      "^(?:[[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?[\\])]?\\s+)?(?<name>@?\\p{L}[\\p{L}\\d '’._-]{0,40}?)\\s?:\\s+(?:[^.!?]{0,80}[.!?,] )?(?:(?:(?:[iI]['’'’][lL][lL]|[iI] [wW][iI][lL][lL]|[iI]['’'’][mM]|[iI] [aA][mM]|[lL][eE][tT] [mM][eE]|[iI] [cC][aA][nN]|[iI] [gG][eE][tT] [tT][oO]) (?:[lL][eE][aA][dD]|[cC][hH][aA][iI][rR]|[mM][oO][dD][eE][rR][aA][tT][eE]|[fF][aA][cC][iI][lL][iI][tT][aA][tT][eE]|[hH][oO][sS][tT]|[rR][uU][nN]|[lL][eE][aA][dD][iI][nN][gG]|[cC][hH][aA][iI][rR][iI][nN][gG]|[mM][oO][dD][eE][rR][aA][tT][iI][nN][gG]|[fF][aA][cC][iI][lL][iI][tT][aA][tT][iI][nN][gG]|[hH][oO][sS][tT][iI][nN][gG]|[rR][uU][nN][nN][iI][nN][gG])(?: (?:[tT][oO][dD][aA][yY]|[tT][oO][nN][iI][gG][hH][tT]|[tT][hH][iI][sS]|[iI][tT]|[uU][sS]|[tT][hH][eE] (?:[s",
+    reason: "it looks 80 characters ahead or back at most",
+    attack: (size) => `E: ${"\t".repeat(size / 2)}`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "\\b(?:(?:approved|adopted|accepted|passed|carried|granted|elected|endorsed|ratified|authori[sz]ed|chosen|rejected) (?:[^.,;:?!]{0,40} (?<!\\b(?:motion|proposal|proposed|seconded|moved|suggestion|report|letter|offer|recommendation) ))?by (?:the |her |his |its |their |our |my )?(?!(?:(?:(",
+    reason: "it looks 40 characters ahead or back at most",
+    attack: (size) => `${"PASSED  ".repeat(size / 9)}Ä`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "\\b(?:(?:approved|adopted|accepted|passed|carried|granted|elected|endorsed|ratified|authori[sz]ed|chosen|rejected) (?:[^.,;:?!]{0,40} (?<!\\b(?:motion|proposal|proposed|seconded|moved|suggestion|report|letter|offer|recommendation) ))?by (?:the |her |his |its |their |our |my )?(?!(?:(?:a",
     reason: "it looks 40 characters ahead or back at most",
     attack: (size) => `${"PASSED  ".repeat(size / 9)}Ä`,
   },
@@ -454,7 +369,13 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "(?:^|[^\\p{L}])(?<name>(?!",
+    begins: "(?:^|[^\\p{L}])(?<name>(?!(?:(?:[a",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `ES L EP${" NN".repeat(size / 4)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^|[^\\p{L}])(?<name>(?!(?:(?:[d",
     reason: "it looks 60 characters ahead or back at most",
     attack: (size) => `ES L EP${" NN".repeat(size / 4)}\u0000`,
   },
@@ -491,16 +412,17 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "(?:^|[\\s,;:(])(?:(?:(?:[W",
+    begins:
+      "(?:^|[\\s,;:(])(?:(?:(?:[Ww]e(?:['’]ll| will| shall)|[Ll]et['’]s|[Ll]et us) (?:have|let|get|ask|leave it to|trust)|[Ww]e ask|[Pp]lease (?:could|can|would)|(?:[Cc]ould|[Cc]an|[Ww]ould)(?= [^ ]{2,20} please )) ((?:@?\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}|@[\\w-]+|(?:[T",
     reason: "it looks 80 characters ahead or back at most",
     attack: (size) => `asks to ask G/D/A/V/P/Our Ivcsrzfrlwµ${"µ/C C P Wµ".repeat(size / 11)}\u0000`,
   },
   {
     file: "reader/minutes/expression.ts",
     begins:
-      "^(?!(?:(?:(?:[iI][fF]|[wW][hH][eE][nN]|[oO][nN][cC][eE]|[wW][hH][eE][tT][hH][eE][rR]|[uU][nN][lL][eE][sS][sS]|[sS][hH][oO][uU][lL][dD]|[hH][aA][dD]|[bB][eE][cC][aA][uU][sS][eE]|[sS][iI][nN][cC][eE]|[aA][lL][tT][hH][oO][uU][gG][hH]|[wW][hH][iI][lL][eE]|[wW][hH][oO]|[wW][hH][aA][tT]|[hH][oO][wW]|[wW][hH][iI][cC][hH]|[wW][hH][yY]|[wW][hH][eE][rR][eE]|[uU][nN][tT][iI][lL]|[tT][iI][lL][lL]|[bB][eE][fF][oO][rR][eE]|[aA][sS] [sS][oO][oO][nN] [aA][sS]|[mM][aA][yY][bB][eE]|[pP][eE][rR][hH][aA][pP][sS]|[aA][cC][cC][oO][rR][dD][iI][nN][gG])\\b)|[",
-    reason: "it looks 140 characters ahead or back at most",
-    attack: (size) => `e e is b Y${" and b J".repeat(size / 9)}.`,
+      "(?:^|[\\s,;:(])(?:(?:(?:[Ww]e(?:['’]ll| will| shall)|[Ll]et['’]s|[Ll]et us) (?:have|let|get|ask|leave it to|trust)|[Ww]e ask|[Pp]lease (?:could|can|would)|(?:[Cc]ould|[Cc]an|[Ww]ould)(?= [^ ]{2,20} please )) ((?:@?\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}|@[\\w-]+|(?:[D",
+    reason: "it looks 80 characters ahead or back at most",
+    attack: (size) => `asks to ask G/D/A/V/P/Our Ivcsrzfrlwµ${"µ/C C P Wµ".repeat(size / 11)}\u0000`,
   },
   {
     file: "reader/minutes/expression.ts",
@@ -519,19 +441,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     begins: "^[^?;:]{3,120}? (?:has|ha",
     reason: "it looks 160 characters ahead or back at most",
     attack: (size) => `TATALK \u0000${" T,".repeat(size / 4)}.`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins:
-      "^(?!(?:(?:(?:[iI][fF]|[wW][hH][eE][nN]|[oO][nN][cC][eE]|[wW][hH][eE][tT][hH][eE][rR]|[uU][nN][lL][eE][sS][sS]|[sS][hH][oO][uU][lL][dD]|[hH][aA][dD]|[bB][eE][cC][aA][uU][sS][eE]|[sS][iI][nN][cC][eE]|[aA][lL][tT][hH][oO][uU][gG][hH]|[wW][hH][iI][lL][eE]|[wW][hH][oO]|[wW][hH][aA][tT]|[hH][oO][wW]|[wW][hH][iI][cC][hH]|[wW][hH][yY]|[wW][hH][eE][rR][eE]|[uU][nN][tT][iI][lL]|[tT][iI][lL][lL]|[bB][eE][fF][oO][rR][eE]|[aA][sS] [sS][oO][oO][nN] [aA][sS]|[mM][aA][yY][bB][eE]|[pP][eE][rR][hH][aA][pP][sS]|[aA][cC][cC][oO][rR][dD][iI][nN][gG])\\b)))(?:(?:[^.;:?!]{2,60}: |(?:After|Following|By|With|Upon|On|In|At|Given|Hearing|Having|As|Finally|Eventually|So|Then|Therefore|Thus|Hence|OK|Okay|Also|Instead|Fortunately)\\b[^.;:?!]{0,90}?,? )?)(?:(?:(?:[WwwW][eE]|(?:(?:[tT][hH][eE]|[oO][uU][rR]|[tT][hH][iI][sS]) )?(?:(?:(?:[wW][hH][oO][lL][eE]|[fF][uU][lL][lL]|[sS][tT][eE][eE][rR][iI][nN][gG]|[wW][oO][rR][kK][iI][nN][gG]|[eE][xX][eE][cC][uU][tT][iI][vV][eE]|[tT][eE][cC][hH][nN][iI][cC][aA][lL]|[cC][oO][rR][eE]|[rR][eE][mM][aA][iI][nN][iI][nN][gG]|[pP][rR][eE][sS][eE][nN][tT]|[vV][oO][tT][iI][nN][gG]|[gG][eE][nN][eE][rR][aA][lL]) )*(?:(?:[gG][rR][oO][uU][pP]|[tT][eE][aA][mM]|[cC][oO][mM][mM][iI][tT][tT][eE][eE]|[bB][oO][aA][rR][dD]|[cC][rR][eE][wW]|[cC][oO][uU][nN][cC][iI][lL]|[aA][sS][sS][eE][mM][bB][lL][yY]|[pP][aA][nN][eE][lL])|[mM][eE][eE][tT][iI][nN][gG]|[cC][oO][mM][mM][iI][sS][sS][iI][oO][nN]|[fF][oO][rR][uU][mM]|[gG][uU][iI][lL][dD]|[cC][hH][aA][pP][tT][eE][rR]|[cC][oO][lL][lL][eE][cC][tT][iI][vV][eE]|[uU][nN][iI][oO][nN]|(?:[mM][eE][mM][bB][eE][rR][sS]|[dD][iI][rR][eE][cC][tT][oO][rR][sS]|[oO][fF][fF][iI][cC][eE][rR][sS]|[cC][oO][uU][nN][cC][iI][lL][lL][oO][rR][sS]|[tT][rR][uU][sS][tT][eE][eE][sS]|[gG][oO][vV][eE][rR][nN][oO][rR][sS]|[dD][eE][lL][eE][gG][aA][tT][eE][sS]|[rR][eE][pP][rR][eE][sS][eE][nN][tT][aA][tT][iI][vV][eE][sS])|[aA][tT][tT][eE][nN][dD][eE][eE][sS]|[pP][aA][rR][tT][iI][cC][iI][pP][aA][nN][tT][sS]|[sS][cC]|[tT][sS][cC]|[pP][mM][cC]|[wW][gG]|[sS][iI][gG])(?: [pP][rR][eE][sS][eE][nN][tT])?)|(?:(?:[eE][vV][eE][rR][yY][oO][nN][eE]|[eE][vV][eE][rR][yY][bB][oO][dD][yY])(?: (?:[oO][nN] [tT][hH][eE] [cC][aA][lL][lL]|[iI][nN] [tT][hH][eE] [rR][oO][oO][mM]|[aA][tT] [tT][hH][eE] [tT][aA][bB][lL][eE]|[pP][rR][eE][sS][eE][nN][tT]|[tT][hH][eE][rR][eE]|[eE][lL][sS][eE]))?|[aA][lL][lL](?: (?:[oO][nN] [tT][hH][eE] [cC][aA][lL][lL]|[iI][nN] [tT][hH][eE] [rR][oO][oO][mM])| [oO][fF] [uU][sS]| [pP][rR][eE][sS][eE][nN][tT]| (?:[tT][wW][oO]|[tT][hH][rR][eE][eE]|[fF][oO][uU][rR]|[fF][iI][vV][eE]|[sS][iI][xX]|[sS][eE][vV][eE][nN]|\\d+)(?: [oO][fF] [uU][sS])?)?|[wW][eE] [aA][lL][lL])|[tT][hH][oO][sS][eE] [pP][rR][eE][sS][eE][nN][tT]|[tT][hH][eE] (?:[rR][oO][oO][mM]|[pP][lL][eE][nN][aA][rR][yY]|[oO][wW][nN][eE][rR][sS]|[rR][eE][sS][iI][dD][eE][nN][tT][sS]|[tT][eE][nN][aA][nN][tT][sS]|[sS][hH][aA][rR][eE][hH][oO][lL][dD][eE][rR][sS]|[mM][eE][mM][bB][eE][rR][sS])|[bB][oO][tT][hH] [sS][iI][dD][eE][sS]))) (?:(?:(?:have|has|hereby|all|also|therefore|then|finally|now|unanimously|collectively|both|since|formally|further|duly|next|eventually|jointly|subsequently|accordingly) ){0,3})(?:plump",
-    reason: "it looks 90 characters ahead or back at most",
-    attack: (size) => `The ${"tECHNicAl ".repeat(size / 11)}x`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins: "^(?!(?:Resolutions|Motions|Proposals|Requests|Changes) \\w+$)(?:[^",
-    reason: "it looks 60 characters ahead or back at most",
-    attack: (size) => `Rfc OK By voTE OF the ${"CouNcIl,  ".repeat(size / 11)};`,
   },
   {
     file: "reader/minutes/expression.ts",
@@ -575,6 +484,13 @@ export const EXCEPTIONS: readonly Exception[] = [
     reason: "it looks 30 characters ahead or back at most",
     attack: (size) =>
       `${"aaaaaaaaaaaaaaaaaaa_A".repeat(size / 24)}${"a".repeat(size / 23)}aaaaa_A${"a".repeat(size / 23)}`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "^(?!(?:(?:(?:[iI][fF]|[wW][hH][eE][nN]|[oO][nN][cC][eE]|[wW][hH][eE][tT][hH][eE][rR]|[uU][nN][lL][eE][sS][sS]|[sS][hH][oO][uU][lL][dD]|[hH][aA][dD]|[bB][eE][cC][aA][uU][sS][eE]|[sS][iI][nN][cC][eE]|[aA][lL][tT][hH][oO][uU][gG][hH]|[wW][hH][iI][lL][eE]|[wW][hH][oO]|[wW][hH][aA][tT]|[hH][oO][wW]|[wW][hH][iI][cC][hH]|[wW][hH][yY]|[wW][hH][eE][rR][eE]|[uU][nN][tT][iI][lL]|[tT][iI][lL][lL]|[bB][eE][fF][oO][rR][eE]|[aA][sS] [sS][oO][oO][nN] [aA][sS]|[mM][aA][yY][bB][eE]|[pP][eE][rR][hH][aA][pP][sS]|[aA][cC][cC][oO][rR][dD][iI][nN][gG])\\b)))(?:(?:[^.;:?!]{2,60}: |(?:After|Following|By|With|Upon|On|In|At|Given|Hearing|Having|As|Finally|Eventually|So|Then|Therefore|Thus|Hence|OK|Okay|Also|Instead|Fortunately)\\b[^.;:?!]{0,90}?,? )?)(?:(?:(?:[WwwW][eE]|(?:(?:[tT][hH][eE]|[oO][uU][rR]|[tT][hH][iI][sS]) )?(?:(?:(?:[wW][hH][oO][lL][eE]|[fF][uU][lL][lL]|[sS][tT][eE][eE][rR][iI][nN][gG]|[wW][oO][rR][kK][iI][nN][gG]|[eE][xX][eE][cC][uU][tT][iI][vV][eE]|[tT][eE][cC][hH][nN][iI][cC][aA][lL]|[cC][oO][rR][eE]|[rR][eE][mM][aA][iI][nN][iI][nN][gG]|[pP][rR][eE][sS][eE][nN][tT]|[vV][oO][tT][iI][nN][gG]|[gG][eE][nN][eE][rR][aA][lL]) )*(?:(?:[gG][rR][oO][uU][pP]|[tT][eE][aA][mM]|[cC][oO][mM][mM][iI][tT][tT][eE][eE]|[bB][oO][aA][rR][dD]|[cC][rR][eE][wW]|[cC][oO][uU][nN][cC][iI][lL]|[aA][sS][sS][eE][mM][bB][lL][yY]|[pP][aA][nN][eE][lL])|[mM][eE][eE][tT][iI][nN][gG]|[cC][oO][mM][mM][iI][sS][sS][iI][oO][nN]|[fF][oO][rR][uU][mM]|[gG][uU][iI][lL][dD]|[cC][hH][aA][pP][tT][eE][rR]|[cC][oO][lL][lL][eE][cC][tT][iI][vV][eE]|[uU][nN][iI][oO][nN]|(?:[mM][eE][mM][bB][eE][rR][sS]|[dD][iI][rR][eE][cC][tT][oO][rR][sS]|[oO][fF][fF][iI][cC][eE][rR][sS]|[cC][oO][uU][nN][cC][iI][lL][lL][oO][rR][sS]|[tT][rR][uU][sS][tT][eE][eE][sS]|[gG][oO][vV][eE][rR][nN][oO][rR][sS]|[dD][eE][lL][eE][gG][aA][tT][eE][sS]|[rR][eE][pP][rR][eE][sS][eE][nN][tT][aA][tT][iI][vV][eE][sS])|[aA][tT][tT][eE][nN][dD][eE][eE][sS]|[pP][aA][rR][tT][iI][cC][iI][pP][aA][nN][tT][sS]|[sS][cC]|[tT][sS][cC]|[pP][mM][cC]|[wW][gG]|[sS][iI][gG])(?: [pP][rR][eE][sS][eE][nN][tT])?)|(?:(?:[eE][vV][eE][rR][yY][oO][nN][eE]|[eE][vV][eE][rR][yY][bB][oO][dD][yY])(?: (?:[oO][nN] [tT][hH][eE] [cC][aA][lL][lL]|[iI][nN] [tT][hH][eE] [rR][oO][oO][mM]|[aA][tT] [tT][hH][eE] [tT][aA][bB][lL][eE]|[pP][rR][eE][sS][eE][nN][tT]|[tT][hH][eE][rR][eE]|[eE][lL][sS][eE]))?|[aA][lL][lL](?: (?:[oO][nN] [tT][hH][eE] [cC][aA][lL][lL]|[iI][nN] [tT][hH][eE] [rR][oO][oO][mM])| [oO][fF] [uU][sS]| [pP][rR][eE][sS][eE][nN][tT]| (?:[tT][wW][oO]|[tT][hH][rR][eE][eE]|[fF][oO][uU][rR]|[fF][iI][vV][eE]|[sS][iI][xX]|[sS][eE][vV][eE][nN]|\\d+)(?: [oO][fF] [uU][sS])?)?|[wW][eE] [aA][lL][lL])|[tT][hH][oO][sS][eE] [pP][rR][eE][sS][eE][nN][tT]|[tT][hH][eE] (?:[rR][oO][oO][mM]|[pP][lL][eE][nN][aA][rR][yY]|[oO][wW][nN][eE][rR][sS]|[rR][eE][sS][iI][dD][eE][nN][tT][sS]|[tT][eE][nN][aA][nN][tT][sS]|[sS][hH][aA][rR][eE][hH][oO][lL][dD][eE][rR][sS]|[mM][eE][mM][bB][eE][rR][sS])|[bB][oO][tT][hH] [sS][iI][dD][eE][sS]))) (?:(?:(?:have|has|hereby|all|also|therefore|then|finally|now|unanimously|collectively|both|since|formally|further|duly|next|eventually|jointly|subsequently|accordingly) ){0,3})(?:plump",
+    reason: "it looks 90 characters ahead or back at most",
+    attack: (size) => `In w${" cOrE".repeat(size / 6)}n`,
   },
 ];
 

@@ -95,7 +95,7 @@ export const DECISIONS = {
   "sentence.matter-adopted":
     "^(?!(?i:{notSaid})){preface}(?!(?i:{notSaid}))([^.;:?!]{0,100} )?(?i:{votedMatter})( (#?\\d[\\d.-]*|[^.;:?!]{1,100}?))?,? {beDone} {doneAdverb}*(?i:{adopted})(?={adoptedTail})",
   "sentence.matter-adopted-short":
-    "^(?!(Resolutions|Motions|Proposals|Requests|Changes) \\w+$)([^.;:?!]{0,60} )?(?i:{votedMatter})( (?!(is|are|was|were|be|been|being|has|have|not|to|will|can|must|should|which|that|who)\\b)[^\\s,.;:?!]+){0,7} (approved|adopted|accepted|granted|ratified|agreed|passed|authori[sz]ed|endorsed|confirmed|OK|okay)( (?i:{votedHow})| ?\\([^()]{1,60}\\)| with thanks|, [^.;:?!]{2,40})*[.!]?$",
+    "^(?!(Resolutions|Motions|Proposals|Requests|Changes) \\w+$)([^.;:?!]{0,60} )?(?i:{votedMatter})( (?!(is|are|was|were|be|been|being|has|have|not|to|will|can|must|should|which|that|who)\\b)[^\\s,.;:?!]+){0,7} (approved|adopted|accepted|granted|ratified|agreed|passed|authori[sz]ed|endorsed|confirmed|OK|okay)( (?i:{votedHow})| ?\\([^()]{1,60}\\)| with thanks){0,3}(, [^.;:?!]{2,40})?[.!]?$",
   "sentence.was-agreed":
     "^(?!(?i:{notSaid}))[^.?!;:]{2,140} (was|were|is|are) {doneAdverb}*(agreed( (on|upon|to))?|signed off|carried|voted (through|in)|waved through|settled|approved|okayed|OK'd|ratified|adopted|endorsed|authori[sz]ed|granted|awarded|preferred|re-elected|reappointed|((noted|received|read|discussed) and (adopted|approved|accepted)))( on the spot| at once| to the {decidingBody}| by ({everybody}|the {decidingBody}|show of hands)|,? (?i:{votedHow})){0,3}[.!]?$",
   "sentence.elected":
@@ -157,7 +157,7 @@ export const DECISIONS = {
   "sentence.instead-we":
     "^(Rather than|Instead of) [^.;:?!]{2,60},? we( will|'ll| should)? [a-z]+|^[Ww]e now (require|ask for|allow|insist on|ban|forbid)\\b|^[Ww]e('ll| will) (stop|start|begin) \\w+ing\\b|^[Ww]e('ll| will) be (using|dropping|moving|switching|keeping|adopting|removing)\\b|^[Ww]e (order|rent|buy|hire|book|sell) (?!.*\\b(every|each|always|usually|normally|already|often|sometimes)\\b)\\w|^[Ww]e preferred\\b|^[Ww]e set aside [£$€\\d]|^[Oo]f (the two|these|both),? (we|the {decidingBody}) (took|picked|chose|take|pick|choose|prefer)",
   "sentence.passive-settled":
-    "^(?!(?i:{notSaid}|it {beDone}))[^;:?!]{2,140}? {beDone} ({doneAdverb}|[a-z]+ [^.;:?!]{0,40}? and )*(?i:{adopted}|elected|re-?elected|co-?opted|taken as read)(?=[.!]?$|[,;(–—:]| [(–—-]| ({votedHow}|and (?!(\\w+ ){0,2}with )|as (?!a hoax)|without|until|up to|subject to|pending|by)\\b)|^(?!(?i:{notSaid}))[^;:?!]{2,140}? {beDone} ({doneAdverb}|[a-z]+ [^.;:?!]{0,40}? and )*(?i:elected|re-?elected|co-?opted)\\b",
+    "^(?!(?i:{notSaid}|it {beDone}))[^;:?!]{2,140}? {beDone} {doneAdverb}{0,3}([a-z]{1,20} [^.;:?!]{0,40}? and )?{doneAdverb}{0,2}(?i:{adopted}|elected|re-?elected|co-?opted|taken as read)(?=[.!]?$|[,;(–—:]| [(–—-]| ({votedHow}|and (?!(\\w+ ){0,2}with )|as (?!a hoax)|without|until|up to|subject to|pending|by)\\b)|^(?!(?i:{notSaid}))[^;:?!]{2,140}? {beDone} ({doneAdverb}|[a-z]+ [^.;:?!]{0,40}? and )*(?i:elected|re-?elected|co-?opted)\\b",
   "sentence.sum-of-matter":
     "^(?i:{summing})(?!(?i:{noSum}) )[^.,;:?!]{2,60} {becomes}|^(?i:then) (?!(?i:{noSum}) )[^.,;:?!]{2,60} (stays?|remains?|becomes?|moves? to|gets?) |^(?i:{talkedOut}: )(it|they|this|that) {becomes}",
   "sentence.sum-bare":
@@ -178,7 +178,7 @@ export const DECISIONS = {
   "sentence.duly-elected":
     "^(?!(?i:{notSaid}))[^;:?!]{0,80}\\b(was|were|is|are) (duly |then |hereby |therefore |both |all |unanimously )*(elected|re-?elected|co-?opted)\\b|^(Elected|Re-?elected|Co-?opted|Appointed)(:| as| onto| to) ?\\S",
   "sentence.body-favours":
-    "^(?!(?i:{notSaid})){preface}(?i:{ownSubject}) {did}(plump(s|ed) for|came? down (for|on the side of)|leans? towards?|recommends? (to|that|the|a)\\b|(set|put) (the|its) (name|seal|signature) to)|\\b(?i:{decidingBody})('s)? (decision|verdict|choice|view|feeling|answer|position|recommendation)(,[^.;:?!]{2,60},)? (is|was) (that|to)\\b|^(This|The) (?i:{decidingBody}) (hereby )?(instructs|mandates|recommends) (to|that)\\b",
+    "^(?!(?i:{notSaid})){preface}(?i:{ownSubject}) {did}(plump(s|ed) for|came? down (for|on the side of)|leans? towards?|recommends? (to|that|the|a)\\b|(set|put) (the|its) (name|seal|signature) to)|\\b(?i:{body}|meeting|commission|{memberOf})('s)? (decision|verdict|choice|view|feeling|answer|position|recommendation)(,[^.;:?!]{2,60},)? (is|was) (that|to)\\b|^(This|The) (?i:{decidingBody}) (hereby )?(instructs|mandates|recommends) (to|that)\\b",
   "sentence.approved-as":
     "^(Approved|Adopted|Accepted|Agreed|Carried|Passed|Granted)(,? (as|with|by|without|at once|nem|for|until|in|on|after|following|subject)\\b)(?! {outsider})[^?]*$|,? and (was |were )?(agreed|approved|adopted|carried|accepted)(,? (?i:{votedHow}|all in favou?r))+[.!]?$|, ((all|everyone|everybody) in favou?r|(?!\\d)(?i:{votedHow}))[.!]?$",
   "sentence.no-one-minds":
