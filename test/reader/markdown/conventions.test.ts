@@ -380,6 +380,13 @@ describe("a chat's log that was pasted as it is", () => {
     expect(await sound(log)).toEqual([]);
   });
 
+  test("keeps its lines also where topics part it", () => {
+    const talk = `${log}\n15:05 <ada> hm\n15:06 <ada> Topic: oil\n15:07 <ben> none is left\n15:08 <cleo> ok`;
+    const { topics } = outline(meetingOf(talk));
+    expect(topics.map(({ title }) => plain(title))).toEqual(["rope", "oil"]);
+    expect(html(talk).split("<br />").length).toBe(6);
+  });
+
   test("says in which line of the file somebody spoke", () => {
     const body = `# Crew meeting\n\n${log}\n15:05 <ada> ACTION: Ben to buy rope\n`;
     const [bought] = meetingOf(body).minutes.actions;

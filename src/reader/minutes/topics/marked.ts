@@ -25,26 +25,39 @@ export function marked({ blocks }: Scope): Openings {
 
 function inParagraph({ children, place }: Paragraph): Block[] {
   const groups = grouped(linesOf(children), (line) => TOPIC.exec(written(line)) ?? undefined);
+  const joints = jointsOf(children);
   return groups.flatMap(({ at, mark, lines: [first = [], ...others] }): Block[] => {
     const from = { place: { ...place, line: place.line + at } };
-    if (mark === undefined) return paragraphOf([first, ...others], from);
+    if (mark === undefined) return paragraphOf([first, ...others], joints.slice(at), from);
     // Who speaks is no part of the title, and is not lost.
     return mark.groups?.speaker === undefined
       ? [
           asHeading({ title: bare(first) }, from),
-          ...paragraphOf(others, { place: { ...place, line: place.line + at + 1 } }),
+          ...paragraphOf(others, joints.slice(at + 1), { place: { ...place, line: place.line + at + 1 } }),
         ]
       : [
           asHeading({ title: without(first, mark[0].length) }, from),
-          ...paragraphOf([first, ...others], from),
+          ...paragraphOf([first, ...others], joints.slice(at), from),
         ];
   });
 }
 
 const FEED: Inline = { kind: "text", text: "\n" };
 
-function paragraphOf(lines: readonly (readonly Inline[])[], { place }: Pick<Block, "place">): Paragraph[] {
-  const children = lines.flatMap((line, i) => (i === 0 ? line : [FEED, ...line]));
+// What stands between two lines: a line that was to stay one stays so.
+function jointsOf(children: readonly Inline[]): Inline[] {
+  return children.flatMap((child): Inline[] => {
+    if (child.kind === "break") return [child];
+    return child.kind === "text" ? Array<Inline>(child.text.split("\n").length - 1).fill(FEED) : [];
+  });
+}
+
+function paragraphOf(
+  lines: readonly (readonly Inline[])[],
+  joints: readonly Inline[],
+  { place }: Pick<Block, "place">,
+): Paragraph[] {
+  const children = lines.flatMap((line, i) => (i === 0 ? line : [joints[i - 1] ?? FEED, ...line]));
   return children.length === 0 ? [] : [{ kind: "paragraph", children, place }];
 }
 
