@@ -19,6 +19,6 @@ export type { Dispatched } from "./outbox/dispatch.ts";
 export type { Sent } from "./posting/send.ts";
 export { EXIT, type Exit, type Place, type Problem, Problems, wording } from "./problem.ts";
 export { type Reading, readNote } from "./reader/read.ts";
-export type { Built } from "./site/build.ts";
+export type { Built } from "./site/built.ts";
 export type { Outcome, Reply, Transport } from "./transports/transport.ts";
 export type { Workspace } from "./workspace/workspace.ts";

@@ -1,22 +1,13 @@
-import { join, relative } from "node:path";
+import { relative } from "node:path";
 import type { Command } from "commander";
 import { type Exit, exitOf } from "../problem.ts";
-import { build } from "../site/build.ts";
-import { knownDigests } from "../workspace/digests.ts";
-import { readMeetings } from "../workspace/notes.ts";
 import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { builtLine } from "./report/built-line.ts";
-import { counted } from "./report/counted.ts";
+import { type BuildAsked, buildTold } from "./support/building.ts";
 import { STATE } from "./typing/state-option.ts";
-import { recent, together } from "./warnings.ts";
 
-interface BuildOptions extends Overrides {
-  readonly json?: boolean;
-  readonly adopt?: boolean;
-  readonly verify?: boolean;
-  readonly local?: boolean;
-}
+type BuildOptions = Overrides & BuildAsked;
 
 export const declare: Declare = (program, terminal, done) => {
   program
@@ -35,18 +26,8 @@ export const declare: Declare = (program, terminal, done) => {
 
 async function execute(options: BuildOptions, terminal: Terminal): Promise<Exit> {
   const workspace = await loadWorkspace(options);
-  const notes = await readMeetings(workspace, terminal.now(), "keep");
-  const { told, left } = recent(notes.problems, notes.meetings, terminal.now(), workspace.guards.age);
-  for (const problem of together(told)) terminal.problem(problem);
-  if (left > 0) terminal.note(`${counted(left, "warning")} of older notes: minutewire check tells them`);
   const folder = relative(process.cwd(), workspace.out) || ".";
-  const list = (files: readonly string[]) => {
-    // The report for a program names them itself.
-    if (options.json !== true) for (const file of files) terminal.say(`takes over ${join(folder, file)}`);
-  };
-  const adopt = options.adopt === true ? list : undefined;
-  const order = { adopt, verify: options.verify, local: options.local };
-  const built = await build(workspace, notes, await knownDigests(workspace), terminal.now(), order);
+  const { built, notes } = await buildTold(workspace, folder, options, terminal);
   for (const problem of built.problems) terminal.problem(problem);
   const problems = [...notes.problems, ...built.problems];
   if (options.json === true) terminal.report(JSON.stringify({ folder, ...built, problems }, null, 2));

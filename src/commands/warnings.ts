@@ -26,11 +26,11 @@ export function together(problems: readonly Problem[]): Problem[] {
 /** The problems without the warnings of notes whose day is longer ago than `age` milliseconds, and how many these were. */
 export function recent(
   problems: readonly Problem[],
-  meetings: readonly Meeting[],
+  meetings: readonly Pick<Meeting, "date" | "place">[],
   now: Date,
   age: number,
 ): { readonly told: Problem[]; readonly left: number } {
-  const isOld = ({ date }: Meeting) => now.getTime() - Date.parse(date) > age;
+  const isOld = ({ date }: Pick<Meeting, "date">) => now.getTime() - Date.parse(date) > age;
   const old = new Set(meetings.filter(isOld).map(({ place }) => place.file));
   const told = problems.filter(({ severity, place }) => severity === "error" || !old.has(place?.file ?? ""));
   return { told, left: problems.length - told.length };

@@ -1,6 +1,6 @@
 /** Editions: what is written and sent of meetings, told apart by their kind. */
 import type { CalendarDay } from "./calendar.ts";
-import { HOUR, utcDay } from "./day.ts";
+import { HOUR, instantOf } from "./day.ts";
 import type { Document } from "./document.ts";
 import type { Feed } from "./feed.ts";
 import type { Article, CalendarDate, Meeting } from "./meeting.ts";
@@ -141,13 +141,25 @@ function compare(a: string, b: string): number {
 
 /** What may be published at an instant: no draft, nothing before its `publishAfter`. */
 export function published(meeting: Meeting, now: Date): boolean {
-  return (
-    !meeting.draft &&
-    (meeting.publishAfter === undefined || Date.parse(meeting.publishAfter) <= now.getTime())
-  );
+  return !meeting.draft && (opensAt(meeting) ?? 0) <= now.getTime();
 }
 
-/** Whether a meeting's day has not begun anywhere yet: the first to have it are 14 hours ahead of UTC. */
-export function liesAhead({ date }: Meeting, now: Date): boolean {
-  return utcDay(new Date(now.getTime() + 14 * HOUR)) < date;
+/** Whether a meeting's day has not begun anywhere yet. */
+export function liesAhead(meeting: Meeting, now: Date): boolean {
+  return now.getTime() < beginsAt(meeting);
+}
+
+/** The next instant, in milliseconds since 1970, at which one of these is published or no longer lies ahead; Infinity where none comes. */
+export function nextTurn(meetings: readonly Meeting[], now: Date): number {
+  const turns = meetings.flatMap((meeting) => [opensAt(meeting) ?? 0, beginsAt(meeting)]);
+  return turns.reduce((next, turn) => (turn > now.getTime() ? Math.min(next, turn) : next), Infinity);
+}
+
+function opensAt({ publishAfter }: Meeting): number | undefined {
+  return publishAfter === undefined ? undefined : Date.parse(publishAfter);
+}
+
+/** When the first have a meeting's day: they are 14 hours ahead of UTC. */
+function beginsAt({ date }: Meeting): number {
+  return instantOf(date).getTime() - 14 * HOUR;
 }

@@ -10,7 +10,7 @@ import { filesOf } from "../files/glob.ts";
 import { stampOf } from "../files/stamp.ts";
 import { type Problem, Problems } from "../problem.ts";
 import { type NoteReading, type Notes, NotesReader } from "../workspace/notes.ts";
-import { loadTemplate } from "../workspace/templates.ts";
+import { loadTemplate } from "../workspace/templates/templates.ts";
 import { loadWorkspace, type Overrides, type Workspace } from "../workspace/workspace.ts";
 
 /** A project as it was found. */

@@ -3,7 +3,7 @@
  * written. This room refuses to know mailings and deliveries: of the outbox it is told which digests there are.
  */
 import { basename, dirname, join } from "node:path";
-import { dayAhead } from "../model/calendar.ts";
+import { type CalendarDay, dayAhead } from "../model/calendar.ts";
 import { type Digest, newestFirst, published, type Span } from "../model/edition.ts";
 import type { Feed } from "../model/feed.ts";
 import type { Meeting } from "../model/meeting.ts";
@@ -12,8 +12,8 @@ import type { Site } from "../model/site.ts";
 import { EXIT, error, isTold, type Problem } from "../problem.ts";
 import { contextOf } from "../workspace/context.ts";
 import type { Notes } from "../workspace/notes.ts";
-import { loadFeedStyle } from "../workspace/pages.ts";
 import type { Workspace } from "../workspace/workspace.ts";
+import type { Built } from "./built.ts";
 import { keepingWords, makingWords, type WordsOfYears } from "./kept-words.ts";
 import { local } from "./local.ts";
 import { picturesOf, type SitePictures } from "./pictures.ts";
@@ -23,23 +23,10 @@ import { folderPortion } from "./portions/folders.ts";
 import { wholeSite } from "./portions/whole-site.ts";
 import { builtBefore } from "./record.ts";
 import { refusals } from "./refusals.ts";
+import { settingOf } from "./setting.ts";
+import { keepStanding } from "./standing.ts";
 import { owePings, ping } from "./websub.ts";
 import { writePortions } from "./writing.ts";
-
-/** What a build did: the files it looked after, relative to DIR, those whose bytes changed, and those that left. */
-export interface Built {
-  /** How many meetings are shown. */
-  readonly meetings: number;
-  readonly files: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
-  /** Permalinks of meetings of which not every page could be written. */
-  readonly unbuilt: readonly string[];
-  /** What others wrote and this build took over. */
-  readonly adopted: readonly string[];
-  /** What was not written, what the hub was not told, and what could not be recorded. */
-  readonly problems: readonly Problem[];
-}
 
 /** What a person asks of a build. */
 export interface BuildOrder {
@@ -60,7 +47,7 @@ export interface BuildOrder {
  */
 export async function build(
   workspace: Workspace,
-  notes: Pick<Notes, "meetings" | "links" | "problems" | "looking">,
+  notes: Pick<Notes, "meetings" | "links" | "problems" | "looking" | "mark">,
   digests: readonly Span[] | undefined,
   now: Date,
   { adopt, verify, local: isLocal = false }: BuildOrder = {},
@@ -68,7 +55,7 @@ export async function build(
   if (workspace.notes.length === 0 && (await builtBefore(workspace)).some((file) => basename(file) === PAGE))
     return nothing(workspace);
   const { site } = workspace;
-  const { shown, feeds, portion, pictures } = await planned(
+  const { shown, next, feeds, portion, pictures } = await planned(
     workspace,
     notes,
     digests ?? [],
@@ -83,20 +70,21 @@ export async function build(
   const hasHub = site.hub !== undefined && !isLocal;
   const topics = hasHub ? topicsOf(feeds().all, site) : new Map<string, string>();
   const told = (files: readonly string[]) => files.flatMap((file) => topics.get(file) ?? []);
-  const { refused, problems, ...written } = await writePortions(
-    workspace,
-    isLocal ? local([portion], site, permalinks) : [portion],
-    {
-      prune: whole,
-      looking: notes.looking,
-      before: (changing) => owePings(workspace, told(changing)),
-      adopt,
-      verify,
-    },
-  );
+  const {
+    refused,
+    problems,
+    whole: stands,
+    ...written
+  } = await writePortions(workspace, isLocal ? local([portion], site, permalinks) : [portion], {
+    prune: whole,
+    looking: notes.looking,
+    before: (changing) => owePings(workspace, told(changing)),
+    adopt,
+    verify,
+  });
   const places = new Map(shown.map(({ permalink, place }) => [join(permalink), place]));
   const unwritten = new Set(refused.map(({ file }) => dirname(file)));
-  return {
+  const built: Built = {
     meetings: shown.length,
     ...written,
     unbuilt: shown.flatMap(({ permalink }) => (unwritten.has(join(permalink)) ? permalink : [])),
@@ -107,6 +95,9 @@ export async function build(
       ...pictures.problems.filter((problem) => isTold(problem, workspace.ignored)),
     ],
   };
+  if (stands !== undefined && digests !== undefined && whole && !isLocal)
+    await keepStanding(workspace, { notes, digests, now, next, pictures, built, stands });
+  return built;
 }
 
 /** What a build would write at `now`: one portion that has all others, and what it is made of; `words` gives those of years. */
@@ -118,18 +109,19 @@ export async function planned(
   words: WordsOfYears = makingWords,
 ): Promise<{
   readonly shown: readonly Meeting[];
+  readonly next: CalendarDay | undefined;
   readonly feeds: () => Feeds;
   readonly portion: PortionOfPortions;
   readonly pictures: SitePictures;
 }> {
   const shown = newestFirst(meetings.filter((meeting) => published(meeting, now)));
-  const feedStyle = await loadFeedStyle(workspace);
-  const context = await contextOf(workspace, ["newsletter", "page"]);
+  const { context, feedStyle, made } = await settingOf(workspace, digests, links);
   const pictures = picturesOf(workspace, shown);
   const next = dayAhead(shown, workspace.site, now);
   const contents = { meetings: shown, next, digests, links, pictures, feedStyle, words };
   const feeds = () => feedsOf(workspace, shown);
-  return { shown, feeds, pictures, portion: wholeSite(workspace, contents, feeds, context) };
+  const portion = wholeSite(workspace, contents, feeds, context, made);
+  return { shown, next, feeds, pictures, portion };
 }
 
 /** A folder that had notes and has none is most likely not there: a checkout half done, a disk that is not mounted. */

@@ -6,6 +6,7 @@ import { lstatSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isWithin, readOwn } from "../files/own.ts";
 import { PICTURE_ENDINGS, pictureFacts, svgFault } from "../files/picture.ts";
+import { type Stamp, stampOf } from "../files/stamp.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { encodedPath, within } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
@@ -40,7 +41,12 @@ export interface SitePictures {
   readonly made: unknown;
   /** Those that are not copied. */
   readonly problems: readonly Problem[];
+  /** What was at each place that was looked at. */
+  readonly looked: readonly LookedAt[];
 }
+
+/** A place where a picture was looked for: with a stamp where a regular file is, null where nothing is; a link has neither. */
+export type LookedAt = readonly [file: string, stamp: Stamp | null | undefined];
 
 /** A file that is to be copied: where it lies, and below what its folder ends. */
 interface FoundPicture {
@@ -55,12 +61,14 @@ export function picturesOf(
   { site, folder }: Pick<Workspace, "site" | "folder">,
   meetings: readonly Meeting[],
 ): SitePictures {
-  const problems: Problem[] = [];
+  const [problems, looked]: [Problem[], LookedAt[]] = [[], []];
   const all = new Map<string, MeetingPictures>();
   for (const meeting of meetings) {
     if (meeting.pictures === undefined) continue;
     const folders = [dirname(meeting.place.file), folder];
-    const found = meeting.pictures.flatMap((url) => lookedFor(url, site, folders, meeting, problems));
+    const found = meeting.pictures.flatMap((url) =>
+      lookedFor(url, site, folders, meeting, { problems, looked }),
+    );
     if (found.length === 0) continue;
     let loaded: Promise<LoadedPictures> | undefined;
     all.set(meeting.permalink, {
@@ -69,7 +77,7 @@ export function picturesOf(
     });
   }
   const made = [...all].map(([permalink, one]) => [permalink, one.made]);
-  return { of: ({ permalink }) => all.get(permalink), made, problems };
+  return { of: ({ permalink }) => all.get(permalink), made, problems, looked };
 }
 
 function lookedFor(
@@ -77,13 +85,14 @@ function lookedFor(
   site: Site,
   folders: readonly string[],
   { place }: Meeting,
-  problems: Problem[],
+  { problems, looked }: { readonly problems: Problem[]; readonly looked: LookedAt[] },
 ): FoundPicture[] {
   const path = pathWithin(url, site.url);
   if (path === undefined) return [];
   for (const folder of folders) {
     const file = join(folder, path);
     const found = lstatSync(file, { throwIfNoEntry: false });
+    looked.push([file, found === undefined ? null : stampOf(file, Date.now())]);
     if (found === undefined) continue;
     const told = faultOf(file, folder);
     if (told === undefined)

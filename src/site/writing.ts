@@ -9,7 +9,7 @@ import type { Problem } from "../problem.ts";
 import { advance } from "../workspace/progress.ts";
 import { keptBuild } from "../workspace/state.ts";
 import { BuildCache } from "./build-cache.ts";
-import type { BuiltFile, KeptPortion } from "./built-rows.ts";
+import type { BuiltFile, KeptPortion, WholeBuild } from "./built-rows.ts";
 import { type Folders, KeptRecord, nameOf, type WrittenRecord } from "./kept-record.ts";
 import { holds, permitted, type Refusal } from "./permitted.ts";
 import { hash, madeOf, type Portion, type SiteFile } from "./portion.ts";
@@ -27,6 +27,8 @@ interface WrittenFiles {
   readonly refused: readonly Refusal[];
   /** Of the record: the files themselves are in place. */
   readonly problems: readonly Problem[];
+  /** Of what build they are, where all are as they are to be. */
+  readonly whole?: WholeBuild | undefined;
 }
 
 type Looking = <T>(work: () => Promise<T> | T) => Promise<T>;
@@ -60,8 +62,9 @@ export async function writePortions(
   const made = madeOf(...portions.map((one) => one.made));
   const record = await KeptRecord.open(folders);
   const cache = await BuildCache.open(keptBuild(folders.state, nameOf(folders)), folders, verify);
-  const files = cache.whole({ made, record: record.mark });
-  if (files !== undefined) return { ...NOTHING, files };
+  const whole = { made, record: record.mark };
+  const files = cache.whole(whole);
+  if (files !== undefined) return { ...NOTHING, files, whole };
   const build = new Build(folders, { looking, before, adopt }, record, cache);
   const kept: KeptPortion[] = [];
   for (const portion of portions) kept.push(await build.takeTold(portion));
@@ -211,7 +214,8 @@ class Build {
     const now = left.length === 0 ? this.#made : new Map([...left, ...this.#made]);
     const { mark: record, problems } = await this.#recorded(now);
     const isWhole = refused.size === 0 && left.length === 0 && record !== undefined;
-    await this.#cache.close(kept, isWhole ? { made, record } : undefined);
+    const whole = isWhole ? { made, record } : undefined;
+    await this.#cache.close(kept, whole);
     return {
       files: [...this.#made.keys()],
       changed: this.#changed,
@@ -219,6 +223,7 @@ class Build {
       adopted: this.#adopted,
       refused: this.#refused,
       problems,
+      whole,
     };
   }
 

@@ -12,10 +12,10 @@ export async function contextOf(
 ): Promise<Context> {
   // Loaded when needed: a post does not wait for what compiles newsletters.
   const template = names.includes("newsletter")
-    ? await (await import("./templates.ts")).loadTemplate(workspace)
+    ? await (await import("./templates/templates.ts")).loadTemplate(workspace)
     : undefined;
   const pages = names.some((name) => name === "page" || name === "list")
-    ? await (await import("./pages.ts")).loadPages(workspace)
+    ? await (await import("./templates/pages.ts")).loadPages(workspace)
     : undefined;
   const { site, feeds, agreed, looks, mailings } = workspace;
   // Of no mailing of its own it ends as the first one's does.

@@ -8,12 +8,11 @@ import { type Selection, selects } from "../model/feed.ts";
 import type { KeptLink } from "../model/link-log.ts";
 import type { FolderTells, Meeting } from "../model/meeting.ts";
 import { EXIT, error, isTold, type Problem, Problems, warning } from "../problem.ts";
-import type { readLinks } from "../reader/link-log.ts";
 import type { Reading } from "../reader/read.ts";
 import { LIMITS } from "../text/limits.ts";
 import { didYouMean } from "../text/nearest.ts";
-import { textOf } from "../text/utf8.ts";
 import { NoteCache, type NoteReader } from "./cache/note-cache.ts";
+import { readKeptLinks } from "./kept-links.ts";
 import { meantGlob } from "./meant-glob.ts";
 import { advance } from "./progress.ts";
 import type { Workspace } from "./workspace.ts";
@@ -37,6 +36,8 @@ export interface Notes {
   /** What is kept by hand for the link log. */
   readonly links: readonly KeptLink[];
   readonly problems: readonly Problem[];
+  /** Tells the files of these notes, as they were looked at, from any others; absent where that is not kept. */
+  readonly mark?: string | undefined;
   /** To be awaited before the texts of meetings are looked at elsewhere than in `looking`: loads what reads notes. */
   readonly ready: () => Promise<void>;
   /** Does work that looks at texts of meetings and changes nothing: perhaps twice, where one is to be read again. */
@@ -58,8 +59,8 @@ export async function readMeetings(workspace: Workspace, now: Date, keep?: "keep
 export async function lookAtMeetings(workspace: Workspace, now: Date, keep?: "keep"): Promise<Notes> {
   const cache = await NoteCache.open(workspace, () => loadReader(workspace));
   const notes = await readAll(workspace, now, cache);
-  await cache.close(keep === "keep");
-  return notes;
+  const mark = await cache.close(keep === "keep");
+  return { ...notes, mark };
 }
 
 /**
@@ -72,7 +73,7 @@ export async function lookForMeeting(
   isMeant: (permalink: string) => boolean,
 ): Promise<Pick<Notes, "readings" | "looking">> {
   const cache = await NoteCache.open(workspace, () => loadReader(workspace));
-  const file = cache.called(workspace.notes, isMeant);
+  const file = await cache.called(workspace.notes, isMeant);
   if (file !== undefined)
     return {
       readings: [await readingOf(workspace, file, cache)],
@@ -114,7 +115,7 @@ async function readAll(workspace: Workspace, now: Date, cache: NoteCache): Promi
   const twice = doubled(meetings);
   problems.push(...twice.values());
   const permalinks = readings.flatMap(({ permalink }) => permalink ?? []);
-  const kept = await readKept(workspace.links);
+  const kept = await readKeptLinks(workspace.links);
   const sound = newestFirst(meetings.filter((meeting) => !twice.has(meeting)));
   problems.push(
     ...(workspace.warnings ?? []),
@@ -181,20 +182,6 @@ function perhaps(select: Selection, meetings: readonly Meeting[]): string {
     select.author,
     meetings.flatMap(({ authors }) => authors.map(({ name }) => name)),
   );
-}
-
-async function readKept(links: Workspace["links"]): Promise<ReturnType<typeof readLinks>> {
-  if (links === undefined) return { links: [], problems: [] };
-  try {
-    const name = relative(process.cwd(), links);
-    const { readLinks } = await import("../reader/link-log.ts");
-    return readLinks(name, textOf(name, await readOwn(links, folderOf(links), LINKS, name), EXIT.note));
-  } catch (cause) {
-    if (!(cause instanceof Problems)) throw cause;
-    const [problem] = cause.problems;
-    const hint = "`notes.links` in the configuration names this file: bring it back, or leave the key out.";
-    return { links: [], problems: [problem.hint === undefined ? { ...problem, hint } : problem] };
-  }
 }
 
 function future({ date, place }: Meeting): Problem {
@@ -273,5 +260,3 @@ async function readThrough(
 }
 
 const NOTE = { most: LIMITS.noteBytes, tooLarge: "note-too-large", exit: EXIT.note };
-/** A character has four bytes at most. */
-const LINKS = { most: 4 * LIMITS.linkLogCharacters, tooLarge: "links-too-large", exit: EXIT.note };

@@ -21,6 +21,11 @@ export function keptNotes(state: string): string {
   return join(state, "cache", "notes");
 }
 
+/** Which notes there were, and how their files looked. */
+export function keptIndex(state: string): string {
+  return join(state, "cache", "index");
+}
+
 /** What else was read of them, and their texts. */
 export function keptTexts(state: string): string {
   return join(state, "cache", "texts");
@@ -34,6 +39,11 @@ export function builtRecord(state: string, hash: string): string {
 /** How the files of that build looked when they had been written. */
 export function keptBuild(state: string, hash: string): string {
   return join(state, "cache", `built-${hash}`);
+}
+
+/** What that build came to, and until when it stands. */
+export function keptStanding(state: string, hash: string): string {
+  return join(state, "cache", `stands-${hash}`);
 }
 
 /** The words of a year of that build, for its search. */

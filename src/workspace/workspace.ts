@@ -26,7 +26,7 @@ import { loadMailings, type Mailing } from "./mailings/mailings.ts";
 import type { Ask } from "./mailings/queried.ts";
 import { Suppression } from "./mailings/suppression.ts";
 import { meantGlob } from "./meant-glob.ts";
-import { styleWarnings } from "./stylesheet.ts";
+import { styleWarnings } from "./templates/stylesheet.ts";
 
 export type { Mailing } from "./mailings/mailings.ts";
 

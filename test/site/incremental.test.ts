@@ -8,7 +8,7 @@ import { SEED } from "../support/seed.ts";
 test("after random edits, damage and jumps of the clock a build equals one from nothing", {
   timeout: 3_600_000,
 }, async () => {
-  const met = { changed: 0, files: 0 };
+  const met = { changed: 0, files: 0, standing: 0 };
   for (let n = 0; n < runs(2, 200); n++) {
     const archive = new EditedArchive(randomOf(SEED + n));
     try {
@@ -19,7 +19,9 @@ test("after random edits, damage and jumps of the clock a build equals one from 
     }
     met.changed += archive.met.changed;
     met.files += archive.met.files;
+    met.standing += archive.met.standing;
   }
-  // It does keep something.
+  // It does keep something, and where much is tried some builds stand.
   expect(met.changed / met.files).toBeLessThan(0.8);
+  if (runs(2, 200) >= 50) expect(met.standing).toBeGreaterThan(0);
 });

@@ -14,6 +14,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { vi } from "vitest";
+import { hearingProgress } from "../../src/workspace/progress.ts";
 import { noteText } from "./notes.ts";
 import { Project } from "./project.ts";
 
@@ -32,7 +33,7 @@ export class EditedArchive {
   /** What was done, for whoever reads a failure. */
   readonly story: string[] = [];
   /** How many files the builds wrote and how many there were. */
-  readonly met = { changed: 0, files: 0 };
+  readonly met = { changed: 0, files: 0, standing: 0 };
 
   constructor(random: () => number) {
     this.#random = random;
@@ -44,10 +45,17 @@ export class EditedArchive {
 
   /** Some deeds and a build; what is otherwise than after a build of the same from nothing. */
   async step(): Promise<string[]> {
-    const deeds = this.#count(3) + 1;
+    // Now and then nothing is done, and only the clock may have brought something.
+    const deeds = this.#random() < 0.3 ? 0 : this.#count(3) + 1;
     for (let i = 0; i < deeds; i++) this.#deed();
     this.#setClock();
-    const here = await this.project.runFrom(".", "build", "--json");
+    let steps = 0;
+    const hear = () => {
+      steps += 1;
+    };
+    const here = await hearingProgress(hear, () => this.project.runFrom(".", "build", "--json"));
+    // A build that stands goes through no notes.
+    if (steps === 0) this.met.standing += 1;
     const elsewhere = new Project();
     try {
       for (const name of ["notes", "feeds", "emails", "links.yml", "minutewire.yaml"])

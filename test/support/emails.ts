@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Meeting } from "../../src/model/meeting.ts";
-import { loadPages } from "../../src/workspace/pages.ts";
+import { loadPages } from "../../src/workspace/templates/pages.ts";
 import { LOOKS, type Looks } from "../../src/writers/looks.ts";
 import { compileTemplate } from "../../src/writers/newsletter/compile.ts";
 import type { Fragments } from "../../src/writers/newsletter/fragments.ts";

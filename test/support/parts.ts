@@ -12,8 +12,8 @@ export async function writeParts(
   parts: readonly Part[],
   prune: boolean,
   how: Omit<Writing, "prune"> = {},
-): Promise<Omit<Awaited<ReturnType<typeof writePortions>>, "files">> {
+): Promise<Omit<Awaited<ReturnType<typeof writePortions>>, "files" | "whole">> {
   const portions = parts.map((part) => ({ name: part.file, made: madeOf(part), parts: () => [part] }));
-  const { files: _, ...done } = await writePortions(folders, portions, { prune, ...how });
+  const { files: _, whole: __, ...done } = await writePortions(folders, portions, { prune, ...how });
   return done;
 }

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Spool } from "../../src/files/texts.ts";
 import { KeptNotes } from "../../src/workspace/cache/kept-notes.ts";
+import { NotesIndex } from "../../src/workspace/cache/notes-index.ts";
+import { loadWorkspace } from "../../src/workspace/workspace.ts";
 import { ServedProject } from "../support/preview.ts";
 import { Project } from "../support/project.ts";
 
@@ -19,8 +21,6 @@ const run = async (...words: string[]) => {
   vi.useRealTimers();
   return { code, out, err };
 };
-/** The key that notes are kept under, behind the seal. */
-const keyIn = (kept: string) => kept.split("\n")[1] ?? "";
 /** Whether two texts of the cache lie in one file: nothing was written to it, or only behind its end. */
 const inode = () => statSync(at(TEXTS)).ino;
 
@@ -44,7 +44,7 @@ test("a note is shown the same by its path, its permalink and after it was touch
 });
 
 test("a note is found by its permalink as it is among all, whatever became of the others since", async () => {
-  const KEPT = ".minutewire/cache/notes";
+  const KEPT = ".minutewire/cache/index";
   const words = "Words of a, and more of them.\n";
   const since: readonly (() => unknown)[] = [
     () => {},
@@ -74,49 +74,31 @@ test("a note is found by its permalink as it is among all, whatever became of th
 });
 
 test("a note with a permalink of its own is found without a look into any other", async () => {
-  const opened = await KeptNotes.open(at(".minutewire"), keyIn(project.read(".minutewire/cache/notes")));
-  const paths = [..."abcd"].map((name) => `notes/${name}.md`);
-  const called = (isMeant: (one: string) => boolean, isUntouched: (i: number) => boolean, names = paths) =>
-    opened.called(names, isMeant, isUntouched);
-  expect(
-    called(
-      (one) => one === "c",
-      () => true,
-    ),
-  ).toBe(2);
-  // Nobody has it, two have it, somebody touched a note, one came, one went, one has another name.
-  expect(
-    called(
-      (one) => one === "x",
-      () => true,
-    ),
-  ).toBeUndefined();
-  expect(
-    called(
-      (one) => "ac".includes(one),
-      () => true,
-    ),
-  ).toBeUndefined();
-  for (const touched of [0, 2, 3])
-    expect(
-      called(
-        (one) => one === "c",
-        (i) => i !== touched,
-      ),
-    ).toBeUndefined();
-  for (const names of [
-    [...paths, "notes/e.md"],
-    paths.slice(1),
-    paths.slice(0, 3),
-    paths.with(0, "notes/0.md"),
-  ])
-    expect(
-      called(
-        (one) => one === "c",
-        () => true,
-        names,
-      ),
-    ).toBeUndefined();
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 60_000 });
+  try {
+    const workspace = await loadWorkspace({ config: at("minutewire.yaml") });
+    const index = await NotesIndex.open(workspace);
+    const files = [..."abcd"].map((name) => at(`notes/${name}.md`));
+    const called = (isMeant: (one: string) => boolean, names = files) => index?.called(names, isMeant);
+    expect(called((one) => one === "c")).toBe(files[2]);
+    // Nobody has it, two have it, one came, one went, one has another name.
+    expect(called((one) => one === "x")).toBeUndefined();
+    expect(called((one) => "ac".includes(one))).toBeUndefined();
+    for (const names of [[...files, at("notes/e.md")], files.slice(1), files.slice(0, 3), files.toReversed()])
+      expect(called((one) => one === "c", names)).toBeUndefined();
+    // Somebody touched a note.
+    for (const name of ["a", "c", "d"]) {
+      const text = project.read(`notes/${name}.md`);
+      project.write(`notes/${name}.md`, text);
+      expect(called((one) => one === "c")).toBeUndefined();
+      past += 10_000;
+      vi.setSystemTime(Date.now() + past);
+      await project.runFrom(".", "build");
+      expect((await NotesIndex.open(workspace))?.called(files, (one) => one === "c")).toBe(files[2]);
+    }
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test.each<readonly [what: string, spoil: (text: string) => string]>([

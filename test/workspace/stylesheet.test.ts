@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { styleWarnings } from "../../src/workspace/stylesheet.ts";
+import { styleWarnings } from "../../src/workspace/templates/stylesheet.ts";
 import { Project } from "../support/project.ts";
 
 describe("a stylesheet of the project's own", () => {

@@ -1,4 +1,4 @@
-import type { Built } from "../../site/build.ts";
+import type { Built } from "../../site/built.ts";
 import { counted } from "./counted.ts";
 
 /** What a build did to a folder, in a line. */

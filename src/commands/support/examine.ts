@@ -3,7 +3,7 @@ import { candidateOf } from "../../posting/candidate.ts";
 import { routeFaults } from "../../posting/plan/select.ts";
 import { isTold, type Problem } from "../../problem.ts";
 import { advance } from "../../workspace/progress.ts";
-import { loadTemplate } from "../../workspace/templates.ts";
+import { loadTemplate } from "../../workspace/templates/templates.ts";
 import { loadWorkspace, type Overrides } from "../../workspace/workspace.ts";
 import { namedMeetings } from "./notes.ts";
 

@@ -17,20 +17,18 @@ import { lists, signs } from "./lists.ts";
 /** Feeds in the head of every page; where there are more, those of the authors are found by the list of feeds alone. */
 const IN_HEADS = 50;
 
-/** All that is built, in one portion; `base` is what writers are told of the project. */
+/** All that is built, in one portion; `base` is what writers are told of the project, and `setting` the hash of all but the notes. */
 export function wholeSite(
   workspace: Workspace,
   shown: SiteContents,
   feeds: () => Feeds,
   base: Context,
+  setting: string,
 ): PortionOfPortions {
-  const { meetings, pictures, next, words: _, ...others } = shown;
-  const { feeds: defined, authorFeeds, looks } = workspace;
-  const feedsSaid = defined.map(({ place: _, ...feed }) => feed);
-  const told = [programKey(), base, feedsSaid, authorFeeds, looks, others, pictures.made, isAhead(next)];
+  const { meetings, pictures, next } = shown;
   return {
     name: "site",
-    made: madeOf(...told, meetings.map(idOf)),
+    made: madeOf(setting, pictures.made, isAhead(next), meetings.map(idOf)),
     portions: () => portions(workspace, shown, feeds(), base),
   };
 }

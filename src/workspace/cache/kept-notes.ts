@@ -37,17 +37,8 @@ interface WrittenFile {
   readonly folder: FolderTells;
 }
 
-/** All notes at a look, without their rows: what tells whether anybody touched one, and which has a name. */
-interface WrittenIndex {
-  readonly paths: readonly string[];
-  readonly permalinks: readonly string[];
-  /** Five numbers each. */
-  readonly stamps: Float64Array;
-}
-
 /** The rows of notes as they were written, and where their texts lie. */
 interface WrittenRows {
-  readonly index: () => WrittenIndex;
   /** Behind a line break, a row and the facts of each, a line either. */
   readonly bytes: Buffer;
   readonly from: Texts;
@@ -84,26 +75,6 @@ export class KeptNotes {
     return this.#alone.note;
   }
 
-  /**
-   * Which of these notes is the only one with the permalink that is meant, where they are all that are kept, in their
-   * order, and nobody touched any; else undefined, and only the notes themselves can tell.
-   */
-  called(
-    paths: readonly string[],
-    isMeant: (permalink: string) => boolean,
-    isUntouched: (at: number, before: Stamp) => boolean,
-  ): number | undefined {
-    const index = this.#rows?.index();
-    if (index === undefined || index.paths.length !== paths.length) return undefined;
-    const [found, ...others] = index.permalinks.flatMap((one, at) => (one !== "" && isMeant(one) ? at : []));
-    if (found === undefined || others.length > 0) return undefined;
-    const isAsKept = (path: string, at: number) => {
-      const stamp = ofRow([...index.stamps.subarray(at * WIDTH, (at + 1) * WIDTH)]);
-      return path === index.paths[at] && stamp !== undefined && isUntouched(at, stamp);
-    };
-    return paths.every(isAsKept) ? found : undefined;
-  }
-
   /** What is kept under a key; empty where there is none of ours, or one of another key. */
   static async open(state: string, key: string): Promise<KeptNotes> {
     const found = await readSealed(state, "notes", keptNotes(state));
@@ -112,15 +83,13 @@ export class KeptNotes {
       return new KeptNotes();
     const end = lineEnd(found.bytes, head.length);
     const file: WrittenFile = JSON.parse(found.bytes.toString("utf8", head.length, end));
-    const rows = lineEnd(found.bytes, end + 1);
-    const index = () => indexIn(found.bytes.toString("utf8", end + 1, rows));
     const open = openState(state, keptTexts(state));
     if (open === undefined) return new KeptNotes();
     const from = new TextsFile(open);
     // Where its end is lost every note would be read again, run for run.
     return from.size < file.size
       ? new KeptNotes()
-      : new KeptNotes({ index, bytes: found.bytes.subarray(rows), from, file });
+      : new KeptNotes({ bytes: found.bytes.subarray(end), from, file });
   }
 
   /** Keeps these notes and no others. What cannot be written costs time, and is told. */
@@ -134,7 +103,7 @@ export class KeptNotes {
     if (places === undefined) return;
     const { ino, size } = lstatSync(keptTexts(state));
     const written = JSON.stringify({ inode: ino, size, folder } satisfies WrittenFile);
-    const head = [key, written, indexOf(notes)].join("\n");
+    const head = `${key}\n${written}`;
     await keepSealed(state, "notes", keptNotes(state), () => rowsOf(head, notes, places));
   }
 
@@ -193,22 +162,6 @@ function* rowsOf(
     rows = "";
   }
   yield rows;
-}
-
-/** Numbers in a stamp. */
-const WIDTH = 5;
-
-function indexOf(notes: ReadonlyMap<string, KeptNote>): string {
-  const all = [...notes.values()];
-  const stamps = new Float64Array(all.flatMap(({ stamp }) => asRow(stamp)));
-  const numbers = Buffer.from(stamps.buffer).toString("base64");
-  return JSON.stringify([[...notes.keys()], all.map(({ permalink }) => permalink), numbers]);
-}
-
-function indexIn(line: string): WrittenIndex {
-  const [paths, permalinks, numbers]: [string[], string[], string] = JSON.parse(line);
-  const stamps = new Float64Array(new Uint8Array(Buffer.from(numbers, "base64")).buffer);
-  return { paths, permalinks, stamps };
 }
 
 function rowOf(

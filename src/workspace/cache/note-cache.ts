@@ -4,7 +4,7 @@
  */
 import { hash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import { type Stamp, since, stampOf } from "../../files/stamp.ts";
 import { Spool } from "../../files/texts.ts";
 import type { Document } from "../../model/document.ts";
@@ -13,9 +13,9 @@ import { folderTells, tellingOf } from "../../model/folder/tells.ts";
 import type { FolderTells, Meeting } from "../../model/meeting.ts";
 import { EXIT, error, type Problem, Problems } from "../../problem.ts";
 import type { Reading } from "../../reader/read.ts";
-import { programKey } from "../program.ts";
 import type { Workspace } from "../workspace.ts";
 import { type KeptNote, KeptNotes, type KeptText } from "./kept-notes.ts";
+import { keepIndex, NotesIndex, notesKey, pathsFrom } from "./notes-index.ts";
 import { type FoundMinutes, type NoteTexts, parsed, type Rest, recalled, textsOf } from "./recalled.ts";
 import { Recent } from "./recent.ts";
 
@@ -31,7 +31,7 @@ type CachedFor = Pick<Workspace, "state" | "folder" | "site" | "form" | "narrowe
 
 export class NoteCache {
   readonly #workspace: CachedFor;
-  readonly #isHere: boolean;
+  readonly #pathOf: (file: string) => string;
   readonly #load: () => Promise<NoteReader>;
   #reader: NoteReader | undefined;
   readonly #key: string;
@@ -55,7 +55,7 @@ export class NoteCache {
 
   private constructor(workspace: CachedFor, load: () => Promise<NoteReader>, key: string, file: KeptNotes) {
     this.#workspace = workspace;
-    this.#isHere = workspace.folder === process.cwd();
+    this.#pathOf = pathsFrom(workspace.folder);
     this.#load = load;
     this.#key = key;
     this.#file = file;
@@ -66,7 +66,7 @@ export class NoteCache {
 
   /** The cache of a workspace's notes; empty where there is none of ours, or one of another program or configuration. */
   static async open(workspace: CachedFor, load: () => Promise<NoteReader>): Promise<NoteCache> {
-    const key = keyOf(workspace);
+    const key = notesKey(workspace);
     return new NoteCache(workspace, load, key, await KeptNotes.open(workspace.state, key));
   }
 
@@ -99,7 +99,7 @@ export class NoteCache {
 
   /** Begins the next look at the same notes with what the last one knew; false where the configuration reads them otherwise. */
   again(workspace: CachedFor): boolean {
-    if (this.#key !== keyOf(workspace)) return false;
+    if (this.#key !== notesKey(workspace)) return false;
     this.#before = this.#kept;
     this.#kept = new Map();
     return true;
@@ -116,15 +116,11 @@ export class NoteCache {
   }
 
   /** The file of the only note with the permalink that is meant, where that can be told of these, which are all notes, without looking into any. */
-  called(files: readonly string[], isMeant: (permalink: string) => boolean): string | undefined {
-    const now = Date.now();
-    const isUntouched = (at: number, before: Stamp) => {
-      const stamp = stampOf(files[at] ?? "", now);
-      return stamp !== undefined && since(before, stamp) === "untouched";
-    };
-    const paths = files.map((file) => this.#pathOf(file));
-    const found = this.#file?.called(paths, isMeant, isUntouched);
-    return found === undefined ? undefined : files[found];
+  async called(
+    files: readonly string[],
+    isMeant: (permalink: string) => boolean,
+  ): Promise<string | undefined> {
+    return (await NotesIndex.open(this.#workspace))?.called(files, isMeant);
   }
 
   /** Reads the bytes of a note, which had that stamp right before they were read, and keeps what is found. */
@@ -177,24 +173,24 @@ export class NoteCache {
     return { ...reading, meeting: made };
   }
 
-  /** Keeps what this run knows; without a state folder only where one may be made. What cannot be written costs time, nothing else. */
-  async close(mayMakeFolder: boolean): Promise<void> {
+  /**
+   * Keeps what this run knows; without a state folder only where one may be made. What cannot be written costs time,
+   * nothing else. Gives the mark of all that is kept.
+   */
+  async close(mayMakeFolder: boolean): Promise<string | undefined> {
     const { state, narrowed } = this.#workspace;
     const file = this.#file;
+    let mark: string | undefined;
     if (file !== undefined && (mayMakeFolder || existsSync(state))) {
       const all = narrowed ? new Map([...file.notes, ...this.#kept]) : this.#kept;
       if (this.#isChanged || all.size !== file.notes.size)
         await file.keep(state, this.#key, all, this.#folder ?? folderTells([]));
+      mark = await keepIndex(this.#workspace, all);
     }
     // Meetings know where their texts are; the facts of an archive are room that a build can use.
     this.#file = undefined;
     this.#before = this.#kept = new Map();
-  }
-
-  #pathOf(file: string): string {
-    // As the user names it where the configuration lies in the current folder.
-    if (this.#isHere && !isAbsolute(file)) return file.replaceAll(sep, "/");
-    return relative(this.#workspace.folder, resolve(file)).replaceAll(sep, "/");
+    return mark;
   }
 
   /** A note that stays as it is, is the same meeting at each look. */
@@ -241,11 +237,6 @@ class ReaderWanted extends Error {}
 
 function textOf(kept: KeptText | undefined): string | undefined {
   return kept?.from.bytes(kept.extent)?.toString("utf8");
-}
-
-/** What a reading depends on beside the note's bytes. */
-function keyOf({ site, form }: Pick<Workspace, "site" | "form">): string {
-  return hash("sha256", JSON.stringify([programKey(), site, form]));
 }
 
 function changedMeanwhile(file: string): Problem {

@@ -1,8 +1,8 @@
 /** The files of a folder of templates, as their names without the ending, each with its text. */
 import { readdir } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
-import type { Fragments } from "../writers/newsletter/fragments.ts";
-import { readDefinition } from "./workspace.ts";
+import type { Fragments } from "../../writers/newsletter/fragments.ts";
+import { readDefinition } from "../workspace.ts";
 
 /** Reads those with that ending; `refused` says what a folder that cannot be read has, or throws. */
 export async function loadFragments(

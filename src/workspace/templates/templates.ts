@@ -1,12 +1,19 @@
 import { readFile } from "node:fs/promises";
-import { cannotRead } from "../files/whole.ts";
-import { Problems } from "../problem.ts";
-import { compileTemplate, type Fragments, fragmentsKey, templateKey } from "../writers/newsletter/compile.ts";
-import type { Template } from "../writers/writer.ts";
+import { join } from "node:path";
+import { PACKAGE } from "../../files/package.ts";
+import { cannotRead } from "../../files/whole.ts";
+import { Problems } from "../../problem.ts";
+import {
+  compileTemplate,
+  type Fragments,
+  fragmentsKey,
+  templateKey,
+} from "../../writers/newsletter/compile.ts";
+import type { Template } from "../../writers/writer.ts";
+import { keepSealed, readSealed } from "../seal.ts";
+import { keptTemplate } from "../state.ts";
+import type { Workspace } from "../workspace.ts";
 import { loadFragments } from "./fragments.ts";
-import { keepSealed, readSealed } from "./seal.ts";
-import { keptTemplate } from "./state.ts";
-import type { Workspace } from "./workspace.ts";
 
 /** What a template depends on, and where it is kept. */
 type TemplateSource = Pick<Workspace, "emails" | "state" | "looks">;
@@ -37,7 +44,7 @@ async function load({ emails, state, looks }: TemplateSource): Promise<Template>
 
 /** What comes along compiled: the shipped fragments in our looks, once in each language. So mjml is loaded for other ones alone. */
 async function shippedTemplates(): Promise<readonly { readonly key: string; readonly template: Template }[]> {
-  return JSON.parse(await readFile(new URL("../../emails/compiled.json", import.meta.url), "utf8"));
+  return JSON.parse(await readFile(join(PACKAGE, "emails", "compiled.json"), "utf8"));
 }
 
 function unreadable(named: string, cause: unknown): never {

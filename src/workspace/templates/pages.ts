@@ -1,14 +1,14 @@
 /** The fragments of the pages, and the stylesheet of the feeds: the shipped ones, or the project's own, with its settings in them. */
 import { join, relative } from "node:path";
-import { codeOf } from "../files/reason.ts";
-import { cannotRead } from "../files/whole.ts";
-import { EXIT, error, Problems, refuse } from "../problem.ts";
-import { feedStyle, strangeHole } from "../writers/feeds/style.ts";
-import { dressed } from "../writers/newsletter/dress.ts";
-import type { Fragments } from "../writers/newsletter/fragments.ts";
-import { barePage, pageFaults } from "../writers/page/fragments.ts";
+import { codeOf } from "../../files/reason.ts";
+import { cannotRead } from "../../files/whole.ts";
+import { EXIT, error, Problems, refuse } from "../../problem.ts";
+import { feedStyle, strangeHole } from "../../writers/feeds/style.ts";
+import { dressed } from "../../writers/newsletter/dress.ts";
+import type { Fragments } from "../../writers/newsletter/fragments.ts";
+import { barePage, pageFaults } from "../../writers/page/fragments.ts";
+import { readDefinition, type Workspace } from "../workspace.ts";
 import { loadFragments } from "./fragments.ts";
-import { readDefinition, type Workspace } from "./workspace.ts";
 
 /** Within a folder of templates. */
 const PAGES = "pages";

@@ -1,7 +1,7 @@
 /** What a project's own stylesheet does to its pages that its maker should know: what it hides, and what is never fetched. */
 
-import { between } from "../model/between.ts";
-import { type Place, type Problem, warning } from "../problem.ts";
+import { between } from "../../model/between.ts";
+import { type Place, type Problem, warning } from "../../problem.ts";
 
 /** What keeps words from being seen. */
 const HIDES =

@@ -1,0 +1,114 @@
+/**
+ * All notes at a look, without what was read of them: what tells whether anybody touched one since, and which has a name.
+ * Sealed, and in a file of its own, so that who wants no more waits for no more. Its loss costs time, nothing else.
+ */
+import { hash } from "node:crypto";
+import { lstatSync } from "node:fs";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import { asRow, ofRow, since, stampOf } from "../../files/stamp.ts";
+import { programKey } from "../program.ts";
+import { keepSealed, readSealed } from "../seal.ts";
+import { keptIndex, keptNotes, keptTexts } from "../state.ts";
+import type { Workspace } from "../workspace.ts";
+import type { KeptNote } from "./kept-notes.ts";
+
+/** What a reading depends on beside the note's bytes. */
+export function notesKey({ site, form }: Pick<Workspace, "site" | "form">): string {
+  return hash("sha256", JSON.stringify([programKey(), site, form]));
+}
+
+/** What gives a note's path from the configuration's folder, with `/` everywhere, of how the user names its file. */
+export function pathsFrom(folder: string): (file: string) => string {
+  const isHere = folder === process.cwd();
+  return (file) => {
+    // As the user names it where the configuration lies in the current folder.
+    if (isHere && !isAbsolute(file)) return sep === "/" ? file : file.replaceAll(sep, "/");
+    return relative(folder, resolve(file)).replaceAll(sep, "/");
+  };
+}
+
+type IndexedFor = Pick<Workspace, "state" | "folder" | "site" | "form">;
+
+/** Numbers in a stamp. */
+const WIDTH = 5;
+
+export class NotesIndex {
+  /** Tells these notes, as they were looked at, from any others. */
+  readonly mark: string;
+  readonly #paths: readonly string[];
+  readonly #permalinks: readonly string[];
+  /** Five numbers each. */
+  readonly #stamps: Float64Array;
+  readonly #pathOf: (file: string) => string;
+
+  private constructor(text: string, folder: string) {
+    const [paths, permalinks, numbers]: [string[], string[], string] = JSON.parse(lastLine(text));
+    this.mark = markOf(text);
+    this.#pathOf = pathsFrom(folder);
+    this.#paths = paths;
+    this.#permalinks = permalinks;
+    this.#stamps = new Float64Array(new Uint8Array(Buffer.from(numbers, "base64")).buffer);
+  }
+
+  /** That of a workspace's notes; undefined where there is none of ours, or one of another program or configuration. */
+  static async open(workspace: IndexedFor): Promise<NotesIndex | undefined> {
+    const { state, folder } = workspace;
+    const found = await readSealed(state, "index", keptIndex(state));
+    // Who finds all notes by it, and nothing that was read of them, leaves them unread for the next run.
+    const head = `${notesKey(workspace)} ${sizesOf(state)}\n`;
+    return found?.isOurs === true && found.text.startsWith(head)
+      ? new NotesIndex(found.text, folder)
+      : undefined;
+  }
+
+  /**
+   * Which of these files is the only note with the permalink that is meant, where they are all that are kept and nobody
+   * touched any; else undefined, and only the notes themselves can tell.
+   */
+  called(files: readonly string[], isMeant: (permalink: string) => boolean): string | undefined {
+    const [found, ...others] = this.#permalinks.flatMap((one, at) => (one !== "" && isMeant(one) ? at : []));
+    return found === undefined || others.length > 0 || !this.isOf(files) ? undefined : files[found];
+  }
+
+  /** Whether these files are all that are kept, in their order, and nobody touched any. */
+  isOf(files: readonly string[]): boolean {
+    const now = Date.now();
+    return files.length === this.#paths.length && files.every((file, at) => this.#has(at, file, now));
+  }
+
+  #has(at: number, file: string, now: number): boolean {
+    if (this.#paths[at] !== this.#pathOf(file)) return false;
+    const before = ofRow([...this.#stamps.subarray(at * WIDTH, (at + 1) * WIDTH)]);
+    const stamp = stampOf(file, now);
+    return before !== undefined && stamp !== undefined && since(before, stamp) === "untouched";
+  }
+}
+
+/** Keeps the index of a workspace's notes by their paths, and gives its mark. What cannot be written costs time, and is told. */
+export async function keepIndex(
+  workspace: IndexedFor,
+  notes: ReadonlyMap<string, KeptNote>,
+): Promise<string> {
+  const { state } = workspace;
+  const all = [...notes.values()];
+  const stamps = new Float64Array(all.flatMap(({ stamp }) => asRow(stamp)));
+  const numbers = Buffer.from(stamps.buffer).toString("base64");
+  const rows = JSON.stringify([[...notes.keys()], all.map(({ permalink }) => permalink), numbers]);
+  const text = `${notesKey(workspace)} ${sizesOf(state)}\n${rows}`;
+  await keepSealed(state, "index", keptIndex(state), text);
+  return markOf(text);
+}
+
+/** Of what is kept of the notes beside the index. */
+function sizesOf(state: string): string {
+  const files = [keptNotes(state), keptTexts(state)];
+  return files.map((file) => lstatSync(file, { throwIfNoEntry: false })?.size ?? "none").join();
+}
+
+function markOf(text: string): string {
+  return hash("sha256", text);
+}
+
+function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf("\n") + 1);
+}
