@@ -4,7 +4,7 @@
  * came along is told in dist/licences.txt, in the words of its own licence.
  */
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { rolldown } from "rolldown";
 
 const OUT = "dist";
@@ -26,22 +26,57 @@ const APART = new Set(
   Object.keys({ ...dependencies, ...peerDependencies }).filter((name) => !ALONG.includes(name)),
 );
 
+/**
+ * What these need at once is one file: to find and link sixty costs as much as what they hold. The first that has a module
+ * keeps it. What the entry itself needs is apart, since that is loaded before V8 is told where its cache is.
+ */
+const TOGETHER = {
+  first: ["src/files/user-state.ts", "src/workspace/progress.ts"],
+  start: ["src/commands/index.ts"],
+  project: ["src/workspace/workspace.ts", "src/workspace/notes.ts"],
+  standing: ["src/commands/build.ts"],
+  outbox: ["src/outbox/sqlite/store.ts"],
+  post: ["src/writers/text/post.ts", "src/workspace/context.ts"],
+};
+
 const bundle = await rolldown({
   input: { cli: "src/cli.ts", index: "src/index.ts" },
   platform: "node",
   external: (name) => APART.has(packageIn(name)) || name.startsWith("node:"),
   transform: { target: "es2024" },
 });
+const known: Record<string, ReadonlySet<string>> = {};
 const { output } = await bundle.write({
   dir: OUT,
   entryFileNames: "[name].js",
   chunkFileNames: "chunks/[name].js",
+  codeSplitting: {
+    groups: Object.entries(TOGETHER).map(([name, roots], at, { length }) => ({
+      priority: length - at,
+      debugName: name,
+      name: (id, graph) => {
+        known[name] ??= neededBy(roots, (one) => graph.getModuleInfo(one)?.importedIds ?? []);
+        return known[name].has(id) ? name : null;
+      },
+    })),
+  },
 });
 const modules = output.flatMap((one) => (one.type === "chunk" ? one.moduleIds : []));
 const libraries = modules.filter((file) => file.includes("node_modules") && existsSync(file)).map(packageOf);
 // The bundler adds some lines of its own.
 const packages = new Set([...libraries, "node_modules/rolldown"]);
 writeFileSync(join(OUT, "licences.txt"), [...packages].sort().map(licenceOf).join("\n"));
+
+/** The modules that these load at once, with all that those load. */
+function neededBy(
+  roots: readonly string[],
+  importsOf: (module: string) => readonly string[],
+): ReadonlySet<string> {
+  const needed = new Set(roots.map((root) => resolve(root)));
+  // A set that grows is gone through to its new end.
+  for (const one of needed) for (const other of importsOf(one)) needed.add(other);
+  return needed;
+}
 
 /** The package that a module is named of: `mjml` in `mjml/package.json`. */
 function packageIn(name: string): string {

@@ -3,7 +3,6 @@ import type { Span } from "../model/edition.ts";
 import type { KeptLink } from "../model/link-log.ts";
 import { contextOf } from "../workspace/context.ts";
 import { programKey } from "../workspace/program.ts";
-import { loadFeedStyle } from "../workspace/templates/pages.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { Context } from "../writers/writer.ts";
 import { madeOf } from "./portion.ts";
@@ -23,6 +22,7 @@ export async function settingOf(
   digests: readonly Span[],
   links: readonly KeptLink[],
 ): Promise<SiteSetting> {
+  const { loadFeedStyle } = await import("../workspace/templates/pages.ts");
   const feedStyle = await loadFeedStyle(workspace);
   const context = await contextOf(workspace, ["newsletter", "page"]);
   const { feeds, authorFeeds, looks } = workspace;
