@@ -84,12 +84,12 @@ export interface JudgedNote {
 
 const FOLDER = import.meta.dirname;
 
-/** Every note of this folder with its truth, by habit; a truth of another form is an error. */
-export function judgedNotes(): readonly JudgedNote[] {
-  return globSync("*/*.md", { cwd: FOLDER })
+/** Every note of a folder with its truth, by habit; a truth of another form is an error. */
+export function judgedNotes(folder = FOLDER): readonly JudgedNote[] {
+  return globSync("*/*.md", { cwd: folder })
     .sort()
     .map((file) => {
-      const path = join(FOLDER, file);
+      const path = join(folder, file);
       const truth = parse(TruthForm, parseYaml(readFileSync(path.replace(/\.md$/, ".truth.yaml"), "utf8")));
       return {
         habit: dirname(file),
