@@ -47,7 +47,7 @@ export interface BuildOrder {
  */
 export async function build(
   workspace: Workspace,
-  notes: Pick<Notes, "meetings" | "links" | "problems" | "looking" | "mark">,
+  notes: Pick<Notes, "meetings" | "links" | "linkProblems" | "problems" | "looking" | "mark">,
   digests: readonly Span[] | undefined,
   now: Date,
   { adopt, verify, local: isLocal = false }: BuildOrder = {},
@@ -55,7 +55,7 @@ export async function build(
   if (workspace.notes.length === 0 && (await builtBefore(workspace)).some((file) => basename(file) === PAGE))
     return nothing(workspace);
   const { site } = workspace;
-  const { shown, next, feeds, portion, pictures } = await planned(
+  const { shown, next, feeds, portion, pictures, setting } = await planned(
     workspace,
     notes,
     digests ?? [],
@@ -95,8 +95,8 @@ export async function build(
       ...pictures.problems.filter((problem) => isTold(problem, workspace.ignored)),
     ],
   };
-  if (stands !== undefined && digests !== undefined && whole && !isLocal)
-    await keepStanding(workspace, { notes, digests, now, next, pictures, built, stands });
+  if (stands !== undefined && whole && !isLocal)
+    await keepStanding(workspace, { notes, setting, now, next, pictures, built, stands });
   return built;
 }
 
@@ -113,15 +113,17 @@ export async function planned(
   readonly feeds: () => Feeds;
   readonly portion: PortionOfPortions;
   readonly pictures: SitePictures;
+  /** What it is made of beside the notes, as a hash. */
+  readonly setting: string;
 }> {
   const shown = newestFirst(meetings.filter((meeting) => published(meeting, now)));
-  const { context, feedStyle, made } = await settingOf(workspace, digests, links);
+  const { context, feedStyle, made: setting } = await settingOf(workspace, digests, links);
   const pictures = picturesOf(workspace, shown);
   const next = dayAhead(shown, workspace.site, now);
   const contents = { meetings: shown, next, digests, links, pictures, feedStyle, words };
   const feeds = () => feedsOf(workspace, shown);
-  const portion = wholeSite(workspace, contents, feeds, context, made);
-  return { shown, next, feeds, pictures, portion };
+  const portion = wholeSite(workspace, contents, feeds, context, setting);
+  return { shown, next, feeds, pictures, portion, setting };
 }
 
 /** A folder that had notes and has none is most likely not there: a checkout half done, a disk that is not mounted. */

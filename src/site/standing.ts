@@ -10,6 +10,7 @@ import type { CalendarDay } from "../model/calendar.ts";
 import { dayIn } from "../model/day.ts";
 import { nextTurn, type Span } from "../model/edition.ts";
 import type { CalendarDate } from "../model/meeting.ts";
+import type { Problem } from "../problem.ts";
 import { NotesIndex } from "../workspace/cache/notes-index.ts";
 import { readKeptLinks } from "../workspace/kept-links.ts";
 import type { Notes } from "../workspace/notes.ts";
@@ -53,7 +54,9 @@ export async function standingBuild(
   const { at, until = Infinity, ahead, ...kept }: StandingBuild = JSON.parse(found.text);
   if (now.getTime() < at || now.getTime() >= until) return undefined;
   if (ahead !== undefined && dayIn(site.timezone, now) > ahead) return undefined;
-  if (kept.made !== (await madeBesideNotes(workspace, digests))) return undefined;
+  const { links, problems } = await readKeptLinks(workspace.links);
+  const { made: setting } = await settingOf(workspace, digests, links);
+  if (kept.made !== madeBesideNotes(workspace, setting, problems)) return undefined;
   const index = await NotesIndex.open(workspace);
   if (index?.mark !== kept.notes || !index.isOf(workspace.notes)) return undefined;
   if (!kept.looked.every(isAsItWas)) return undefined;
@@ -69,8 +72,9 @@ export async function standingBuild(
 export async function keepStanding(
   workspace: Workspace,
   build: {
-    readonly notes: Pick<Notes, "meetings" | "problems" | "mark">;
-    readonly digests: readonly Span[];
+    readonly notes: Pick<Notes, "meetings" | "problems" | "linkProblems" | "mark">;
+    /** As it was when the build was planned: a template may be another by now. */
+    readonly setting: string;
     readonly now: Date;
     readonly next: CalendarDay | undefined;
     readonly pictures: SitePictures;
@@ -78,13 +82,13 @@ export async function keepStanding(
     readonly stands: WholeBuild;
   },
 ): Promise<void> {
-  const { notes, digests, now, next, pictures, built, stands: whole } = build;
+  const { notes, setting, now, next, pictures, built, stands: whole } = build;
   // What leads elsewhere may become another there.
   if (notes.mark === undefined || pictures.looked.some(([, stamp]) => stamp === undefined)) return;
   const until = nextTurn(notes.meetings, now);
   const files = new Set(notes.problems.map(({ place }) => place?.file));
   const standing: StandingBuild = {
-    made: await madeBesideNotes(workspace, digests),
+    made: madeBesideNotes(workspace, setting, notes.linkProblems),
     notes: notes.mark,
     whole,
     at: now.getTime(),
@@ -104,13 +108,11 @@ export async function keepStanding(
   await keepSealed(workspace.state, "standing", file, JSON.stringify(standing));
 }
 
-async function madeBesideNotes(workspace: Workspace, digests: readonly Span[]): Promise<string> {
-  const { links, problems } = await readKeptLinks(workspace.links);
-  const { made } = await settingOf(workspace, digests, links);
+function madeBesideNotes(workspace: Workspace, setting: string, linkProblems: readonly Problem[]): string {
   // What is told names files as the user would, and by what the settings say of it.
   const { folder, out, feeds, warnings, ignored } = workspace;
   const ways = [folder, out].map((one) => relative(process.cwd(), one));
-  return madeOf(made, problems, ways, feeds, warnings, [...ignored]);
+  return madeOf(setting, linkProblems, ways, feeds, warnings, [...ignored]);
 }
 
 function isAsItWas([file, before]: LookedAt): boolean {

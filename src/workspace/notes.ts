@@ -35,6 +35,8 @@ export interface Notes {
   readonly folder: FolderTells;
   /** What is kept by hand for the link log. */
   readonly links: readonly KeptLink[];
+  /** What is wrong with those; among the problems too. */
+  readonly linkProblems: readonly Problem[];
   readonly problems: readonly Problem[];
   /** Tells the files of these notes, as they were looked at, from any others; absent where that is not kept. */
   readonly mark?: string | undefined;
@@ -127,6 +129,7 @@ async function readAll(workspace: Workspace, now: Date, cache: NoteCache): Promi
     readings: readings.map((reading) => without(reading, twice)),
     permalinks,
     links: kept.links,
+    linkProblems: kept.problems,
     folder,
     problems: problems.filter((problem) => isTold(problem, workspace.ignored)),
     ready: () => cache.ready(),

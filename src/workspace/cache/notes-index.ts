@@ -91,7 +91,8 @@ export async function keepIndex(
 ): Promise<string> {
   const { state } = workspace;
   const all = [...notes.values()];
-  const stamps = new Float64Array(all.flatMap(({ stamp }) => asRow(stamp)));
+  const stamps = new Float64Array(all.length * WIDTH);
+  for (const [at, { stamp }] of all.entries()) stamps.set(asRow(stamp), at * WIDTH);
   const numbers = Buffer.from(stamps.buffer).toString("base64");
   const rows = JSON.stringify([[...notes.keys()], all.map(({ permalink }) => permalink), numbers]);
   const text = `${notesKey(workspace)} ${sizesOf(state)}\n${rows}`;
