@@ -2,7 +2,7 @@
  * Whether a file is as it was, told by the system's own numbers and without reading it. As git does for its index: times
  * are coarse, so that a file which changed about when it was looked at may change again and not show it.
  */
-import { lstatSync } from "node:fs";
+import { lookedAt } from "./whole.ts";
 
 /** A regular file's inode, size (bytes) and times (milliseconds since 1970) when it was looked at. */
 export interface Stamp {
@@ -19,7 +19,7 @@ const COARSE = 2000;
 
 /** Undefined where no regular file is there; a link is none. */
 export function stampOf(file: string, seen: number): Stamp | undefined {
-  const found = lstatSync(file, { throwIfNoEntry: false });
+  const found = lookedAt(file);
   if (found?.isFile() !== true) return undefined;
   return { inode: found.ino, size: found.size, modified: found.mtimeMs, changed: found.ctimeMs, seen };
 }

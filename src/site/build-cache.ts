@@ -3,9 +3,10 @@
  * same things, whose files nobody touched since, is neither made nor read. Sealed; its loss costs time, nothing else.
  */
 import { createHash } from "node:crypto";
-import { lstatSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { stampOf } from "../files/stamp.ts";
+import { lookedAt } from "../files/whole.ts";
 import { keepSealed, readSealed } from "../workspace/seal.ts";
 import { BuiltRows, type BuiltSpan, type KeptPortion, type WholeBuild } from "./built-rows.ts";
 import type { Portion } from "./portion.ts";
@@ -71,8 +72,7 @@ export class BuildCache {
     const known = this.#folders.get(folder);
     if (known !== undefined) return known;
     const isOne =
-      lstatSync(join(this.#out, folder), { throwIfNoEntry: false })?.isDirectory() === true &&
-      this.#isFolder(dirname(folder));
+      lookedAt(join(this.#out, folder))?.isDirectory() === true && this.#isFolder(dirname(folder));
     this.#folders.set(folder, isOne);
     return isOne;
   }

@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { isWithin, readOwn } from "../files/own.ts";
 import { PICTURE_ENDINGS, pictureFacts, svgFault } from "../files/picture.ts";
 import { type Stamp, stampOf } from "../files/stamp.ts";
+import { lookedAt } from "../files/whole.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { encodedPath, within } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
@@ -91,7 +92,7 @@ function lookedFor(
   if (path === undefined) return [];
   for (const folder of folders) {
     const file = join(folder, path);
-    const found = lstatSync(file, { throwIfNoEntry: false });
+    const found = lookedAt(file);
     looked.push([file, found === undefined ? null : stampOf(file, Date.now())]);
     if (found === undefined) continue;
     const told = faultOf(file, folder);

@@ -3,9 +3,10 @@
  * has come that shows another meeting, a build comes to what the last one came to, and says the same. So of thousands of
  * notes none is looked into. Sealed; its loss costs time, nothing else.
  */
-import { existsSync, lstatSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { relative } from "node:path";
 import { since, stampOf } from "../files/stamp.ts";
+import { lookedAt } from "../files/whole.ts";
 import type { CalendarDay } from "../model/calendar.ts";
 import { dayIn } from "../model/day.ts";
 import { nextTurn, type Span } from "../model/edition.ts";
@@ -116,7 +117,7 @@ function madeBesideNotes(workspace: Workspace, setting: string, linkProblems: re
 }
 
 function isAsItWas([file, before]: LookedAt): boolean {
-  if (!before) return lstatSync(file, { throwIfNoEntry: false }) === undefined;
+  if (!before) return lookedAt(file) === undefined;
   const now = stampOf(file, Date.now());
   return now !== undefined && since(before, now) === "untouched";
 }

@@ -32,7 +32,9 @@ beforeEach(async () => {
     "links.yml",
     "- { id: a, uri: 'https://a.example/', title: A, date: 2012-01-03, stream: press }\n",
   );
-  project.note("a", "## Rope\n\n![A dot](dot.gif) ![None](none.gif)\n", { updated: "2040-05-01" });
+  project.note("a", "## Rope\n\n![A dot](dot.gif) ![None](none.gif) ![Odd](b.md/dot.gif)\n", {
+    updated: "2040-05-01",
+  });
   project.write("notes/dot.gif", DOT);
   project.note("b", "## Tide\n\nThe next meeting is on 12 May 2040.\n", { updated: "2040-05-08" });
   project.note("c", "## Crane\n\nHigh.\n", { updated: "2040-05-09", publishAfter: "2040-05-10T18:00:00Z" });

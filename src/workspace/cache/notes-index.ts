@@ -3,9 +3,9 @@
  * Sealed, and in a file of its own, so that who wants no more waits for no more. Its loss costs time, nothing else.
  */
 import { hash } from "node:crypto";
-import { lstatSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { asRow, ofRow, since, stampOf } from "../../files/stamp.ts";
+import { lookedAt } from "../../files/whole.ts";
 import { programKey } from "../program.ts";
 import { keepSealed, readSealed } from "../seal.ts";
 import { keptIndex, keptNotes, keptTexts } from "../state.ts";
@@ -103,7 +103,7 @@ export async function keepIndex(
 /** Of what is kept of the notes beside the index. */
 function sizesOf(state: string): string {
   const files = [keptNotes(state), keptTexts(state)];
-  return files.map((file) => lstatSync(file, { throwIfNoEntry: false })?.size ?? "none").join();
+  return files.map((file) => lookedAt(file)?.size ?? "none").join();
 }
 
 function markOf(text: string): string {
