@@ -11,6 +11,7 @@ export const GERMAN: OwnWords = {
   common:
     "der die das und ist nicht wir wird den mit für auf ein eine im von zu uhr vom zum zur bei sind waren wurde wer anwesend anwesende teilnehmende entschuldigt sitzung vorstandssitzung leitung dem des sich bis protokoll aufgaben beschluss was wann verschiedenes",
   parts: "sitzung treffen versammlung teilnehmer teilnehmend anwesen aufgaben",
+  nouns: "capital",
   words: {
     and: "und|sowie",
     or: "oder",
