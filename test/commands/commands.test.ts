@@ -121,7 +121,11 @@ describe("a user's mistakes", () => {
       expect(failed.err.split(lacking)).toHaveLength(2);
       expect((await project.run("outbox", "list")).out).toBe("nothing was ever sent from here\n");
     }
-    expect((await project.run("send", "b", "--dry-run")).code).toBe(0);
+    const remark = `minutewire.yaml:15:27  warning  secret-missing  ${lacking}\n    It must hold an address`;
+    for (const words of [["check"], ["send", "b", "--dry-run"], ["send", "--dry-run"]]) {
+      const remarked = await project.run(...words);
+      expect([words, remarked.code, remarked.err.includes(remark)]).toEqual([words, 0, true]);
+    }
     expect((await project.run("status")).out).toMatch(/^new {7}b {2}through post$/m);
     project.config(FOLDER);
     expect((await project.run("publish")).out).toMatch(/^sent +b {2}post/m);
