@@ -41,11 +41,9 @@ function permalinkTwice(meeting: Meeting, group: readonly Meeting[], owner: Meet
   const whose = owner === undefined ? `also that of ${files}` : `that of ${files}, which keeps it`;
   const message = `permalink "${permalink}" is ${whose}${isAlike ? "" : ", case apart"}`;
   const why = isAlike ? "" : ": a file name may not tell capitals from small letters";
-  // A path is written with a slash before and behind it.
-  const own = permalink.includes("/") ? `/${permalink}-${date}/` : `${permalink}-${date}`;
   const hint =
     owner === undefined
       ? `Give each note its own${why}.`
-      : `Give this note its own, such as \`permalink: ${own}\`${why}.`;
+      : `Give this note its own, such as \`permalink: ${permalink}-${date}\`${why}.`;
   return error("permalink-twice", EXIT.note, message, place, hint);
 }

@@ -78,15 +78,6 @@ describe("a permalink that two notes have", () => {
     expect(published("a")).toBe("first");
   });
 
-  test("is a path, and so is the one that is proposed", async () => {
-    project.note("x", "first\n", { ...MARCH, permalink: "/crew/march/" });
-    project.note("y", "second\n", { updated: "2026-03-10", permalink: "/crew/march/" });
-    const [, proposed = ""] = /such as `(permalink: [^`]+)`/.exec((await project.run("check")).err) ?? [];
-    expect(proposed).toBe("permalink: /crew/march-2026-03-10/");
-    project.note("y", "second\n", { updated: "2026-03-10", permalink: "/crew/march-2026-03-10/" });
-    expect((await project.run("check")).code).toBe(0);
-  });
-
   test("is nobody's where nothing tells whose it was", async () => {
     project.note("x", "first\n", MARCH);
     project.note("y", "second\n", MARCH);
