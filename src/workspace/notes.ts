@@ -7,9 +7,8 @@ import { liesAhead, newestFirst } from "../model/edition.ts";
 import { type Selection, selects } from "../model/feed.ts";
 import type { KeptLink } from "../model/link-log.ts";
 import type { FolderTells, Meeting } from "../model/meeting.ts";
-import { EXIT, isTold, type Problem, Problems, warning } from "../problem.ts";
+import { EXIT, error, isTold, type Problem, Problems, warning } from "../problem.ts";
 import type { readLinks } from "../reader/link-log.ts";
-import { withoutPermalink } from "../reader/permalinks.ts";
 import type { Reading } from "../reader/read.ts";
 import { LIMITS } from "../text/limits.ts";
 import { didYouMean } from "../text/nearest.ts";
@@ -45,8 +44,8 @@ export interface Notes {
 }
 
 /**
- * Reads every note as of an instant, and the link log that is kept by hand. A note whose permalink is another's is a
- * problem, and no meeting. What was read is kept for the next run where there is a state folder, or
+ * Reads every note as of an instant, and the link log that is kept by hand. Two notes with one permalink (case apart)
+ * are both problems, and neither is a meeting. What was read is kept for the next run where there is a state folder, or
  * `keep` says so: to look at notes makes none. With it the texts may be looked at only when they are `ready`.
  */
 export async function readMeetings(workspace: Workspace, now: Date, keep?: "keep"): Promise<Notes> {
@@ -112,7 +111,7 @@ async function readAll(workspace: Workspace, now: Date, cache: NoteCache): Promi
   if (readings.length === 0) problems.push(noNotes(workspace));
   // A draft is kept back by what it says; the next meeting's lies ahead by its nature.
   problems.push(...meetings.filter((meeting) => !meeting.draft && liesAhead(meeting, now)).map(future));
-  const twice = withoutPermalink(meetings, now);
+  const twice = doubled(meetings);
   problems.push(...twice.values());
   const permalinks = readings.flatMap(({ permalink }) => permalink ?? []);
   const kept = await readKept(workspace.links);
@@ -132,6 +131,23 @@ async function readAll(workspace: Workspace, now: Date, cache: NoteCache): Promi
     ready: () => cache.ready(),
     looking: (work) => cache.looking(work),
   };
+}
+
+/** The meetings that have one permalink with another, case apart, each with its problem. */
+function doubled(meetings: readonly Meeting[]): ReadonlyMap<Meeting, Problem> {
+  const groups = Map.groupBy(meetings, ({ permalink }) => permalink.toLowerCase());
+  const all = [...groups.values()].filter((group) => group.length > 1).flat();
+  return new Map(all.map((one) => [one, permalinkTwice(one, groups.get(one.permalink.toLowerCase()) ?? [])]));
+}
+
+function permalinkTwice(meeting: Meeting, group: readonly Meeting[]): Problem {
+  const { permalink, place } = meeting;
+  const others = group.filter((other) => other !== meeting);
+  const files = others.map((other) => other.place.file).join(", ");
+  const isAlike = others.every((other) => other.permalink === permalink);
+  const message = `permalink "${permalink}" is also that of ${files}${isAlike ? "" : ", case apart"}`;
+  const why = isAlike ? "" : ": a file name may not tell capitals from small letters";
+  return error("permalink-twice", EXIT.note, message, place, `Give each note its own${why}.`);
 }
 
 /** A reading of a meeting that is none, since another has its permalink. */
