@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import { EXIT, type Exit, exitOf } from "../problem.ts";
+import { gitAuthor } from "../setup/author.ts";
 import { configurationIn, proposal, standingAnswers, survey } from "../setup/begin.ts";
 import { answered } from "../setup/questions.ts";
 import { keepsNothing, WORKFLOWS, type WorkflowKind } from "../setup/workflows/index.ts";
@@ -33,7 +34,7 @@ async function execute(folder: string, { yes, ci }: InitOptions, terminal: Termi
   if (there === undefined || ci === undefined) refuseThere(there);
   let exit: Exit = EXIT.ok;
   if (there === undefined) {
-    const seen = survey(folder);
+    const seen = survey(folder, await gitAuthor(folder));
     const standing = standingAnswers(seen);
     const isAsked = yes !== true && terminal.interactive;
     const answers = isAsked ? await answered(seen, standing, terminal.answer) : standing;

@@ -13,18 +13,18 @@ import { tellAnew, tellPlan } from "./report/plans.ts";
 import { inUseLine, isNews, report, tellPublished } from "./report/published.ts";
 import { tellRemarks } from "./report/remarks.ts";
 import { ToldResults } from "./report/told-results.ts";
+import type { SendOptions } from "./support/carry-out.ts";
+import { dryPublish } from "./support/dry-publish.ts";
 import { STATE } from "./typing/state-option.ts";
 
-interface PublishOptions extends Overrides {
-  readonly firstRun?: boolean;
-  readonly json?: boolean;
-}
+type PublishOptions = Overrides & Pick<SendOptions, "dryRun" | "json"> & { readonly firstRun?: boolean };
 
 export const declare: Declare = (program, terminal, done) => {
   program
     .command("publish")
     .description("check, build and send what is new: what cron and CI call")
     .option("--first-run", "make the outbox and mark every note known, so that no backlog is posted")
+    .option("--dry-run", "say what would be sent; build and change nothing")
     .option("--notes <glob>", "read these notes instead of notes.files")
     .option("--out <dir>", "where to build (default: the configuration's out)")
     .addOption(STATE)
@@ -35,6 +35,7 @@ export const declare: Declare = (program, terminal, done) => {
 
 async function execute(options: PublishOptions, terminal: Terminal): Promise<Exit> {
   const [workspace, json] = [await loadSending(options), options.json === true];
+  if (options.dryRun === true) return dryPublish(workspace, json, terminal);
   // Who sits at a terminal may not know that an outbox is gone, or is not the one it was: that wants the word itself.
   const firstRun = options.firstRun === true || (terminal.interactive && "if none was");
   const results = new ToldResults(workspace.mailings, terminal);

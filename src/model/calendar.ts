@@ -3,8 +3,8 @@
  * refuses to know how calendars are written.
  */
 import { createHash } from "node:crypto";
-import { dayIn } from "./day.ts";
-import type { CalendarDate, Meeting } from "./meeting.ts";
+import { dayIn, instantIn, instantOf } from "./day.ts";
+import type { CalendarDate, Meeting, NextMeeting } from "./meeting.ts";
 import { entryId, type Site } from "./site.ts";
 
 /** A meeting in a calendar, held or only announced. */
@@ -14,8 +14,10 @@ export interface CalendarDay {
   readonly date: CalendarDate;
   /** The last of its days, where it is announced for several. */
   readonly until?: CalendarDate | undefined;
-  /** `HH:MM` in UTC; absent where it takes the whole day. */
-  readonly time?: string | undefined;
+  /** The instant at which it begins (ISO 8601); absent where it takes the whole day. */
+  readonly start?: string | undefined;
+  /** What the note does not say and the start is made of, for people: "14:00 Europe/Lisbon". */
+  readonly assumed?: string | undefined;
   /** Rises with every change of the day that its notes count (RFC 5545, 3.8.7.4). */
   readonly sequence: number;
   /** The note that tells of it: the meeting's own, else the one that announces it. */
@@ -55,10 +57,26 @@ function announcedDay(meetings: readonly Meeting[], site: Site): CalendarDay | u
 
 /** The next meeting of a note, where it names its day; `among` are the notes that may have named that day before. */
 export function nextDay(meeting: Meeting, among: readonly Meeting[], site: Site): CalendarDay | undefined {
-  const { date, until, time, quote } = meeting.minutes.nextMeeting ?? {};
-  if (date === undefined) return undefined;
+  const { nextMeeting } = meeting.minutes;
+  const { date, until, quote } = nextMeeting ?? {};
+  if (nextMeeting === undefined || date === undefined) return undefined;
   const first = among.findLast(({ minutes }) => minutes.nextMeeting?.date === date) ?? meeting;
-  return { uid: announcedUid(first, site), date, until, time, sequence: sequenceOf(first), meeting, quote };
+  const begins = beginning(nextMeeting, date, site);
+  return {
+    ...{ uid: announcedUid(first, site), date, until, ...begins },
+    ...{ sequence: sequenceOf(first), meeting, quote },
+  };
+}
+
+// The site's zone is the meeting's where the configuration names one: UTC stands there unless somebody says another.
+function beginning(
+  { time, hour }: NextMeeting,
+  date: CalendarDate,
+  { timezone }: Site,
+): Pick<CalendarDay, "start" | "assumed"> {
+  if (time !== undefined) return { start: instantOf(date, time).toISOString() };
+  const start = hour === undefined || timezone === "UTC" ? undefined : instantIn(timezone, date, hour);
+  return start === undefined ? {} : { start: start.toISOString(), assumed: `${hour} ${timezone}` };
 }
 
 // A meeting on the day that an earlier note announced is what it announced, so that who has the one has not both.
@@ -66,8 +84,15 @@ function heldDay(meeting: Meeting, before: Meeting | undefined, site: Site): Cal
   const { date, permalink } = meeting;
   const sequence = sequenceOf(meeting);
   if (before === undefined) return { uid: uuid(entryId(site, permalink)), date, sequence, meeting };
-  const { time } = before.minutes.nextMeeting ?? {};
-  return { uid: announcedUid(before, site), date, time, sequence: sequence + sequenceOf(before), meeting };
+  const { nextMeeting } = before.minutes;
+  const begins = nextMeeting === undefined ? {} : beginning(nextMeeting, date, site);
+  return {
+    uid: announcedUid(before, site),
+    date,
+    ...begins,
+    sequence: sequence + sequenceOf(before),
+    meeting,
+  };
 }
 
 /** Later entries of a map win: the meetings are newest first, and the earliest note to name a day is meant. */

@@ -56,6 +56,25 @@ export function dayIn(zone: string, instant: Date): CalendarDate {
   return `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}`;
 }
 
+/** The instant of an hour (`HH:MM`) of a day in a zone; undefined where the clocks show it twice or never. */
+export function instantIn(zone: string, date: CalendarDate, hour: string): Date | undefined {
+  const shown = instantOf(date, hour).getTime();
+  const ahead = [-DAY, DAY].map((way) => shownIn(zone, shown + way) - (shown + way));
+  const found = [...new Set(ahead)]
+    .map((one) => shown - one)
+    .filter((instant) => shownIn(zone, instant) === shown);
+  const [only, ...others] = found;
+  return only === undefined || others.length > 0 ? undefined : new Date(only);
+}
+
+/** What the clocks of a zone show at an instant, as if it were UTC. */
+function shownIn(zone: string, instant: number): number {
+  const two = "2-digit" as const;
+  const options = { timeZone: zone, hourCycle: "h23", hour: two, minute: two, second: two } as const;
+  const time = new Intl.DateTimeFormat("en-GB", options).format(instant);
+  return Date.parse(`${dayIn(zone, new Date(instant))}T${time}Z`);
+}
+
 /** Year, month (from 1) and day put together; undefined where there is no such day from the year 1 on. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | undefined {
   const [years, ...others] = [year, month, day].map(String);

@@ -73,6 +73,8 @@ export interface NoteTells {
   readonly short: readonly string[];
   /** Short quotations of what was found and is nobody's. */
   readonly words: readonly string[];
+  /** The paragraphs that may stand in as the summary, the first of them first; of one with a description those that are short. */
+  readonly openings: readonly string[];
 }
 
 /** A handle or initials, and the full name. */
@@ -83,6 +85,8 @@ export interface FolderTells {
   readonly brackets: readonly string[];
   readonly names: readonly ShortName[];
   readonly template: readonly string[];
+  /** Paragraphs that say nothing of the one note that begins with them. */
+  readonly openings: readonly string[];
 }
 
 /** A topic as lists of many meetings name it. */
@@ -185,6 +189,8 @@ export interface NextMeeting {
   readonly until?: CalendarDate | undefined;
   /** `HH:MM` in UTC; absent where the note names no hour, or not its zone. */
   readonly time?: string | undefined;
+  /** `HH:MM` as it is said, where no zone is said anywhere in the note. */
+  readonly hour?: string | undefined;
   readonly quote: string;
   readonly line: number;
   readonly rule: RuleName;

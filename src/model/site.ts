@@ -11,7 +11,7 @@ export interface Site {
   readonly page: string;
   /** BCP 47. */
   readonly language: string;
-  /** IANA name; only for wording times of day. */
+  /** IANA name: where days end, and, unless it is UTC, of which zone an hour is that a note says without one. */
   readonly timezone: string;
   /** An entry's id is this followed by the permalink; never changes (RFC 4287, 4.2.6). */
   readonly id: string;

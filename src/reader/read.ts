@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import type { Document, Heading, Inline, Paragraph } from "../model/document.ts";
-import { tellsOf } from "../model/folder/tells.ts";
+import { isShortOpening, tellsOf } from "../model/folder/tells.ts";
 import { targetsOf } from "../model/gathered/targets.ts";
 import type { Meeting, Minutes } from "../model/meeting.ts";
 import { named, outline, picturesIn, titleOf } from "../model/outline.ts";
@@ -55,8 +55,8 @@ export function readNote(
   return read.meeting === undefined ? { ...read, glimpsed: glimpse(file, bytes, form, path) } : read;
 }
 
-function telling(document: Document, minutes: Minutes): Pick<Meeting, "tells"> {
-  const tells = tellsOf(document, minutes, usualAttendees(document));
+function telling(document: Document, minutes: Minutes, openings: readonly string[]): Pick<Meeting, "tells"> {
+  const tells = tellsOf(document, minutes, usualAttendees(document), openings);
   return tells === undefined ? {} : { tells };
 }
 
@@ -110,10 +110,12 @@ function readWhole(file: string, bytes: Uint8Array, site: Site, form: NoteForm, 
     : undefined;
   const minutes = { ...found, taken: [...unlinked(title), ...found.taken] };
   const targets = targetsOf(document);
+  const paragraphs = inLanguage(languageOf(document), () => paragraphsOf(document, found));
+  const openings = openingsOf(paragraphs, found);
   const meeting: Meeting = {
     ...fields,
     tags: [...new Set([...fields.tags, ...tags])],
-    summary: fields.description ?? inLanguage(languageOf(document), () => firstWords(document, found)),
+    summary: fields.description ?? wordsOf(paragraphs[0]),
     document,
     minutes,
     topics: outline({ document, minutes }).topics.map(named),
@@ -123,7 +125,11 @@ function readWhole(file: string, bytes: Uint8Array, site: Site, form: NoteForm, 
       people: [...new Set(found.attendees.map(({ name }) => name))],
     },
     ...picturesOf(document, site),
-    ...telling(document, minutes),
+    ...telling(
+      document,
+      minutes,
+      fields.description === undefined ? openings : openings.filter(isShortOpening),
+    ),
     url: meetingUrl(site, fields.permalink),
     place,
     source: createHash("sha256").update(bytes).digest("hex"),
@@ -133,12 +139,27 @@ function readWhole(file: string, bytes: Uint8Array, site: Site, form: NoteForm, 
 }
 
 // A label ("**Members**", "Present:"), lines that all have one, a date alone, a picture or a bare list of people is no summary.
-function firstWords(document: Document, { taken }: Minutes): string {
-  const paragraphs = document.filter((block) => block.kind === "paragraph");
-  const first = paragraphs.find(
-    (block) => !isLabel(block) && (!taken.includes(block) || isLabelled(plainBlock(block))),
-  );
-  return first === undefined ? "" : unstruck([first]).map(plainBlock).join("");
+function paragraphsOf(document: Document, { taken }: Minutes): Paragraph[] {
+  return document
+    .filter((block) => block.kind === "paragraph")
+    .filter((block) => !isLabel(block) && (!taken.includes(block) || isLabelled(plainBlock(block))));
+}
+
+function wordsOf(block: Paragraph | undefined): string {
+  return block === undefined ? "" : unstruck([block]).map(plainBlock).join("");
+}
+
+/** So many paragraphs are looked at for one that is no template's. */
+const OPENINGS = 3;
+
+// Whatever stands behind a long one is never asked for: that one is no template's.
+function openingsOf(paragraphs: readonly Paragraph[], { taken }: Minutes): string[] {
+  const words = paragraphs
+    .filter((block) => !taken.includes(block))
+    .slice(0, OPENINGS)
+    .map(wordsOf);
+  const long = words.findIndex((one) => !isShortOpening(one));
+  return long < 0 ? words : words.slice(0, long + 1);
 }
 
 function isLabel(block: Paragraph): boolean {

@@ -16,6 +16,8 @@ import { outBeside, type SiteGuess, siteGuess } from "./site.ts";
 export interface Survey {
   readonly folder: string;
   readonly site: SiteGuess;
+  /** Who is at work in the folder, where that is known. */
+  readonly author: string | undefined;
   readonly sheets: readonly Sheet[];
   /** Files that are no text a note may have. */
   readonly unread: readonly string[];
@@ -23,12 +25,12 @@ export interface Survey {
 }
 
 /** Looks at a folder and writes nothing; throws Problems where it holds no notes. */
-export function survey(folder: string): Survey {
+export function survey(folder: string, author?: string): Survey {
   const site = siteGuess(folder);
   const { sheets, unread } = sheetsIn(folder);
-  const form = folderForm(sheets, site.title, site.title);
+  const form = folderForm(sheets, author ?? site.title, site.title);
   if (form === undefined) throw new Problems(noNotes(folder, sheets));
-  return { folder, site, sheets, unread, form };
+  return { folder, site, author, sheets, unread, form };
 }
 
 function noNotes(folder: string, sheets: readonly Sheet[]) {
@@ -51,10 +53,11 @@ function noNotes(folder: string, sheets: readonly Sheet[]) {
 }
 
 /** What stands where nobody is asked: mail addresses that lead nowhere, as nobody knows the right ones. */
-export function standingAnswers({ site: { title, url, program } }: Pick<Survey, "site">): Answers {
+export function standingAnswers({ site, author }: Pick<Survey, "site" | "author">): Answers {
+  const { title, url, program } = site;
   // A program that makes the site has its root for itself.
   const minutes = program === undefined ? url : `${url}minutes/`;
-  return { title, url, minutes, ...mailAddresses(url), author: title };
+  return { title, url, minutes, ...mailAddresses(url), author: author ?? title };
 }
 
 /** A list and a sender below a site's name. A host of pages gives nobody a mailbox. */
@@ -66,11 +69,11 @@ function mailAddresses(url: string): Pick<Answers, "list" | "from"> {
 
 /** A configuration for these answers, the form that it gives the notes, and where it builds; `isOnBranch`: the outbox is. */
 export function proposal(
-  { folder, sheets, unread, site, form: seen }: Survey,
+  { folder, sheets, unread, site, author, form: seen }: Survey,
   answers: Answers,
   { now, isOnBranch }: { readonly now: Date; readonly isOnBranch: boolean },
 ): { form: FolderForm; out: string | undefined; text: string } {
-  const isAsSeen = answers.author === site.title && answers.title === site.title;
+  const isAsSeen = answers.author === (author ?? site.title) && answers.title === site.title;
   const form = (isAsSeen ? undefined : folderForm(sheets, answers.author, answers.title)) ?? seen;
   const paths = (some: readonly Sheet[]) => some.map(({ path }) => path);
   const files = globsFor(folder, paths(form.notes), paths(form.others), unread);

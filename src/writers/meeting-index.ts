@@ -32,13 +32,13 @@ export function indexLines(
     .flatMap(([title, rows], i) => [...(i === 0 ? [] : [""]), `${title} (${rows.length})`, ...rows]);
 }
 
-function folderLines({ brackets, names, template }: FolderTells): string[] {
+function folderLines({ brackets, names, template, openings }: FolderTells): string[] {
   return [
     ...brackets.map(
       (words) => `  ${words}  a heading that opens no topic where no text stands right below it`,
     ),
     ...names.map(([short, full]) => `  ${short}  ${full}`),
-    ...template.map((words) => `  ${words}  words of a template`),
+    ...[...template, ...openings].map((words) => `  ${words}  words of a template`),
   ];
 }
 
@@ -84,6 +84,7 @@ export function indexModel(register: FoundIndex, site: Site, folder: FolderTells
       brackets: folder.brackets,
       names: folder.names.map(([short, name]) => ({ short, name })),
       template: folder.template,
+      openings: folder.openings,
     },
   };
 }

@@ -121,7 +121,11 @@ describe("a user's mistakes", () => {
       expect(failed.err.split(lacking)).toHaveLength(2);
       expect((await project.run("outbox", "list")).out).toBe("nothing was ever sent from here\n");
     }
-    expect((await project.run("send", "b", "--dry-run")).code).toBe(0);
+    const remark = `minutewire.yaml:15:27  warning  secret-missing  ${lacking}\n    It must hold an address`;
+    for (const words of [["check"], ["send", "b", "--dry-run"], ["send", "--dry-run"]]) {
+      const remarked = await project.run(...words);
+      expect([words, remarked.code, remarked.err.includes(remark)]).toEqual([words, 0, true]);
+    }
     expect((await project.run("status")).out).toMatch(/^new {7}b {2}through post$/m);
     project.config(FOLDER);
     expect((await project.run("publish")).out).toMatch(/^sent +b {2}post/m);
@@ -251,6 +255,28 @@ describe("publish", () => {
     expect(Object.keys(project.files("mail")).filter((file) => file.endsWith(".eml"))).toHaveLength(1);
   });
 
+  test("--dry-run says what the next run sends, and changes nothing", async () => {
+    project.config(FOLDER);
+    project.note("old", "x\n");
+    project.note("new", "x\n", { updated: today() });
+    // What was read of notes may be kept.
+    const kept = () => Object.entries(project.files(".")).filter(([file]) => !/[\\/]cache[\\/]/.test(file));
+    const tried = async () => {
+      const before = kept();
+      const { code, out } = await project.run("publish", "--dry-run");
+      expect([code, kept()]).toEqual([0, before]);
+      return out;
+    };
+    expect(await tried()).toBe("publish --first-run would mark 2 notes known, and send none\n");
+    await project.run("publish", "--first-run");
+    expect(await tried()).toBe("");
+    project.note("newer", "y\n", { updated: today() });
+    expect(await tried()).toMatch(/^would send {4}newer {2}post {2}to \S+ {2}\d+ bytes\n$/);
+    expect((await project.run("publish")).out).toMatch(/^sent {10}newer {2}post/m);
+    expect(await tried()).not.toContain("would send");
+    project.note("broken", "y\n", { updated: "soon" });
+    expect((await project.run("publish", "--dry-run")).code).toBe(65);
+  });
   test("keeps back what is old, what is too much at once, drafts, and says so", async () => {
     project.config(FOLDER);
     await project.run("publish", "--first-run");

@@ -3,7 +3,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { parseAllDocuments } from "yaml";
 import { Project } from "../support/project.ts";
 import { runHere } from "../support/run-here.ts";
@@ -40,6 +40,42 @@ describe("a folder of notes", () => {
     expect((await run("build", "--local")).code).toBe(0);
     expect((await run("preview", "--as", "eml")).out).toMatch(/^Subject: Crew call, 2026-03-03\r$/m);
   });
+
+  test.each([
+    ["Ada Example", "ada@crew.example", '"Ada Example <ada@crew.example>"'],
+    ["Zoë van Dam", "", '"Zoë van Dam"'],
+    ['Ada: "the" Keeper', "1+ada@users.noreply.example", '"Ada: \\"the\\" Keeper"'],
+  ])("is by %j, whom git knows, with the address that takes mail", async (name, email, author) => {
+    const quote = (text: string) => JSON.stringify(text);
+    project.write("git.conf", `[user]\n\tname = ${quote(name)}\n\temail = ${quote(email)}\n`);
+    vi.stubEnv("GIT_CONFIG_GLOBAL", join(project.folder, "git.conf"));
+    expect((await run("init", "--yes")).out).toContain(`author      ${name}`);
+    vi.unstubAllEnvs();
+    expect(project.read("minutewire.yaml")).toContain(`author: ${author}\n`);
+    expect((await run("preview", "--as", "model")).out).toContain(`"name": ${quote(name)}`);
+  });
+
+  test("is by whom the folder's own settings of git name before the user's", async () => {
+    spawnSync("git", ["init", "-q"], { cwd: project.folder });
+    spawnSync("git", ["config", "user.name", "Ben Sample"], { cwd: project.folder });
+    project.write("git.conf", "[user]\n\tname = Ada Example\n");
+    vi.stubEnv("GIT_CONFIG_GLOBAL", join(project.folder, "git.conf"));
+    await run("init", "--yes");
+    vi.unstubAllEnvs();
+    expect(project.read("minutewire.yaml")).toContain('author: "Ben Sample"\n');
+  });
+
+  test.each([["[user]\n\temail = ada@crew.example\n"], ["[user]\n\tname = \n"], ["no setting"]])(
+    "has the site's title for its author where git knows no name, and says so: %j",
+    async (settings) => {
+      git();
+      project.write("git.conf", settings);
+      vi.stubEnv("GIT_CONFIG_GLOBAL", join(project.folder, "git.conf"));
+      const { out } = await run("init", "--yes");
+      vi.unstubAllEnvs();
+      expect(out).toMatch(/^author {6}Crew\n {12}the site's title: git knows no user\.name\. Put a person/m);
+    },
+  );
 
   test("of a site that another program makes is built to where that takes it from, and deployed by that alone", async () => {
     git();

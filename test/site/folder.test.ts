@@ -1,7 +1,7 @@
 /** What the notes of a folder tell together shows in what is built, and never makes something sent count as edited. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Project } from "../support/project.ts";
 
 let project: Project;
@@ -14,9 +14,9 @@ afterEach(() => project.remove());
 const BODY = "Attendees: @adab, Ben\n\n## Reports\n\n### Lamp\n\n@adab will oil it.\n\n## Gate\n\nRed.\n";
 
 /** Writes a note a week. */
-function weeks(from: number, to: number, body = BODY): void {
+function weeks(from: number, to: number, body = BODY, fields: Readonly<Record<string, string>> = {}): void {
   for (let week = from; week <= to; week++)
-    project.note(`week-${week}`, body, { updated: `2026-01-${String(week).padStart(2, "0")}` });
+    project.note(`week-${week}`, body, { updated: `2026-01-${String(week).padStart(2, "0")}`, ...fields });
 }
 
 const index = async () => JSON.parse((await project.runFrom(".", "index", "--json")).out);
@@ -67,6 +67,46 @@ test("words that stand unchanged in most notes are a template's, unless they are
     new Set(["@adab will oil it."]),
   );
   expect(folder.template).toEqual(["ACTION: what is to do", "DECISION: what we agreed"]);
+});
+
+describe("what most notes begin with", () => {
+  const BEGIN = "These are the notes of our weekly call. Add yourself below.\n\n";
+  const own = (n: number) => `We met for the ${n}th time.\n\n`;
+  const summaries = () =>
+    [...project.read("public/feeds/all.atom").matchAll(/<summary type="text">([^<]*)</g)].map(
+      ([, one]) => one,
+    );
+  const built = async (...bodies: readonly string[]) => {
+    for (const [i, body] of bodies.entries()) weeks(i + 1, i + 1, body, { description: "" });
+    await project.runFrom(".", "build");
+    return summaries();
+  };
+
+  test("is no summary: the next paragraph is, also of notes that were built before", async () => {
+    const notes = [1, 2, 3, 4, 5].map((n) => `${BEGIN}${own(n)}${BODY}`);
+    expect(new Set(await built(...notes.slice(0, 4)))).toEqual(new Set([BEGIN.trim()]));
+    expect(await built(...notes)).toEqual([5, 4, 3, 2, 1].map((n) => own(n).trim()));
+    expect((await index()).folder.openings).toEqual([BEGIN.trim()]);
+  });
+  test("may be two paragraphs, with marks and links, or all there is", async () => {
+    const both = `${BEGIN}*Notes* by [all](https://pad.example/) of us.\n\n`;
+    const notes = [1, 2, 3, 4, 5].map((n) => both + own(n) + BODY);
+    expect((await built(...notes, `${both}## Oil\n`))[0]).not.toMatch(/These are|by all/);
+    expect(summaries().slice(-1)).toEqual([own(1).trim()]);
+  });
+  test("counts where others have a description, which stays", async () => {
+    weeks(1, 5, `${BEGIN}${own(1)}${BODY}`);
+    weeks(6, 6, `${BEGIN}${own(6)}${BODY}`, { description: "" });
+    await project.runFrom(".", "build");
+    expect(summaries()[0]).toBe(own(6).trim());
+    expect(summaries()[1]).not.toBe(own(1).trim());
+  });
+  test("is one in fewer notes, or where it is long or differs", async () => {
+    const notes = [1, 2, 3, 4, 5].map((n) => `Call number ${n} of our crew.\n\n${BODY}`);
+    expect((await built(...notes))[0]).toBe("Call number 5 of our crew.");
+    const long = `${"A long word of welcome. ".repeat(10).trim()}\n\n`;
+    expect((await built(...notes.map((body) => long + body)))[0]).toBe(long.trim());
+  });
 });
 
 test("nothing that was sent counts as edited for it", async () => {

@@ -52,3 +52,16 @@ test("and where it takes several days, once the last is over", async () => {
   expect((await buildAt("2026-03-19T12:00:00Z")).isTold).toBe(true);
   expect((await buildAt("2026-03-20T12:00:00Z")).isTold).toBe(false);
 });
+
+test("another zone of the site makes the calendars anew whose hour is of it, and leaves the others", async () => {
+  const begins = (file: string) => /DTSTART[^\n\r]*/.exec(project.read(`public/${file}`))?.[0];
+  notes("The next meeting is on 17 March 2026 at 14:00.", "Europe/Lisbon");
+  await buildAt("2026-03-03T12:00:00Z");
+  expect(begins("crew-2026-03-03/next.ics")).toBe("DTSTART:20260317T140000Z");
+  notes("The next meeting is on 17 March 2026 at 14:00.", "Asia/Tokyo");
+  const { changed } = await buildAt("2026-03-03T12:00:00Z");
+  expect(changed.toSorted()).toEqual(["crew-2026-03-03/next.ics", "meetings.ics"]);
+  expect([begins("crew-2026-03-03/next.ics"), begins("meetings.ics")]).toEqual(
+    Array(2).fill("DTSTART:20260317T050000Z"),
+  );
+});

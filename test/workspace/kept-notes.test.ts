@@ -182,7 +182,12 @@ test("a note that is looked for alone is the one among all, whatever the paths a
     texts: i % 2 === 0 ? ([] as const) : ([kept(path), kept(`of ${path}`)] as const),
   });
   const notes = new Map(odd.map((path, i) => [path, note(path, i)]));
-  const folder = { brackets: ["\n[links"], names: [["AB", "Ada Brook"] as const], template: [] };
+  const folder = {
+    brackets: ["\n[links"],
+    names: [["AB", "Ada Brook"] as const],
+    template: [],
+    openings: ["Words."],
+  };
   const state = at(".minutewire");
   await (await KeptNotes.open(state, "key")).keep(state, "key", notes, folder);
   expect((await KeptNotes.open(state, "key")).folder).toEqual(folder);

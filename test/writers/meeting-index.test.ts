@@ -159,7 +159,12 @@ describe("the register", () => {
     expect([texts("stores"), having(index, ["stores"], [note]).topics.length]).toEqual([[], 1]);
   });
   test("has the keys that the manual promises, and leads to the topic on the page", () => {
-    const told = { brackets: ["links"], names: [["AB", "Ada Example"] as const], template: [] };
+    const told = {
+      brackets: ["links"],
+      names: [["AB", "Ada Example"] as const],
+      template: [],
+      openings: ["Add yourself."],
+    };
     const found = having(all, ["a"], [second, first]);
     const { folder, ...model } = JSON.parse(JSON.stringify(indexModel(found, lighthouse, told)));
     expect(folder).toEqual({ ...told, names: [{ short: "AB", name: "Ada Example" }] });

@@ -20,7 +20,7 @@ function say(terminal: Terminal, label: string, words: string): void {
 
 /** What was found: how many notes, what of them says what, and which files are none. */
 export function tellForm(
-  { sheets, unread }: Survey,
+  { sheets, unread, site, author }: Survey,
   { notes, others, days, trial }: FolderForm,
   terminal: Terminal,
 ): void {
@@ -40,6 +40,8 @@ export function tellForm(
     const isOwn = names.length > 0 || notes.some(({ values }) => values.has(field));
     const own = isOwn || standIn === undefined ? [`the head's ${names.join(", ") || field}`] : [];
     say(terminal, field, [...own, ...(standIn === undefined ? [] : [`${standIn}`])].join(", else "));
+    if (field === "author" && author === undefined && standIn === site.title)
+      say(terminal, "", "the site's title: git knows no user.name. Put a person into notes.defaults.author");
   }
   const news = postsBeside(sheets.map(({ path }) => path));
   const { posts = [], undated = [] } = Object.groupBy(

@@ -1,7 +1,8 @@
 import { check } from "../../checks/index.ts";
 import { candidateOf } from "../../posting/candidate.ts";
+import { shutRemarks } from "../../posting/deliver/ways.ts";
 import { routeFaults } from "../../posting/plan/select.ts";
-import { isTold, type Problem } from "../../problem.ts";
+import { EXIT, isTold, type Problem } from "../../problem.ts";
 import { advance } from "../../workspace/progress.ts";
 import { loadTemplate } from "../../workspace/templates/templates.ts";
 import { loadWorkspace, type Overrides } from "../../workspace/workspace.ts";
@@ -17,8 +18,11 @@ export async function examine(
   const { meetings, all, permalinks, problems } = await namedMeetings(workspace, words, now);
   const chosen = words.length === 0 ? all : meetings;
   const files = new Set(chosen.map(({ place }) => place.file));
-  const found: Problem[] = problems.filter(({ place }) => words.length === 0 || files.has(place?.file ?? ""));
+  const found: Problem[] = problems
+    .filter(({ place }) => words.length === 0 || files.has(place?.file ?? ""))
+    .map(asWanted);
   found.push(...routeFaults(workspace, all));
+  if (words.length === 0) found.push(...(await shutRemarks(workspace, workspace.mailings, () => now)));
   // The pages need the template even where there is no note.
   await loadTemplate(workspace);
   // What would be sent is made and checked as well: a fault of a template or of a message shows here, not on the day.
@@ -31,6 +35,11 @@ export async function examine(
   }
   const told = found.filter((problem) => isTold(problem, workspace.ignored));
   return { found: told.toSorted(byPlace), notes: chosen.length };
+}
+
+/** A project may begin without notes, and its build with a warning; a check that looked at none has checked nothing. */
+function asWanted(problem: Problem): Problem {
+  return problem.code === "notes-none" ? { ...problem, severity: "error", exit: EXIT.missing } : problem;
 }
 
 function byPlace({ place: a }: Problem, { place: b }: Problem): number {

@@ -2,6 +2,7 @@
 import { type Mailbox, parseMailbox } from "../../mail/address.ts";
 import { plainText } from "../../mail/mime.ts";
 import { EXIT_OF, type Frozen } from "../../outbox/delivery.ts";
+import { shutRemarks } from "../../posting/deliver/ways.ts";
 import { freeze } from "../../posting/freeze/freeze.ts";
 import type { Order } from "../../posting/plan/order.ts";
 import type { Plan } from "../../posting/plan/plan.ts";
@@ -30,8 +31,9 @@ export async function dryRun(
   const rows = messages.map(({ bytes, merged: _, ...frozen }) => ({ ...frozen, size: bytes.length }));
   tellWarnings(problems, planned, terminal);
   await tellRemarks(order, planned, terminal);
-  ready.problems.forEach(terminal.problem);
-  if (json) terminal.report(JSON.stringify({ wouldSend: rows, problems: ready.problems }, null, 2));
+  const told = [...(await shutRemarks(order.workspace, order.mailings, terminal.now)), ...ready.problems];
+  told.forEach(terminal.problem);
+  if (json) terminal.report(JSON.stringify({ wouldSend: rows, problems: told }, null, 2));
   else {
     tellPlan(planned, terminal);
     tellAnew(ready, terminal);

@@ -10,8 +10,15 @@ export function placed(meeting: Meeting, folder: FolderTells): Meeting {
   const people = [...new Set(meeting.counted.people.map((name) => full.get(name) ?? name))];
   return Object.assign(new PlacedMeeting(meeting, folder), Object.fromEntries(own), {
     counted: { ...meeting.counted, people },
+    summary: summaryOf(meeting, folder),
     folder,
   }) as unknown as Meeting;
+}
+
+/** The first paragraph that is no template's; empty where all of them are. */
+function summaryOf({ description, summary, tells }: Meeting, folder: FolderTells): string {
+  if (description !== undefined || tells === undefined || !folder.openings.includes(summary)) return summary;
+  return tells.openings.find((words) => !folder.openings.includes(words)) ?? "";
 }
 
 const WORKED_OUT: ReadonlySet<string> = new Set(["document", "minutes", "topics", "targets", "counted"]);

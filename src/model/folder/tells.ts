@@ -1,7 +1,7 @@
 /**
  * What the notes of a folder tell together that none of them tells alone: headings that stand bare in most of them open no
- * topics, a note that writes somebody's full name beside a handle or initials explains these to the others, and words that
- * stand unchanged in most of them are a template's. It is worked out from a few facts of each note.
+ * topics, a note that writes somebody's full name beside a handle or initials explains these to the others, and words or a
+ * first paragraph that stand unchanged in most of them are a template's. It is worked out from a few facts of each note.
  */
 import type { Document } from "../document.ts";
 import type { Attendee, FolderTells, Minutes, NoteTells, ShortName } from "../meeting.ts";
@@ -17,11 +17,17 @@ const LONGEST = 80;
 /** "AB", "@adab", "adab". */
 const SHORT = /^(?:\p{Lu}{2,4}|@?\p{Ll}[\p{Ll}\d_-]{1,30}|@[\w-]{2,40})$/u;
 
-/** What a note tells; undefined where that is nothing. `usual`: whom it says to come most times. */
+/** Whether a paragraph may be a template's: a longer one was written for its note. */
+export function isShortOpening(words: string): boolean {
+  return words.length <= 200;
+}
+
+/** What a note tells; undefined where that is nothing. `usual`: whom it says to come most times; `openings`: how it may begin. */
 export function tellsOf(
   document: Document,
   minutes: Minutes,
   usual: readonly Pick<Attendee, "name" | "as">[],
+  openings: readonly string[],
 ): NoteTells | undefined {
   const { topics } = outline({ document, minutes });
   const bare = topics.filter(({ blocks: [first] }) => first === undefined || first.kind === "heading");
@@ -40,6 +46,7 @@ export function tellsOf(
     names,
     short: once(people.filter((name) => SHORT.test(name))),
     words: once(quotes.filter((quote) => quote.length <= LONGEST)),
+    openings: once(openings),
   };
   return Object.values(tells).every((some) => some.length === 0) ? undefined : tells;
 }
@@ -66,12 +73,17 @@ export function folderTells(notes: readonly (NoteTells | undefined)[]): FolderTe
       told.map(({ words }) => words),
       isMost(TEMPLATE_NOTES),
     ),
+    openings: begun(
+      told.map(({ openings }) => openings),
+      isMost(NOTES),
+    ),
   };
 }
 
 /** Gives as much of what the folder tells as a note is read otherwise by; undefined where it is not. */
 export function tellingOf(folder: FolderTells): (note: NoteTells | undefined) => FolderTells | undefined {
   const [brackets, template] = [new Set(folder.brackets), new Set(folder.template)];
+  const openings = new Set(folder.openings);
   const full = new Map(folder.names);
   return (note) => {
     if (note === undefined) return undefined;
@@ -82,6 +94,7 @@ export function tellingOf(folder: FolderTells): (note: NoteTells | undefined) =>
         return name === undefined ? [] : [[short, name]];
       }),
       template: note.words.filter((words) => template.has(words)),
+      openings: note.openings.filter((words) => openings.has(words)),
     };
     return Object.values(telling).every((some) => some.length === 0) ? undefined : telling;
   };
@@ -101,6 +114,24 @@ function standing(
   for (const list of lists) for (const words of list) counts.set(words, (counts.get(words) ?? 0) + 1);
   // Of thousands of words a few are left to be put in order.
   return [...counts].flatMap(([words, count]) => (isEnough(count) ? words : [])).sort();
+}
+
+/** The paragraphs that most notes begin with, one behind the other. */
+function begun(
+  lists: readonly (readonly string[])[],
+  isEnough: (count: number) => boolean,
+): readonly string[] {
+  const found: string[] = [];
+  const next = () =>
+    lists.map((list) =>
+      list
+        .filter((words) => !found.includes(words))
+        .slice(0, 1)
+        .filter(isShortOpening),
+    );
+  for (let more = standing(next(), isEnough); more.length > 0; more = standing(next(), isEnough))
+    found.push(...more);
+  return found;
 }
 
 function once(words: readonly string[]): readonly string[] {

@@ -1,6 +1,6 @@
 /** The ways out of a run: each opened once, and only when something is to go that way. It refuses to know what goes. */
 import type { Store } from "../../outbox/contract.ts";
-import { type Problem, Problems, warning } from "../../problem.ts";
+import { EXIT, isTold, type Problem, Problems, warning } from "../../problem.ts";
 import { withSecond } from "../../transports/second.ts";
 import type { Reply, Transport } from "../../transports/transport.ts";
 import { loadTransport } from "../../workspace/transports.ts";
@@ -69,6 +69,23 @@ export async function shutWays(
   const shut = new Set<string>();
   for (const name of new Set(names)) if ((await ways.openNamed(name)) === undefined) shut.add(name);
   return { shut, problems: ways.problems };
+}
+
+/** The same as remarks, for who looks at what would be sent: a machine that never sends need not have the secret. */
+export async function shutRemarks(
+  workspace: Workspace,
+  mailings: readonly Mailing[],
+  now: Progress["now"],
+): Promise<readonly Problem[]> {
+  const names = mailings.map(({ transport }) => transport);
+  const { problems } = await shutWays(workspace, names, now);
+  return problems
+    .map((one) => ({ ...one, severity: "warning" as const, exit: EXIT.ok, hint: hintOf(one) }))
+    .filter((one) => isTold(one, workspace.ignored));
+}
+
+function hintOf({ code, hint = "" }: Problem): string {
+  return `${hint} Until then nothing goes this way from here; where nothing is to, name ${code} in checks.ignore.`.trimStart();
 }
 
 function secondUsed(first: string, second: string, { code, text }: Reply): Problem {

@@ -86,7 +86,7 @@ function readUpdated(form: Form): CalendarDate | undefined {
   const path = [form.name("updated")];
   const value = form.value("updated");
   if (value === undefined || value === null)
-    return form.absent("updated", "Add `updated: 2026-03-31`, the day of the meeting.");
+    return form.absent("updated", `Add \`${form.name("updated")}: 2026-03-31\`, the day of the meeting.`);
   return form.take(path, date(dated(form, value)));
 }
 

@@ -138,23 +138,26 @@ export class Form {
 
   /** Of a field of ours, its hint names the setting that says how the folder calls it. */
   absent(field: FieldName, hint: string): undefined {
-    return this.missing(
-      [this.name(field)],
-      "is missing",
-      this.#lookedFor(field) ?? this.#alias(field) ?? hint,
-    );
+    const where = this.#lookedFor(field);
+    const advice = where === undefined ? (this.#alias(field) ?? hint) : `${where} ${hint}`;
+    return this.missing([this.name(field)], "is missing", advice);
   }
 
   missing(path: Path, message = "is missing", hint = "Add it to the front matter."): undefined {
-    const why = this.#used.get(String(path[0]))?.missing;
+    const standIn = this.#used.get(String(path[0]));
+    const why = standIn?.missing;
+    if (why === undefined) return this.fault(path, { code: "field-missing", message, hint });
     // One reason may leave several fields without a value: it is told once.
-    if (why !== undefined && this.#told.has(why)) return undefined;
-    if (why !== undefined) this.#told.add(why);
-    return this.fault(path, {
-      code: "field-missing",
-      message: why === undefined ? message : `${message}: ${why}`,
-      hint,
-    });
+    if (this.#told.has(why)) return undefined;
+    this.#told.add(why);
+    const isDay = standIn?.lacksDay === true;
+    // What is made of the day lacks the day and nothing else.
+    const field = isDay ? this.name("updated") : path.join(".");
+    const advice = (isDay ? this.#alias("updated") : undefined) ?? standIn?.hint;
+    this.problems.push(
+      error("field-missing", EXIT.note, `${field}: ${message}: ${why}`, this.#placeOf(path), advice),
+    );
+    return undefined;
   }
 
   fault(path: Path, { code, message, hint }: ValueFault): undefined {

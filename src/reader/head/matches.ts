@@ -1,7 +1,8 @@
 /** What the patterns of a folder's settings find in a note: in its path, in its first lines, in its first heading. */
+import { extname } from "node:path/posix";
 import type { Place } from "../../problem.ts";
 import { excerpt } from "../../text/clean.ts";
-import { type NoteForm, pathPatterns } from "./note-form.ts";
+import { type NoteForm, namesOf, pathPatterns } from "./note-form.ts";
 import { dayOf, holes, match, type Taken, writtenDay } from "./pattern.ts";
 
 /** A value that stands in, or why there is none. */
@@ -9,6 +10,8 @@ export interface DefaultValue {
   readonly value?: unknown;
   /** Why there is no value. */
   readonly missing?: string;
+  /** Whether what is missing is the day of the meeting, which other values are made of. */
+  readonly lacksDay?: boolean;
   /** Where the value was found; the note's first line where it comes from none. */
   readonly place: Place;
   /** Whence, as a sentence goes on: "from the path". */
@@ -57,7 +60,7 @@ export class Matches {
   /** Whether a pattern has a hole for it, filled or not. */
   mayHave(name: string): boolean {
     const names = [...pathPatterns(this.#form), ...(this.#form.lines ?? [])].flatMap(holes);
-    return names.includes(name) || (name === "date" && names.some((one) => DATE_HOLES.includes(one)));
+    return names.includes(name) || (name === "date" && names.some(isOfDay));
   }
 
   /** A template with its holes filled. */
@@ -80,7 +83,7 @@ export class Matches {
     const found = this.#taken.get(name);
     if (found !== undefined) return found;
     const has = (pattern: string) =>
-      holes(pattern).some((one) => one === name || (name === "date" && DATE_HOLES.includes(one)));
+      holes(pattern).some((one) => one === name || (name === "date" && isOfDay(one)));
     const paths = pathPatterns(this.#form);
     const path = paths.filter(has);
     const line = this.#form.lines?.find(has);
@@ -98,8 +101,24 @@ export class Matches {
         : line !== undefined
           ? [`no line near the top fits notes.lines "${line}"`, "notes.lines"]
           : [name === "heading" ? "the note has no heading" : `nothing gives {${name}}`, setting];
-    const hint = `Write it in the note's front matter, or change ${change}.`;
-    return { missing, place: this.top, from: "", hint };
+    // Of a pattern that does not fit at all the day is what a note cannot do without.
+    const lacksDay = !this.#taken.has("date") && holes(path[0] ?? line ?? "").some(isOfDay);
+    const places = lacksDay ? this.#placesOfDay(path, line) : ["the note's front matter"];
+    const hint = `Write it in ${places.join(", or in ")}${lacksDay ? ";" : ","} or change ${change}.`;
+    return { missing, lacksDay, place: this.top, from: "", hint };
+  }
+
+  /** Where a note may say its day, each with an example. */
+  #placesOfDay(paths: readonly string[], line: string | undefined): string[] {
+    const path = paths.find(givesDay);
+    const [field] = namesOf("updated", this.#form.fields ?? {});
+    return [
+      ...(path === undefined
+        ? []
+        : [`the file's name, such as ${example(bare(path))}${extname(this.#note.path)}`]),
+      ...(line === undefined || !givesDay(line) ? [] : [`a line near the top, such as "${example(line)}"`]),
+      `the front matter, \`${field}: ${DAY}\``,
+    ];
   }
 
   // As many of the path's last folders as the pattern has.
@@ -168,6 +187,26 @@ export class Matches {
     const hint = `Mend ${from.startsWith("the path") ? "the file's name" : from}, or write the field in the note's front matter.`;
     return { value, place, from: `from ${from}`, hint };
   }
+}
+
+function isOfDay(hole: string): boolean {
+  return DATE_HOLES.includes(hole);
+}
+
+/** Whether a pattern can tell a whole day. */
+function givesDay(pattern: string): boolean {
+  const [whole = "", ...parts] = DATE_HOLES;
+  const names = holes(pattern);
+  return names.includes(whole) || parts.every((part) => names.includes(part));
+}
+
+const DAY = "2026-03-31";
+
+/** What a pattern fits: "{group}/{date}" as "group/2026-03-31". */
+function example(pattern: string): string {
+  const [year = "", month = "", day = ""] = DAY.split("-");
+  const parts: Readonly<Record<string, string>> = { date: DAY, year, month, day };
+  return pattern.replace(/\{([a-z]\w*)\}/g, (_, name: string) => parts[name] ?? name);
 }
 
 function ownDay(updated: string): string | undefined {

@@ -28,6 +28,12 @@ export function inLanguage<T>(vocabulary: Vocabulary, work: () => T): T {
   }
 }
 
+/** A noun in small letters, or two that a sign joins, as the language in use writes them within a sentence. */
+export function asNouns(small: string): string {
+  if (spoken.nouns !== "capital") return small;
+  return small.replace(/(?<=^|[/&,] ?)\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
 /** Something of a vocabulary, made when it is first wanted and once for each language. */
 function perLanguage<T>(make: (vocabulary: Vocabulary) => T): () => T {
   const made = new Map<Vocabulary, T>();

@@ -48,7 +48,7 @@ function isShared(folder: string): boolean {
 
 function missing(
   message: string,
-  hint = "Name one with --config FILE; docs/configuration.md shows what it holds.",
+  hint = "`minutewire init` looks at a folder of notes and writes one; --config FILE names one that lies elsewhere.",
 ): never {
   throw new Problems(error("config-missing", EXIT.missing, message, undefined, hint));
 }

@@ -15,7 +15,8 @@ const SETTINGS: Readonly<Record<string, string>> = {
   "site.page": "An address with {permalink}, where the meetings' pages live elsewhere.",
   "site.language":
     "The language of dates in words, of our labels (English and German) and of the pages, as a tag such as en or de-AT.",
-  "site.timezone": "The time zone in which times of day are worded and days end, such as Europe/Lisbon.",
+  "site.timezone":
+    "The time zone in which days end, such as Europe/Lisbon; one other than UTC is also that of a next meeting's hour where the note says none.",
   "site.id":
     "An IRI prefix such as tag:example.org,2026: that makes, with the permalink, an entry's id. Never change it.",
   "site.anchors":

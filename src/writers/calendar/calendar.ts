@@ -51,23 +51,23 @@ function part(file: string, days: readonly CalendarDay[], source: string, url: s
   return { file, type: "text/calendar; charset=utf-8", body: `${lineFeeds(calendar.toString())}\n` };
 }
 
-function event({ uid, date, until, time, sequence, meeting, quote }: CalendarDay, site: Site) {
+function event({ uid, date, until, start, assumed, sequence, meeting, quote }: CalendarDay, site: Site) {
   return {
     id: uid,
     sequence,
     // The last revision, never the clock: the same notes give the same bytes.
     stamp: instantOf(meeting.modified ?? meeting.date),
-    ...when(date, until, time),
+    ...when(date, until, start),
     summary: quote === undefined ? meeting.subject : site.title,
-    description: quote ?? meeting.summary,
+    description: [quote ?? meeting.summary, ...(assumed === undefined ? [] : [`(${assumed})`])].join(" "),
     url: asText(meeting.url),
     ...(quote === undefined && meeting.status === "cancelled" ? { status: ICalEventStatus.CANCELLED } : {}),
   };
 }
 
 // How long a meeting lasts no note says. Nobody is busy all day for a meeting of an hour.
-function when(date: string, until: string | undefined, time: string | undefined) {
-  if (time !== undefined && until === undefined) return { start: instantOf(date, time) };
+function when(date: string, until: string | undefined, instant: string | undefined) {
+  if (instant !== undefined && until === undefined) return { start: new Date(instant) };
   // The day behind the last (RFC 5545, 3.6.1).
   const [start, end] = [instantOf(date), instantOf(dayAfter(until ?? date))];
   return { start, end, allDay: true, transparency: ICalEventTransparency.TRANSPARENT };

@@ -57,7 +57,9 @@ describe("fields by other names", () => {
     );
     expect(yaml("extra: {}\n").problems.map(({ hint }) => hint)).toEqual([
       expect.stringContaining("There is none of `title`, `name` here (notes.fields.subject "),
-      expect.stringContaining("There is no `date` here (notes.fields.updated "),
+      expect.stringMatching(
+        /^There is no `date` here \(notes\.fields\.updated .*Add `date: 2026-03-31`, the day/,
+      ),
       expect.stringContaining(
         "There is none of `extra.authors`, `extra.editors` here (notes.fields.authors ",
       ),
@@ -221,7 +223,7 @@ describe("no head at all", () => {
       "board.md",
       BARE,
       [
-        /is missing: the path "board\.md" does not fit notes\.path "\{date\}"\n {4}Write it in .*notes\.path\./,
+        /updated: is missing: the path "board\.md" does not fit notes\.path "\{date\}"\n {4}Write it in the file's name, such as 2026-03-31\.md, or in the front matter, `updated: 2026-03-31`; or change notes\.path\./,
       ],
     ],
     [
@@ -236,7 +238,25 @@ describe("no head at all", () => {
       "the path has no day",
       "2020-08/index.md",
       { ...BARE, path: "{year}-{month}/index" },
-      [/is missing: notes\.path "\{year\}-\{month\}\/index" gives no whole date/],
+      [
+        /updated: is missing: notes\.path "\{year\}-\{month\}\/index" gives no whole date\n {4}Write it in the front matter, `updated: 2026-03-31`; or change notes\.path\./,
+      ],
+    ],
+    [
+      "the path has neither group nor date",
+      "minutes/board.markdown",
+      { ...BARE, path: "{group}/{year}-{month}-{day}" },
+      [
+        /updated: is missing: the path "minutes\/board\.markdown" does not fit .*\n {4}Write it in the file's name, such as group\/2026-03-31\.markdown, or in the front matter/,
+      ],
+    ],
+    [
+      "the head calls the day otherwise",
+      "x.md",
+      { ...BARE, path: undefined, lines: ["Date: {date}"], fields: { updated: "held" } },
+      [
+        /held: is missing: no line .*\n {4}Write it in a line near the top, such as "Date: 2026-03-31", or in the front matter, `held: 2026-03-31`; or change notes\.lines\./,
+      ],
     ],
     [
       "no line fits",

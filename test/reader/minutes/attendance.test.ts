@@ -358,7 +358,7 @@ describe("who was there and who led is read from", () => {
     ],
     [
       "| Datum | Leitung | Protokoll |\n|---|---|---|\n| 3.3.2026 | Ada | Ben |\n\nTeilnehmer: Ada, Ben",
-      ["Ada [leitung]", "Ben"],
+      ["Ada [Leitung]", "Ben"],
       "Ada",
     ],
   ])("German: %j", (body, there, chair) => {

@@ -100,7 +100,7 @@ describe("a table", () => {
     ],
     [
       `| | |\n|---|---|\n| Ort | Hof |\n| Da waren | Ada, Ben, Cleo von der Beratung (zu 1) |\n| Nicht da | Dan |\n| Leitung | Ben |${GERMAN}`,
-      ["Ada", "Ben [leitung]", "Cleo [von der Beratung (zu 1)]"],
+      ["Ada", "Ben [Leitung]", "Cleo [von der Beratung (zu 1)]"],
       "Ben",
     ],
     ["| Task | Who |\n|---|---|\n| Buy paint | Ada, Ben |\n| Chair | Cleo |", []],

@@ -152,7 +152,7 @@ describe("German notes", () => {
   test.each<Case>([
     [
       "Anwesend: Ada Example (Vorsitz), Ben Sample\nProtokoll: Cleo Invented",
-      ["Ada Example [Vorsitz]", "Ben Sample", "Cleo Invented [protokoll]"],
+      ["Ada Example [Vorsitz]", "Ben Sample", "Cleo Invented [Protokoll]"],
       "Ada Example",
     ],
     ["Zu dritt heute: Ada, Ben, Cleo. Dan ist krank.", NAMES],

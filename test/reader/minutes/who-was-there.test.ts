@@ -139,12 +139,12 @@ describe("who was there is read from", () => {
   test.each<[string, readonly string[], string?]>([
     [
       "Sitzungsleitung: Ada Example\nProtokoll: Ben Sample\nWeitere Teilnehmer: Cleo Invented\nEntschuldigt: Dan Feigned",
-      ["Ada Example [chair]", "Ben Sample [protokoll]", "Cleo Invented"],
+      ["Ada Example [chair]", "Ben Sample [Protokoll]", "Cleo Invented"],
       "Ada Example",
     ],
     [
       "Moderation: Ada Example, Protokoll: Ben Sample, außerdem dabei: Cleo Invented",
-      ["Ada Example [moderation]", "Ben Sample [protokoll]", "Cleo Invented"],
+      ["Ada Example [Moderation]", "Ben Sample [Protokoll]", "Cleo Invented"],
       "Ada Example",
     ],
     ["Gäste: Ada Example (Stadtwerke)\nMitglieder: Ben Sample", ["Ada Example (Stadtwerke)", "Ben Sample"]],
@@ -169,8 +169,16 @@ describe("who was there is read from", () => {
     ["Wir waren zu zweit: Ada Example und Ben Sample. Ada hat moderiert.", BOTH, "Ada Example"],
     [
       "Da waren: Ada Example, Ben Sample und die kleine Eva\nNicht da: Dan\nModeration: Ada",
-      ["Ada Example [moderation]", "Ben Sample"],
+      ["Ada Example [Moderation]", "Ben Sample"],
       "Ada Example",
+    ],
+    [
+      "Anwesend: Ada Example, Ben Sample\n\nPROTOKOLLFÜHRER: Ben Sample",
+      ["Ada Example", "Ben Sample [Protokollführer]"],
+    ],
+    [
+      "schriftführerin: Ada Example\n\nAnwesend: Ada Example, Ben Sample",
+      ["Ada Example [Schriftführerin]", "Ben Sample"],
     ],
     ["Anwesend: Ada Example, Ben Sample\n\nFrau Dorn vom Bauamt war als Gast dabei.", [...BOTH, "Frau Dorn"]],
     ["Anwesend: Ada Example, Ben Sample\n\nBen Sample eröffnete um 19 Uhr die Runde.", BOTH, "Ben Sample"],

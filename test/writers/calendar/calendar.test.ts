@@ -55,6 +55,50 @@ function events(part: Part) {
 /** Every day of a calendar with its uid. */
 const uids = (part: Part) => Object.fromEntries(events(part).map(({ day, uid }) => [day, uid]));
 
+describe("an hour that the note says without a zone", () => {
+  const zoned = (timezone: string) => ({ ...lighthouse, timezone });
+  const begin = (day: string, timezone: string) => {
+    const [event] = component(next(held("2026-03-03", day), undefined, zoned(timezone))).getAllSubcomponents(
+      "vevent",
+    );
+    return [
+      String(event?.getFirstPropertyValue("dtstart")),
+      String(event?.getFirstPropertyValue("description")),
+    ];
+  };
+  test.each([
+    ["19 March at 14:00", "Europe/Lisbon", "2026-03-19T14:00:00Z"],
+    ["2 April at 14:00", "Europe/Lisbon", "2026-04-02T13:00:00Z"],
+    ["19 March at 19:30", "America/Los_Angeles", "2026-03-20T02:30:00Z"],
+    ["19 March at 00:30", "Pacific/Auckland", "2026-03-18T11:30:00Z"],
+    ["19 March at 14:00", "Asia/Kathmandu", "2026-03-19T08:15:00Z"],
+  ])("%s in %s is %s, and says of which zone", (day, timezone, start) => {
+    const [time = ""] = /\d\d:\d\d/.exec(day) ?? [];
+    expect(begin(day, timezone)).toEqual([start, `The next meeting is on ${day}. (${time} ${timezone})`]);
+  });
+  test.each([
+    ["19 March at 14:00", "UTC"],
+    ["25 October at 01:30", "Europe/Lisbon"],
+    ["29 March at 01:30", "Europe/Lisbon"],
+    ["19 March until 14:00", "Europe/Lisbon"],
+  ])("%s in %s is a whole day", (day, timezone) => {
+    expect(begin(day, timezone)).toEqual([
+      expect.stringMatching(/^2026-\d\d-\d\d$/),
+      `The next meeting is on ${day}.`,
+    ]);
+  });
+  test("a zone of its own goes before the site's", () => {
+    expect(begin("19 March at 14:00 UTC", "Asia/Tokyo")).toEqual([
+      "2026-03-19T14:00:00Z",
+      "The next meeting is on 19 March at 14:00 UTC.",
+    ]);
+  });
+  test("is that of the meeting that was held on the day, too", () => {
+    const both = [held("2026-03-03", "19 March at 14:00"), held("2026-03-19")];
+    expect(events(all(both, zoned("Europe/Berlin"))).map(({ day }) => day)).toContain("2026-03-19T13:00:00Z");
+  });
+});
+
 describe("a calendar's lines", () => {
   const written = (subject: string, site = lighthouse) =>
     asFile(all([held("2026-03-03", undefined, { subject: JSON.stringify(subject) })], site));

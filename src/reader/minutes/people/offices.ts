@@ -1,5 +1,5 @@
 /** People listed with their offices: who is chair, who took notes, who is away. */
-import { expression } from "../expression.ts";
+import { asNouns, expression } from "../expression.ts";
 import { KnownPeople, type KnownPerson } from "./known/known-people.ts";
 import { IS_ABSENT, IS_OTHER, IS_ROLE } from "./labels.ts";
 import { type NamedPerson, once } from "./people-in-words.ts";
@@ -104,9 +104,7 @@ export function under(label: string, all: readonly NamedPerson[]): readonly List
     const role =
       IS_CHAIR.test(office) || IS_LED_BY.test(label)
         ? CHAIR
-        : IS_ONE.test(office)
-          ? office
-          : office.replace(/(?<=[bktr]e?)s$/, "");
+        : asNouns(IS_ONE.test(office) ? office : office.replace(/(?<=[bktr]e?)s$/, ""));
     return all.map((one) => ({
       ...one,
       ...roleBeside(one.role, role),

@@ -16,6 +16,8 @@ export interface Vocabulary {
   readonly common: string;
   /** What words hold that no other language joins so: a short note has few common words. */
   readonly parts?: string | undefined;
+  /** Where its nouns have a capital letter within a sentence too. */
+  readonly nouns?: "capital" | undefined;
   readonly words: Readonly<Record<WordName, string>> & Phrases;
   readonly decisions: Phrases;
   /** What takes one of them back anywhere in its clause. */
@@ -27,7 +29,10 @@ export interface Vocabulary {
   readonly verbs: Readonly<Record<keyof typeof VERBS, string>>;
 }
 
+/** What is said of the language itself. */
+type OfLanguage = "tag" | "common" | "parts" | "nouns";
+
 /** As much of a vocabulary as a language other than English says itself. */
-export type OwnWords = Pick<Vocabulary, "tag" | "common" | "parts"> & {
+export type OwnWords = Pick<Vocabulary, OfLanguage> & {
   readonly words: Readonly<Partial<Record<WordName, string>>> & Phrases;
-} & Partial<Omit<Vocabulary, "tag" | "common" | "parts" | "words">>;
+} & Partial<Omit<Vocabulary, OfLanguage | "words">>;

@@ -22,6 +22,12 @@ export function moment(text: string, date: CalendarDate): Moment {
   return beside === undefined || hour === undefined ? { date } : { date: beside, time: hour };
 }
 
+/** The whole of a statement of one day; undefined where it names two, as nobody knows whose the hour is. */
+export function ownClause(text: string): string | undefined {
+  const [own, ...others] = clauses(text);
+  return others.length === 0 ? own : undefined;
+}
+
 const LEADS_ON = expression("\\b{onDay} (?:{weekday},? )?$", "i");
 
 // What stands up to the second day that a text names, and what stands from there up to the third.

@@ -9,6 +9,7 @@ import { PICTURES } from "../people/labels.ts";
 import { sentences } from "../sentences.ts";
 import { hourAlone } from "./moment.ts";
 import { inRows } from "./next-rows.ts";
+import { saysZone } from "./plain-hour.ts";
 import { HINT, isBareNext, isNextLabel, told } from "./statement.ts";
 
 const MEETING = expression("\\b(?:{meeting}|{gathering})s?\\b", "i");
@@ -30,10 +31,15 @@ export function findNextMeeting(
     undated ??= found;
     if (found.date === undefined || (dated !== undefined && found.date !== dated.date)) continue;
     const full = atSameTime(found, found.date, whole);
-    if (full.time !== undefined) return full;
+    if (full.time !== undefined) return withHour({ ...full, hour: undefined }, whole);
     dated ??= full;
   }
-  return dated ?? undated;
+  return dated === undefined ? undated : withHour(dated, whole);
+}
+
+// Its hour is the note's own, unless a zone is said somewhere that it may be of.
+function withHour({ hour, ...found }: NextMeeting, whole: Document): NextMeeting {
+  return hour === undefined || saysZone(whole) ? found : { ...found, hour };
 }
 
 // All that the note tells of it, in its order.

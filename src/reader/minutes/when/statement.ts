@@ -6,6 +6,7 @@ import { expression, namedRules, ruleIn } from "../expression.ts";
 import { PICTURES } from "../people/labels.ts";
 import type { Sentence } from "../sentences.ts";
 import { moment } from "./moment.ts";
+import { plainHour } from "./plain-hour.ts";
 import {
   agrees,
   complete,
@@ -57,10 +58,20 @@ export function told(sentence: Sentence, after: CalendarDate, labelled: boolean)
   const day = stated(sentence, after, labelled);
   if (day !== undefined && OPEN.test(quote)) return { quote, line, rule: day.rule };
   if (day !== undefined) {
-    const { date, time } = moment(quote.slice(day.from).replace(ASIDE, heldOnly), day.date);
+    const words = quote.slice(day.from).replace(ASIDE, heldOnly);
+    const { date, time } = moment(words, day.date);
+    const hour = time === undefined ? plainHour(words) : undefined;
     const until = lastOf(day.date, quote);
     const range = until === undefined ? {} : { until };
-    return { date, ...range, ...(time === undefined ? {} : { time }), quote, line, rule: day.rule };
+    return {
+      date,
+      ...range,
+      ...(time === undefined ? {} : { time }),
+      ...(hour === undefined ? {} : { hour }),
+      quote,
+      line,
+      rule: day.rule,
+    };
   }
   const rule = ruleIn(WITHOUT_DAY, quote);
   return rule === undefined || namedDay(quote) !== undefined ? undefined : { quote, line, rule };

@@ -170,6 +170,15 @@ export const WORDS = {
   orDay: "or (on )?(the )?({weekday},? )?",
   hourEnd: "to|until",
   atHour: "at",
+  fromHour: "from|starting( at)?",
+  /** Hours that are certain without a word for the half of the day: clubs meet at "7:30". */
+  certainHour: "0\\d|1\\d|2[0-3]",
+  /** Behind an hour it may be a zone. */
+  zoneBehind: "\\p{Lu}",
+  zoneTold:
+    "(local|(?!(Next|Last|This|That|Same|Some|Any|Each|Every|Our|The|No|What|First|Second|Third|Full|Part|Half|Free|Spare|Start|End)\\b)[A-Z][a-z]{1,20}) time|[Tt]ime ?zones?|(Europe|America|Asia|Africa|Australia|Atlantic)/[A-Z]\\w{1,30}",
+  /** How long it takes, and no hour: "12 hours". */
+  lasting: "hours|hrs",
   hourSign: "h|hrs|hours|o'clock",
   noon: "(12 )?noon|midday",
   halfDay: "[ap]\\.?m\\b\\.?",

@@ -11,6 +11,7 @@ export const GERMAN: OwnWords = {
   common:
     "der die das und ist nicht wir wird den mit für auf ein eine im von zu uhr vom zum zur bei sind waren wurde wer anwesend anwesende teilnehmende entschuldigt sitzung vorstandssitzung leitung dem des sich bis protokoll aufgaben beschluss was wann verschiedenes",
   parts: "sitzung treffen versammlung teilnehmer teilnehmend anwesen aufgaben",
+  nouns: "capital",
   words: {
     and: "und|sowie",
     or: "oder",
@@ -93,6 +94,10 @@ export const GERMAN: OwnWords = {
     but: "aber|sondern|stattdessen",
     hourEnd: "bis",
     atHour: "um",
+    fromHour: "ab|von",
+    certainHour: "\\d{1,2}",
+    zoneBehind: "\\p{Lu}{2,5}\\b|\\p{Lu}\\p{Ll}{1,20}er Zeit\\b",
+    zoneTold: "Ortszeit|Zeitzonen?|[A-Z][a-zäöüß]{1,20}er Zeit",
     hourSign: "h|[Uu]hr",
     noon: "(12 uhr )?mittags?",
     whichIs: "(die|das|der) (ist |findet )?am",

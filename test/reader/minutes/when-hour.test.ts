@@ -1,0 +1,62 @@
+/** The hour of the next meeting that a note says without a zone: kept as it stands, or not at all. Every note is made up. */
+import { describe, expect, test } from "vitest";
+import { meetingOf } from "../../support/notes.ts";
+
+const ENGLISH = "Attendees: Ada Example, Ben Sample\n\nWe met in the mill and looked at the lamp.\n\n";
+const GERMAN =
+  "Anwesend: Ada Example, Ben Sample\n\nDie Sitzung war kurz, und der Vorstand war nicht da.\n\n";
+
+function hourOf(body: string): string | undefined {
+  const { nextMeeting } = meetingOf(`${body}\n`).minutes;
+  expect(nextMeeting?.date).toBe("2026-03-19");
+  expect(nextMeeting?.time).toBeUndefined();
+  return nextMeeting?.hour;
+}
+
+describe("an hour without a zone", () => {
+  test.each([
+    ["Next meeting: Thursday, 19 March 14:00", "14:00"],
+    ["Next meeting: 2026-03-19, 09:00", "09:00"],
+    ["Next meeting: Thu 19, 3pm", "15:00"],
+    ["Next meeting: 19 March, 7.30 p.m. in the mill", "19:30"],
+    ["The next call is at 14:00 on 19 March.", "14:00"],
+    ["Next meeting: 19 March, from 14:00 to 15:30", "14:00"],
+    ["Next meeting: 19 March, 2-3pm", "14:00"],
+    ["Next meeting: 19 March, 14h (room 12)", "14:00"],
+    ["## Next meeting\n\n19 March, 14:00", "14:00"],
+    ["Next meeting: 19 March, 14:00\n\nNext time we eat, at 12:30.", "14:00"],
+  ])("is kept of %j", (body, hour) => {
+    expect(hourOf(ENGLISH + body)).toBe(hour);
+  });
+  test.each([
+    ["Nächste Sitzung: Donnerstag, 19. März, 19 Uhr", "19:00"],
+    ["Nächste Sitzung: 19.3., 19.30 Uhr im Vereinsheim", "19:30"],
+    ["Nächste Sitzung: 19.3. um 9:00 Uhr", "09:00"],
+    ["Nächste Sitzung am 19. März von 14 bis 16 Uhr", "14:00"],
+    ["Nächste Sitzung am 19. März, 19 Uhr Vereinsheim", "19:00"],
+    ["Nächste Sitzung: 19.3. bis 20 Uhr", undefined],
+    ["Nächste Sitzung: 19.3., 19 Uhr Lissaboner Zeit", undefined],
+    ["Nächste Sitzung: 19.3., 19 Uhr\n\nAlle Zeiten sind Ortszeit.", undefined],
+  ])("of a German note: %j", (body, hour) => {
+    expect(hourOf(GERMAN + body)).toBe(hour);
+  });
+  test.each([
+    // Half of the day, or which of several, is open.
+    "Next meeting: 19 March, 7:30",
+    "Next meeting: 19 March, 11-1pm",
+    "Next meeting: 19 March, 19:30, doors 19:00",
+    "Next meeting: 19 March, until 14:00",
+    "Next meeting: 19 March, room 14",
+    "Next meeting: 19 March, 12 hours",
+    "Next meeting: 24:00 19 March",
+    // A zone is said, here or elsewhere.
+    "Next meeting: 19 March 14:00 KDT",
+    "Next meeting: 19 March, 14:00 Lisbon time",
+    "Next meeting: 19 March, 14:00\n\nAll times are in UTC.",
+    "Next meeting: 19 March, 14:00\n\n## Oil\n\n- Ben calls at 9 am EST",
+    "Next meeting: 19 March, 14:00\n\nSay so if your time zone does not allow it.",
+    "Next meeting: 19 March, 14:00\n\n| Where | When |\n|---|---|\n| Europe/Lisbon | 14:00 |",
+  ])("is nobody's in %j", (body) => {
+    expect(hourOf(ENGLISH + body)).toBeUndefined();
+  });
+});
