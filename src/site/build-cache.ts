@@ -79,7 +79,8 @@ export class BuildCache {
 
   #told(n: number, now: number): "untouched" | "touched" | "unclear" {
     const file = this.#rows.files[n] ?? "";
-    if (!this.#isFolder(dirname(file))) return "touched";
+    const end = file.lastIndexOf(sep);
+    if (end > 0 && !this.#isFolder(file.slice(0, end))) return "touched";
     // Of thousands: none of the names is to be made proper once more.
     const stamp = stampOf(`${this.#out}${sep}${file}`, now);
     if (stamp === undefined) return "touched";

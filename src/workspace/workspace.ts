@@ -196,16 +196,23 @@ function idlePatterns(
   );
 }
 
-// Each file once, as the user would name it.
+// Each file once, as the user would name it; of thousands each name is parted once.
 function asNamed(found: readonly (readonly string[])[]): string[] {
   const here = process.cwd();
   const ways = new Map<string, string>();
-  return [...new Set(found.flat())].sort().map((file) => {
-    const home = dirname(file);
+  const [only = [], ...others] = found;
+  const all = others.length === 0 ? only : [...new Set(found.flat())].sort();
+  return all.map((file) => {
+    const end = file.lastIndexOf(sep);
+    const home = file.slice(0, end);
     // Most files share their folder with others: the way there is looked for once.
-    const way = ways.get(home) ?? relative(here, home);
-    ways.set(home, way);
-    return way === "" ? basename(file) : `${way}${sep}${basename(file)}`;
+    let way = ways.get(home);
+    if (way === undefined) {
+      const folder = relative(here, home === "" ? sep : home);
+      way = folder === "" ? "" : folder + sep;
+      ways.set(home, way);
+    }
+    return way + file.slice(end + 1);
   });
 }
 
