@@ -17,7 +17,7 @@ const CASES = ERRORS.flatMap((error) =>
 );
 
 describe.concurrent("a fault of the disk", () => {
-  test.each(drawn(CASES, CASES.length / 2))(
+  test.each(drawn(CASES, CASES.length / 3))(
     "%s %s, %i times from the nth on: every feed stays whole, nothing is sent, the next run goes on",
     async (error, event, times) => {
       let n = 1;

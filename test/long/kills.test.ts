@@ -12,7 +12,7 @@ import { peer } from "../support/smtp-peer.ts";
 import { consistent, settled } from "../support/survive.ts";
 
 const MESSAGES = 20;
-const KILLS = runs(45, 600);
+const KILLS = runs(33, 600);
 /** With one connection, and with several. */
 const LANES = CONNECTIONS.length;
 

@@ -7,7 +7,7 @@ import { ManyPeople } from "../support/many-people.ts";
 import { Cluster, noPostgres } from "../support/postgres.ts";
 import { runs, SOAK } from "../support/runs.ts";
 
-const PEOPLE = runs(8000, 100_000);
+const PEOPLE = runs(5000, 100_000);
 const MIB = 1024 * 1024;
 /** What the program holds where there is one recipient, and as much again as V8 wants for its work; in MiB. */
 const ITSELF = 52;

@@ -34,7 +34,7 @@ test("nine of ten mutants at least are seen by the tests", async () => {
   const { MUTANTS: asked } = process.env;
   const wanted =
     asked === undefined
-      ? drawn(MUTANTS, MUTANTS.length / 40)
+      ? drawn(MUTANTS, MUTANTS.length / 60)
       : MUTANTS.filter(({ file, old, why }) => new RegExp(asked).test(`${file} ${old} ${why}`));
   const survivors: string[] = [];
   copy = copied();

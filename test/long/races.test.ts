@@ -10,7 +10,7 @@ import { type Peer, peer } from "../support/smtp-peer.ts";
 afterAll(removeFolders);
 
 test("races of two senders by the hundred: each delivery on the wire once, the loser says so", async () => {
-  const count = runs(140, 1000);
+  const count = runs(100, 1000);
   const losers = await races(count, SEED);
   console.info(`losers of 1,000 races: ${JSON.stringify(losers)}`);
   // Races that never meet would prove nothing.
