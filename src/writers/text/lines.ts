@@ -103,7 +103,8 @@ function pieces(text: string, unspaced: boolean): Piece[] {
 
 // Made when a wide letter is met: it takes longer than a whole post in letters that are not.
 let segmenter: Intl.Segmenter | undefined;
-const MAYBE_WIDE = /[\u1100-\uffff]/;
+// Quotation marks and dashes are none: what lies between those two is narrow.
+const MAYBE_WIDE = /[\u1100-\u11ff\u2300-\uffff]/;
 // What UAX 14 keeps off the start of a line (closing and small signs) and off its end (opening ones).
 const CLOSES = /^[\p{Pe}\p{Pf}\p{Po}ー々〻〜～ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ]/u;
 const OPENS = /^[\p{Ps}\p{Pi}]/u;
