@@ -127,11 +127,9 @@ export const DECISION_WORDS = {
     "(every|each|always|usually|normally|already|often|sometimes|currently|still|at the moment|right now|so far|regularly|tend|typically)",
   tallied:
     "({votesCount} (votes? )?(up|yes|ayes?|yeas?|for|in favou?r)( (it|this|that))?[,;/]? (and )?(with )?({votesCount}|no|nobody|no one) (votes? )?(down|noe?s?|nays?|against|opposed)( (it|this|that))?)",
-  /** By what somebody in a talk says yes, and by what no. */
+  /** By what somebody in a talk says yes. */
   assentWord:
     "(\\+1|👍|✅|yes|yep|yeah|yup|sure|ok|okay|agreed?|i agree|aye|āe|fine( with me| by me)?|works( for me)?|sounds (good|fine|great|right)|looks good|lgtm|no objections?|no objection from me|happy with (that|it)|(good|ok|okay) (with|for|by) me|me too|same( here)?|same for me|please do|great|good|perfect|in favou?r|for it|seconded|second|\\(?nods\\)?)",
-  dissentWord:
-    "(-1|−1|no\\b(?! objection)|nope|but|wait|hold on|i('d| would) rather|not (sure|yet|convinced)|i disagree|against|objection)",
   /** Opens what somebody puts to all. */
   putsToAll:
     "((so|ok|okay|then|right|alright)[,:]? (?!(what|how|who|why|when|where|is|are|do|does|did|can|i|thanks?|next|back|on to|let me|moving)\\b)|(proposal|proposed|i propose|i('d| would) (propose|suggest)|suggestion|my suggestion|straw ?man)\\b|(shall|should) we (?!(start|begin|move on|wait|go on|stop|end|close|talk|discuss)\\b)|let's (?!(start|begin|move|see|talk|discuss|go on|wait|stop|end|take a)\\b)|we (?!(are|have|were|had|did|do|can|could|might|may|need|want|should|must|think|know|don't|didn't)\\b)[a-z]+ )\\S",

@@ -54,6 +54,11 @@ export const PEOPLE_WORDS = {
   noListLabel:
     "birthdays?|congrat\\w+|welcome|new|mentors?|contributors?|pairs?|buddies|shifts?|duty|votes?|leave|holiday",
   labelPlus: "present|regrets|scribe|chair",
+  /** What a fence names where it holds what people wrote. */
+  languageOfWords: "te?xt|plain(text)?|none|chat|irc(log)?|logs?|transcript",
+  /** How grave a message of a program is, where a log of people has who speaks. */
+  logLevel:
+    "emerg(ency)?|alert|crit(ical)?|fatal|severe|err(or)?|warn(ing)?|notice|info|debug|verbose|trace|ok|fail(ed|ure)?|success",
   /** Opens a line of a program or a command. */
   codeOpening: "import|def|const|let|var|return|sudo|git|npm|npx|cargo|docker|make|curl|cd|echo",
   /** Behind a name: how long or in what way its bearer was there. */
