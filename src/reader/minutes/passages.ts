@@ -13,6 +13,8 @@ export interface Passage {
   readonly paragraph: Paragraph;
   /** The bold words it opens with, else the nearest heading; empty where there is neither. */
   readonly topic: string;
+  /** The nearest heading alone. */
+  readonly heading: string;
   readonly section?: Section | undefined;
   /** 1 where it opens an item of the section's own list, 2 of a list below that …; 0 where it opens none. */
   readonly depth: number;
@@ -80,7 +82,6 @@ export function sectionOf(words: string): Section | undefined {
 }
 
 type Around = Omit<Passage, "paragraph" | "topic"> & {
-  readonly heading: string;
   readonly lists: number;
   /** The items of the list are the topics. */
   readonly topical?: boolean | undefined;
