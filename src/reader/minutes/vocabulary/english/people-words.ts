@@ -309,6 +309,10 @@ export const PEOPLE_WORDS = {
   /** Small words within a name; an article alone is none of them: "leitete Ada Example die Sitzung". */
   nameParticle:
     "(v[ao]n|de|del|della|di|da|dos|du|la|le|ter|ten|al|el|bin|ibn|zu|y|af|av)( (de[rmn]?|la|las|los))?",
+  /** An "and" behind it parts no names: "von und zu Bach". */
+  nameBeforeAnd: "von",
+  /** Behind a first name: a name, or whom its bearer is from; English has none. */
+  surnameOrOrigin: "(?!)",
   nameSuffix: "jr|sr|ii|iii|ph\\.?d|m\\.?d|esq",
   oneself: "herself|himself|themselves|themself",
   nicknamed: "aka|a\\.k\\.a\\.|called|known as",

@@ -62,9 +62,9 @@ export const OUTCOME_WORDS = {
   votesCount: "(\\d+|eine[rms]?|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)",
   notDecided: "dort|nicht|kein(e|en|er)?|noch|ob|falls|würde|soll(te)?n? entscheiden|hat beschlossen",
   longPast:
-    "vor (\\w+ )?(jahren|monaten|wochen)|vor einem (jahr|monat)|vor einer woche|damals|seinerzeit|gestern|seit (dem jahr )?(19|20)\\d\\d|(auf|in|bei|an) (der|dem|unserer|unserem) (letzten|vorigen|vergangenen) \\w+|(?<!wie )(beim|im|am) (letzten|vorigen|vergangenen) \\w+|(?<!(wie|als|über das|für das|des) )(letzte[sn]?|vorige[sn]?|vergangene[sn]?) (jahr|mal|monat|woche|frühjahr|sommer|herbst|winter|{monthName}|{weekday})|^(der|die|das) (alte|frühere|ehemalige|vorige|damalige) {decidingBody} (hat|hatte|haben|hatten|beschloss)|^((bereits|schon) )?({yearOf} )?(19|20)\\d\\d (hat|haben|hatten?|wurden?|war|waren|beschloss\\w*|genehmigte\\w*|wählte\\w*)|(wurden?|hat|haben|hatten?|war|waren|ist|sind|wir|uns) ((bereits|schon|noch) )?({yearOf} )?(19|20)\\d\\d(?=[^.;:?!,]{0,80}(beschlossen|angenommen|genehmigt|vereinbart|verabschiedet|gewählt|festgelegt|entschieden|geeinigt|eingeführt|abgelehnt)\\b)",
+    "vor (\\w+ )?(jahren|monaten|wochen)|vor einem (jahr|monat)|vor einer woche|damals|seinerzeit|gestern|seit (dem jahr )?(19|20)\\d\\d|(auf|in|bei|an) (der|dem|unserer|unserem) (letzten|vorigen|vergangenen)|(?<!wie )(beim|im|am) (letzten|vorigen|vergangenen)|(?<!(wie|als|über das|für das|des) )(letzte[sn]?|vorige[sn]?|vergangene[sn]?) (jahr|mal|monat|woche|frühjahr|sommer|herbst|winter|{monthName}|{weekday})|^(der|die|das) (alte|frühere|ehemalige|vorige|damalige) {decidingBody} (hat|hatte|haben|hatten|beschloss)|^({yearOf} )?(19|20)\\d\\d (hat|haben|hatten?|wurden?|war|waren|beschloss|genehmigte|wählte)|(wurden?|hat|haben|hatten?|war|waren|wir|uns) ({yearOf} )?(19|20)\\d\\d [^.;:?!,]{0,80}(t|en)\\b",
   /** Before a year. */
-  yearOf: "(im jahre?|in|anfang|mitte|ende|im (frühjahr|sommer|herbst|winter|{monthName}))",
+  yearOf: "((bereits|schon) )?(im jahre?|in|anfang|mitte|ende|im [a-zäöü]{3,9}|bereits|schon)",
   anotherMeeting: "(die |das |den |zum |zur )?nächste[ns]? {meeting}|nächstes mal|nächste woche",
   votedOtherwise: "[^.,;:]{2,40} (dagegen|enthält sich|enthalten sich)",
   noDoubt:
