@@ -109,3 +109,113 @@ describe("how a vote went is no decision beside what it was about", () => {
     ).toEqual(["AGREED: buy oil", "Carried."]);
   });
 });
+
+describe("whoever stands behind a change has made it", () => {
+  test.each([
+    "## 2026-03-03\n\n- Fix the winch ([@ada](https://forge.example/ada))\n- Add a lamp by @ben in #12",
+    "- Fix the winch ([@ada](https://forge.example/ada))\n- Add a lamp ([@ben](https://forge.example/ben))",
+    "## 2.0.1 (2026-03-03)\n\n- Fix the winch ([@ada](https://forge.example/ada))\n- Drop the old engine @cleo",
+    "## [1.4.0] - 2026-03-03\n\n### Documentation\n\n- Write the guide (@ben)",
+    "## Unreleased\n\n### Fixed\n\n- Fix the winch (@ada)",
+    "* Fix the winch by @ada in https://forge.example/lamp/pull/12\n* Add a lamp (@ben)",
+    "- Fix the winch (#12 by @ada)\n- Paint the hull, thanks to @cleo\n- Write the guide (@ben)",
+    "- Fix the winch by Ada Example and Ben Sample in harbour/lamp#12\n- Order the rope (@ada)",
+    `${CREW}## Merged\n\n- Fix the winch by @ada in #12\n- Paint the hull (@ben)\n- Drop the old lamp, we agreed to it`,
+    "Das ist der Stand von heute.\n\n- Winde reparieren von @ada in #12\n- Order the rope (@ben)",
+  ])("and nothing is to be done by %j", (body) => {
+    const { actions, decisions } = found(body);
+    expect([actions, decisions]).toEqual([undefined, undefined]);
+  });
+  test("nor by release notes of a day", () => {
+    const fields = { subject: "'Heron 2.3'", permalink: "heron" };
+    expect(found("# Release notes for 2026-03-03\n\n- Add a lamp (@ben)\n", fields)).toEqual({});
+  });
+  test.each<[string, readonly string[]]>([
+    ["## Pump\n\n- Fix the winch ([@ada](https://forge.example/ada))", ["Ada Example: Fix the winch"]],
+    [
+      "## 1.4.0 (12 March)\n\n- Cut the branch (Ada)\n- Close #12 (Ben)",
+      ["Ada Example: Cut the branch", "Ben Sample: Close #12"],
+    ],
+    ["## Release notes\n\n- Write the notes (Ben)", ["Ben Sample: Write the notes"]],
+    ["## Actions\n\n- Merge the patch by Dan in #12 (@ada)", ["Ada Example: Merge the patch by Dan in #12"]],
+    ["## Fixed\n\n- [ ] Fix the winch (Ada)", ["Ada Example: Fix the winch"]],
+  ])("but it is by %j", (body, actions) => {
+    expect(found(`${CREW}${body}`).actions).toEqual(actions);
+  });
+});
+
+describe("who is called chair in the news led no meeting", () => {
+  const fields = (subject: string) => ({ subject: `'${subject}'`, permalink: "post" });
+
+  test.each<[string, string]>([
+    ["Crew meeting", "The chair, Ada Thorn, said that the harbour was glad. Ben Oak, her deputy, was not."],
+    ["Crew meeting", "“We won”, said the chair, Ada Thorn, after the match."],
+    ["Crew meeting", "The chair, Ada Thorn, welcomed the ruling of the court."],
+    ["Crew meeting", "Ada Thorn took over as chair in 1990 and led the board until 2004."],
+    ["Crew meeting", "Ada Thorn took the chair in the spring of 1990."],
+    ["Crew meeting", "Judge Miriam Feld presided over the trial in Ayr."],
+    ["Board wins the case", "Ada Thorn chaired it for years. The board was chaired by Ben Oak before."],
+    ["Committee elects new chair", "Ada Thorn was elected chair of the committee. She will lead it."],
+    ["Trial of the pier, 3 March 2026", "Paul Oak opened the hearing. Rita Moss asked for more time."],
+    [
+      "Vorstandssitzung",
+      "Die Vorsitzende, Ada Dorn, sagte der Zeitung, der Verein sei froh und nicht allein.",
+    ],
+    ["Vorstandssitzung", "Ada Dorn übernahm den Vorsitz im Jahr 1990, und das ist für den Verein gut."],
+  ])("%s: %s", (subject, body) => {
+    expect(found(`${body}\n`, fields(subject))).toEqual({});
+  });
+
+  test.each<[string, string]>([
+    ["The chair, Ada Thorn, opened the meeting at 7.", "Ada Thorn"],
+    ["The chair, Ada Thorn, welcomed everybody.", "Ada Thorn"],
+    ["The chair, Ada Thorn, thanked the members for coming.", "Ada Thorn"],
+    ["The meeting was opened at 7 by the chair, Ada Thorn.", "Ada Thorn"],
+    ["Ada Thorn presided over the meeting.", "Ada Thorn"],
+    ["Ada Thorn took over as chair for the evening.", "Ada Thorn"],
+    ["Present: Ada Thorn, Ben Oak\n\nThe chair, Ada Thorn, said that the pump was broken.", "Ada Thorn"],
+    ["Die Vorsitzende, Ada Dorn, begrüßte alle und eröffnete die Sitzung um 19 Uhr.", "Ada Dorn"],
+  ])("but of a meeting it did: %s", (body, chair) => {
+    expect(found(`${body}\n`).chair).toBe(chair);
+  });
+});
+
+describe("people who do something else together met nowhere", () => {
+  test.each<[string, string]>([
+    ["Crew meeting", "Class 3: Ada, Ben. Absent: Emil."],
+    ["Crew meeting", "- Class 3: Ada Thorn, Ben Oak\n- Class 4: Cleo Reed\n- Absent: Emil Moss"],
+    ["Crew meeting", "Line-up: Ada Thorn, Ben Oak, Cleo Reed\nMissing: Emil Moss"],
+    ["Crew meeting", "Team: Ada, Ben, Cleo\nCoach: Dan"],
+    ["Crew meeting", "Heron FC: Ada, Ben, Cleo; subs: Dan\nTern FC: Eve, Finn"],
+    ["Crew meeting", "Monday: Ada, Ben\nTuesday: Cleo, Dan\nAway: Emil"],
+    ["Heron and Tern", "Team: Ada, Ben, Cleo"],
+    ["The Heron", "Crew: Ada Thorn, Ben Oak\n\nThe boat left at noon."],
+    ["Match report, 3 March 2026", "Squad: Ada, Ben, Cleo. Missing: Dan (injured), Eve.\n\nAda will score."],
+    ["Concert, 3 March 2026", "With: Ada Example, Ben Sample\nViolin: Cleo Invented"],
+    ["Concert, 3 March 2026", "Speakers: Ada Example, Ben Sample\nHost: Cleo Invented"],
+    [
+      "Konzert, 3. März 2026",
+      "Mitwirkende: Ada Muster, Ben Beispiel. Leitung: Cleo Erfunden. Es fehlt: Dan.",
+    ],
+    [
+      "Vorstandssitzung",
+      "- Klasse 3: Ada Muster, Ben Beispiel\n- Es fehlt: Emil Erfunden\n\nDas ist die Liste.",
+    ],
+  ])("%s: %j", (subject, body) => {
+    expect(found(`${body}\n`, { subject: `'${subject}'`, permalink: "post" }).there).toBeUndefined();
+  });
+  test.each<[string, string, number]>([
+    ["Crew meeting", "Crew: Ada, Ben, Cleo", 3],
+    ["Crew meeting", "With: Ada Example, Ben Sample", 2],
+    [
+      "Crew meeting",
+      "Harbour Labs: Ada Example, Ben Sample\nPier Society: Cleo Invented\nApologies: Dan Feigned",
+      3,
+    ],
+    ["Crew meeting", "Class 3\n\nPresent: Ada, Ben", 2],
+    ["The Heron", "Here: Ada, Ben", 2],
+    ["The Heron", "Present: Ada, Ben", 2],
+  ])("but they did by %s: %j", (subject, body, count) => {
+    expect(found(`${body}\n`, { subject: `'${subject}'`, permalink: "post" }).there).toHaveLength(count);
+  });
+});

@@ -31,7 +31,7 @@ export function chairOf(there: readonly ListedPerson[]): Chair | undefined {
 }
 
 const BEFORE = expression("(?:\\b|^(?=\\())(?:{chairBefore}) (.+)", "i");
-const BEHIND = expression("^(.{1,120}?) {chairBehind}\\b", "i");
+const BEHIND = expression("^(.{1,120}?) {chairBehind}\\b(?! {inAnotherYear})", "i");
 /** "The chair, Ada Example, …": the name stands right behind it. */
 const BESIDE = expression("\\b{chairBeside},? (.+)", "i");
 /** "A. Chair [Ada]", as who reports. */
@@ -107,13 +107,24 @@ export function strangerLed(document: Document): string | undefined {
         .replace(ARTICLE.pattern, "")
         .replace(/^\(([^()]*)\)$/, "$1")
         .replace(ALSO_DID.pattern, "");
-      const whole = (side === "behind" ? STRANGER_ALONE : STRANGER).exec(own)?.groups?.name;
+      const match = (side === "behind" ? STRANGER_ALONE : STRANGER).exec(own);
+      // "The chair, Ada Example, was glad": a paper says so, too.
+      if (side === "beside" && !acts(said, words, match?.[0] ?? "")) return undefined;
+      const whole = match?.groups?.name;
       if (whole !== undefined || !(side === "behind" ? SURELY_LED : SURELY_LED_FIRST).test(said))
         return whole;
       const one = side === "behind" ? own : (/^\p{Lu}\p{Ll}[\p{L}'’-]*(?=[.,;]|$)/u.exec(own)?.[0] ?? "");
       return isOneName(one) ? one : undefined;
     }),
   );
+}
+
+const ACTS = expression("^,? (?:\\([^()]{1,60}\\),? )?{leadsBehind}", "i");
+const ACTED_BY = expression("\\b{ledByBefore} [^.;,]{0,40}{by} \\S+(?: \\S+){0,2},? $", "i");
+
+// Whether whoever is called the chair does what leads a meeting, or it is done by them.
+function acts(said: string, words: string, name: string): boolean {
+  return ACTS.test(words.slice(name.length)) || ACTED_BY.test(said.slice(0, said.length - words.length));
 }
 
 function isOneName(words: string): boolean {

@@ -7,7 +7,7 @@ import { logLines, mayBeNick } from "../log.ts";
 import { doersIn } from "./doers.ts";
 import { areHeard, areToldOf } from "./heard-below.ts";
 import { runsThere } from "./known/runs.ts";
-import { IS_ABSENT, IS_OTHER, IS_ROLE, listedIn, OF_OTHERS } from "./labels.ts";
+import { IS_ABSENT, IS_OTHER, IS_ROLE, isOfAnotherGroup, listedIn, OF_OTHERS } from "./labels.ts";
 import { isWrittenAsName } from "./names.ts";
 import { speakersIn } from "./people-in-tables.ts";
 import { type NamedPerson, once, peopleInWords } from "./people-in-words.ts";
@@ -76,6 +76,7 @@ function namesBehindLabel({ children }: Paragraph): readonly NamedPerson[] {
       names === "" ||
       OF_OTHERS.test(label) ||
       NO_LIST.test(label) ||
+      isOfAnotherGroup(label) ||
       IS_ABSENT.test(label) ||
       IS_ROLE.test(label) ||
       IS_OTHER.test(label)

@@ -5,6 +5,9 @@ export const PEOPLE_WORDS = {
   present:
     "((weitere|sonstige|übrige) )?{attendees}|(am tisch|in der runde|im raum|am telefon)|zugegen( waren| sind)?|teilgenommen( haben)?|gekommen( sind| waren)?|erschienen( sind| waren)?|anwesend(e? (sind|waren)|e (mitglieder|personen|vorstandsmitglieder))?|anwesenheit|(mit )?dabei|(stimmberechtigte|anwesende) mitglieder|wer (ist|war|waren) (da|dabei)|es waren (da|anwesend)|vor ort|present",
   presentLoosely: "da|mit|wer|runde",
+  presentAtMeeting: "mit|runde",
+  otherGroup:
+    "(klasse|gruppe|tisch|bus|bahn|feld|schicht) ?(\\d{1,2}\\w?|[a-z])|{weekday}s?|aufstellung|kader|startelf|(auswechsel|ersatz)spieler(innen)?|ersatz(bank)?|tore|torschützen|schiedsrichter(in)?|trainer(in)?|mitwirkende|besetzung|solist(en|in|innen)|musiker(innen)?|(1\\. |2\\. )?(violinen?|bratschen?|celli|cello|klavier|flöten?|hörner|sopran|alt|tenor|bass)|dirigent(in)?",
   presentAbove: "wer|dabei",
   presentBefore: "anwesend|dabei",
   were: "waren|sind",
@@ -81,6 +84,10 @@ export const PEOPLE_WORDS = {
   elects:
     "zu[rm] ([a-zäöü]{0,20}leiter(in)?|versammlungsleitung|sitzungsleitung|vorsitz) (wird|wurde)|als (versammlungsleiter(in)?|sitzungsleiter(in)?) (wird|wurde)",
   chairBeside: "(der|die) (vorsitzende|sitzungsleiter(in)?|versammlungsleiter(in)?|moderator(in)?)",
+  leadsBehind:
+    "((dann|auch|herzlich) )?((eröffnet|eröffnete|schließt|schloss|leitet|leitete|führt|führte|moderiert|moderierte|übernahm|übernimmt|verliest|verlas|berichtet|berichtete|stellt|stellte|erläutert|erläuterte)\\b|(begrüßt|begrüßte|dankt|dankte) (alle|allen|herzlich|uns|die (anwesenden|mitglieder|gäste|erschienenen|versammlung|runde)|den (anwesenden|mitgliedern|gästen)|\\d+|[^.;,]{2,60} zu[rm] {anyMeeting}))",
+  ledByBefore: "(eröffnet|geleitet|geschlossen|moderiert|begrüßt|wurde|wird)",
+  inAnotherYear: "(im|seit|von|bis|in) ((jahr|{monthName}) )?(1[89]|20)\\d\\d\\b",
   signed: "gezeichnet|gez\\.|unterschrieben",
   anotherTimeLed:
     "letzte[sn]? (mal|woche|{meeting})|vorige[sn]?|nächste[sn]? (mal|woche|{meeting})|im {monthName}|sonst|früher|falls|nicht",
