@@ -120,11 +120,15 @@ export function strangerLed(document: Document): string | undefined {
 }
 
 const ACTS = expression("^,? (?:\\([^()]{1,60}\\),? )?{leadsBehind}", "i");
-const ACTED_BY = expression("\\b{ledByBefore} [^.;,]{0,40}{by} \\S+(?: \\S+){0,2},? $", "i");
+const BY_CHAIR = expression("\\b{by} [^.;,]{2,40},? $", "i");
+const LED_BEFORE = expression("\\b{ledByBefore}\\b", "i");
+/** So near before "by the chair" it says what was done. */
+const BEFORE_CHAIR = 100;
 
 // Whether whoever is called the chair does what leads a meeting, or it is done by them.
 function acts(said: string, words: string, name: string): boolean {
-  return ACTS.test(words.slice(name.length)) || ACTED_BY.test(said.slice(0, said.length - words.length));
+  const before = said.slice(0, said.length - words.length).slice(-BEFORE_CHAIR);
+  return ACTS.test(words.slice(name.length)) || (LED_BEFORE.test(before) && BY_CHAIR.test(before));
 }
 
 function isOneName(words: string): boolean {
