@@ -58,20 +58,20 @@ export function logLines({ text, language = "", place }: Code): LogLine[] {
 }
 
 /** What somebody says in a line. */
-interface Said {
+interface LineSaid {
   readonly speaker: string;
   readonly words: string;
 }
 
-function saidIn(line: string, form: RegExp): Said | undefined {
+function saidIn(line: string, form: RegExp): LineSaid | undefined {
   const { nick = "", said = "" } = form.exec(line)?.groups ?? {};
   return nick === "" ? undefined : { speaker: nick, words: said.replace(EMPHASIS, "$2") };
 }
 
 // A program's messages have lines of the same look: what people say is to each other.
-function isTalk(said: readonly Said[]): boolean {
+function isTalk(said: readonly LineSaid[]): boolean {
   const nicks = new Set(said.map(({ speaker }) => speaker));
-  const isAddress = ({ words, speaker }: Said) => {
+  const isAddress = ({ words, speaker }: LineSaid) => {
     const [, whom = ""] = /^@?([^\s:,]{2,40})[:,] /.exec(words) ?? [];
     return whom !== speaker && nicks.has(whom);
   };
@@ -108,7 +108,7 @@ function pastedLog(block: Block): Code | undefined {
 }
 
 // Every line says who speaks, and two at least do.
-function isBare(lines: readonly string[], said: readonly (Said | undefined)[]): boolean {
+function isBare(lines: readonly string[], said: readonly (LineSaid | undefined)[]): boolean {
   const all = said.filter((_, i) => lines[i]?.trim() !== "");
   const speakers = new Set(all.map((one) => one?.speaker));
   return all.length >= TALK && speakers.size > 1 && !speakers.has(undefined);
