@@ -14,9 +14,10 @@ interface LogLine {
 
 /** A nick, behind the sign of its rank; what hangs on it says where its bearer is, or by which bridge he speaks. */
 const NICK =
-  "[~&@%+! ]?(?<nick>[\\p{L}\\d_[\\]{}^`-][\\p{L}\\d_.[\\]{}^`-]{0,39}?)(?:\\|[^\\s<>]{0,20}|\\[m\\])?";
+  "[~&@%+! ]?(?<nick>\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){1,2}|[\\p{L}\\d_[\\]{}^`-][\\p{L}\\d_.[\\]{}^`-]{0,39}?)(?:\\|[^\\s<>]{0,20}|\\[m\\])?";
 const SAYS = `<${NICK}>\\s+(?=\\S)(?<said>.*)$`;
-const LINE = new RegExp(`^\\s*\\[?\\d{1,2}:\\d\\d(?::\\d\\d)?\\]?\\s+${SAYS}`, "u");
+const AT = "\\s*\\[?(?:\\d{4}-\\d\\d-\\d\\d[T ])?\\d{1,2}:\\d\\d(?::\\d\\d)?\\]?";
+const LINE = new RegExp(`^${AT}\\s+${SAYS}`, "u");
 /** The same without its hour, where every line of the code is one. */
 const BARE_LINE = new RegExp(`^\\s*${SAYS}`, "u");
 /** Whoever says so takes back the line before. */
@@ -30,14 +31,14 @@ const SPEECH = expression(
   "\\b{firstPerson}\\b|^{spokenFirst}(?![\\p{L}\\d])|\\?(?:\\s|$)|^[#!]\\p{L}|^[+-]1\\b|^{presentPlus}|^{topicMark}:",
   "iu",
 );
-/** A program's word for how grave a message is. */
-const LEVEL = expression("^{logLevel}$", "i");
+/** A program's word for how grave a message is, or for what stands in its place. */
+const NO_NICK = expression("^(?:{logLevel}|{placeholder})$", "i");
 /** As strong and emphasized words are written. */
 const EMPHASIS = /(?<![\p{L}\d*_])([*_]{1,3})(?=[^\s*_])([^*_]{1,200})(?<=\S)\1(?![\p{L}\d*_])/gu;
 
 /** Whether a nick may be somebody's: it is no tag of a page and no word of a program's messages. */
 export function mayBeNick(name: string): boolean {
-  return !isBlock(name.toLowerCase()) && !LEVEL.test(name);
+  return !isBlock(name.toLowerCase()) && !NO_NICK.test(name);
 }
 
 /** The lines of a log; none of any other code. */
@@ -95,7 +96,7 @@ export function withLogs(document: Document): Document {
     : document;
 }
 
-const HOUR = /^\s*\[?\d{1,2}:\d\d(?::\d\d)?\]?\s/;
+const HOUR = new RegExp(`^${AT}\\s`);
 
 function pastedLog(block: Block): Code | undefined {
   const [first] = block.kind === "paragraph" ? block.children : [];

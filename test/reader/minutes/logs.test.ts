@@ -18,6 +18,7 @@ describe("what is no talk names nobody", () => {
     ["<ul> a list?\n<li> I\n<li> yes\n</ul>", ""],
     ["<dir> where it goes\n<name> what it is called\n<file> which file", ""],
     ["<source> where it comes from\n<target> where it goes\n<source> again", ""],
+    ["<name> my name?\n<email> my address\n<name> I", ""],
     ["<error> my disk is full\n<warn> ok?\n<error> my disk is full", ""],
     ["12:00 <error> my disk is full\n12:01 <warn> my disk is nearly full\n12:02 <info> ok", "log"],
     ["12:00:01 <httpd> GET /lamp\n12:00:02 <cache> miss\n12:00:03 <httpd> GET /rope", ""],
@@ -39,6 +40,8 @@ describe("who talks was there", () => {
     ["12:00 <ben.oak> hello\n12:01 <ada|away> hi\n12:02 <jörg> moin", "", ["ben.oak", "ada", "jörg"]],
     ["12:00 <@ada> hello\n12:01 <+ben> hi\n12:02 <%cleo> yes", "", ["ada", "ben", "cleo"]],
     ["12:00 <ada[m]> hello\n12:01 <ben|lunch> hi\n12:02 <ada> yes", "", ["ada", "ben"]],
+    ["[10:01] <Ada B> hi\n[10:02] <Ben S> I fix it", "", ["Ada B", "Ben S"]],
+    ["2026-03-03 10:01:11 <ada> hi\n2026-03-03 10:01:12 <ben> ok", "", ["ada", "ben"]],
     ["12:00 <mark> the rope is short\n12:01 <ruby> mark: buy another", "", ["mark", "ruby"]],
     ["<ada> the rope\n<ben> is it short?\n<ada> by a yard", "", ["ada", "ben"]],
   ])("%j as %j", (text, language, there) => {

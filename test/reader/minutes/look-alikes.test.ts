@@ -65,6 +65,8 @@ describe("what was settled long ago is told", () => {
     "Bereits im März 2020 wurde der Plan einstimmig angenommen.",
     "Beim letzten Mal haben wir vereinbart, dass der Steg bleibt.",
     "In der vorigen Versammlung haben wir beschlossen, das Boot zu verkaufen.",
+    "Der Vorstand beschloss 2015, das Boot zu kaufen.",
+    "Auf der Mitgliederversammlung 2023 wurde der Beitrag beschlossen.",
     "Anfang 2021 haben wir uns auf Rot geeinigt.",
   ])("in German, too: %j", (body) => {
     expect(found(GERMAN_CREW + body).decisions).toBeUndefined();
@@ -103,6 +105,11 @@ describe("how a vote went is no decision beside what it was about", () => {
   ])("in German, too: %j", (body, decision) => {
     expect(found(GERMAN_CREW + body).decisions).toEqual([decision]);
   });
+  test("and an hour is no vote", () => {
+    expect(
+      found(`${CREW}- Ada Example, Ben Sample (12:01)\n- The rope race (14:05)`).decisions,
+    ).toBeUndefined();
+  });
   test("but it is one where nothing else says what was decided", () => {
     expect(
       found(`${CREW}Rope\n\nAGREED: buy oil\n\n## Boat\n\nThe boat again.\n\nCarried.`).decisions,
@@ -116,6 +123,7 @@ describe("whoever stands behind a change has made it", () => {
     "- Fix the winch ([@ada](https://forge.example/ada))\n- Add a lamp ([@ben](https://forge.example/ben))",
     "## 2.0.1 (2026-03-03)\n\n- Fix the winch ([@ada](https://forge.example/ada))\n- Drop the old engine @cleo",
     "## [1.4.0] - 2026-03-03\n\n### Documentation\n\n- Write the guide (@ben)",
+    "## Contributors\n\n- @ada: fix the winch\n- @ben: add the lamp",
     "## Unreleased\n\n### Fixed\n\n- Fix the winch (@ada)",
     "* Fix the winch by @ada in https://forge.example/lamp/pull/12\n* Add a lamp (@ben)",
     "- Fix the winch (#12 by @ada)\n- Paint the hull, thanks to @cleo\n- Write the guide (@ben)",

@@ -126,6 +126,8 @@ export function isWon(text: string): boolean {
   if (yes === undefined || no === undefined || !/\D/.test(text.replace(/[\s()]/g, ""))) return false;
   // Two numbers with a stroke are a day.
   const isDay = sign === "/" && others === "";
+  // "(12:01)" is an hour.
+  if (/^0\d/.test(no)) return false;
   const isBare = sign === "" && comma === "";
   return !isDay && !isBare && Number(yes) > 1 && Number(yes) > Number(no) && !FALLEN.test(text);
 }

@@ -64,6 +64,9 @@ export const PEOPLE_WORDS = {
   /** How grave a message of a program is, where a log of people has who speaks. */
   logLevel:
     "emerg(ency)?|alert|crit(ical)?|fatal|severe|err(or)?|warn(ing)?|notice|info|debug|verbose|trace|ok|fail(ed|ure)?|success",
+  /** In angle brackets it stands for what somebody is to put there. */
+  placeholder:
+    "(your[-_ ]?)?(name|file(name)?|path|ur[il]|dir(ectory)?|host(name)?|port|user(name)?|password|id|key|value|type|date|time|title|text|src|source|dst|dest(ination)?|target|input|output|args?|options?|command|string|number|int|bool|list|item|tag|branch|commit|version|message|e?mail|address|todo|none|null|nil|undefined)",
   /** Opens a line of a program or a command. */
   codeOpening: "import|def|const|let|var|return|sudo|git|npm|npx|cargo|docker|make|curl|cd|echo",
   /** Behind a name: how long or in what way its bearer was there. */
