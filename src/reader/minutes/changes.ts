@@ -12,6 +12,8 @@ const CREDIT = expression(
   `(?:\\b{by} ${NAMES} {withinChange} ${CHANGE}[\\w./-]{0,200}|[([]${CHANGE}[\\])]?,? {by} ${NAMES}|\\b{creditTo} @[\\w-]{1,39})[)\\].!]{0,3}$`,
   "u",
 );
+/** "fix(lamp): burn longer (#12) (@ada)" */
+const COMMIT = expression("^{commitKind}(?:\\([\\w-]{1,30}\\))?!?: [^()]{1,200}\\(#\\d{1,7}\\)", "u");
 const BY_HANDLE = /@[\w-]{1,39}[)\].!]{0,3}$/;
 const OF_CHANGES = expression("^{changesHeading}$", "i");
 /** "1.4.0 - 2026-03-03", "[v1.4.0] (2026-03-03)" */
@@ -28,7 +30,7 @@ export function isOfChanges(heading: string): boolean {
  */
 export function isOfCredits({ items }: List, hasPeople: boolean): boolean {
   const all = items.map(wordsOf);
-  const credited = all.filter((words) => CREDIT.test(plain(words)));
+  const credited = all.filter((words) => CREDIT.test(plain(words)) || COMMIT.test(plain(words)));
   const by = all.filter((words) => credited.includes(words) || BY_HANDLE.test(plain(words)));
   return (
     (credited.length > 0 && by.length * 2 >= all.length) ||

@@ -123,6 +123,7 @@ describe("whoever stands behind a change has made it", () => {
     "- Fix the winch ([@ada](https://forge.example/ada))\n- Add a lamp ([@ben](https://forge.example/ben))",
     "## 2.0.1 (2026-03-03)\n\n- Fix the winch ([@ada](https://forge.example/ada))\n- Drop the old engine @cleo",
     "## [1.4.0] - 2026-03-03\n\n### Documentation\n\n- Write the guide (@ben)",
+    "- fix: winch (#12) (@ada)\n- feat(lamp): burn longer (#13) (@ben)\n- chore: rope",
     "## Contributors\n\n- @ada: fix the winch\n- @ben: add the lamp",
     "## Unreleased\n\n### Fixed\n\n- Fix the winch (@ada)",
     "* Fix the winch by @ada in https://forge.example/lamp/pull/12\n* Add a lamp (@ben)",
@@ -146,6 +147,7 @@ describe("whoever stands behind a change has made it", () => {
     ],
     ["## Release notes\n\n- Write the notes (Ben)", ["Ben Sample: Write the notes"]],
     ["## Actions\n\n- Merge the patch by Dan in #12 (@ada)", ["Ada Example: Merge the patch by Dan in #12"]],
+    ["- Write the guide (Ada)\n- fix: the pump leaks", ["Ada Example: Write the guide"]],
     ["## Fixed\n\n- [ ] Fix the winch (Ada)", ["Ada Example: Fix the winch"]],
   ])("but it is by %j", (body, actions) => {
     expect(found(`${CREW}${body}`).actions).toEqual(actions);

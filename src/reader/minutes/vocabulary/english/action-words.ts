@@ -45,6 +45,7 @@ export const ACTION_WORDS = {
   changesTitle: "release notes|patch notes|change ?log",
   /** Behind whom a change is by: where it was made. */
   withinChange: "(in|via|through|per)",
+  commitKind: "(feat|fix|chore|docs|refactor|tests?|ci|build|perf|style|revert)",
   changeNumber: "[PM]R #?\\d{1,7}",
   creditTo: "([Tt]hanks( to)?|[Cc]ontributed by|[Rr]eported by)",
   toBe: "is|are|was|were|has|have|had",
