@@ -60,7 +60,7 @@ export const PEOPLE_WORDS = {
     "(class|grade|form|year|table|heat|lane|court|pool|bus|shift) ?(\\d{1,2}\\w?|[a-z])|{weekday}s?|(starting )?(line-?up|eleven|xi|squad)s?|(the )?sub(stitute)?s|scorers?|goals?|referees?|umpires?|coach(es)?|trainers?|(the )?cast|soloists?|performers?|musicians?|(1st |first |2nd |second )?(violins?|violas?|cellos?|pianos?|flutes?|oboes?|clarinets?|horns?|trumpets?|sopranos?|altos?|tenors?|bass(es)?)|conductor|[\\p{L} ]{2,30} (f\\.?c\\.?|united|rovers)",
   labelPlus: "present|regrets|scribe|chair",
   /** What a fence names where it holds what people wrote. */
-  languageOfWords: "te?xt|plain(text)?|none|chat|irc(log)?|logs?|transcript",
+  languageOfWords: "te?xt|plain(text)?|none|chat|irc(log)?|logs?|transcript|slack|discord|matrix|irssi|weechat",
   /** How grave a message of a program is, where a log of people has who speaks. */
   logLevel:
     "emerg(ency)?|alert|crit(ical)?|fatal|severe|err(or)?|warn(ing)?|notice|info|debug|verbose|trace|ok|fail(ed|ure)?|success",
