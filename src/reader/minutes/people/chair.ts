@@ -108,8 +108,7 @@ export function strangerLed(document: Document): string | undefined {
         .replace(/^\(([^()]*)\)$/, "$1")
         .replace(ALSO_DID.pattern, "");
       const match = (side === "behind" ? STRANGER_ALONE : STRANGER).exec(own);
-      // "The chair, Ada Example, was glad": a paper says so, too.
-      if (side === "beside" && !acts(said, words, match?.[0] ?? "")) return undefined;
+      if (side === "beside" && isTold(said, words, match?.[0] ?? "")) return undefined;
       const whole = match?.groups?.name;
       if (whole !== undefined || !(side === "behind" ? SURELY_LED : SURELY_LED_FIRST).test(said))
         return whole;
@@ -119,16 +118,17 @@ export function strangerLed(document: Document): string | undefined {
   );
 }
 
-const ACTS = expression("^,? (?:\\([^()]{1,60}\\),? )?{leadsBehind}", "i");
-const BY_CHAIR = expression("\\b{by} [^.;,]{2,40},? $", "i");
-const LED_BEFORE = expression("\\b{ledByBefore}\\b", "i");
-/** So near before "by the chair" it says what was done. */
-const BEFORE_CHAIR = 100;
+const TOLD = expression("^,? ?(?:\\([^()]{1,60}\\),? )?{toldOfChair}\\b", "i");
+const TOLD_BEFORE = expression("\\b{toldByChair} [^.;,]{0,20},? $", "i");
+const BY_CHAIR = expression("\\b{by} [^.;,]{0,20},? $", "i");
+/** So near before the chair it says who told it. */
+const NEAR = 40;
 
-// Whether whoever is called the chair does what leads a meeting, or it is done by them.
-function acts(said: string, words: string, name: string): boolean {
-  const before = said.slice(0, said.length - words.length).slice(-BEFORE_CHAIR);
-  return ACTS.test(words.slice(name.length)) || (LED_BEFORE.test(before) && BY_CHAIR.test(before));
+// "The chair, Ada Example, said that": a paper says so, too.
+function isTold(said: string, words: string, name: string): boolean {
+  const before = said.slice(0, said.length - words.length).slice(-NEAR);
+  const rest = words.slice(name.length);
+  return /^[.;]?$/.test(rest) ? !BY_CHAIR.test(before) : TOLD.test(rest) || TOLD_BEFORE.test(before);
 }
 
 function isOneName(words: string): boolean {

@@ -60,7 +60,8 @@ export const PEOPLE_WORDS = {
     "(class|grade|form|year|table|heat|lane|court|pool|bus|shift) ?(\\d{1,2}\\w?|[a-z])|{weekday}s?|(starting )?(line-?up|eleven|xi|squad)s?|(the )?sub(stitute)?s|scorers?|goals?|referees?|umpires?|coach(es)?|trainers?|(the )?cast|soloists?|performers?|musicians?|(1st |first |2nd |second )?(violins?|violas?|cellos?|pianos?|flutes?|oboes?|clarinets?|horns?|trumpets?|sopranos?|altos?|tenors?|bass(es)?)|conductor|[\\p{L} ]{2,30} (f\\.?c\\.?|united|rovers)",
   labelPlus: "present|regrets|scribe|chair",
   /** What a fence names where it holds what people wrote. */
-  languageOfWords: "te?xt|plain(text)?|none|chat|irc(log)?|logs?|transcript|slack|discord|matrix|irssi|weechat",
+  languageOfWords:
+    "te?xt|plain(text)?|none|chat|irc(log)?|logs?|transcript|slack|discord|matrix|irssi|weechat",
   /** How grave a message of a program is, where a log of people has who speaks. */
   logLevel:
     "emerg(ency)?|alert|crit(ical)?|fatal|severe|err(or)?|warn(ing)?|notice|info|debug|verbose|trace|ok|fail(ed|ure)?|success",
@@ -160,7 +161,7 @@ export const PEOPLE_WORDS = {
     "((the|our|opening|closing|first|quick|short) )?(round|go-?round|check-?in|check-?out|introductions?|intros?)( round)?|(round of|round the|around the|tour de) (table|room|introductions?|intros?|updates|news|check-?ins?)|(personal|individual) (updates|news|reports)",
   /** Behind a whole name that opens a sentence: only those who are there do so. */
   doesThere:
-    "(then |also |briefly )?(moved|welcomed|seconded|chaired|presided|took the chair|reported|presented|introduced|summari[sz]ed|explained|asked|proposed|raised|noted|pointed out|(opened|closed)(?= ({theMeeting}|at \\d)\\b|[.,;])|volunteered|answered|replied|objected|abstained|minuted|showed (us|the|a|his|her|their)|read (the|out|a|his|her|their)|gave (us|the|a|an|his|her|their)|took (the )?(minutes|notes)|kept (the )?minutes|thanked (everyone|everybody|all|the)|updated (us|the)|walked us|told us|spoke (to|about|on|for|against))",
+    "(then |also |briefly )?(moved|welcomed|seconded|chaired|presided|took the chair|reported|presented|introduced|summari[sz]ed|explained|asked|proposed|raised|noted|pointed out|(opened|closed)(?! (?!{theMeeting}\\b)(the|a|an|his|her|its|their)\\b)|volunteered|answered|replied|objected|abstained|minuted|showed (us|the|a|his|her|their)|read (the|out|a|his|her|their)|gave (us|the|a|an|his|her|their)|took (the )?(minutes|notes)|kept (the )?minutes|thanked (everyone|everybody|all|the)|updated (us|the)|walked us|told us|spoke (to|about|on|for|against))",
   /** Behind any name: it did something for the meeting. */
   servedAs:
     "(chairing|facilitating|moderating|scribing|minuting|taking (notes|minutes)|keeping time)(?=[.,;]|$)|took (the )?(notes|minutes)|kept (the )?(notes|minutes|time)|scribed|minuted|facilitated|chaired|moderated|wrote (up )?the (notes|minutes)|was (the )?(scribe|note[- ]taker|minute[- ]taker|timekeeper|facilitator)",
@@ -234,11 +235,10 @@ export const PEOPLE_WORDS = {
   /** Right before the name. */
   chairBeside:
     "((the|our|as|acting) (acting )?(chair(man|woman|person)?|facilitator|moderator|conven[eo]r|presiding officer))",
-  /** Behind the name of whoever is called the chair: it is done at a meeting. */
-  leadsBehind:
-    "((then|also|formally|duly|warmly) )?(presid(ed|es|ing)|took|takes|chair(s|ed|ing)|led|leads|ran|(opened|opens|closed|closes|called|calls|adjourned|adjourns|declared|declares|convened|started|began) ({theMeeting}|(the|this|our) [a-z]|us|to order|at \\d|and)|(welcomed|welcomes|greeted|greets|thanked|thanks) (all|everyone|everybody|us|those|members|attendees|guests|(the )?[a-z]+ (and [^.;]{2,40} )?(to|for)|[^.;,]{2,60} to {theMeeting})|(read|reads|put|puts|reported|reports|moved|moves|summed up|reminded|invited|introduced|ruled|noted|explained|asked|announced)\\b)",
-  /** Before "by the chair", the same. */
-  ledByBefore: "(opened|called|closed|adjourned|convened|led|declared|welcomed|chaired|started|moderated)",
+  /** Behind the name of whoever is called the chair, and before: a paper tells so of anybody. */
+  toldOfChair:
+    "(said|says|told|tells|added|adds|stressed|warned|warns|criticised|criticized|praised|denied|hailed|insisted|argued|admitted|demanded|called (on|for)|wrote|writes|believes|thinks|was|is|had|has|will|would|died|resigned|retired|who|of|after|welcomed (the|this|its|his|her|a) (?!(\\w+ )?(members?|guests?|visitors?|participants|attendees|meeting|group|{body})\\b))",
+  toldByChair: "(said|says|told|asked|wrote|according to)",
   /** Right behind what says that somebody led. */
   inAnotherYear: "(back )?(in|since|from|until|till|between) (the )?([a-z]{3,9} (of )?)?(1[89]|20)\\d\\d\\b",
   signed: "signed( by)?|approved( by)?|confirmed( by)?",

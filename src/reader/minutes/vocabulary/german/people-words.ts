@@ -84,9 +84,9 @@ export const PEOPLE_WORDS = {
   elects:
     "zu[rm] ([a-zäöü]{0,20}leiter(in)?|versammlungsleitung|sitzungsleitung|vorsitz) (wird|wurde)|als (versammlungsleiter(in)?|sitzungsleiter(in)?) (wird|wurde)",
   chairBeside: "(der|die) (vorsitzende|sitzungsleiter(in)?|versammlungsleiter(in)?|moderator(in)?)",
-  leadsBehind:
-    "((dann|auch|herzlich) )?((eröffnet|eröffnete|schließt|schloss|leitet|leitete|führt|führte|moderiert|moderierte|übernahm|übernimmt|verliest|verlas|berichtet|berichtete|stellt|stellte|erläutert|erläuterte)\\b|(begrüßt|begrüßte|dankt|dankte) (alle|allen|herzlich|uns|die (anwesenden|mitglieder|gäste|erschienenen|versammlung|runde)|den (anwesenden|mitgliedern|gästen)|\\d+|[^.;,]{2,60} zu[rm] {anyMeeting}))",
-  ledByBefore: "(eröffnet|geleitet|geschlossen|moderiert|begrüßt|wurde|wird)",
+  toldOfChair:
+    "(sagt|sagte|erzählte|warnt|warnte|kritisiert|kritisierte|lobt|lobte|fordert|forderte|betont|betonte|schrieb|glaubt|war|ist|hat|hatte|wird|starb|begrüßt(e)? (?!(alle|die (anwesenden|mitglieder|gäste|erschienenen|versammlung|runde|teilnehmenden)|den|\\d+|herzlich|zu[rm]|als|uns|und)\\b))",
+  toldByChair: "(sagte|sagt|laut|zufolge|schrieb)",
   inAnotherYear: "(im|seit|von|bis|in) ((jahr|{monthName}) )?(1[89]|20)\\d\\d\\b",
   signed: "gezeichnet|gez\\.|unterschrieben",
   anotherTimeLed:
