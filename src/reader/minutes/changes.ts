@@ -3,7 +3,8 @@ import type { Inline, List, ListItem } from "../../model/document.ts";
 import { plain } from "../../model/walk.ts";
 import { expression } from "./expression.ts";
 
-const NAME = "(?:@[\\w-]{1,39}|\\p{Lu}[\\p{L}-]{1,30}(?: \\p{Lu}[\\p{L}-]{1,30})?)";
+const NAME =
+  "(?!(?i:{monthName}|{weekday})\\b)(?:@[\\w-]{1,39}|\\p{Lu}[\\p{L}-]{1,30}(?: \\p{Lu}[\\p{L}-]{1,30})?)";
 const NAMES = `${NAME}(?:(?:, | {and} | & )${NAME}){0,4}`;
 /** "#12", "harbour/lamp!12", "PR 12", an address */
 const CHANGE = "(?:[\\w./-]{0,60}[#!]\\d{1,7}|{changeNumber}|\\p{L}{4,5}:\\/\\/)";

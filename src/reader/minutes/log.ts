@@ -28,7 +28,7 @@ const TALK = 3;
 const OF_WORDS = expression("^{languageOfWords}?$", "i");
 /** What only people write: to somebody, of themselves, as an answer, with a mark. */
 const SPEECH = expression(
-  "\\b{firstPerson}\\b|^{spokenFirst}(?![\\p{L}\\d])|\\?(?:\\s|$)|^[#!]\\p{L}|^[+-]1\\b|^{presentPlus}|^{topicMark}:",
+  "\\b{firstPerson}\\b|^(?:{spokenFirst}|{assentWord})(?![\\p{L}\\d])|\\?(?:\\s|$)|^[#!]\\p{L}|^[+-]1\\b|^{presentPlus}|^{topicMark}:",
   "iu",
 );
 /** A program's word for how grave a message is, or for what stands in its place. */

@@ -42,6 +42,7 @@ describe("who talks was there", () => {
     ["12:00 <ada[m]> hello\n12:01 <ben|lunch> hi\n12:02 <ada> yes", "", ["ada", "ben"]],
     ["[10:01] <Ada B> hi\n[10:02] <Ben S> I fix it", "", ["Ada B", "Ben S"]],
     ["2026-03-03 10:01:11 <ada> hi\n2026-03-03 10:01:12 <ben> ok", "", ["ada", "ben"]],
+    ["12:00 <ada> release on friday\n12:01 <ben> lamp first\n12:02 <ada> fine", "", ["ada", "ben"]],
     ["12:00 <mark> the rope is short\n12:01 <ruby> mark: buy another", "", ["mark", "ruby"]],
     ["<ada> the rope\n<ben> is it short?\n<ada> by a yard", "", ["ada", "ben"]],
   ])("%j as %j", (text, language, there) => {

@@ -50,6 +50,8 @@ describe("what was settled long ago is told", () => {
     "In 2026 we will close in August: agreed.",
     "The committee approved the report on 2019.",
     "We all agreed to walk on Sunday.",
+    "Agreed to extend the lease signed in 2019.",
+    "That evening class is dropped: agreed by all.",
   ])("but %j is", (body) => {
     expect(found(CREW + body).decisions).toEqual([body]);
   });
@@ -77,6 +79,8 @@ describe("what was settled long ago is told", () => {
     "Wir haben beschlossen, das Fest 2027 zu feiern.",
     "Wie letztes Jahr wird der Beitrag einstimmig beschlossen.",
     "Der Vorstand beschließt, 2027 zu bauen.",
+    "Der Antrag vom letzten Mal wurde einstimmig angenommen.",
+    "Beim letzten Punkt wurde einstimmig beschlossen, das Boot zu kaufen.",
     "Der Bericht über das letzte Jahr wird einstimmig angenommen.",
   ])("but not in German: %j", (body) => {
     expect(found(GERMAN_CREW + body).decisions).toEqual([body]);
@@ -144,6 +148,10 @@ describe("whoever stands behind a change has made it", () => {
     [
       "## 1.4.0 (12 March)\n\n- Cut the branch (Ada)\n- Close #12 (Ben)",
       ["Ada Example: Cut the branch", "Ben Sample: Close #12"],
+    ],
+    [
+      "- Order the valve (@ada)\n- Ben to write by May in harbour/lamp#12",
+      ["Ada Example: Order the valve", "Ben Sample: write by May in harbour/lamp#12"],
     ],
     ["## Release notes\n\n- Write the notes (Ben)", ["Ben Sample: Write the notes"]],
     ["## Actions\n\n- Merge the patch by Dan in #12 (@ada)", ["Ada Example: Merge the patch by Dan in #12"]],
