@@ -33,6 +33,7 @@ const SPEECH = expression(
 );
 /** A program's word for how grave a message is, or for what stands in its place. */
 const NO_NICK = expression("^(?:{logLevel}|{placeholder})$", "i");
+const CLOSED_TAG = /<\/[^<>\s]{1,40}>/g;
 /** As strong and emphasized words are written. */
 const EMPHASIS = /(?<![\p{L}\d*_])([*_]{1,3})(?=[^\s*_])([^*_]{1,200})(?<=\S)\1(?![\p{L}\d*_])/gu;
 
@@ -47,7 +48,13 @@ export function logLines({ text, language = "", place }: Code): LogLine[] {
   const lines = text.split("\n");
   const isTimed = lines.some((line) => LINE.test(line));
   const said = lines.map((line) => saidIn(line, isTimed ? LINE : BARE_LINE));
-  if (!isTalk(said.filter((one) => one !== undefined)) || /<\/\p{L}/u.test(text)) return [];
+  if (
+    !isTalk(
+      said.filter((one) => one !== undefined),
+      text,
+    )
+  )
+    return [];
   if (!isTimed && !isBare(lines, said)) return [];
   return said.flatMap((one, i) => {
     const then = said[i + 1];
@@ -70,14 +77,15 @@ function saidIn(line: string, form: RegExp): LineSaid | undefined {
 }
 
 // A program's messages have lines of the same look: what people say is to each other.
-function isTalk(said: readonly LineSaid[]): boolean {
+function isTalk(said: readonly LineSaid[], text: string): boolean {
   const nicks = new Set(said.map(({ speaker }) => speaker));
+  const closed = new Set(text.match(CLOSED_TAG)?.map((tag) => tag.slice(2, -1)));
   const isAddress = ({ words, speaker }: LineSaid) => {
     const [, whom = ""] = /^@?([^\s:,]{2,40})[:,] /.exec(words) ?? [];
     return whom !== speaker && nicks.has(whom);
   };
   return (
-    [...nicks].every(mayBeNick) &&
+    [...nicks].every((nick) => mayBeNick(nick) && !closed.has(nick)) &&
     said.some(
       (one) =>
         SPEECH.test(one.words) ||

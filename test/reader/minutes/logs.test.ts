@@ -16,6 +16,7 @@ describe("what is no talk names nobody", () => {
     ["12:00 <ada> I am a trace\n12:01 <ben> yes", "js title=log"],
     ["<div> I am words\n<p> more?\n<div> yes", ""],
     ["<ul> a list?\n<li> I\n<li> yes\n</ul>", ""],
+    ["<note> I am here\n<to> ok?\n<note> yes\n</note>", ""],
     ["<dir> where it goes\n<name> what it is called\n<file> which file", ""],
     ["<source> where it comes from\n<target> where it goes\n<source> again", ""],
     ["<name> my name?\n<email> my address\n<name> I", ""],
@@ -43,6 +44,7 @@ describe("who talks was there", () => {
     ["[10:01] <Ada B> hi\n[10:02] <Ben S> I fix it", "", ["Ada B", "Ben S"]],
     ["2026-03-03 10:01:11 <ada> hi\n2026-03-03 10:01:12 <ben> ok", "", ["ada", "ben"]],
     ["12:00 <ada> release on friday\n12:01 <ben> lamp first\n12:02 <ada> fine", "", ["ada", "ben"]],
+    ["12:00 <ada> who forgot the </div>?\n12:01 <ben> I did", "", ["ada", "ben"]],
     ["12:00 <mark> the rope is short\n12:01 <ruby> mark: buy another", "", ["mark", "ruby"]],
     ["<ada> the rope\n<ben> is it short?\n<ada> by a yard", "", ["ada", "ben"]],
   ])("%j as %j", (text, language, there) => {
