@@ -93,6 +93,8 @@ export interface Code {
   readonly kind: "code";
   /** Without fences and without a final line feed. */
   readonly text: string;
+  /** What its fence names, the first word of it. */
+  readonly language?: string | undefined;
   /** Set in by four spaces instead of fenced: some hands set all their text so. */
   readonly setIn?: true | undefined;
   readonly place: Place;

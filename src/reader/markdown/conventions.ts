@@ -63,16 +63,17 @@ const definitions: Find = (lexer, src) => {
   let last = 0;
   for (let at = 0; isTerm(lines, at); ) {
     const term: Token[] = [];
-    lexer.inline((lines[at] ?? "").trim(), term);
+    lexer.inline((lines[at] ?? "").trim().replace(/^;[ \t]{0,3}/, ""), term);
     const item = { term, line: at, said: [] as DefinitionsToken["items"][number]["said"][number][] };
     at += lines[at + 1]?.trim() === "" ? 2 : 1;
     while (SAID.test(lines[at] ?? "")) {
       const begun = at++;
-      while (isMore(lines, at)) at++;
+      while (isMore(lines, at, indentOf(lines[begun]))) at++;
       const own = lines
         .slice(begun, at)
         .map((line, i) => line.replace(i === 0 ? /^ {0,3}:[ \t]+/ : /^(?: {1,4}|\t)/, ""));
       item.said.push({ tokens: lexer.blockTokens(own.join("\n"), []), line: begun });
+      if (lines[at]?.trim() === "" && SAID.test(lines[at + 1] ?? "")) at++;
     }
     items.push(item);
     last = at;
@@ -94,10 +95,14 @@ function isTerm(lines: readonly string[], at: number): boolean {
   );
 }
 
-// A definition goes on over its paragraph, and over what is set in below it.
-function isMore(lines: readonly string[], at: number): boolean {
+function indentOf(line = ""): number {
+  return line.length - line.trimStart().length;
+}
+
+// A definition goes on over its paragraph, and over what is set in below it; another one is set in as far as it is.
+function isMore(lines: readonly string[], at: number, indent: number): boolean {
   const line = lines[at];
-  if (line === undefined) return false;
+  if (line === undefined || (SAID.test(line) && indentOf(line) <= indent)) return false;
   if (line.trim() === "") return /^(?: {2,}|\t)\S/.test(lines[at + 1] ?? "");
   if (/^(?: {2,}|\t)/.test(line)) return true;
   return !SAID.test(line) && !OPENS.test(line) && !isTerm(lines, at) && lines[at - 1]?.trim() !== "";

@@ -2,7 +2,7 @@
  * CommonMark and GFM to the document model: the lexer finds the tokens; this file tells blocks, and inline-reader.ts what
  * is in them and the tags of raw HTML, to a tree (element-tree.ts); element-pieces.ts says what becomes of each element.
  */
-import type { Block, Cell, Document, Inline, ListItem } from "../../model/document.ts";
+import type { Block, Cell, Code, Document, Inline, ListItem } from "../../model/document.ts";
 import { EXIT, error, type Place, type Problem } from "../../problem.ts";
 import { boxOf, quoteOf } from "./asides.ts";
 import type { BoxToken, ConventionToken, DefinitionsToken } from "./conventions/tokens.ts";
@@ -106,6 +106,7 @@ class BlockReader {
         tree.block({
           kind: "code",
           text: token.text,
+          ...languageOf(token.lang),
           ...(token.codeBlockStyle === "indented" ? { setIn: true as const } : {}),
           place,
         });
@@ -195,6 +196,12 @@ class BlockReader {
   #place(raw: string, line: number): Place {
     return this.#body.places.first(raw, line);
   }
+}
+
+// "js title=…", "{.python}"
+function languageOf(info = ""): Pick<Code, "language"> {
+  const language = /^[{.]{0,2}([\w+#-]{1,40})/.exec(info)?.[1];
+  return language === undefined ? {} : { language };
 }
 
 function isFilled(cell: Cell): boolean {

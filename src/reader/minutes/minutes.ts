@@ -201,7 +201,11 @@ function dayOf(next: ReturnType<typeof ownPart>["next"]): Minutes["nextMeeting"]
   return { date, quote: plain(heading.children), line: heading.place.line, rule: "heading.next-day" };
 }
 
-function isOfMeeting(own: string): boolean {
+/** "Board wins the case": what a body did, as a paper has it. */
+const HEADLINE = expression("\\b{headlineBody} {headlineVerb} (?=\\p{Ll})", "giu");
+
+function isOfMeeting(title: string): boolean {
+  const own = title.replace(HEADLINE.pattern, "");
   return OF_MEETING.test(own) || (namedDay(own)?.month !== undefined && !OF_NEWS.test(own));
 }
 

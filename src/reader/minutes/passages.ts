@@ -2,6 +2,7 @@
 import type { Block, Document, Inline, List, ListItem, Paragraph, Table } from "../../model/document.ts";
 import { isOtherBusiness } from "../../model/outline.ts";
 import { plain, written } from "../../model/walk.ts";
+import { isOfChanges, isOfCredits } from "./changes.ts";
 import { type Expression, expression } from "./expression.ts";
 import { logLines } from "./log.ts";
 import { saysDone } from "./marks.ts";
@@ -13,6 +14,8 @@ export interface Passage {
   readonly paragraph: Paragraph;
   /** The bold words it opens with, else the nearest heading; empty where there is neither. */
   readonly topic: string;
+  /** The nearest heading alone. */
+  readonly heading: string;
   readonly section?: Section | undefined;
   /** 1 where it opens an item of the section's own list, 2 of a list below that …; 0 where it opens none. */
   readonly depth: number;
@@ -80,10 +83,13 @@ export function sectionOf(words: string): Section | undefined {
 }
 
 type Around = Omit<Passage, "paragraph" | "topic"> & {
-  readonly heading: string;
   readonly lists: number;
   /** The items of the list are the topics. */
   readonly topical?: boolean | undefined;
+  /** The note lists who met. */
+  readonly hasPeople: boolean;
+  /** A heading says that what is below it was changed. */
+  readonly changed?: boolean | undefined;
 };
 
 /**
@@ -98,7 +104,8 @@ export function passages(
 ): Passage[] {
   const [leftOut, marksOnly] = [new Set(left), new Set(planned)];
   const found: Passage[] = [];
-  let around: Around = { heading: "", lists: 0, depth: 0, quoted: false };
+  const hasPeople = left.length > 0;
+  let around: Around = { heading: "", lists: 0, depth: 0, quoted: false, hasPeople };
   let level = 0;
   for (const [i, block] of document.entries()) {
     if (block.kind === "heading") {
@@ -110,7 +117,6 @@ export function passages(
         around.section !== undefined &&
         block.level > level &&
         !isOtherBusiness(block);
-      if (!stays) level = block.level;
       around = stays
         ? { ...around, above: words }
         : {
@@ -119,7 +125,10 @@ export function passages(
             lists: 0,
             depth: 0,
             quoted: false,
+            hasPeople,
+            changed: isOfChanges(words) || (around.changed === true && block.level > level),
           };
+      if (!stays) level = block.level;
     } else if (marksOnly.has(block) && isMinutes) found.push(...within(block, { ...around, topical: true }));
     else if (marksOnly.has(block))
       found.push(...within(block, around).map((one) => ({ ...one, quoted: true, checked: undefined })));
@@ -239,8 +248,11 @@ function linesBelow(paragraph: Paragraph, around: Around): Passage[] | undefined
   }));
 }
 
-function items(list: List, around: Around): Passage[] {
-  const lists = around.lists + 1;
+function items(list: List, outer: Around): Passage[] {
+  const lists = outer.lists + 1;
+  const isChanged =
+    outer.section === undefined && (outer.changed === true || isOfCredits(list, outer.hasPeople));
+  const around = isChanged ? { ...outer, quoted: true } : outer;
   return list.items.flatMap(({ children, checked }) => {
     const [first] = children;
     const above = first?.kind === "paragraph" ? plain(first.children) : undefined;

@@ -325,6 +325,10 @@ describe("words and what is not", () => {
     expect(html("Rope\n: what holds\n\nLamp\n: what burns\n: what is cleaned\n\n    often\n\nEnd.\n")).toBe(
       "<ul><li><strong>Rope</strong>: what holds</li><li><p><strong>Lamp</strong>: what burns</p><p>what is cleaned</p><p>often</p></li></ul><p>End.</p>",
     );
+    expect(html("Lamp:\n  : burns\n  : is cleaned\n\n  : shines\n")).toBe(
+      "<ul><li><p><strong>Lamp:</strong> burns</p><p>is cleaned</p><p>shines</p></li></ul>",
+    );
+    expect(html("; Lamp\n: burns\n")).toBe("<ul><li><strong>Lamp</strong>: burns</li></ul>");
     expect(html("Ada\n:no definition\n")).toBe("<p>Ada:no definition</p>");
   });
   test("a line ends where it ends in the note only by a setting", () => {

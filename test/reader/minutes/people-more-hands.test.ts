@@ -163,6 +163,54 @@ describe("a list", () => {
   ])("%j", find);
 });
 
+describe("a name of several words", () => {
+  test.each<Case>([
+    [
+      `Anwesend: Sven von der Aue, Ida von der Aue, Klaus zu Tal, Jan van der Berg (Vorsitz), Graf von und zu Bach${GERMAN}`,
+      [
+        "Sven von der Aue",
+        "Ida von der Aue",
+        "Klaus zu Tal",
+        "Jan van der Berg [Vorsitz]",
+        "Graf von und zu Bach",
+      ],
+      "Jan van der Berg",
+    ],
+    [
+      `Anwesend:\n- Sven von der Aue (Vorsitz)\n- Max von Stein\n- Frau von der Leine\n- Ada Muster vom Hafen${GERMAN}`,
+      ["Sven von der Aue [Vorsitz]", "Max von Stein", "Frau von der Leine", "Ada Muster [vom Hafen]"],
+      "Sven von der Aue",
+    ],
+    [
+      `Leitung: Sven von der Aue\nProtokoll: Ida von Stein\nAnwesend: Sven von der Aue, Ida von Stein, Ada Muster\nEntschuldigt: Max von Bach${GERMAN}`,
+      ["Sven von der Aue [leitung]", "Ida von Stein [protokoll]", "Ada Muster"],
+      "Sven von der Aue",
+    ],
+    [
+      `Anwesend: Ada, Ben, Cleo von der Beratung, Herr von der Aue${GERMAN}`,
+      ["Ada", "Ben", "Cleo [von der Beratung]", "Herr von der Aue"],
+    ],
+    [
+      `Present: Vincent van Example, Jan van der Sample, Ludwig von Madeup and Ada de la Cruz${TOLD}`,
+      ["Vincent van Example", "Jan van der Sample", "Ludwig von Madeup", "Ada de la Cruz"],
+    ],
+  ])("%j", find);
+});
+
+describe("a list of definitions", () => {
+  test.each<Case>([
+    ["Attendees\n: Ada Example\n: Ben Sample", BOTH],
+    [
+      "Attendees:\n  : Ada Example (chair)\n  : Ben Sample",
+      ["Ada Example [chair]", "Ben Sample"],
+      "Ada Example",
+    ],
+    ["Attendees\n\n: Ada Example\n\n: Ben Sample", BOTH],
+    ["; Attendees\n: Ada Example\n: Ben Sample\n\n; Regrets\n: Dan Feigned", BOTH],
+    ["Chair\n: Ada Example\n\nPresent\n: Ben Sample", ["Ada Example [chair]", "Ben Sample"], "Ada Example"],
+  ])("%j", find);
+});
+
 describe("a sentence", () => {
   test.each<Case>([
     [

@@ -1,5 +1,6 @@
 /** Lists as elements: items, what stands between them, terms and their definitions. */
 import type { Block, ListItem } from "../../../model/document.ts";
+import { plain } from "../../../model/walk.ts";
 import type { Place } from "../../../problem.ts";
 import { merged } from "../pieces.ts";
 import type { Element, Node } from "./element-tree.ts";
@@ -88,6 +89,7 @@ export function definitionsOf({ children, place }: Element, blocksOf: BlocksOf):
 export function defined(item: ListItem): ListItem {
   const [term, first, ...others] = item.children;
   if (term?.kind !== "paragraph" || first?.kind !== "paragraph") return item;
-  const children = merged([...term.children, { kind: "text", text: ": " }, ...first.children]);
+  const text = plain(term.children).endsWith(":") ? " " : ": ";
+  const children = merged([...term.children, { kind: "text", text }, ...first.children]);
   return { ...item, children: [{ ...term, children }, ...others] };
 }

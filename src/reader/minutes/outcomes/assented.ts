@@ -2,19 +2,21 @@
 import type { Decision } from "../../../model/meeting.ts";
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
+import { markedDecision } from "../marks.ts";
 import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { type Sentence, sentences } from "../sentences.ts";
 import { isAboutLater } from "./deferrals.ts";
 
 const YES = expression("^(?:{assentWord}(?:[,;] ?)?)+(?: ?[.!…]+| ?:\\)|\\p{Extended_Pictographic})*$", "iu");
-const NO = expression("^\\W*{dissentWord}\\b", "iu");
 const PUTS = expression("^{putsToAll}", "iu");
 
 /** Two besides whoever put it; one may only be polite. */
 const ENOUGH = 2;
 /** So many lines later nobody answers any more. */
 const ANSWERED_WITHIN = 7;
+/** So many lines later somebody has summed up. */
+const SUMMED_WITHIN = 3;
 /** Of more letters what stands before a colon is no name. */
 const LONGEST_NAME = 40;
 
@@ -29,9 +31,26 @@ export function assented(passages: readonly Passage[], people: KnownPeople): Dec
   const talk = passages.map((passage) => saidIn(passage, people));
   return talk.flatMap((said, i) => {
     const put = said === undefined ? undefined : putIn(said);
-    if (said === undefined || put === undefined || !isAssentedTo(said.who, talk.slice(i + 1))) return [];
+    if (said === undefined || put === undefined) return [];
+    const end = assentedBy(said.who, talk.slice(i + 1));
+    if (end === undefined || isResolved(passages, talk, i + 1 + end)) return [];
     return isAboutLater(put.text) ? [] : [{ ...put, rule: "talk.assented" }];
   });
+}
+
+// Whoever sums up what they said yes to says it with a mark, before anything else is put: that is the decision.
+function isResolved(
+  passages: readonly Passage[],
+  talk: readonly (Utterance | undefined)[],
+  from: number,
+): boolean {
+  for (let i = from; i < Math.min(passages.length, from + SUMMED_WITHIN); i++) {
+    const said = talk[i];
+    const words = said?.what ?? plain(passages[i]?.paragraph.children ?? []);
+    if (markedDecision(words) !== undefined) return true;
+    if (said !== undefined && putIn(said) !== undefined) return false;
+  }
+  return false;
 }
 
 function saidIn(passage: Passage, people: KnownPeople): Utterance | undefined {
@@ -50,13 +69,15 @@ function putIn({ who, passage }: Utterance): Sentence | undefined {
   );
 }
 
-function isAssentedTo(who: string, after: readonly (Utterance | undefined)[]): boolean {
+// How many lines say so; undefined where too few do.
+function assentedBy(who: string, after: readonly (Utterance | undefined)[]): number | undefined {
   const yes = new Set<string>();
+  let lines = 0;
   for (const one of after.slice(0, ANSWERED_WITHIN)) {
-    if (one === undefined || (one.who !== who && NO.test(one.what))) break;
-    if (one.who === who) continue;
-    if (!YES.test(one.what)) break;
-    yes.add(one.who);
+    if (one === undefined || (one.who !== who && !YES.test(one.what))) break;
+    if (one.who !== who) yes.add(one.who);
+    else if (markedDecision(one.what) !== undefined || (yes.size > 0 && putIn(one) !== undefined)) break;
+    lines++;
   }
-  return yes.size >= ENOUGH;
+  return yes.size >= ENOUGH ? lines : undefined;
 }

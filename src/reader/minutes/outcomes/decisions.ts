@@ -11,7 +11,7 @@ import { isOrder } from "../tasks.ts";
 import { assented } from "./assented.ts";
 import { isAboutLater, isAskedToWait, isOnlyPutOff } from "./deferrals.ts";
 import { decidedIn } from "./outcome-tables.ts";
-import { assentOf, asVote, isCarried, isWon, LOOKED_BACK, NOT, voteOf } from "./votes.ts";
+import { assentOf, asVote, isCarried, isOnlyResult, isWon, LOOKED_BACK, NOT, voteOf } from "./votes.ts";
 
 const PROSE = namedRules("decisions");
 const UNLESS = namedRules("decisionsUnless", "i");
@@ -34,7 +34,7 @@ export function findDecisions(
   people: KnownPeople,
 ): Decision[] {
   const found = [
-    ...passages.flatMap((one, i) => inPassage(one, people, passages[i - 1]?.section !== one.section)),
+    ...inPassages(passages, people),
     ...document.flatMap(decidedIn),
     ...assented(passages, people),
   ];
@@ -44,6 +44,18 @@ export function findDecisions(
     ({ text, line }, i) => text !== sorted[i - 1]?.text || line !== sorted[i - 1]?.line,
   );
   return each.filter(({ text }, i) => !isWithin(text, each[i + 1]) && !isWithin(text, each[i - 1]));
+}
+
+// Votes counted below what they were for are no second decision.
+function inPassages(passages: readonly Passage[], people: KnownPeople): Decision[] {
+  let [heading, isSettled] = ["", false];
+  return passages.flatMap((one, i) => {
+    const found = inPassage(one, people, passages[i - 1]?.section !== one.section);
+    const isBelow = isSettled && one.heading === heading;
+    if (isBelow && isOnlyResult(plain(one.paragraph.children))) return [];
+    [heading, isSettled] = [one.heading, found.length > 0];
+    return found;
+  });
 }
 
 function isWithin(text: string, other: Decision | undefined): boolean {

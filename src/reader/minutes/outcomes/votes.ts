@@ -126,8 +126,22 @@ export function isWon(text: string): boolean {
   if (yes === undefined || no === undefined || !/\D/.test(text.replace(/[\s()]/g, ""))) return false;
   // Two numbers with a stroke are a day.
   const isDay = sign === "/" && others === "";
+  // "(12:01)" is an hour.
+  if (/^0\d/.test(no)) return false;
   const isBare = sign === "" && comma === "";
   return !isDay && !isBare && Number(yes) > 1 && Number(yes) > Number(no) && !FALLEN.test(text);
+}
+
+const OF_RESULT = expression(
+  "\\b(?:{the}|{voteMark}|{motion}|{votes}|{voteResult}|{votesFor}|{votesNot}|{against}|{noVotes}|{toBe}|{accepted}|{allFor}|{votedHow}|{and}|{by})\\b",
+  "gi",
+);
+/** A longer text says more than its result. */
+const LONGEST_RESULT = 100;
+
+/** Whether words only say how a vote went: "Vote: 5 for, 1 against. Carried." */
+export function isOnlyResult(text: string): boolean {
+  return text.length < LONGEST_RESULT && !/\p{L}/u.test(text.replace(OF_RESULT.pattern, ""));
 }
 
 // The count in a sentence of its own, behind what was put to the vote.

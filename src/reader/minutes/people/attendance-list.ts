@@ -25,6 +25,7 @@ export function listFrom(
   document: Document,
   i: number,
   block: Block,
+  isMeeting: boolean,
 ): { blocks: readonly Block[]; rule: string } {
   if (block.kind === "heading") return { blocks: belowHeading(document, i), rule: "heading.attendees" };
   const below = listBelowItem(block);
@@ -32,7 +33,7 @@ export function listFrom(
   const isAbove = isTop(document, i);
   const item = isAbove ? openingItem(block) : undefined;
   if (item !== undefined) return { blocks: [item], rule: "item.attendees" };
-  if (opens(block) || (isAbove && opensAtTop(block, document[i + 1])))
+  if (opens(block) || (isAbove && opensAtTop(block, document[i + 1], isMeeting)))
     return { blocks: beside(document, i), rule: "label.attendees" };
   const announced = isAbove ? announcedBy(block, document[i + 1]) : [];
   if (announced.length > 0) return { blocks: announced, rule: "label.attendees" };

@@ -80,7 +80,7 @@ function line(text: string): Paragraph {
 
 function inText(document: Document, isMeeting: boolean): Attendance {
   const isOfMeeting = isMeeting || isMinuted(document);
-  const listed = inList(document) ?? inSentences(document, isOfMeeting);
+  const listed = inList(document, isOfMeeting) ?? inSentences(document, isOfMeeting);
   if (listed === undefined && !isOfMeeting) return NOBODY;
   const { there, ...rest } = listed ?? { ...NOBODY, there: [] };
   const later = arrivals(document, [...there, ...rest.absent]).map((one) =>
@@ -110,9 +110,9 @@ interface PeopleFound extends Omit<Attendance, "chair"> {
   readonly there: readonly ListedPerson[];
 }
 
-function inList(document: Document): PeopleFound | undefined {
+function inList(document: Document, isMeeting: boolean): PeopleFound | undefined {
   for (const [i, block] of document.entries()) {
-    const { blocks, rule } = listFrom(document, i, block);
+    const { blocks, rule } = listFrom(document, i, block, isMeeting);
     if (blocks.length === 0) continue;
     // Who is struck out was not there; the line says so, and stays.
     const named = inFull(withChair(document, blocks), document);

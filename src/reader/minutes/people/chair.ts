@@ -31,7 +31,7 @@ export function chairOf(there: readonly ListedPerson[]): Chair | undefined {
 }
 
 const BEFORE = expression("(?:\\b|^(?=\\())(?:{chairBefore}) (.+)", "i");
-const BEHIND = expression("^(.{1,120}?) {chairBehind}\\b", "i");
+const BEHIND = expression("^(.{1,120}?) {chairBehind}\\b(?! {inAnotherYear})", "i");
 /** "The chair, Ada Example, …": the name stands right behind it. */
 const BESIDE = expression("\\b{chairBeside},? (.+)", "i");
 /** "A. Chair [Ada]", as who reports. */
@@ -107,13 +107,28 @@ export function strangerLed(document: Document): string | undefined {
         .replace(ARTICLE.pattern, "")
         .replace(/^\(([^()]*)\)$/, "$1")
         .replace(ALSO_DID.pattern, "");
-      const whole = (side === "behind" ? STRANGER_ALONE : STRANGER).exec(own)?.groups?.name;
+      const match = (side === "behind" ? STRANGER_ALONE : STRANGER).exec(own);
+      if (side === "beside" && isTold(said, words, match?.[0] ?? "")) return undefined;
+      const whole = match?.groups?.name;
       if (whole !== undefined || !(side === "behind" ? SURELY_LED : SURELY_LED_FIRST).test(said))
         return whole;
       const one = side === "behind" ? own : (/^\p{Lu}\p{Ll}[\p{L}'’-]*(?=[.,;]|$)/u.exec(own)?.[0] ?? "");
       return isOneName(one) ? one : undefined;
     }),
   );
+}
+
+const TOLD = expression("^,? ?(?:\\([^()]{1,60}\\),? )?{toldOfChair}\\b", "i");
+const TOLD_BEFORE = expression("\\b{toldByChair} [^.;,]{0,20},? $", "i");
+const BY_CHAIR = expression("\\b{by} [^.;,]{0,20},? $", "i");
+/** So near before the chair it says who told it. */
+const NEAR = 40;
+
+// "The chair, Ada Example, said that": a paper says so, too.
+function isTold(said: string, words: string, name: string): boolean {
+  const before = said.slice(0, said.length - words.length).slice(-NEAR);
+  const rest = words.slice(name.length);
+  return /^[.;]?$/.test(rest) ? !BY_CHAIR.test(before) : TOLD.test(rest) || TOLD_BEFORE.test(before);
 }
 
 function isOneName(words: string): boolean {

@@ -51,6 +51,8 @@ const SENTENCE = expression(
   "u",
 );
 const GOES_ON = expression("(?:[,;&+–-]|\\b{and})$", "i");
+/** Of those who do something else together: "Class 3", "Line-up". */
+const OF_ANOTHER_GROUP = expression("^{otherGroup}$", "iu");
 /** Of whoever was not there, or of other things than a meeting. */
 export const OF_OTHERS = expression("\\b{noPeopleLabel}\\b", "i");
 /** "from afar", "over mumble" */
@@ -122,6 +124,11 @@ function inOne(text: string): string {
       return isEnd ? `${BREAK}${line}` : line;
     })
     .join(isColumn || isRoll ? ", " : " ");
+}
+
+/** Whether a label is one of people who do something else than meet. */
+export function isOfAnotherGroup(label: string): boolean {
+  return OF_ANOTHER_GROUP.test(label.trim());
 }
 
 /** Whether a label says from where people took part: "from afar", "over mumble". */

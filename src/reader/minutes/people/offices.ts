@@ -15,7 +15,7 @@ export interface ListedPerson extends NamedPerson {
 
 /** People with their offices: "Scribe: Ben" is Ben Sample where he alone is called so; where two are, it is nobody. */
 export function settled(all: readonly ListedPerson[]): ListedPerson[] {
-  const found = withFirstNames(all);
+  const found = withFirstNames(withOrigins(all));
   const there = once(found.filter(({ office, away }) => office === undefined && away === undefined));
   const known = new KnownPeople(there);
   const offices = new Map<string, string>();
@@ -33,6 +33,31 @@ export function settled(all: readonly ListedPerson[]): ListedPerson[] {
     if (both) return { ...one, role: `${role}, ${one.role}`, labelled: true as const };
     return one.role !== undefined || role === undefined ? one : { ...one, role, labelled: true as const };
   });
+}
+
+const SURNAME = expression(
+  "^(?<first>\\p{Lu}[\\p{L}-]+) (?<origin>{surnameOrOrigin} \\p{Lu}[\\p{L}-]+)$",
+  "u",
+);
+const TITLE = expression("^{title}$");
+
+// "Sven von der Aue" is called so; where others go by their first names alone, he is from the Aue.
+function withOrigins(all: readonly ListedPerson[]): readonly ListedPerson[] {
+  const areBrief = all.some(({ name }) => /^\p{Lu}\p{Ll}+$/u.test(name));
+  return !areBrief
+    ? all
+    : all.map((one) => {
+        const { first = "", origin = "" } = SURNAME.exec(one.name)?.groups ?? {};
+        return origin === "" || TITLE.test(first)
+          ? one
+          : { ...one, name: first, role: beside(one.role, origin) };
+      });
+}
+
+// "Cleo von der Beratung (zu 1)", "Cleo von der Beratung (Vorsitz)"
+function beside(role: string | undefined, origin: string): string {
+  if (role === undefined) return origin;
+  return LEADS.test(role) || IS_ROLE.test(role) ? `${role}, ${origin}` : `${origin} (${role})`;
 }
 
 // "Present: A. Example", where another line says "Chair: Ada Example".

@@ -1,6 +1,7 @@
 /** What opens a list of attendees: labels, lines that are people, sentences that name those who were there. */
 import type { Block, ListItem, Paragraph } from "../../../model/document.ts";
 import { plain, plainBlock, written } from "../../../model/walk.ts";
+import { expression } from "../expression.ts";
 import { isVerb } from "../owners.ts";
 import {
   HEADING,
@@ -9,6 +10,7 @@ import {
   IS_PRESENT,
   IS_ROLE,
   isForOne,
+  isOfAnotherGroup,
   isPart,
   LOOSELY,
   labelledWords,
@@ -45,12 +47,12 @@ function isOpening(words: string): boolean {
   );
 }
 /** Whether a block opens one at the top of a note, before anything is told. */
-export function opensAtTop(block: Block, below: Block | undefined): boolean {
+export function opensAtTop(block: Block, below: Block | undefined, isMeeting: boolean): boolean {
   return (
     isBareLabel(block, below) ||
-    opensLoosely(block) ||
-    isHeadWithNames(linesOf(block)) ||
-    isParted(block) ||
+    opensLoosely(block, isMeeting) ||
+    isHeadWithNames(linesOf(block), isMeeting) ||
+    isParted(block, isMeeting) ||
     isMarkedPart(block)
   );
 }
@@ -69,12 +71,20 @@ function isBareLabel(block: Block, below: Block | undefined): boolean {
   );
 }
 
-// "Here: ada, ben", "with: ada, ben": several names and nothing else.
-function opensLoosely(block: Block): boolean {
+const OF_ANY = expression("^{presentAtMeeting}$", "i");
+
+// "Here: ada, ben", "with: ada, ben": several names and nothing else. A boat has a crew as well, and a match its teams.
+function opensLoosely(block: Block, isMeeting: boolean): boolean {
   if (block.kind !== "paragraph" && block.kind !== "heading") return false;
   const words = labelledWords(block.children);
-  const [first] = LOOSELY.test(words) ? segments(words) : [];
-  return first !== undefined && peopleInWords(first.rest).length > 1;
+  const [first, ...others] = LOOSELY.test(words) ? segments(words) : [];
+  if (
+    first === undefined ||
+    others.some(({ label }) => isOfAnotherGroup(label)) ||
+    (!isMeeting && OF_ANY.test(first.label))
+  )
+    return false;
+  return peopleInWords(first.rest).length > 1;
 }
 
 // "✅ Ada", and below it "❌ Ben"
@@ -109,25 +119,35 @@ function linesOf(block: Block): string {
 }
 
 // "When: 3 March", and below it "Who: Ada, Ben".
-function isHeadWithNames(words: string): boolean {
+function isHeadWithNames(words: string, isMeeting: boolean): boolean {
   const parts = words.includes("\n") ? segments(words) : [];
   // Beside who did something for the meeting one alone was there, too.
   const least = parts.some(({ label }) => IS_ROLE.test(label)) ? 0 : 1;
   return (
     parts.some(({ label }) => IS_OTHER.test(label) || IS_ROLE.test(label) || IS_ABSENT.test(label)) &&
-    parts.some(({ label, rest }) => LOOSELY.test(`${label}: .`) && peopleInWords(rest).length > least)
+    parts.some(
+      ({ label, rest }) =>
+        LOOSELY.test(`${label}: .`) &&
+        (isMeeting || !OF_ANY.test(label)) &&
+        peopleInWords(rest).length > least,
+    )
   );
 }
 
 // "Facilitation: Ada. Notes: Ben. Also here: Cleo.", "Members: Ada, Ben", and below it "Guests: Cleo".
-function isParted(block: Block): boolean {
+function isParted(block: Block, isMeeting: boolean): boolean {
   const parts = segments(linesOf(block));
   return (
     parts.length > 1 &&
     parts.every(
       ({ label }) => IS_ROLE.test(label) || isPart(label) || IS_ABSENT.test(label) || IS_OTHER.test(label),
     ) &&
-    parts.some(({ label, rest }) => isPart(label) && peopleInWords(rest, isForOne(label)).length > 0)
+    parts.some(
+      ({ label, rest }) =>
+        isPart(label) &&
+        (isMeeting || !OF_ANY.test(label)) &&
+        peopleInWords(rest, isForOne(label)).length > 0,
+    )
   );
 }
 

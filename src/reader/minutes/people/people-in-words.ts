@@ -20,7 +20,12 @@ const REMARK = expression("(?:^|\\s){remark}(?:\\s|$)");
 const NOBODY = expression("^(?:{nobody}|{remarkOpening})(?:\\s|$)", "i");
 /** "Harbour Labs", "Harbour representatives" */
 const ORGANISATION = expression("\\s(?:{employer}|{memberOf})$", "i");
-const JOINT = expression("(?:^|\\s)(?:{and}|&|\\+)\\s+", "g");
+const JOINT = expression("(?:^|(?<!\\b{nameBeforeAnd})\\s)(?:{and}|&|\\+)\\s+", "g");
+/** Within a name they are none: "Jan van der Berg". */
+const PARTICLE = expression(
+  "(?<=\\p{Lu}[\\p{L}'’-]{0,20} )(?:{nameParticle}|{surnameOrOrigin}) (?=\\p{Lu})",
+  "gu",
+);
 
 const THE_OFFICE = expression(
   "^(?:{the} )?(?<office>{officeBefore}) \\((?<name>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,3})\\)$",
@@ -215,10 +220,16 @@ function nameBehind(text: string, office: string): string {
   return text.slice(office.length + 1);
 }
 
+/** "Sven von der Aue" */
+const SURNAME = expression(
+  "^\\p{Lu}[\\p{L}-]+ {surnameOrOrigin} \\p{Lu}[\\p{L}-]+(?: \\([^()]{1,80}\\))?$",
+  "u",
+);
+
 // "Ada joined at half past": how long they were there is no part of the name.
 function spanOf(text: string, asides: string[]): string {
   const span = SPAN.exec(text)?.groups?.span;
-  if (span === undefined) return text;
+  if (span === undefined || SURNAME.test(text)) return text;
   asides.push(span);
   return text.slice(0, -span.length).replace(/,? $/, "");
 }
@@ -246,7 +257,7 @@ function isName(text: string): boolean {
     // "3 flats", "flat 3"
     !/\s\d+ \p{L}|^\p{Ll}\S* \d+$/u.test(text) &&
     (/^@[\w-]+$/.test(text) || IS_HANDLE.test(text) || !/^\d|[!?=|:(){}<>]|\d{3}/.test(text)) &&
-    !REMARK.test(text) &&
+    !REMARK.test(text.replace(PARTICLE.pattern, "")) &&
     !NOBODY.test(text) &&
     !ORGANISATION.test(text) &&
     !BARE_ROLE.test(text)

@@ -2,7 +2,7 @@
 import type { Block, Document } from "../../../model/document.ts";
 import { plain, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { IS_ABSENT, IS_ROLE, OF_OTHERS } from "./labels.ts";
+import { IS_ABSENT, IS_ROLE, isOfAnotherGroup, OF_OTHERS } from "./labels.ts";
 import { isWrittenAsName, withoutTitleStops } from "./names.ts";
 import { type NamedPerson, once, peopleInWords } from "./people-in-words.ts";
 
@@ -103,7 +103,13 @@ function lateIn(line: string): readonly NamedPerson[] {
 // A label of people in whatever words, and names alone behind it.
 function labelled(line: string): readonly NamedPerson[] {
   const { label = "", names = "" } = LABELLED.exec(line)?.groups ?? {};
-  if (names === "" || !(OF_PEOPLE.test(label) || OF_PLACE.test(label)) || OF_OTHERS.test(label)) return [];
+  if (
+    names === "" ||
+    !(OF_PEOPLE.test(label) || OF_PLACE.test(label)) ||
+    OF_OTHERS.test(label) ||
+    isOfAnotherGroup(label)
+  )
+    return [];
   const people = peopleInWords(names);
   const areInRoles = people.some(({ role }) => role !== undefined && IS_ROLE.test(role));
   if (!OF_PEOPLE.test(label) && !areInRoles) return [];
@@ -123,6 +129,7 @@ function inSides(block: Block): readonly NamedPerson[] {
     sides.every(({ label }) => FROM_SIDE.test(label)) || sides.some(({ label }) => IS_ABSENT.test(label));
   const all = sides.flatMap(({ label, people }) => (IS_ABSENT.test(label) ? [] : people));
   const areWhole = all.every(({ name }) => name.includes(" ") && isWrittenAsName(name));
+  if (sides.some(({ label }) => isOfAnotherGroup(label))) return [];
   return isOfSides && all.length > 1 && areWhole && sides.every(({ people }) => people.length > 0) ? all : [];
 }
 

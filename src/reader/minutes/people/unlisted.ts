@@ -3,11 +3,11 @@ import type { Block, Document, Paragraph } from "../../../model/document.ts";
 import { namedDay } from "../../../model/named-day.ts";
 import { blocks, plain, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { logLines } from "../log.ts";
+import { logLines, mayBeNick } from "../log.ts";
 import { doersIn } from "./doers.ts";
 import { areHeard, areToldOf } from "./heard-below.ts";
 import { runsThere } from "./known/runs.ts";
-import { IS_ABSENT, IS_OTHER, IS_ROLE, listedIn, OF_OTHERS } from "./labels.ts";
+import { IS_ABSENT, IS_OTHER, IS_ROLE, isOfAnotherGroup, listedIn, OF_OTHERS } from "./labels.ts";
 import { isWrittenAsName } from "./names.ts";
 import { speakersIn } from "./people-in-tables.ts";
 import { type NamedPerson, once, peopleInWords } from "./people-in-words.ts";
@@ -76,6 +76,7 @@ function namesBehindLabel({ children }: Paragraph): readonly NamedPerson[] {
       names === "" ||
       OF_OTHERS.test(label) ||
       NO_LIST.test(label) ||
+      isOfAnotherGroup(label) ||
       IS_ABSENT.test(label) ||
       IS_ROLE.test(label) ||
       IS_OTHER.test(label)
@@ -159,7 +160,7 @@ function spelledOut(words: string): NamedPerson[] {
 
 /** A line of a talk: "Ada: …", "**ada** 18:01", "<ada> …". */
 const SAID =
-  /^(?:<([\w-]{2,30})>|\[([\w-]{2,30})\]|@?([\p{L}][\p{L}\d_-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2})(?: \([^()]{1,40}\))?\s?:(?=\s)|@?([\p{L}][\p{L}\d_-]{1,30}) \[?\d\d:\d\d\]?(?=[\s:]|$))/u;
+  /^(?:<[@+]?([\p{L}\d_][\p{L}\d_.-]{1,29}?)(?:\|[^\s<>]{0,20})?>|\[([\w-]{2,30})\]|@?([\p{L}][\p{L}\d_-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2})(?: \([^()]{1,40}\))?\s?:(?=\s)|@?([\p{L}][\p{L}\d_-]{1,30}) \[?\d\d:\d\d\]?(?=[\s:]|$))/u;
 /** A form that only a chat has. */
 const OF_CHAT = /^(?:<|@?\p{L}\S* \[?\d\d:\d\d)/u;
 const FIRST_PERSON = expression("\\b{firstPerson}\\b", "i");
@@ -213,7 +214,7 @@ function speakers(document: Document): NamedPerson[] {
 }
 
 function isCalled([name]: readonly [string, unknown]): boolean {
-  return isWrittenAsName(name.slice(0, 1).toUpperCase() + name.slice(1));
+  return mayBeNick(name) && isWrittenAsName(name.slice(0, 1).toUpperCase() + name.slice(1));
 }
 
 // What each says in a paragraph, down to the next line that opens with a speaker.

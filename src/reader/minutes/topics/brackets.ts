@@ -26,6 +26,8 @@ export interface Brackets {
 
 const OF_MEETING = expression("\\b{ofMeeting}\\b", "i");
 const MINUTES = expression("\\b(?:{notesHeading}|{meeting}|{gathering})\\b", "i");
+/** "Release notes for 3 March" */
+const CHANGES = expression("\\b{changesTitle}\\b", "i");
 /** "Date: 2019-08-14" as a heading. */
 const WHEN = expression("^{whenAndWhere}\\s*:\\s*\\S", "i");
 
@@ -135,7 +137,7 @@ export function namesMeeting(document: Document, date: CalendarDate): boolean {
   return document.some((block) => {
     if (block.kind !== "heading") return false;
     const words = plain(block.children);
-    return MINUTES.test(words) && isOfDay(words, date);
+    return MINUTES.test(words) && !CHANGES.test(words) && isOfDay(words, date);
   });
 }
 

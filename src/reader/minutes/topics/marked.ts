@@ -24,7 +24,12 @@ export function marked({ blocks }: Scope): Openings {
 }
 
 function inParagraph({ children, place }: Paragraph): Block[] {
-  const groups = grouped(linesOf(children), (line) => TOPIC.exec(written(line)) ?? undefined);
+  const isEcho = echoes();
+  const groups = grouped(linesOf(children), (line, i) => {
+    const said = written(line);
+    const mark = TOPIC.exec(said);
+    return mark === null || isEcho(i, said.slice(mark[0].length)) ? undefined : mark;
+  });
   const joints = jointsOf(children);
   return groups.flatMap(({ at, mark, lines: [first = [], ...others] }): Block[] => {
     const from = { place: { ...place, line: place.line + at } };
@@ -67,17 +72,31 @@ function bare(line: readonly Inline[]): readonly Inline[] {
   return only?.kind === "strong" && others.length === 0 ? only.children : line;
 }
 
+/** So many lines below a topic a bot says its title again. */
+const ECHO = 2;
+
+// Whether a title says again what one just above it said.
+function echoes(): (at: number, title: string) => boolean {
+  let last = { at: -ECHO, title: "" };
+  return (at, title) => {
+    const words = title.trim().toLowerCase();
+    const isEcho = at - last.at <= ECHO && words === last.title;
+    last = { at, title: words };
+    return isEcho;
+  };
+}
+
 // The log stays whole below its headings.
 function inLog(code: Code): Block[] {
   const { text, place } = code;
-  const topics = new Map(
-    logLines(code).flatMap(({ paragraph }) => {
-      const said = written(paragraph.children);
-      const mark = TOPIC.exec(said)?.[0];
-      const title = mark === undefined ? undefined : said.slice(mark.length);
-      return title === undefined ? [] : [[paragraph.place.line - place.line - 1, title] as const];
-    }),
-  );
+  const topics = new Map<number, string>();
+  const isEcho = echoes();
+  for (const { paragraph } of logLines(code)) {
+    const said = written(paragraph.children);
+    const mark = TOPIC.exec(said)?.[0];
+    const at = paragraph.place.line - place.line - 1;
+    if (mark !== undefined && !isEcho(at, said.slice(mark.length))) topics.set(at, said.slice(mark.length));
+  }
   return grouped(text.split("\n"), (_, i) => topics.get(i)).flatMap(({ at, mark: title, lines }): Block[] => {
     const line = place.line + at;
     const piece: Code = { kind: "code", text: lines.join("\n"), place: { ...place, line } };

@@ -39,6 +39,15 @@ export const ACTION_WORDS = {
   /** What somebody does anyway, or did, or says. */
   doneAnyway:
     "always|usually|often|every|each (time|day|week|month|year)|currently|still|sometimes|normally|regularly|(?<!, )(since|because)|these days|in (his|her|their|my) (free|spare) time|unless|and (it|they|that) (works?|fails?|takes?|is|are|was|breaks?|looks?)|(?<!even )if|when|whenever|regards|greetings|(?<!\\b(collects?|gathers?|answers?|sends?|sorts?|everybody|everyone|all) ((the|all|your|our) )?)(questions|comments)|apologies",
+  /** A heading over what was changed. */
+  changesHeading:
+    "unreleased|added|changed|deprecated|removed|fixed|(new )?contributors|credits|acknowledge?ments",
+  changesTitle: "release notes|patch notes|change ?log",
+  /** Behind whom a change is by: where it was made. */
+  withinChange: "(in|via|through|per)",
+  commitKind: "(feat|fix|chore|docs|refactor|tests?|ci|build|perf|style|revert)",
+  changeNumber: "[PM]R #?\\d{1,7}",
+  creditTo: "([Tt]hanks( to)?|[Cc]ontributed by|[Rr]eported by)",
   toBe: "is|are|was|were|has|have|had",
   /** Opens a sentence in which the deed stands second, and who does it last; English has none. */
   objectFirst: "(?!)",

@@ -8,7 +8,7 @@ export const DECISION_WORDS = {
   carried: "(was |is )?(unanimously )?(carried|carries|passed|passes|approved|adopted|rejected)",
   /** Not decided, not now, or not sure. */
   notDecided:
-    "(say|says|explained|told (us|the \\w+)|heard|learned) that|{earlier}|had ((already|since|now|also|just|previously) )?(been )?({decided}|approved|accepted|adopted|granted|elected|appointed|voted|rejected|refused|chosen)|not (yet )?({decided})|n't ({decided})|never|nothing|yet to|if (we|it|everyone|the|there)|whether|unless|would have|agreed to disagree|to be ({decided})|should|could|might|proposes?|proposed|suggest\\w*|maybe|perhaps|unless",
+    "(say|says|explained|told (us|the \\w+)|heard|learned) that|{earlier}|had ((already|since|now|also|just|previously) )?(been )?({decided}|approved|accepted|adopted|granted|elected|appointed|voted|rejected|refused|chosen|carried|passed)|not (yet )?({decided})|n't ({decided})|never|nothing|yet to|if (we|it|everyone|the|there)|whether|unless|would have|agreed to disagree|to be ({decided})|should|could|might|proposes?|proposed|suggest\\w*|maybe|perhaps|unless",
   /** Deeds and omissions of the whole meeting, by which it settles something: "We keep the red one". */
   settles:
     "keep|leave (it|this|that|them|things|everything)|stay (with|at|on|where)|stick (with|to)|go (with|ahead|for|back)|drop|close (it|them|both|this|that|the)|raise (it|the)|freeze|delete (it|them|those|these|this|the)|take (it|them|part|both|the)|do (it|that|this)\\b|switch to|stop (doing|using|making|building)|merge (it|them|both|the)|rename (it|the)|accept|reject|wait (for|until|till)",
@@ -36,7 +36,7 @@ export const DECISION_WORDS = {
     "(news|updates?|reports?|word) (from|of|on) (?!us\\b)[^.]{2,40}|elsewhere|(trip|conference) report",
   /** When something was settled that this meeting did not settle. */
   longPast:
-    "ago|^(at|in) (our|the) ({monthName}|first|previous|earlier|spring|summer|autumn|winter) {meeting}|(?<=(decided|agreed|voted|approved|resolved) )in {monthName} (to|that|not|against)|yesterday|(?<!(minutes|notes|report|accounts|figures) (of|from|for) )(?<!(as|than|like) )last (week|time|month|year|night|spring|summer|autumn|winter|{weekday})(?!'s)|back then|at the time|(?<=\\w )in (19|20)\\d\\d(?<!\\b(\\w+ing|to \\w+) in \\d{4})(?! (and|or|will|shall)\\b)",
+    "ago|^(at|in) (our|the) ({monthName}|first|previous|earlier|spring|summer|autumn|winter) {meeting}|(?<=(decided|agreed|voted|approved|resolved) )in {monthName} (to|that|not|against)|yesterday|(?<!(minutes|notes|report|accounts|figures) (of|from|for) )(?<!(as|than|like) )last (week|time|month|year|night|spring|summer|autumn|winter|{weekday})(?!'s)|back then|at the time|(?<=\\w )in (19|20)\\d\\d(?<!\\b(\\w+ing|to \\w+|(agreed|decided|resolved|voted) (not )?(to|that) [^.,;:?!]{2,60}) in \\d{4})(?! (and|or|will|shall)\\b)|^(back )?in ((the )?[a-z]{3,9} (of )?)?(19|20)\\d\\d(?=\\b[^.;:?!]{0,80}\\b(was|were|had|agreed|decided|approved|adopted|voted|chose|accepted|rejected)\\b)|^(that|one) (very )?(day|evening|night|morning|afternoon|spring|summer|autumn|winter)|^the (previous|former|old|outgoing) {decidingBody} (?!(was|were|is|are|shall|will)\\b)",
   /** Opens why something was settled so. */
   reason: "because|due to|owing to|on account of|seeing (that|how)",
   /** What stands before the clause that settles something: a label, or when and how it came to it. */
@@ -127,11 +127,9 @@ export const DECISION_WORDS = {
     "(every|each|always|usually|normally|already|often|sometimes|currently|still|at the moment|right now|so far|regularly|tend|typically)",
   tallied:
     "({votesCount} (votes? )?(up|yes|ayes?|yeas?|for|in favou?r)( (it|this|that))?[,;/]? (and )?(with )?({votesCount}|no|nobody|no one) (votes? )?(down|noe?s?|nays?|against|opposed)( (it|this|that))?)",
-  /** By what somebody in a talk says yes, and by what no. */
+  /** By what somebody in a talk says yes. */
   assentWord:
     "(\\+1|👍|✅|yes|yep|yeah|yup|sure|ok|okay|agreed?|i agree|aye|āe|fine( with me| by me)?|works( for me)?|sounds (good|fine|great|right)|looks good|lgtm|no objections?|no objection from me|happy with (that|it)|(good|ok|okay) (with|for|by) me|me too|same( here)?|same for me|please do|great|good|perfect|in favou?r|for it|seconded|second|\\(?nods\\)?)",
-  dissentWord:
-    "(-1|−1|no\\b(?! objection)|nope|but|wait|hold on|i('d| would) rather|not (sure|yet|convinced)|i disagree|against|objection)",
   /** Opens what somebody puts to all. */
   putsToAll:
     "((so|ok|okay|then|right|alright)[,:]? (?!(what|how|who|why|when|where|is|are|do|does|did|can|i|thanks?|next|back|on to|let me|moving)\\b)|(proposal|proposed|i propose|i('d| would) (propose|suggest)|suggestion|my suggestion|straw ?man)\\b|(shall|should) we (?!(start|begin|move on|wait|go on|stop|end|close|talk|discuss)\\b)|let's (?!(start|begin|move|see|talk|discuss|go on|wait|stop|end|take a)\\b)|we (?!(are|have|were|had|did|do|can|could|might|may|need|want|should|must|think|know|don't|didn't)\\b)[a-z]+ )\\S",

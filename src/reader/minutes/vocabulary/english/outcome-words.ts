@@ -129,6 +129,8 @@ export const OUTCOME_WORDS = {
   votesFor: "(\\+1|ayes?|yes|for|in favou?r|yeas?)",
   votes: "votes?|voted",
   against: "against|to",
+  /** What else stands in a line that says how a vote went. */
+  voteResult: "results?|outcome|tally|count|total|with|was|were|abstentions?",
   /** Behind a number of votes that were not for it. */
   votesNot: "against|no|noes|nays?|opposed|abst\\w*",
   votesAgainst: "(-1|−1|nays?|noes|no|against|opposed)(?!:? ?(0|none|nobody|-|–))",

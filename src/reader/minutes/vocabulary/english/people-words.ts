@@ -13,7 +13,7 @@ export const PEOPLE_WORDS = {
   usualAttendees: "(usual|regular) (attendees|participants|people)|regulars",
   /** Opens a list of those who were there. */
   present:
-    "{ofSomeKind}{attendees}|(full )?attendance|attended( by)?|attending|{group}(in attendance|attending)|{memberOf} {inTheRoom}( of \\d[\\w .]{1,20})?|{group}present( (today|tonight|in person|remotely|online|on site|at the {meeting}|by (phone|video)|throughout|only|later|as well|too))*( (from|until|till|after|up to|at|for|during|via|over|as) [\\w.]{1,12}(:\\d\\d)?( [\\w.]{1,10}){0,3})?|participating|roll call|sederunt|(those )?who (showed|turned) up|who( (was|is|came|attended|joined|made it)|'s)( t?here| in| around)?|(names of )?(those|people|members) present|(team|crew|{body}|voting|non-voting) members|members present|(?!no |not )([\\w-]{1,20} ){1,2}?{memberOf} (present|in attendance|attending)|(?!as |is |was )[\\w-]{2,20}(s|ff|ty) present|turnout|(crew |hands )?(on (deck|board)|aboard)|in the flesh|sign[- ]?in( sheet)?|delegates|((people|folks|everyone) )?{inTheRoom}|(people|folks|everyone) (present|there|here)|(here|there|in) (today|tonight|this (week|time))|sitting in|taking part|joining( us)?( today)?|those (present|there|here|attending)|present (besides|apart from|other than|in addition to) (her|him|them|the {chair})|on (stage|the panel)|(names of )?(the |our )?speakers( only)?",
+    "{ofSomeKind}{attendees}|(full )?attendance|attended( by)?|attending|{group}(in attendance|attending)|{memberOf} {inTheRoom}( of \\d[\\w .]{1,20})?|{group}present( (today|tonight|in person|remotely|online|on site|at the {meeting}|by (phone|video)|throughout|only|later|as well|too))*( (from|until|till|after|up to|at|for|during|via|over|as) [\\w.]{1,12}(:\\d\\d)?( [\\w.]{1,10}){0,3})?|participating|roll call|sederunt|(those )?who (showed|turned) up|who( (was|is|came|attended|joined|made it)|'s)( t?here| in| around)?|(names of )?(those|people|members) present|(team|crew|{body}|voting|non-voting) members|members present|(?!no |not )([\\w-]{1,20} ){1,2}?{memberOf} (present|in attendance|attending)|(?!as |is |was )[\\w-]{2,20}(s|ff|ty) present|turnout|(crew |hands )?(on (deck|board)|aboard)|in the flesh|sign[- ]?in( sheet)?|delegates|((people|folks|everyone) )?{inTheRoom}|(people|folks|everyone) (present|there|here)|(here|there|in) (today|tonight|this (week|time))|sitting in|taking part|joining( us)?( today)?|those (present|there|here|attending)|present (besides|apart from|other than|in addition to) (her|him|them|the {chair})|on (stage|the panel)|(names of )?(the |our )speakers( only)?",
   /** Where those are who meet. */
   inTheRoom:
     "(on|in|at|around|round) (the |our |today's |this |tonight's |this week's )?((long|big|round|small) )?(call|room|meeting|table|line|session|bridge|deck|circle|bench)( today| tonight| this (time|week))?",
@@ -24,7 +24,9 @@ export const PEOPLE_WORDS = {
   presentAbove: "who|people|folks|speakers|roll|register",
   /** Opens one only with a colon, and names behind it, before anything else is said. */
   presentLoosely:
-    "here|there|roll|here( today)?|with( us)?|who|in|people|speaking|hosts|crew|team|on the phone|also attending|also (present|there|here)",
+    "speakers( only)?|here|there|roll|here( today)?|with( us)?|who|in|people|speaking|hosts|crew|team|on the phone|also attending|also (present|there|here)",
+  /** Those of them that only a meeting makes people who were there. */
+  presentAtMeeting: "speakers( only)?|with( us)?|in|people|speaking|hosts|crew|team",
   /** "Present were Ada and Ben" has no colon. */
   presentBefore: "present( today)?|in attendance( today)?|attending( today)?|on (stage|the panel)",
   were: "were|was",
@@ -53,7 +55,19 @@ export const PEOPLE_WORDS = {
   /** Of people in a label that opens no list of those who were there. */
   noListLabel:
     "birthdays?|congrat\\w+|welcome|new|mentors?|contributors?|pairs?|buddies|shifts?|duty|votes?|leave|holiday",
+  /** Of people who do something else together: in a class, a match, a concert. */
+  otherGroup:
+    "(class|grade|form|year|table|heat|lane|court|pool|bus|shift) ?(\\d{1,2}\\w?|[a-z])|{weekday}s?|(starting )?(line-?up|eleven|xi|squad)s?|(the )?sub(stitute)?s|scorers?|goals?|referees?|umpires?|coach(es)?|trainers?|(the )?cast|soloists?|performers?|musicians?|(1st |first |2nd |second )?(violins?|violas?|cellos?|pianos?|flutes?|oboes?|clarinets?|horns?|trumpets?|sopranos?|altos?|tenors?|bass(es)?)|conductor|[\\p{L} ]{2,30} (f\\.?c\\.?|united|rovers)",
   labelPlus: "present|regrets|scribe|chair",
+  /** What a fence names where it holds what people wrote. */
+  languageOfWords:
+    "te?xt|plain(text)?|none|chat|irc(log)?|logs?|transcript|slack|discord|matrix|irssi|weechat",
+  /** How grave a message of a program is, where a log of people has who speaks. */
+  logLevel:
+    "emerg(ency)?|alert|crit(ical)?|fatal|severe|err(or)?|warn(ing)?|notice|info|debug|verbose|trace|ok|fail(ed|ure)?|success",
+  /** In angle brackets it stands for what somebody is to put there. */
+  placeholder:
+    "(your[-_ ]?)?(name|file(name)?|path|ur[il]|dir(ectory)?|host(name)?|port|user(name)?|password|id|key|value|type|date|time|title|text|src|source|dst|dest(ination)?|target|input|output|args?|options?|command|string|number|int|bool|list|item|tag|branch|commit|version|message|e?mail|address|todo|none|null|nil|undefined)",
   /** Opens a line of a program or a command. */
   codeOpening: "import|def|const|let|var|return|sudo|git|npm|npx|cargo|docker|make|curl|cd|echo",
   /** Behind a name: how long or in what way its bearer was there. */
@@ -147,7 +161,7 @@ export const PEOPLE_WORDS = {
     "((the|our|opening|closing|first|quick|short) )?(round|go-?round|check-?in|check-?out|introductions?|intros?)( round)?|(round of|round the|around the|tour de) (table|room|introductions?|intros?|updates|news|check-?ins?)|(personal|individual) (updates|news|reports)",
   /** Behind a whole name that opens a sentence: only those who are there do so. */
   doesThere:
-    "(then |also |briefly )?(moved|welcomed|seconded|chaired|presided|took the chair|reported|presented|introduced|summari[sz]ed|explained|asked|proposed|raised|noted|pointed out|opened|closed|volunteered|answered|replied|objected|abstained|minuted|showed (us|the|a|his|her|their)|read (the|out|a|his|her|their)|gave (us|the|a|an|his|her|their)|took (the )?(minutes|notes)|kept (the )?minutes|thanked (everyone|everybody|all|the)|updated (us|the)|walked us|told us|spoke (to|about|on|for|against))",
+    "(then |also |briefly )?(moved|welcomed|seconded|chaired|presided|took the chair|reported|presented|introduced|summari[sz]ed|explained|asked|proposed|raised|noted|pointed out|(opened|closed)(?! (?!{theMeeting}\\b)(the|a|an|his|her|its|their)\\b)|volunteered|answered|replied|objected|abstained|minuted|showed (us|the|a|his|her|their)|read (the|out|a|his|her|their)|gave (us|the|a|an|his|her|their)|took (the )?(minutes|notes)|kept (the )?minutes|thanked (everyone|everybody|all|the)|updated (us|the)|walked us|told us|spoke (to|about|on|for|against))",
   /** Behind any name: it did something for the meeting. */
   servedAs:
     "(chairing|facilitating|moderating|scribing|minuting|taking (notes|minutes)|keeping time)(?=[.,;]|$)|took (the )?(notes|minutes)|kept (the )?(notes|minutes|time)|scribed|minuted|facilitated|chaired|moderated|wrote (up )?the (notes|minutes)|was (the )?(scribe|note[- ]taker|minute[- ]taker|timekeeper|facilitator)",
@@ -221,6 +235,12 @@ export const PEOPLE_WORDS = {
   /** Right before the name. */
   chairBeside:
     "((the|our|as|acting) (acting )?(chair(man|woman|person)?|facilitator|moderator|conven[eo]r|presiding officer))",
+  /** Behind the name of whoever is called the chair, and before: a paper tells so of anybody. */
+  toldOfChair:
+    "(said|says|told|tells|added|adds|stressed|warned|warns|criticised|criticized|praised|denied|hailed|insisted|argued|admitted|demanded|called (on|for)|wrote|writes|believes|thinks|was|is|had|has|will|would|died|resigned|retired|who|of|after|welcomed (the|this|its|his|her|a) (?!(\\w+ )?(members?|guests?|visitors?|participants|attendees|meeting|group|{body})\\b))",
+  toldByChair: "(said|says|told|asked|wrote|according to)",
+  /** Right behind what says that somebody led. */
+  inAnotherYear: "(back )?(in|since|from|until|till|between) (the )?([a-z]{3,9} (of )?)?(1[89]|20)\\d\\d\\b",
   signed: "signed( by)?|approved( by)?|confirmed( by)?",
   anotherTimeLed:
     "last (time|week|month|year|{meeting})|previous|next (time|week|month|{meeting})|in {monthName}|absence of|used to|usually|normally|if|not|(was|is) then",
@@ -304,6 +324,10 @@ export const PEOPLE_WORDS = {
   /** Small words within a name; an article alone is none of them: "leitete Ada Example die Sitzung". */
   nameParticle:
     "(v[ao]n|de|del|della|di|da|dos|du|la|le|ter|ten|al|el|bin|ibn|zu|y|af|av)( (de[rmn]?|la|las|los))?",
+  /** An "and" behind it parts no names: "von und zu Bach". */
+  nameBeforeAnd: "von",
+  /** Behind a first name: a name, or whom its bearer is from; English has none. */
+  surnameOrOrigin: "(?!)",
   nameSuffix: "jr|sr|ii|iii|ph\\.?d|m\\.?d|esq",
   oneself: "herself|himself|themselves|themself",
   nicknamed: "aka|a\\.k\\.a\\.|called|known as",

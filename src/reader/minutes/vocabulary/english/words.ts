@@ -29,7 +29,7 @@ export const WORDS = {
   ofArticle: "this (month|week) (in|at)|how (to|we|i)|why (we|i)|(a )?guide|tips|tutorial|checklist",
   /** In the subject or the title: it is no meeting, though a day stands there. */
   ofNews:
-    "news(letter)?|this (month|week)|digest|release[ds]?|changelog|call for|monthly|announc\\w*|version",
+    "concerts?|recital|match( report)?|fixtures?|line-?ups?|register|rota|obituary|trial|news(letter)?|this (month|week)|digest|release[ds]?|changelog|call for|monthly|announc\\w*|version",
   /** What a plan calls the meeting that comes. */
   comingMeeting: "next (week's )?({meeting}|time)",
   notesHeading:
@@ -70,6 +70,10 @@ export const WORDS = {
   /** In the subject or the title of a note: it is of a meeting. */
   ofMeeting:
     "{meeting}s?(?! for)|{gathering}s?|minutes|(meeting|sync|call)[ -]?notes|committee|board|council|working[- ]group|wg|sig|tsc|agm|standup|weekly|bi-?weekly|fortnightly|planning|triage|session|review|pmc|commission|forum|interim|tele-?con(ference)?|huddle|kick-?off|all[- ]hands|plenary",
+  /** In the headline of a paper: who did what. */
+  headlineBody: "committee|board|council|commission|forum|assembly",
+  headlineVerb:
+    "(wins|won|loses|lost|elects|elected|approves|approved|rejects|rejected|backs|backed|votes|voted|says|said|opens|opened|launches|launched|announces|announced|names|named|appoints|appointed|agrees|agreed|adopts|adopted|passes|warns|warned|welcomes|welcomed|celebrates|celebrated|thanks|seeks|sought|buys|bought|sells|sold|bans|banned|faces|hails|hailed|urges|urged|takes|took|gives|gave|gets|got)",
   /** Opens the line of a message that is its title. */
   titleLabel: "subject|re|title",
   /** Words of some length that say nothing of a topic. */

@@ -2,6 +2,10 @@
 import { INFINITIVE } from "./infinitive.ts";
 
 export const ACTION_WORDS = {
+  changesHeading: "unveröffentlicht|hinzugefügt|geändert|veraltet|entfernt|behoben",
+  changesTitle: "release notes|change ?log|versionshinweise|änderungsprotokoll",
+  withinChange: "(in|mit|durch)",
+  creditTo: "([Dd]anke?( an)?)",
   itWas: "es waren|das waren",
   stillOpen:
     "(noch )?(offen|unerledigt|nicht (erledigt|fertig|passiert|geschehen))|in arbeit|läuft( noch)?|steht noch aus|(noch )?ausstehend|bleibt (offen|stehen)|übertragen",

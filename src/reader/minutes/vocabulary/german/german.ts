@@ -23,8 +23,11 @@ export const GERMAN: OwnWords = {
     meeting: "sitzung|treffen|termin|besprechung|plenum|versammlung|call|meeting",
     gathering: "jour fixe|mitgliederversammlung|vorstandssitzung|stammtisch|retro",
     ofMeeting: "protokoll|\\w*sitzung|{meeting}|{gathering}|beirat|elternbeirat|kernteam|plenum|arbeitskreis",
+    headlineBody: "beirat|elternbeirat|plenum|vorstand|stadtrat|gemeinderat|ausschuss",
+    headlineVerb:
+      "(gewinnt|gewann|verliert|wählt|wählte|genehmigt|lehnt|beschließt|beschloss|sagt|eröffnet|eröffnete|ernennt|warnt|begrüßt|feiert|dankt|sucht|kauft|verkauft|fordert)",
     titleLabel: "betreff|titel",
-    ofNews: "rundbrief|newsletter|ausgabe",
+    ofNews: "konzert|spielbericht|aufstellung|nachruf|dienstplan|klassenliste|rundbrief|newsletter|ausgabe",
     time: "mal|woche|monat",
     notesHeading: "protokoll|notizen|diskussion",
     topicsHeading:

@@ -61,6 +61,12 @@ export const OUTCOME_WORDS = {
   markOwner: "für|an",
   votesCount: "(\\d+|eine[rms]?|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)",
   notDecided: "dort|nicht|kein(e|en|er)?|noch|ob|falls|würde|soll(te)?n? entscheiden|hat beschlossen",
+  longPast:
+    "vor (\\w+ )?(jahren|monaten|wochen)|vor einem (jahr|monat)|vor einer woche|damals|seinerzeit|(?<!von )gestern|seit (dem jahr )?(19|20)\\d\\d|(?<!wie )(beim|im|am|(auf|in|bei) (der|dem|unserer|unserem)) (letzten|vorigen|vergangenen) {pastTime}|(?<!(wie|als|vom|von|zum|das|der|des|für) )(letzte[sn]?|vorige[sn]?|vergangene[sn]?) {pastTime}|^(der|die|das) (alte|frühere|ehemalige|vorige|damalige) {decidingBody} (hat|hatte|haben|hatten|beschloss)|wie ({yearOf} )?(19|20)\\d\\d|(beschloss|beschlossen|genehmigte|wählte|entschied) ({yearOf} )?(19|20)\\d\\d|^(auf|in|bei) (der|dem) [^ ,.]{2,40} (19|20)\\d\\d (hat|haben|wurden?)|^({yearOf} )?(19|20)\\d\\d (hat|haben|hatten?|wurden?|war|waren|beschloss|genehmigte|wählte)|(wurden?|hat|haben|hatten?|war|waren|wir|uns) ({yearOf} )?(19|20)\\d\\d [^.;:?!,]{0,80}(t|en)\\b",
+  pastTime:
+    "(jahr|mal|monat|woche|frühjahr|sommer|herbst|winter|{monthName}|{weekday}|[a-zäöüß]*({meeting}))",
+  /** Before a year. */
+  yearOf: "((bereits|schon) )?(im jahre?|in|anfang|mitte|ende|im [a-zäöü]{3,9}|bereits|schon)",
   anotherMeeting: "(die |das |den |zum |zur )?nächste[ns]? {meeting}|nächstes mal|nächste woche",
   votedOtherwise: "[^.,;:]{2,40} (dagegen|enthält sich|enthalten sich)",
   noDoubt:
@@ -70,6 +76,8 @@ export const OUTCOME_WORDS = {
   notCarried: "(nicht angenommen|abgelehnt)",
   votes: "stimmen?|abstimmung",
   against: "gegen|zu",
+  voteResult:
+    "(abstimmungs)?ergebnis|enthaltung(en)?|der|wurde|wird|ist|damit|somit|mit|bei|ja-?stimmen?|nein-?stimmen?",
   proposed: "vorgeschlagen|vorschlag|schlägt vor|beantragt|nicht mehr|keine?[rnms]?",
   votesNot: "dagegen|nein(-stimmen)?|enth\\w*|gegenstimmen?",
   voteMark: "(abstimmung|antrag|beschlussvorlage)",

@@ -5,6 +5,9 @@ export const PEOPLE_WORDS = {
   present:
     "((weitere|sonstige|übrige) )?{attendees}|(am tisch|in der runde|im raum|am telefon)|zugegen( waren| sind)?|teilgenommen( haben)?|gekommen( sind| waren)?|erschienen( sind| waren)?|anwesend(e? (sind|waren)|e (mitglieder|personen|vorstandsmitglieder))?|anwesenheit|(mit )?dabei|(stimmberechtigte|anwesende) mitglieder|wer (ist|war|waren) (da|dabei)|es waren (da|anwesend)|vor ort|present",
   presentLoosely: "da|mit|wer|runde",
+  presentAtMeeting: "mit|runde",
+  otherGroup:
+    "(klasse|gruppe|tisch|bus|bahn|feld|schicht) ?(\\d{1,2}\\w?|[a-z])|{weekday}s?|aufstellung|kader|startelf|(auswechsel|ersatz)spieler(innen)?|ersatz(bank)?|tore|torschützen|schiedsrichter(in)?|trainer(in)?|mitwirkende|besetzung|solist(en|in|innen)|musiker(innen)?|(1\\. |2\\. )?(violinen?|bratschen?|celli|cello|klavier|flöten?|hörner|sopran|alt|tenor|bass)|dirigent(in)?",
   presentAbove: "wer|dabei",
   presentBefore: "anwesend|dabei",
   were: "waren|sind",
@@ -66,6 +69,7 @@ export const PEOPLE_WORDS = {
   saidByColumn:
     "gestern|heute|(mein |persönliches )?update|(letzte|diese) woche|seit (dem )?letzten (mal|treffen)|blocker|befinden|stand der dinge|bericht",
   announcedBy: "(folgende|diese) [^.:]{0,60}(anwesend|dabei|da|teil|gekommen)",
+  surnameOrOrigin: "von( und zu)?( de[rmn])?",
   employer:
     "\\b(gmbh|e\\.? ?v|verein|schule|universität|hochschule|institut|stiftung|amt|stadt|verband|selbstständig|freiberuflich|ehrenamtlich)\\b",
   weHad: "wir hatten|(außerdem|heute|diesmal|es|auch|ferner) (waren|sind)",
@@ -80,6 +84,10 @@ export const PEOPLE_WORDS = {
   elects:
     "zu[rm] ([a-zäöü]{0,20}leiter(in)?|versammlungsleitung|sitzungsleitung|vorsitz) (wird|wurde)|als (versammlungsleiter(in)?|sitzungsleiter(in)?) (wird|wurde)",
   chairBeside: "(der|die) (vorsitzende|sitzungsleiter(in)?|versammlungsleiter(in)?|moderator(in)?)",
+  toldOfChair:
+    "(sagt|sagte|erzählte|warnt|warnte|kritisiert|kritisierte|lobt|lobte|fordert|forderte|betont|betonte|schrieb|glaubt|war|ist|hat|hatte|wird|starb|begrüßt(e)? (?!(alle|die (anwesenden|mitglieder|gäste|erschienenen|versammlung|runde|teilnehmenden)|den|\\d+|herzlich|zu[rm]|als|uns|und)\\b))",
+  toldByChair: "(sagte|sagt|laut|zufolge|schrieb)",
+  inAnotherYear: "(im|seit|von|bis|in) ((jahr|{monthName}) )?(1[89]|20)\\d\\d\\b",
   signed: "gezeichnet|gez\\.|unterschrieben",
   anotherTimeLed:
     "letzte[sn]? (mal|woche|{meeting})|vorige[sn]?|nächste[sn]? (mal|woche|{meeting})|im {monthName}|sonst|früher|falls|nicht",
