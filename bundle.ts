@@ -31,7 +31,7 @@ const APART = new Set(
  * keeps it. What the entry itself needs is apart, since that is loaded before V8 is told where its cache is.
  */
 const TOGETHER = {
-  first: ["src/files/user-state.ts", "src/workspace/progress.ts"],
+  first: ["src/files/user-state.ts", "src/workspace/heap.ts"],
   start: ["src/commands/index.ts"],
   project: ["src/workspace/workspace.ts", "src/workspace/notes.ts"],
   standing: ["src/commands/build.ts"],

@@ -4,6 +4,7 @@ import { type Delivery, deliveryKey, type Frozen } from "../outbox/delivery.ts";
 import { type Problem, Problems } from "../problem.ts";
 import { varied } from "../workspace/mailings/recipients.ts";
 import { unsubscribeKey } from "../workspace/mailings/unsubscribe.ts";
+import { advance } from "../workspace/progress.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import { differences } from "./differences.ts";
 import { freezeLightly, type Made } from "./freeze/freeze.ts";
@@ -96,9 +97,10 @@ class Fresh implements Iterable<Frozen> {
 /** What was made of each, one after the other: of a hundred thousand no more than one is under way. */
 async function eachOf<T, M>(all: readonly T[], make: (one: T) => Promise<M | undefined>): Promise<M[]> {
   const made: M[] = [];
-  for (const one of all) {
+  for (const [i, one] of all.entries()) {
     const found = await make(one);
     if (found !== undefined) made.push(found);
+    advance("frozen", i + 1, all.length, "messages");
   }
   return made;
 }
@@ -151,6 +153,7 @@ export async function enqueue(
   const flush = async () => {
     if (waiting.length > 0) await store.enqueueAll(waiting);
     waiting.length = 0;
+    advance("queued", made.length, ready.fresh.length, "messages");
   };
   const idOf = (...parts: readonly string[]) => JSON.stringify(parts);
   const replaced = new Map(

@@ -3,10 +3,10 @@ import { channel } from "node:diagnostics_channel";
 
 /** A step of a piece of work: "read 1,200 of 5,000 notes". */
 export interface Advance {
-  readonly verb: "read" | "built" | "checked";
+  readonly verb: "read" | "built" | "checked" | "listed" | "frozen" | "queued";
   readonly done: number;
   readonly of: number;
-  readonly things: "notes" | "pages and feeds";
+  readonly things: "notes" | "pages and feeds" | "people" | "messages";
   /** How many of those done were made anew, and are not as an earlier run left them. */
   readonly anew: number;
 }

@@ -8,6 +8,7 @@ import { folderOf, readOwn } from "../../files/own.ts";
 import { type Mailbox, parseMailbox } from "../../mail/address.ts";
 import { EXIT, error, type Place, type Problem, Problems, refuse, warning } from "../../problem.ts";
 import type { To } from "../config/values.ts";
+import { advance } from "../progress.ts";
 import { type Ask, peopleAsked, refuseWithout } from "./queried.ts";
 
 /** One recipient, or several: then `recipients` has all of them, each once, and `to` is the first. */
@@ -160,6 +161,7 @@ export async function addressesIn(
     .replace(/^\ufeff/, "")
     .split(/\r\n?|\n/);
   const found = lines.flatMap((line, before): Written[] => {
+    advance("listed", before + 1, lines.length, "people");
     const text = line.replace(/(?:^|\s)#[\s\S]*/, "").trim();
     if (text === "") return [];
     const place = at(before + 1);
