@@ -11,14 +11,16 @@ import { type Sentence, sentences } from "../sentences.ts";
 import { isOrder, isTalk } from "../tasks.ts";
 import { action } from "./action.ts";
 import { rowsOfActions } from "./action-tables.ts";
-import { eachBehind, mentionTold } from "./assignees.ts";
+import { mentionTold } from "./assignees.ts";
 import { alsoTold, deedWithin, presentTaskWithin, together } from "./deeds.ts";
 import { asItem, behindItem, byItem, leftOpen, stillOpen } from "./listed.ts";
 import { besideTodo, marked, ownerAlone, takenAnew } from "./marked.ts";
+import { eachBehind } from "./owner-behind.ts";
 import type { Referents } from "./promise-subject.ts";
 import { promise } from "./promises.ts";
 import { meant, meantAll, namedIn, onlyOne, speakerOf } from "./referents.ts";
 import { answered } from "./spoken.ts";
+import { tenseOf } from "./tense.ts";
 import { anyDeed } from "./third-person.ts";
 
 /** What a note says somebody will do, quoted, each sentence once, in the note's order. */
@@ -28,8 +30,11 @@ export function findActions(
   left: ReadonlySet<Block>,
   people: KnownPeople,
 ): Action[] {
+  const isPast = tenseOf(passages);
   const found = [
-    ...passages.flatMap((passage, i) => inPassage(passage, people, ownerBelow(passage, passages[i + 1]))),
+    ...passages.flatMap((passage, i) =>
+      inPassage(passage, people, ownerBelow(passage, passages[i + 1]), isPast),
+    ),
     ...rowsOfActions(document, left, people).map(({ who, words, line }) =>
       action({ who, what: words }, { text: words, line }, "table.actions"),
     ),
@@ -43,7 +48,7 @@ function ownerBelow({ topic, depth }: Passage, next: Passage | undefined): strin
   return isBelow ? plain(next.paragraph.children) : "";
 }
 
-function inPassage(passage: Passage, people: KnownPeople, below: string): Action[] {
+function inPassage(passage: Passage, people: KnownPeople, below: string, isPast: () => boolean): Action[] {
   if (passage.checked === true) return [];
   if (passage.section === "past" && passage.checked === undefined)
     return takenAnew(passage, people) ?? stillOpen(passage, people);
@@ -71,7 +76,7 @@ function inPassage(passage: Passage, people: KnownPeople, below: string): Action
     const before = () => all.slice(0, i).findLast(({ text }) => namedIn(text, people).length > 0)?.text ?? "";
     const silent = SILENT_WILL.test(sentence.text) ? onlyOne(before(), people) : undefined;
     const pronoun = meant(sentence.text, before, people);
-    const who = { speaker, pronoun, they: meantAll(sentence.text, before, people), above, silent };
+    const who = { speaker, pronoun, they: meantAll(sentence.text, before, people), above, silent, isPast };
     const told = () => {
       const prose = inProse(sentence, people, who, planned);
       // What is clear goes before what is arguable.

@@ -45,6 +45,17 @@ export const ACTION_WORDS = {
   timeFirst: "(?!)",
   /** The form of a verb that tells what somebody does. */
   thirdPerson: "[a-z-]{1,20}s",
+  /** How somebody told of something at a meeting: in the past, and in the present. */
+  toldInPast:
+    "said|asked|told|reported|explained|wondered|suggested|proposed|presented|showed|pointed|mentioned|answered|thought|thanked|reminded|offered|argued|agreed|went|gave|read|felt|met|looked|joined|opened|closed|noted|raised|wanted|observed|introduced|remembered",
+  toldInPresent:
+    "says|asks|explains|wonders|suggests|proposes|argues|replies|reminds|points out|(reports|notes|mentions|adds) that|summari[sz]es|thanks",
+  /** In the present it tells of no deed: what somebody says, thinks, is, has or goes on with. */
+  tellsOrIs:
+    "says|asks|thinks|suspects|knows|believes|hopes|fears|sees|hears|means|wants|needs|likes|loves|hates|has|is|was|owns|holds|feels|finds|remembers|forgets|doubts|expects|prefers|regrets|mentions|states|notes|stresses|stands|sits|lives|works|wishes|agrees|disagrees|supports|opposes|objects|favou?rs|presides|acts|becomes|seems|looks|appears|keeps|remains|stays|depends|belongs|misses|retires|suggests|proposes|recommends|reports|explains|points|concludes|comments|thanks|considers|worries|wonders|reckons|argues|insists|warns|admits|observes|maintains|plays|studies|earns|continues|hosts|chairs|leads|joins|comes|goes|leaves|pleads|abstains|understands|admires|enjoys|runs|uses|manages|welcomes|notices|realises|realizes|learns|guesses|imagines|assumes|trusts|lacks|deserves|faces|smells|sounds|owes|dislikes|distrusts|presents|shows|demonstrates|demos|walks|opens|closes|announces|confirms|clarifies|discusses|describes|gives|brings|reads|talks|speaks|informs|updates|repeats|adds|responds|replies|reacts|disputes|seconds|votes|resigns|his|its|this|thus|plus|us|as|always|perhaps|sometimes|besides|afterwards|towards|minutes|ends|begins|differs|exists",
+  /** Behind such a verb: it was told at the meeting itself. */
+  toldThem:
+    "how|about|of|us|(to )?(the|our) ({body}|{meeting}|room|others)|everyone|everybody|whether|what|why",
   /** A day or an hour to come. */
   soon: "tomorrow|tonight|by (tomorrow|tonight|next|the end|the weekend|{weekday}|{monthName}|christmas|easter|summer|then)|(on|by|until|this|next|coming) {weekday}|(this|over the|at the|next|on the) weekend|this (afternoon|evening|week|month)|next (week|month)|in (a|two|three|\\d) (days?|weeks?)|(by|on) (the )?\\d{1,2}{ordinal}|by \\d{1,2}|(by|on) (the )?\\d{1,2} {monthName}|on {monthName} \\d{1,2}|within (a|two|three|\\d) (days?|weeks?)|(later|first thing) (today|tomorrow)|right (after|away)|(right )?after the {meeting}|(by|until|before|for) (the |our )?next ({gathering}|{meetingBody}|time|one)|before (the )?(next |following )?({meeting}|{weekday}|{monthName}|weekend|christmas|easter|summer|winter)|in the (coming|next) (days?|weeks?)|once (?!(a|every|per|upon|in)\\b)\\w+( \\w+){0,3} (has|have|is|are|comes?|gets?)",
   /** With a day to come a deed, though it is told of a meeting as well. */
@@ -90,6 +101,9 @@ export const ACTION_WORDS = {
   /** In a list of what was to be done: it still is. */
   stillOpen:
     "still (open|to (do|be done)|waiting)|open|no (progress|change|news)( yet)?|not (yet|done|started)|carr(y|ied) (over|forward)|carried|ongoing|in (progress|hand)|pending|outstanding|keep|leave (it )?open|stays? (open|on the list)|(a)?waiting (for|on)|under ?way|half( |-)?(done|way)|no(?=, )|⏳",
+  /** Within what a list says of a task: a part of it still is to be done. */
+  partlyOpen:
+    "rest|remaining|still|not yet|half|partly|halfway|to (come|follow)|next ({meeting}|{time}|week|month)|tomorrow|'ll|will|once",
   /** In the past or the perfect: what somebody took on, which is a thing. */
   tookOn:
     "said (to )?leave (it|that|this) (to|with) (him|her|them)|((is|are|'s|'re) )(down|on the hook|signed up|lined up) for (?!(the |an? )?(talks?|session|tour|dinner|workshop|course|conference)\\b)|said (yes|ok|okay) to (?=(\\w+ing|an?|the|this|that|it|both|all)\\b)|((is|are|was|were|has been|have been) )((given|handed|assigned) the (job|task|chore|duty|responsibility|action)( item)?( of| to)|entrusted with)|(takes|took|will take) charge of|((has|have) )promised (an?|the|his|her|their|two|three|some) (?!(talk|speech|keynote)\\b)|promises? (it|this|that|them) (for|by|until|before)|'s responsible for (?=\\w+ing\\b)|('s|'re) on (it|this|the case)(?=[.,;!]|$)|'s (taken on|volunteered (as|for))|((have|has) )?((now|also|both|each|kindly|already) )?(taken on (?!more)|took on (?=(the|this|that|it|both|all|\\w+ing)\\b)|(volunteered|stepped up|signed up|put (his|her|their) names? down) (as|for) (?!(the )?(talks?|session|tour|dinner|workshop|course|newsletter|conference)\\b)|committed to (?=(an?|one|the|his|her|their|two|three)\\b)|((is|are|was|were|been) )(tasked with|charged with|put in charge of|made responsible for)|(is|are|will be) responsible for (?=\\w+ing\\b)|will be responsible for|(is|are) on (it|the case)(?=[.,;!]|$)|promised (him|her|us|them|me|\\p{Lu}\\w+|the \\w+) (?=(an?|the|his|her|their|two|three|some|more)\\b))",

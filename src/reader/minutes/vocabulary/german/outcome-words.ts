@@ -2,7 +2,7 @@
 export const OUTCOME_WORDS = {
   action: "aufgabe|aktion|todo",
   actions: "{action}n?|arbeitsaufträge?",
-  todo: "to[- ]?dos?|zu erledigen|offene (punkte|aufgaben)|open actions",
+  todo: "to[- ]?dos?|zu erledigen|(was (noch |jetzt )?)?zu tun( ist| bleibt)?|offene (punkte|aufgaben)|open actions",
   actionMark: "((alte|frühere|letzte) )?{actions}|{todo}|auftrag",
   decided: "beschlossen|vereinbart",
   decisionMark:
