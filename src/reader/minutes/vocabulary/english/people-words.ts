@@ -58,10 +58,14 @@ export const PEOPLE_WORDS = {
   codeOpening: "import|def|const|let|var|return|sudo|git|npm|npx|cargo|docker|make|curl|cd|echo",
   /** Behind a name: how long or in what way its bearer was there. */
   attendedSpan:
-    "who(se)? [a-z]+|(acted|acting|served|serving|standing in|stood in|deputising|deputizing) (as|for)|from (the )?(\\S+ ){0,6}?\\S+(?= \\(|$)|in the {chair}|chairing|minuting|(taking|keeping|writing) (the )?(notes|minutes|time)|(who )?(joined|left|arrived|came|dropped (in|out|off)|had to leave|dialled in|dialed in|joining|leaving|calling in|phoning in)|(until|till|from|up to|for) (the|about|around|item|topic|point|part|half|\\d)|via|by (phone|video)|on the phone|remotely|online",
+    "who(se)? [a-z]+|(once|when|while|instead|of|as (an?|our|the)) \\S+|(acted|acting|served|serving|standing in|stood in|deputising|deputizing) (as|for)|from (the )?(\\S+ ){0,6}?\\S+(?= \\(|$)|in the {chair}|chairing|minuting|(taking|keeping|writing) (the )?(notes|minutes|time)|(who )?(joined|left|arrived|came|dropped (in|out|off)|had to leave|dialled in|dialed in|joining|leaving|calling in|phoning in)|(until|till|from|up to|for) (the|about|around|item|topic|point|part|half|\\d)|via|by (phone|video)|on the phone|remotely|online",
   /** Before a name: the same. */
   attendedLead:
     "(together |along )?with|then|so|now|first|as (an? )?({guest})|(and |later |then )?joined( later| at)?( \\d[\\d:.]*)?( in part)? by|(from|until|till|at|as of) \\d[\\d:.]*( ?[ap]m)?|new(( here|comers?)?:)?|as (an? )?{guest}|(and )?(only|just|also|later( on)?|briefly|partly|remotely|online|by (phone|video)|on the phone|for (the|a) [a-z ]{1,20}|towards the end|at first)|(the )?((board|committee|council|team|staff|club) )?({memberOf}|officers)",
+  /** Opens words before a name that say when, for what or as what somebody came, and ends them before one written small. */
+  leadOpening: "from|since|until|till|at|after|for|during|by|as|an?|our",
+  leadNoun: "(?!)",
+  leadEnd: "also|only|just|called|named|then",
   /** Between commas behind a name: an office, which is nobody else. */
   officeBehind:
     "((public works|human resources|\\w+|\\w+ \\w+) )?(manager|director|clerk|treasurer|secretary|engineer|attorney|officer|coordinator|teacher|chief|planner|assistant|consultant|administrator|superintendent|principal|editor|inspector|(deputy )?(head|director|chief|leader|manager|secretary|president|captain|keeper|minister|chair) of (the )?[\\w ]{2,30}|rep(resentative)?|accountant|librarian|caretaker|president|registrar|commodore|chair(man|woman|person)?|(pro[- ])?(vice[- ])?chancellor|dean of \\w+|bursar|organi[sz]er|advis[eo]r|architect|surveyor|analyst|developer|designer|specialist|apprentice|intern)",
@@ -183,11 +187,12 @@ export const PEOPLE_WORDS = {
   capitalRole: "Chair(man|woman|person)?",
   /** Behind a name in parentheses. */
   ledAside:
-    "(who |she |he |they )?(ran|led|chaired|moderated|hosted|facilitated)( (it|this|(the|this|today's) ({meeting}|discussion|evening)|us))?",
+    "(running|leading|moderating|hosting|facilitating|chairing) (things|it|this|us|the (show|{meeting}|discussion|evening))|(who |she |he |they )?(ran|led|chaired|moderated|hosted|facilitated)( (it|this|(the|this|today's) ({meeting}|discussion|evening)|us))?",
   stayedAway: "no[- ]?show|sick|ill|on (leave|holiday|vacation)|did not (come|attend)|didn't (come|make it)",
   deputy: "vice|deputy",
   co: "co",
-  chairLabel: "({co}[- ]?)?{chair}( by)?|in the {chair}",
+  chairLabel: "({co}[- ]?)?{chair}( by)?|{inTheChair}",
+  inTheChair: "in the {chair}( (for once|for a change|again|instead|today|tonight|this (time|once)))?",
   /** Who led the meeting, where nobody is called its chair. */
   lead: "((today|this week|tonight)'s )?((meeting|call|session|discussion) )?(facil\\.?|lead(er|ing)?|(who( is| was|'s) )?(driving|leading|moderating|facilitating|hosting|chairing)|mod\\.?|moderator|moderation|moderating|facilitator|facilitating|facilitation|host|MC|emcee|driver)( ((for )?(today|this ({meeting}|{time}))|of the day))?|presiding( officer)?|conven[eo]r",
   ledBy: "({chair}|moderated|facilitated|led|hosted|run|convened|opened) by",
@@ -248,7 +253,7 @@ export const PEOPLE_WORDS = {
   /** Opens a line that only minutes have. */
   minutedBy: "(chaired|minuted|(minutes|notes)( (taken|kept|written))?) by",
   takesNotes: "scribe|minutes|notes|note[- ]?taker|minute[- ]?taker|recorder",
-  roleLabel: "({role})s?|in the {chair}|{ledBy}|(notes|minutes) (taken )?by",
+  roleLabel: "({role})s?|{inTheChair}|{ledBy}|(notes|minutes) (taken )?by",
   /** What a label says behind the role. */
   roleBy: "(taken )?by",
   pronouns: "she|he|they|ze|xe|it|any|all",
