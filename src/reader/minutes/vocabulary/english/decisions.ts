@@ -47,7 +47,7 @@ export const DECISIONS = {
     "^([^.;:?!]{2,40}: )?[Ww]e('ll| will| therefore)? {settlesAlone}\\b(?![^.]{0,60}\\b{doneAnyway}\\b)",
   "sentence.we-will-not":
     "^((So|Then|Hence|Therefore),? )?[Ww]e (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^[Ww]e (don't|do not) (replace|renew|repair|buy|sell|join|pay|accept|raise|extend|change|move|publish|print|sign|reopen|hire|rent|participate|take part|merge|backport|ship|drop|switch)\\b|, we (won't|will not) do (it|that|this)[.!]?$|^[Tt]he (club|association|society|project|group|team|choir|band|committee) (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^((So|Then|Hence|Therefore),? )?[Ww]e('re| are) not (going to (?!{befalls}\\b)[a-z]+|(?!(be|gett|see|hav|look|work|talk|hear|go|find|do|us|mak|com|runn)ing\\b)[a-z]+ing)\\b(?![^.]{0,60}\\b(yet|now|currently|at the moment)\\b)",
-  "sentence.so-it": "^So: (it|they|the|we|no|yes)\\b",
+  "sentence.sum-colon": "^(?i:{sumOpening}): (?!(?i:{asksOrTells})\\b)[^?]{6,}$",
   "sentence.it-is":
     "^((?i:ok|okay|so|good|fine|right|great),? )(the )?(?!(here|there|that|how|what|as|where)\\b)[\\w.:–-]+( (?!(how|what|where|think|thinks|says?|where)\\b)[\\w.:–-]+){0,2} it is( then)?([.!,;]|$)|^(So,? )?(?!(There|Here|As|What|That|How|Where|So|Well|Whatever|Like|Yes|No|Then|Now|This|Because|If|When|Since|Once|Maybe|Too|Very|Who|Why|Is|Was)\\b)[A-Z\\d][\\w-]*( (?!(how|what|where|whatever|why|who|asked|thinks?|sure|says?|said|hopes?|knows?|believes?|finds?|doubts?|means?|feels?|fears?|wonders?|as)\\b)[\\w:-]+){0,2} it (is|shall be|will be)([,;.!]|$)",
   "sentence.let-us":
@@ -66,7 +66,7 @@ export const DECISIONS = {
   "sentence.everybody-so":
     "^(?i:({everybody}) ({saysYes})|{nobodyAgainst})[,;:] ?(so|and so|then|thus)?\\b ?\\w+",
   "sentence.everybody-with":
-    "^([^.?!;:]{2,40},? )?(?i:{everybody}) (could live|agreed|was fine|were fine|is fine|are fine) with (this|it|that): ",
+    "^([^.?!;:]{2,60},? )?(?i:{everybody}) (could live|agreed|((was|were|is|are) )(fine|content|happy|satisfied|ok|okay)) with [^.:;?!]{2,80}: \\S",
   "sentence.resolved-we":
     "^(?i:{resolved}),? (we|we'll|we will) (?!({noSettling})\\b)[a-z]+ (?!(about|why|how|whether|if)\\b)\\w+",
   "sentence.arrow-we": "(^|\\s)(→|->|=>|⇒|➡️?) ?[Ww]e('ll| will)? (?!({noSettling})\\b)[a-z]+ \\w+",
@@ -149,7 +149,7 @@ export const DECISIONS = {
   "sentence.poll-result":
     "\\b([Pp]oll|[Vv]ote|[Hh]um|[Ss]how of hands)\\b[^.?!]{0,100}(→|->|-->|=>|⇒) ?\\w|^Resolved (for|in favou?r of)\\b|^([Ww]e|They) compromised on\\b|\\b[Ww]e came down on the side of\\b|^(After|Following) [^.,;:?!]{2,60},? we('re| are) (going|moving|staying|sticking) (with|for|to|on)\\b|^(The )?(?i:minutes|agenda|motion|accounts|report) (stand|stood|stands) (as|approved)\\b|\\bso ordered[.!]?$|^[^.;:?!]{2,60} (is|was) (then )?(chosen|picked)( (for|as|over|, to) [^.;:?!]{2,50}|, [^.;:?!]{2,50})?[.!]?$|^[Ww]e have a decision\\b",
   "sentence.body-acts":
-    "^(?!(?i:{notSaid})){preface}([Tt]he )?(?i:{formalBody}) {did}([a-z]+ed [^.;:?!,]{2,60} and )?{bodyActs} ({objectOf})|^(A|The) (\\w+ ){0,2}(working (party|group)|subgroup|sub-?committee|task force) (is|was|will be) (hereby )?(set up|formed|created|established|dissolved|disbanded)",
+    "^(?!(?i:{notSaid})){preface}([Tt]he )?(?i:{formalBody}) {did}(([a-z]+ed|was (content|satisfied|happy|minded))( [^.;:?!,]{2,60})?,? and (therefore |also )?)?({bodyActs}|authori[sz]ed|approved|accepted|granted) ({objectOf})|^(A|The) (\\w+ ){0,2}(working (party|group)|subgroup|sub-?committee|task force) (is|was|will be) (hereby )?(set up|formed|created|established|dissolved|disbanded)",
   "sentence.matter-passes":
     "^(?!(Resolutions|Motions|Proposals|Requests|Changes) \\w+$)(?!(?i:{notSaid}))([^.;:?!]{0,60} )?(?i:{votedMatter})( [^.;:?!,]{1,60}?)? (passes|passed|carries|carried)(,? (?i:{votedHow}))*( (with|by|without|as)\\b[^.;:?!]{2,60})?[.!]?$|^[^?]{2,}[,;:(–—-] ?unanimous(ly)?\\)?[.!]?$|^(Agreement|Accord) ((was|has been|is) reached )?(to|on|that|about)\\b|^(?i:{everybody}) agree (to|on)\\b|^[^.:;?!]{2,40} or [^.:;?!]{1,40}\\?? (→|->|-->|=>|⇒) \\S+( \\S+){0,6}$",
   "sentence.new-hour":
@@ -180,7 +180,7 @@ export const DECISIONS = {
   "sentence.body-favours":
     "^(?!(?i:{notSaid})){preface}(?i:{ownSubject}) {did}(plump(s|ed) for|came? down (for|on the side of)|leans? towards?|recommends? (to|that|the|a)\\b|(set|put) (the|its) (name|seal|signature) to)|\\b(?i:{body}|meeting|commission|{memberOf})('s)? (decision|verdict|choice|view|feeling|answer|position|recommendation)(,[^.;:?!]{2,60},)? (is|was) (that|to)\\b|^(This|The) (?i:{decidingBody}) (hereby )?(instructs|mandates|recommends) (to|that)\\b",
   "sentence.approved-as":
-    "^(Approved|Adopted|Accepted|Agreed|Carried|Passed|Granted)(,? (as|with|by|without|at once|nem|for|until|in|on|after|following|subject)\\b)(?! {outsider})[^?]*$|,? and (was |were )?(agreed|approved|adopted|carried|accepted)(,? (?i:{votedHow}|all in favou?r))+[.!]?$|, ((all|everyone|everybody) in favou?r|(?!\\d)(?i:{votedHow}))[.!]?$",
+    "^(Approved|Adopted|Accepted|Agreed|Carried|Passed|Granted|Declined|Rejected|Refused|Appointed|Elected|Co-?opted|Endorsed|Ratified|Waived)(,? (as|with|by|without|at once|nem|for|until|in|on|after|following|subject)\\b)(?! {outsider})[^?]*$|,? and (was |were )?(agreed|approved|adopted|carried|accepted)(,? (?i:{votedHow}|all in favou?r))+[.!]?$|, ((all|everyone|everybody) in favou?r|(?!\\d)(?i:{votedHow}))[.!]?$",
   "sentence.no-one-minds":
     "^(?i:(nobody|no one|none|noone)( of us)?) (had|raised|has|saw|voiced) (any |an )?(objections?|problems? with (it|this|that)),? (and|so|to (that|this|it|the|its|his|her|their|them|\\w+ing))\\b|^[Nn]o objections? to (that|this|it)\\b|^(The |A )?([Aa]greement|[Cc]ompromise) (on|is|was) (?!(how|what|whether)\\b)\\S",
   "sentence.so-from":
@@ -188,7 +188,7 @@ export const DECISIONS = {
   "sentence.is-settled":
     "^([^.;:?!]{1,30}, )?[^.;:?!]{1,50} (is|are) (now |then |hereby |thus )?(settled|decided|agreed)( then| now)?: \\S",
   "sentence.agreed-so":
-    "^((?i:ok|okay|so),? )?(?i:agreed|decided|settled)(,| [–—-]) (?!(but|though|and then|i|that's|it's|he|she|they)\\b)\\S|^(?i:ok|okay|deal): (?!(what|how|who|why|when|where|is|are|do|does|can|i|ok)\\b)\\S|\\([Aa]greed[,;:] [^()]{2,60}\\)[.!]?$|\\b(compromise|agreement|verdict|conclusion|consensus): (?!(none|no|not|unclear)\\b)\\S",
+    "^((?i:ok|okay|so),? |[^.,:;?!]{2,40}, )?(?i:agreed|decided|settled)(,| [–—-]) (?!(but|though|and then|i|that's|it's|he|she|they)\\b)\\S|^(?i:ok|okay|deal): (?!(what|how|who|why|when|where|is|are|do|does|can|i|ok)\\b)\\S|\\([Aa]greed[,;:] [^()]{2,60}\\)[.!]?$|\\b([Cc]ompromise|agreement|verdict|conclusion|consensus)( (which|that|for)\\b[^.:;?!]{2,60})?: (?!(none|no|not|unclear)\\b)\\S",
   "sentence.moved-in-brackets":
     "\\((moved|proposed|prop\\.?|m\\/s|motion)\\b[^()]{2,80}\\b(carried|agreed|passed|approved|accepted|unanimous(ly)?|all in favou?r)\\)[.!]?$",
   "sentence.felt-best":
@@ -237,7 +237,8 @@ export const DECISIONS_UNLESS = {
   "sentence.resolved-we": "\\b({hangsOn}|{habit})\\b|\\bwe (learn|walk|took|had|were)\\b",
   "sentence.we-end": "\\b{habit}\\b",
   "sentence.sum-of-matter":
-    "\\b({hangsOn}|{habit}|all (night|day)|again|to be|if|maybe|perhaps|probably|would|could|might)\\b",
+    "\\b({hangsOn}|{habit}|all (night|day)|again|(?<!(is|are) )to be|if|maybe|perhaps|probably|would|could|might)\\b",
+  "sentence.sum-colon": "\\b(was|were|had|has been|have been|looked|seems?|seemed|because)\\b",
   "sentence.sum-we": "\\b({hangsOn}|if|maybe|perhaps|probably|would|could|might|{habit})\\b",
   "sentence.we-on-day": "^[^,;]*\\b({hangsOn}|if|maybe|perhaps|probably|would|could|might|{habit})\\b",
   "sentence.stays-at":
