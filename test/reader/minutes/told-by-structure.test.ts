@@ -118,3 +118,22 @@ test("German lists of what is to be done, with whose it is behind", () => {
     found(`${runde}- Salate: Ada\n- Grill holen: Ben und Cleo\n- Aushang → Ada, bis morgen\n`).actions,
   ).toEqual(["Ada: Salate", "Ben, Cleo: Grill holen", "Ada: Aushang"]);
 });
+
+describe("in quoted turns whoever speaks takes on what they say they will do", () => {
+  test.each([
+    ["> [14:04] **Ada Example**: it is thin. I'll buy a new one\n", "Ada Example: buy a new one"],
+    ["> [14:04] **Ada**: thin\n> [14:05] **Ben**: I'll draft the letter\n", "Ben Sample: draft the letter"],
+  ])("in %j", (body, action) => {
+    expect(inCrew(body)).toEqual([action]);
+  });
+
+  test.each([
+    "> [14:05] **Ben**: I'll grab a coffee\n",
+    "> [14:05] **Ben**: I'll write it if Ada wants it\n",
+    "> [14:05] **Dana**: I'll write it\n",
+    "> I'll write the letter, said the mayor.\n",
+    '```\n14:01 <ben> "I\'ll pay", he said\n14:02 <mo> ha\n14:03 <ben> so he did\n```\n',
+  ])("but not in %j", (body) => {
+    expect(inCrew(body)).toEqual([]);
+  });
+});

@@ -25,7 +25,7 @@ const TOLD = expression("^{toldColumn}$", "i");
 const STATE = expression("^{stateColumn}$", "i");
 const ACTIONS = expression("^{actions}$", "i");
 const DONE = expression("^{done}$", "i");
-const OPEN_STATE = expression("^(?:(?:{stillOpen})\\b|[\\s\\S]{0,160}?\\b{partlyOpen}\\b)", "i");
+const OPEN_STATE = expression("^(?:(?:{stillOpen})(?!\\w)|[\\s\\S]{0,160}?\\b{partlyOpen}\\b)", "i");
 const DONE_STATE = expression("^(?:{done}|{doneColumn})", "i");
 
 /** The open rows of the tables of actions: each has a column for the task and one for its owner. */

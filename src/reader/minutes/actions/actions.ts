@@ -6,7 +6,7 @@ import { expression } from "../expression.ts";
 import { isDone, markedDeferral, saysDone } from "../marks.ts";
 import { owners } from "../owners.ts";
 import type { Passage } from "../passages.ts";
-import type { KnownPeople } from "../people/known/known-people.ts";
+import type { KnownPeople, KnownPerson } from "../people/known/known-people.ts";
 import { type Sentence, sentences } from "../sentences.ts";
 import { isOrder, isTalk } from "../tasks.ts";
 import { action } from "./action.ts";
@@ -62,6 +62,7 @@ function inPassage(passage: Passage, people: KnownPeople, below: string, isPast:
   let speaker = people.find(passage.topic) ?? people.find(passage.above ?? "");
   let assignee: readonly string[] | undefined;
   let planned = false;
+  let isTurns = false;
   const inLines = passage.section === "actions" && passage.depth === 0;
   return sentences(passage.paragraph, false, inLines).flatMap((sentence, i, all) => {
     // "AP-3: Ada to order oil. Finished, see below."
@@ -71,7 +72,9 @@ function inPassage(passage: Passage, people: KnownPeople, below: string, isPast:
       assignee = owner;
       return [];
     }
-    speaker = speakerOf(sentence.text, people) ?? speaker;
+    const isTurn = TURN.test(sentence.text);
+    isTurns ||= isTurn;
+    speaker = speakerOf(sentence.text, people) ?? (isTurn ? undefined : speaker);
     // The last sentence before that names anybody, where one is asked for.
     const before = () => all.slice(0, i).findLast(({ text }) => namedIn(text, people).length > 0)?.text ?? "";
     const silent = SILENT_WILL.test(sentence.text) ? onlyOne(before(), people) : undefined;
@@ -93,7 +96,7 @@ function inPassage(passage: Passage, people: KnownPeople, below: string, isPast:
       : (leftOpen(sentence, people) ??
         marked(sentence, people) ??
         besideTodo(sentence, people) ??
-        (passage.quoted ? undefined : told()));
+        (passage.quoted ? inTurns(sentence, people, isTurns ? speaker : undefined) : told()));
     if (made === undefined || made.some(({ certainty }) => certainty !== "clear")) {
       const next = ownerAlone(all[i + 1]?.text ?? below, people);
       const who = next ?? (isOrder(sentence.text) ? assignee : undefined);
@@ -104,6 +107,26 @@ function inPassage(passage: Passage, people: KnownPeople, below: string, isPast:
     return made ?? [];
   });
 }
+
+// "> [14:10] Ada: I'll write to the bank": quoted turns are read as they are without the sign.
+function inTurns(
+  sentence: Sentence,
+  people: KnownPeople,
+  speaker: KnownPerson | undefined,
+): Action[] | undefined {
+  const promised = speaker === undefined ? undefined : promise(sentence.text, people, { speaker });
+  const isOwn =
+    promised?.certainty === "clear" &&
+    !IS_AWAY.test(promised.what) &&
+    promised.who.every((name) => name === speaker?.name);
+  return isOwn ? [action(promised, sentence, "turn.promise")] : undefined;
+}
+
+/** Who says so leaves for a while. */
+const IS_AWAY = expression("^{toBeBack}\\b", "i");
+
+/** A line of a talk, with its hour: "[14:10] Ada: …". */
+const TURN = /^\[?\d{1,2}:\d\d(?::\d\d)?\]? [\p{L}@<]/u;
 
 /** A sentence that opens no item. */
 const BELOW = { depth: 0 };

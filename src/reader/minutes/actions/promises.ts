@@ -54,7 +54,7 @@ export function promise(text: string, people: KnownPeople, said: Referents): Pro
   if (first === undefined) return undefined;
   const clear =
     [first, ...others].some((one) => one.clear) &&
-    isFirm(text, first.at, first.from) &&
+    isFirm(upTo(text, others[0]), first.at, first.from) &&
     !TURNED_DOWN.test(text.slice(first.at));
   const all = clear ? [first, ...others].filter((one) => one.clear) : [first, ...others];
   return {
@@ -63,6 +63,13 @@ export function promise(text: string, people: KnownPeople, said: Referents): Pro
     certainty: clear ? "clear" : "arguable",
     rule: (all[0] ?? first).rule,
   };
+}
+
+// What the next part of it hangs on the first does not: "Ada to bid by June, and Ben to patch it if it is dry".
+function upTo(text: string, next: PromisePart | undefined): string {
+  const end =
+    next === undefined ? -1 : Math.max(text.lastIndexOf(", ", next.at), text.lastIndexOf("; ", next.at));
+  return end < 0 ? text : text.slice(0, end);
 }
 
 function modalPart(

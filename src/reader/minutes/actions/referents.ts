@@ -26,7 +26,14 @@ export function speakerOf(text: string, people: KnownPeople): KnownPerson | unde
   if (quoted !== undefined) return people.find(quoted);
   // "Ada – I'll do it"
   if (said === undefined) return text.length < LONGEST_NAME ? people.find(text) : undefined;
-  return people.find(said) ?? people.find(`@${said}`) ?? people.initials(said);
+  return people.find(said) ?? people.find(`@${said}`) ?? people.initials(said) ?? byFirstName(said, people);
+}
+
+// "Ada Example: …", of whom the list has the first name alone.
+function byFirstName(said: string, people: KnownPeople): KnownPerson | undefined {
+  const [first = "", ...others] = said.split(" ");
+  const known = others.length > 0 && /^\p{Lu}\S* .*\p{Lu}/u.test(said) ? people.find(first) : undefined;
+  return known?.name === first ? known : undefined;
 }
 
 /** Whom "she" means: the one person of the sentence before, where this one names nobody else. */
