@@ -127,7 +127,7 @@ const ARROW = /^(?:→|⇒|->|=>) ?(\S.*)$/;
 function pointedTo(words: string, people: KnownPeople): Task | undefined {
   return words.endsWith("?") || isDone(words)
     ? undefined
-    : (namedWords(words, people) ?? presentTask(words, people) ?? laterDeed(words, people));
+    : (namedWords(words, people) ?? presentTask(words, people) ?? laterDeed(words, people, true));
 }
 
 /** What only an item of a list says so: "Mark to write a comment", "Ada writes the post". */

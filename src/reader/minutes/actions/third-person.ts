@@ -84,17 +84,24 @@ const LATER = expression(
   "u",
 );
 const TELLS = expression("^{tellsOrIs}$");
+/** What is done to something that is spoken of tells of no trade and no habit: "Ada answers the tenant", not "Ada sells eggs". */
+const DEFINITE = expression(
+  '^ (?:(?!in |on ){particle} )?(?!{narratedObject}\\b)(?!(?:\\w+ ){0,2}?(?!that\\b){saidObject}\\b)(?:{definite}\\b|@\\w|#\\d|["“`])|^ \\p{Lu}\\p{Ll}',
+  "u",
+);
 const TOLD = expression(
   "^ (?:{thatClause}|{narratedObject}|{toldThem})\\b|^[^.,;:]{0,40}\\b{negated}\\b",
   "i",
 );
 
-/** What somebody does in the present where all else is told in the past, be it whatever verb tells of a deed. */
-export function laterDeed(text: string, people: KnownPeople): Task | undefined {
+/** What somebody does in the present where all else is told in the past, be it whatever verb tells of a deed; `isPointed`: behind an arrow. */
+export function laterDeed(text: string, people: KnownPeople, isPointed = false): Task | undefined {
   const match = LATER.exec(text);
   const { verb = "" } = match?.groups ?? {};
   const rest = match?.[4] ?? "";
-  if (match === null || TELLS.test(verb) || TOLD.test(rest) || LIFE.test(text)) return undefined;
+  if (match === null || TELLS.test(verb) || TOLD.test(rest)) return undefined;
+  if (!isPointed && !DEFINITE.test(rest)) return undefined;
+  if (LIFE.test(text)) return undefined;
   const base = bases(verb).find((one) => !STATES().has(one));
   if (base === undefined || bases(verb).some((one) => STATES().has(one))) return undefined;
   if (taskBehind(`${base}${rest}`, "will") !== "deed") return undefined;
