@@ -131,10 +131,11 @@ export function presentTaskWithin(text: string, people: KnownPeople, joined = fa
 
 // "Ada said that it leaks. Ben answers the tenant."
 function presentAmidPast(text: string, people: KnownPeople, isPast: () => boolean): Task | undefined {
+  if (!isPast()) return undefined;
   for (const { words, before, isFree } of clauses(text)) {
     if (!isFree) return undefined;
     const task = opensWithName(words, people) ? laterDeed(words, people) : undefined;
-    if (task !== undefined) return isAnyway(before + words) || !isPast() ? undefined : task;
+    if (task !== undefined) return isAnyway(before + words) ? undefined : task;
   }
   return undefined;
 }

@@ -36,9 +36,11 @@ const POINTED = expression(
   "u",
 );
 
+const ARROW = /[→⇒]|[-=]>/;
+
 /** "Posters → Ben, by Friday": of an item, where what stands before the arrow is neither an office nor somebody. */
 export function pointedOwner(words: string, people: KnownPeople): Task | undefined {
-  const made = owned(swapped(POINTED.exec(words)), people, false);
+  const made = ARROW.test(words) ? owned(swapped(POINTED.exec(words)), people, false) : undefined;
   return made === undefined || IS_ROLE.test(made.what) || people.find(made.what) !== undefined
     ? undefined
     : made;

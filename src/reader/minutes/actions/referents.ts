@@ -22,7 +22,7 @@ export function speakerOf(text: string, people: KnownPeople): KnownPerson | unde
       text,
     ) ?? [];
   const said = (label ?? bracket ?? noted ?? chat)?.replace(SAID_SO.pattern, "");
-  const quoted = said === undefined ? QUOTED.exec(text)?.[1] : undefined;
+  const quoted = said === undefined && /["“]/.test(text) ? QUOTED.exec(text)?.[1] : undefined;
   if (quoted !== undefined) return people.find(quoted);
   // "Ada – I'll do it"
   if (said === undefined) return text.length < LONGEST_NAME ? people.find(text) : undefined;

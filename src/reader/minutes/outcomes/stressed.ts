@@ -19,6 +19,7 @@ const VERDICT = expression("^{verdictWord}[.!]?$", "i");
 
 /** Whether a sentence, or what it says behind a colon, is in bold type behind others, and settles something. */
 export function isStressed(text: string, passage: Passage, people: KnownPeople): boolean {
+  if (!passage.paragraph.children.some(({ kind }) => kind === "strong")) return false;
   const said = strong(passage).find((words) => text === words || text.endsWith(`: ${words}`));
   if (said === undefined || passage.quoted || said.split(" ").length < LEAST_WORDS || /[?:]$/.test(said))
     return false;
