@@ -85,6 +85,8 @@ describe("a later clause tells it of whoever the sentence is about", () => {
     "The plumber, who will order the part, was ill.\n",
     "We thanked Ada, who will be missed.\n",
     "Ada's boat is old and will sink.\n",
+    "Ada: there is a branch by an outside contributor, she says she'll finish it.\n",
+    "Ben knows a plumber, she'll order the part.\n",
     "Ada wasn't keen and would rather wait.\n",
     'Ada said "I\'ll never do that again".\n',
     "Ada asked the plumber, she said the plumber will order it.\n",

@@ -10,6 +10,9 @@ const WITHIN = expression(
 /** What a pronoun may mean as well as a person, in languages that tell it by a capital letter. */
 const THING = expression("{thingAsWell}", "gu");
 
+/** Whom a pronoun may mean as well: "Ada knows a plumber, she'll …". */
+const OTHER_PERSON = expression("\\b{otherPerson}\\b", "i");
+
 const SAID_SO = expression(" {saidSo}$", "i");
 const LONGEST_NAME = 40;
 /** "In the end Ada said “I'll do it”" */
@@ -63,7 +66,7 @@ function alone(one: KnownPerson | undefined, text: string, people: KnownPeople):
 function lastNamed(text: string, people: KnownPeople): KnownPerson | undefined {
   const name = namedIn(text, people).at(-1);
   const things = text.match(THING.pattern)?.filter((word) => name?.split(" ").includes(word) === false);
-  return name === undefined || (things?.length ?? 0) > 0 ? undefined : { name };
+  return name === undefined || (things?.length ?? 0) > 0 || OTHER_PERSON.test(text) ? undefined : { name };
 }
 
 /** The people whom a text names, each time it does. */

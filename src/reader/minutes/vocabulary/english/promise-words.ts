@@ -19,6 +19,9 @@ export const PROMISE_WORDS = {
   /** One person of the sentence before. */
   pronoun: "he|she",
   pluralPronoun: "they|both|the two( of them)?",
+  /** Somebody who is not named. */
+  otherPerson:
+    "(an?|the|another|some|(?<!\\b(from|of|with|to|at) )(his|her|their|our|my)) ([\\w-]+ ){0,2}?(contributor|volunteer|student|plumber|electrician|builder|neighbou?r|friend|colleague|sister|brother|wife|husband|mother|father|uncle|aunt|cousin|son|daughter|guy|man|woman|girl|boy|lady|person|lawyer|caretaker|landlord|landlady|author|reporter|intern|maintainer|developer|designer|printer|driver|vendor)|someone|somebody",
   /** What a pronoun of one person may mean, too. */
   thingAsWell: "(?!)",
   /** What somebody thinks or says there is. */
