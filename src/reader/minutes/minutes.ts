@@ -1,9 +1,8 @@
 /** What the note says of the meeting itself: found and quoted, never invented. */
 import type { Block, Document, Heading } from "../../model/document.ts";
-import type { Action, CalendarDate, Meeting, Minutes } from "../../model/meeting.ts";
-import { namedDay } from "../../model/named-day.ts";
+import type { CalendarDate, Meeting, Minutes } from "../../model/meeting.ts";
 import { CONTENTS_FROM, outline, type Topic, titleOf } from "../../model/outline.ts";
-import { links, plain, written } from "../../model/walk.ts";
+import { links, plain } from "../../model/walk.ts";
 import { findActions } from "./actions/actions.ts";
 import { findAgenda, isSaidBy, isTalkedThrough } from "./agenda.ts";
 import { findDone } from "./done.ts";
@@ -11,6 +10,7 @@ import { type Expression, expression, inLanguage } from "./expression.ts";
 import { languageOf } from "./language.ts";
 import { withLogs } from "./log.ts";
 import { isLeftOpen, isMarked } from "./marks.ts";
+import { clearOnce, once } from "./once.ts";
 import { findDecisions } from "./outcomes/decisions.ts";
 import { findDeferrals } from "./outcomes/deferrals.ts";
 import { passages, unlisted } from "./passages.ts";
@@ -20,6 +20,7 @@ import { KnownPeople } from "./people/known/known-people.ts";
 import { namedPeople } from "./people/known/named.ts";
 import { officersIn } from "./people/known/officers.ts";
 import { withoutIndents } from "./set-in.ts";
+import { isOfArticle, isOfMeeting, subtitle, titleAbove } from "./titles.ts";
 import { namesMeeting } from "./topics/brackets.ts";
 import { opened, titled, withOtherDays } from "./topics/topics.ts";
 import { findNextMeeting } from "./when/next-meeting.ts";
@@ -50,7 +51,7 @@ function findIn(shown: Document, { date, subject, people: stated }: Headed): Ret
   const [opening] = whole;
   const heading = titleOf(whole) ?? (opening?.kind === "heading" ? opening : undefined);
   const title = `${subject} ${heading === undefined ? titleAbove(whole) : plain(heading.children)}`;
-  const isArticle = OF_ARTICLE.test(title);
+  const isArticle = isOfArticle(title);
   const isNamedSo = !isArticle && (isOfMeeting(title) || isOfMeeting(subtitle(whole)));
   const attendance = isArticle ? findAttendees([], [], false) : findAttendees(document, stated, isNamedSo);
   const listed = [...attendance.attendees, ...attendance.absent];
@@ -91,25 +92,13 @@ function findIn(shown: Document, { date, subject, people: stated }: Headed): Ret
     isMinutes,
     names: listed.map(({ name }) => name),
   };
-  const { document: own, openings, notes, all: brackets } = titled(part, clues, isMeeting);
-  // Below an agenda that stays, words before the first topic would seem to be part of it without their heading.
-  const bare = notes.filter((heading) => agenda.blocks.length === 0 || isBare(own, heading));
-  // The contents stand in for the agenda; where there are none, or more would be lost than its words, the agenda stays.
-  const taken = [...attendance.taken, ...notes];
-  const { topics } = outline({ document: own, minutes: { taken, brackets } });
-  // What is put off is named as its topic is, without the number, also where a heading around the topics stands nearer,
-  // or none but the note's title does.
-  const titles = new Map(topics.map(({ heading, title }) => [plain(heading.children), plain(title)]));
-  const framing = heading === undefined ? brackets : [heading, ...brackets];
-  const frames = new Set(framing.map(({ children }) => plain(children)));
-  const standsIn =
-    topics.length >= CONTENTS_FROM &&
-    !isMinutes &&
-    links(agenda.blocks).length === 0 &&
-    isSaidBy(
-      agenda.items,
-      own.filter((block) => !taken.includes(block) && !agenda.blocks.includes(block)),
-    );
+  const { own, openings, brackets, taken, topicOf } = laidOut(
+    titled(part, clues, isMeeting),
+    heading,
+    agenda,
+    attendance.taken,
+    isMinutes,
+  );
   const minutes = {
     attendees: attendance.attendees,
     ...attendance.chair,
@@ -117,8 +106,7 @@ function findIn(shown: Document, { date, subject, people: stated }: Headed): Ret
     actions: clearOnce(findActions(document, read, left, people)),
     deferred: findDeferrals(isMeeting ? document : [], read, title).map((one) => ({
       ...one,
-      topic:
-        titles.get(one.topic) ?? (frames.has(one.topic) ? topicAt(topics, one.line) : undefined) ?? one.topic,
+      topic: topicOf(one),
     })),
     decisions: isMeeting
       ? once(
@@ -128,10 +116,47 @@ function findIn(shown: Document, { date, subject, people: stated }: Headed): Ret
       : [],
     nextMeeting: isMeeting ? (findNextMeeting(document, date, title, whole) ?? dayOf(next)) : undefined,
     done: findDone(document),
-    taken: standsIn ? [...taken, ...agenda.blocks] : [...attendance.taken, ...bare],
+    taken,
     brackets: part === shown ? brackets : withOtherDays(shown, own, brackets),
   };
   return { document: opened(shown, openings), minutes };
+}
+
+// The document with its topics, which of its blocks the outputs leave out, and what the topic of something put off is called.
+function laidOut(
+  { document: own, openings, notes, all: brackets }: ReturnType<typeof titled>,
+  heading: Heading | undefined,
+  agenda: ReturnType<typeof findAgenda>,
+  people: readonly Block[],
+  isMinutes: boolean,
+) {
+  // Below an agenda that stays, words before the first topic would seem to be part of it without their heading.
+  const bare = notes.filter((one) => agenda.blocks.length === 0 || isBare(own, one));
+  const taken = [...people, ...notes];
+  const { topics } = outline({ document: own, minutes: { taken, brackets } });
+  // The contents stand in for the agenda; where there are none, or more would be lost than its words, the agenda stays.
+  const standsIn =
+    topics.length >= CONTENTS_FROM &&
+    !isMinutes &&
+    links(agenda.blocks).length === 0 &&
+    isSaidBy(
+      agenda.items,
+      own.filter((block) => !taken.includes(block) && !agenda.blocks.includes(block)),
+    );
+  // What is put off is named as its topic is, without the number, also where a heading around the topics stands nearer,
+  // or none but the note's title does.
+  const titles = new Map(topics.map((one) => [plain(one.heading.children), plain(one.title)]));
+  const framing = heading === undefined ? brackets : [heading, ...brackets];
+  const frames = new Set(framing.map(({ children }) => plain(children)));
+  const topicOf = ({ topic, line }: { readonly topic: string; readonly line: number }): string =>
+    titles.get(topic) ?? (frames.has(topic) ? topicAt(topics, line) : undefined) ?? topic;
+  return {
+    own,
+    openings,
+    brackets,
+    taken: standsIn ? [...taken, ...agenda.blocks] : [...people, ...bare],
+    topicOf,
+  };
 }
 
 function topicAt(topics: readonly Topic[], line: number): string | undefined {
@@ -139,60 +164,8 @@ function topicAt(topics: readonly Topic[], line: number): string | undefined {
   return topic && plain(topic.title);
 }
 
-/** Fewer words lean on what they stand under: "Motion carried" below two headings is two motions. */
-const FEWEST_WORDS = 4;
-
-/** What a summary or a list by person says again in the same words stands where it was said first. */
-function once<T>(said: readonly T[], wordsOf: (one: T) => string, whom: (one: T) => string = () => ""): T[] {
-  const known = new Set<string>();
-  return said.filter((one) => {
-    const words = wordsOf(one)
-      .toLowerCase()
-      .split(/\s+/)
-      .filter((word) => word !== "");
-    const key = `${whom(one)}: ${words.join(" ").replace(/[.;,]$/, "")}`;
-    if (words.length >= FEWEST_WORDS && known.has(key)) return false;
-    known.add(key);
-    return true;
-  });
-}
-
-// What is arguable in the talk may be clear in the list.
-function clearOnce(actions: readonly Action[]): Action[] {
-  const clear = actions.filter(({ certainty }) => certainty === "clear");
-  const kept = new Set(
-    once(
-      [...clear, ...actions],
-      ({ what }) => what,
-      ({ who }) => who.join(),
-    ),
-  );
-  return actions.filter((one) => kept.has(one));
-}
-
 /** So many people in its head make a note one of a meeting. */
 const PEOPLE_OF_MEETING = 3;
-
-const TITLE_LINE = expression("^{titleLabel}\\s*:", "i");
-const LONG_TITLE = 120;
-
-// "Subject: Crew call", or a bold line, where no heading opens the note.
-function titleAbove([first]: Document): string {
-  if (first?.kind !== "paragraph") return "";
-  const [line = ""] = written(first.children).split("\n", 1);
-  const isBold = first.children.length === 1 && first.children[0]?.kind === "strong";
-  return line.length < LONG_TITLE && (isBold || TITLE_LINE.test(line)) ? line : "";
-}
-
-// A heading right below the title, or a bold line: "Minutes of the committee's meeting".
-function subtitle(document: Document): string {
-  const at = document.findIndex(({ kind }) => kind === "heading");
-  const below = at === 0 ? document[1] : undefined;
-  const [only, ...others] = below?.kind === "paragraph" || below?.kind === "heading" ? below.children : [];
-  if (only === undefined || (below?.kind === "paragraph" && (others.length > 0 || only.kind !== "strong")))
-    return "";
-  return plain([only, ...others]).slice(0, LONG_TITLE);
-}
 
 // The next day's own heading, in notes that run on.
 function dayOf(next: ReturnType<typeof ownPart>["next"]): Minutes["nextMeeting"] {
@@ -201,18 +174,6 @@ function dayOf(next: ReturnType<typeof ownPart>["next"]): Minutes["nextMeeting"]
   return { date, quote: plain(heading.children), line: heading.place.line, rule: "heading.next-day" };
 }
 
-/** "Board wins the case": what a body did, as a paper has it. */
-const HEADLINE = expression("\\b{headlineBody} {headlineVerb} (?=\\p{Ll})", "giu");
-
-function isOfMeeting(title: string): boolean {
-  const own = title.replace(HEADLINE.pattern, "");
-  return OF_MEETING.test(own) || (namedDay(own)?.month !== undefined && !OF_NEWS.test(own));
-}
-
-const OF_ARTICLE = expression("^{ofArticle}\\b|\\b{newsletter}\\b", "i");
-const OF_MEETING = expression("\\b{ofMeeting}\\b", "i");
-/** An article has a day in its title, too. */
-const OF_NEWS = expression("\\b{ofNews}\\b", "i");
 const MINUTES_HEADING = expression("^(?:{notesHeading}|{ofMinutes})\\s*:?$", "i");
 
 /** Whether a heading says that a text is minutes, where neither people nor an agenda do. */

@@ -75,9 +75,15 @@ const SECTIONS: readonly (readonly [Section, Expression])[] = [
 
 const DECISIONS_LABEL = expression("^{decisionsLabel}\\s*:$", "i");
 
+/** "To do (Ada typing)", but not "To do (not us)". */
+const ASIDE = expression(" \\((?![^()]{0,40}\\b{negated}\\b)[^()]{1,40}\\)$", "i");
+
 /** The section that a heading or a label opens. */
 export function sectionOf(words: string): Section | undefined {
-  const bare = words.replace(/(?<![\s:.*_-])[\s:.*_-]+$/, "").replace(/^[^\p{L}]+/u, "");
+  const bare = words
+    .replace(/(?<![\s:.*_-])[\s:.*_-]+$/, "")
+    .replace(ASIDE.pattern, "")
+    .replace(/^[^\p{L}]+/u, "");
   if (DECISIONS_LABEL.test(words)) return "decisions";
   return bare.length > 60 ? undefined : SECTIONS.find(([, pattern]) => pattern.test(bare))?.[0];
 }

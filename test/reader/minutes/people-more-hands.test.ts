@@ -183,7 +183,7 @@ describe("a name of several words", () => {
     ],
     [
       `Leitung: Sven von der Aue\nProtokoll: Ida von Stein\nAnwesend: Sven von der Aue, Ida von Stein, Ada Muster\nEntschuldigt: Max von Bach${GERMAN}`,
-      ["Sven von der Aue [leitung]", "Ida von Stein [protokoll]", "Ada Muster"],
+      ["Sven von der Aue [Leitung]", "Ida von Stein [Protokoll]", "Ada Muster"],
       "Sven von der Aue",
     ],
     [

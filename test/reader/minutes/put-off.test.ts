@@ -144,3 +144,25 @@ describe("a matter put off, and no decision, is found in", () => {
     expect({ decisions, deferred }).toEqual({ deferred: [sentence] });
   });
 });
+
+describe("a matter that waits, comes back, or opens a later agenda", () => {
+  const deferredOf = (body: string) =>
+    found(`# Meeting of 3 March\n\nAttendees: Ada, Ben\n\n## Rope\n\n${body}`).deferred;
+
+  test.each([
+    "The draft was late. To come back in July.\n",
+    "What we do with the tar waits until Ada has heard from the harbour.\n",
+    "Ada will not decide while Ben is away; it'll be first on the agenda in two weeks.\n",
+    "Conclusion was to leave this until the rope has been seen.\n",
+  ])("%j", (body) => {
+    expect(deferredOf(body)).toHaveLength(1);
+  });
+
+  test.each([
+    "The bus waits until nine.\n",
+    "Ada waits until Ben comes.\n",
+    "Safety is first on the agenda.\n",
+  ])("but not %j", (body) => {
+    expect(deferredOf(body)).toBeUndefined();
+  });
+});

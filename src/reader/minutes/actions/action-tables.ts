@@ -7,7 +7,7 @@ import { owners } from "../owners.ts";
 import { sectionOf } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { isOrder } from "../tasks.ts";
-import { task } from "./assignees.ts";
+import { namedWords, task } from "./assignees.ts";
 import { anyDeed } from "./third-person.ts";
 
 /** What somebody is to do by a row. */
@@ -25,7 +25,7 @@ const TOLD = expression("^{toldColumn}$", "i");
 const STATE = expression("^{stateColumn}$", "i");
 const ACTIONS = expression("^{actions}$", "i");
 const DONE = expression("^{done}$", "i");
-const OPEN_STATE = expression("^{stillOpen}\\b", "i");
+const OPEN_STATE = expression("^(?:(?:{stillOpen})(?!\\w)|[\\s\\S]{0,160}?\\b{partlyOpen}\\b)", "i");
 const DONE_STATE = expression("^(?:{done}|{doneColumn})", "i");
 
 /** The open rows of the tables of actions: each has a column for the task and one for its owner. */
@@ -42,11 +42,32 @@ export function rowsOfActions(
     const header = table.header.map((cell) => plain(cell));
     const isPast = hasStates(header) && (section === "past" || isOwned(header));
     const isNamed = header.some((words) => ACTIONS.test(words)) || isOfTasks(table, header);
+    const tasks = header.some((words) => OWNER.test(words))
+      ? -1
+      : header.findIndex((words) => TASK.test(words));
+    if (tasks >= 0 && isByName(table, tasks, people)) return byName(table, tasks, people);
     const told = header.findIndex((words) => TOLD.test(words));
     if (told >= 0 && !header.some((words) => OWNER.test(words))) return toldIn(table, told, people);
     return section === "actions" || isPast || isNamed
       ? inTable(table, header, people, isPast && !isNamed ? OPEN_STATE : undefined)
       : [];
+  });
+}
+
+// "Ada: oil the lamp" in most cells of a column of tasks.
+function isByName({ rows }: Table, at: number, people: KnownPeople): boolean {
+  const named = rows.filter((row) => namedWords(words(row[at]), people) !== undefined);
+  return named.length * 2 > rows.length;
+}
+
+// What another cell says of it is how it stands.
+function byName({ rows, place }: Table, at: number, people: KnownPeople): ActionRow[] {
+  return rows.flatMap((row, i) => {
+    const made = namedWords(words(row[at]), people);
+    const states = row.filter((_, column) => column > at).map(words);
+    const isOpen = states.every((state) => state === "" || isDash(state) || OPEN_STATE.test(state));
+    if (made === undefined || !isOpen || states.some((state) => DONE_STATE.test(state))) return [];
+    return [{ who: made.who, words: words(row[at]), line: place.line + 2 + i }];
   });
 }
 

@@ -6,19 +6,21 @@ import { expression } from "../expression.ts";
 import { isDone, markedDeferral, saysDone } from "../marks.ts";
 import { owners } from "../owners.ts";
 import type { Passage } from "../passages.ts";
-import type { KnownPeople } from "../people/known/known-people.ts";
+import type { KnownPeople, KnownPerson } from "../people/known/known-people.ts";
 import { type Sentence, sentences } from "../sentences.ts";
 import { isOrder, isTalk } from "../tasks.ts";
 import { action } from "./action.ts";
 import { rowsOfActions } from "./action-tables.ts";
-import { eachBehind, mentionTold } from "./assignees.ts";
+import { mentionTold } from "./assignees.ts";
 import { alsoTold, deedWithin, presentTaskWithin, together } from "./deeds.ts";
 import { asItem, behindItem, byItem, leftOpen, stillOpen } from "./listed.ts";
 import { besideTodo, marked, ownerAlone, takenAnew } from "./marked.ts";
+import { eachBehind } from "./owner-behind.ts";
 import type { Referents } from "./promise-subject.ts";
 import { promise } from "./promises.ts";
 import { meant, meantAll, namedIn, onlyOne, speakerOf } from "./referents.ts";
 import { answered } from "./spoken.ts";
+import { tenseOf } from "./tense.ts";
 import { anyDeed } from "./third-person.ts";
 
 /** What a note says somebody will do, quoted, each sentence once, in the note's order. */
@@ -28,8 +30,11 @@ export function findActions(
   left: ReadonlySet<Block>,
   people: KnownPeople,
 ): Action[] {
+  const isPast = tenseOf(passages);
   const found = [
-    ...passages.flatMap((passage, i) => inPassage(passage, people, ownerBelow(passage, passages[i + 1]))),
+    ...passages.flatMap((passage, i) =>
+      inPassage(passage, people, ownerBelow(passage, passages[i + 1]), isPast),
+    ),
     ...rowsOfActions(document, left, people).map(({ who, words, line }) =>
       action({ who, what: words }, { text: words, line }, "table.actions"),
     ),
@@ -43,7 +48,7 @@ function ownerBelow({ topic, depth }: Passage, next: Passage | undefined): strin
   return isBelow ? plain(next.paragraph.children) : "";
 }
 
-function inPassage(passage: Passage, people: KnownPeople, below: string): Action[] {
+function inPassage(passage: Passage, people: KnownPeople, below: string, isPast: () => boolean): Action[] {
   if (passage.checked === true) return [];
   if (passage.section === "past" && passage.checked === undefined)
     return takenAnew(passage, people) ?? stillOpen(passage, people);
@@ -57,6 +62,7 @@ function inPassage(passage: Passage, people: KnownPeople, below: string): Action
   let speaker = people.find(passage.topic) ?? people.find(passage.above ?? "");
   let assignee: readonly string[] | undefined;
   let planned = false;
+  let isTurns = false;
   const inLines = passage.section === "actions" && passage.depth === 0;
   return sentences(passage.paragraph, false, inLines).flatMap((sentence, i, all) => {
     // "AP-3: Ada to order oil. Finished, see below."
@@ -66,12 +72,14 @@ function inPassage(passage: Passage, people: KnownPeople, below: string): Action
       assignee = owner;
       return [];
     }
-    speaker = speakerOf(sentence.text, people) ?? speaker;
+    const isTurn = TURN.test(sentence.text);
+    isTurns ||= isTurn;
+    speaker = speakerOf(sentence.text, people) ?? (isTurn ? undefined : speaker);
     // The last sentence before that names anybody, where one is asked for.
     const before = () => all.slice(0, i).findLast(({ text }) => namedIn(text, people).length > 0)?.text ?? "";
     const silent = SILENT_WILL.test(sentence.text) ? onlyOne(before(), people) : undefined;
     const pronoun = meant(sentence.text, before, people);
-    const who = { speaker, pronoun, they: meantAll(sentence.text, before, people), above, silent };
+    const who = { speaker, pronoun, they: meantAll(sentence.text, before, people), above, silent, isPast };
     const told = () => {
       const prose = inProse(sentence, people, who, planned);
       // What is clear goes before what is arguable.
@@ -88,7 +96,7 @@ function inPassage(passage: Passage, people: KnownPeople, below: string): Action
       : (leftOpen(sentence, people) ??
         marked(sentence, people) ??
         besideTodo(sentence, people) ??
-        (passage.quoted ? undefined : told()));
+        (passage.quoted ? inTurns(sentence, people, isTurns ? speaker : undefined) : told()));
     if (made === undefined || made.some(({ certainty }) => certainty !== "clear")) {
       const next = ownerAlone(all[i + 1]?.text ?? below, people);
       const who = next ?? (isOrder(sentence.text) ? assignee : undefined);
@@ -99,6 +107,26 @@ function inPassage(passage: Passage, people: KnownPeople, below: string): Action
     return made ?? [];
   });
 }
+
+// "> [14:10] Ada: I'll write to the bank": quoted turns are read as they are without the sign.
+function inTurns(
+  sentence: Sentence,
+  people: KnownPeople,
+  speaker: KnownPerson | undefined,
+): Action[] | undefined {
+  const promised = speaker === undefined ? undefined : promise(sentence.text, people, { speaker });
+  const isOwn =
+    promised?.certainty === "clear" &&
+    !IS_AWAY.test(promised.what) &&
+    promised.who.every((name) => name === speaker?.name);
+  return isOwn ? [action(promised, sentence, "turn.promise")] : undefined;
+}
+
+/** Who says so leaves for a while. */
+const IS_AWAY = expression("^{toBeBack}\\b", "i");
+
+/** A line of a talk, with its hour: "[14:10] Ada: …". */
+const TURN = /^\[?\d{1,2}:\d\d(?::\d\d)?\]? [\p{L}@<]/u;
 
 /** A sentence that opens no item. */
 const BELOW = { depth: 0 };

@@ -7,30 +7,24 @@ import { isVerb, NAME, NAMES, NO_NAME, owned, owners, type Task, WHOLE_MENTION }
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { isOrder, isTaskVerb, taskBehind } from "../tasks.ts";
 import { presentTask } from "./deeds.ts";
+import { behind } from "./owner-behind.ts";
 
 const SAID_TO = expression(`^(?:[[(]|{forWhom} )?${NAMES}[\\])]?,? {taskModal} (.+)$`, "u");
 const BEFORE = expression(
   `^(?:[[(]|{forWhom} )?${NAMES}[\\])]?(?: \\([^()]{1,40}\\))?(?::(?!:)| ?[–—]| -(?!>)| ?(?:->|=>|→|⇒))\\s*(?!\\s)(.+)$`,
   "u",
 );
+/** Names of people who may write themselves small. */
+const ANY_NAMES = `((?:@?\\p{Ll}[\\w-]*|${NAME})(?:(?:,? {and} |, | & |/| \\+ )(?:@?\\p{Ll}[\\w-]*|${NAME})){0,3})`;
 /** "ada: what", "ada - what", "45 Ada: what", and "Ada, what". */
 const BEFORE_SMALL = expression(
-  `^(?:#?\\d{1,4}[.)]? (?=\\p{Lu}))?((?:@?\\p{Ll}[\\w-]*|${NAME})(?:(?:,? {and} |, | & |/| \\+ )(?:@?\\p{Ll}[\\w-]*|${NAME})){0,3})(?::(?!:)| ?[–—]| -|,)\\s+(?!\\s)(.+)$`,
+  `^(?:#?\\d{1,4}[.)]? (?=\\p{Lu}))?${ANY_NAMES}(?::(?!:)| ?[–—]| -|,)\\s+(?!\\s)(.+)$`,
   "u",
 );
 const HANDLE = /^@[\w-]+(?=[ ,:])/;
 const MENTION = expression(`^${WHOLE_MENTION}`, "u");
 const BETWEEN = expression("^[ ,:–—-]+(?:(?:{and}|&) (?=@))?");
 const BRACKETED = expression(`^[[(](${NAMES.slice(1, -1)}|\\p{Ll}[\\w-]*)[\\])] (.+)$`, "u");
-/** A mention behind a task, which a whole name may be. */
-const BEHIND = "@\\w[\\w-]*(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}";
-const LAST = expression(
-  `^(.+?)(?:(?<!\\s)\\s*[[(]\\s*(?:{ownerBehind})?${NAMES}(?:[,;] {due}\\b[^()[\\]]{0,30})?\\s*[\\])]|(?<!\\s)\\s*(?:[–—]|--?|->|=>|→|⇒|@(?= )|{ownerLabel}:)\\s*${NAMES}(?:,? {due}\\b[^()[\\]]{0,30})?|(?:[.;,]|(?<!\\s))\\s+(?i:{assignedTo})\\s*${NAMES}|\\s(${BEHIND}(?:,? (?:{and} )?${BEHIND}){0,7}))[.!]?$`,
-  "u",
-);
-/** Longer words end with nobody's name. */
-const LONG = 1000;
-
 /** Whose task some words give, and what it is. A name that no attendee has stands as written, where it is surely one. */
 export function task(words: string, people: KnownPeople): Task {
   return (
@@ -134,6 +128,12 @@ export function mentionTold(words: string, people: KnownPeople): Task | undefine
 const SAYS_LATER = expression("^(?:{orderLead} )*(?:{noMentionedOrder})\\b", "i");
 
 const ORDERED = expression(`^${NAMES}(?: \\([^()]{1,40}\\))?(?:: | [–—-] | ?(?:→|⇒|->|=>) ?)(?! )(.+)$`, "u");
+/** The same of people who write themselves small: before a colon an order may be advice in a talk. */
+const SMALL_ORDERED = expression(`^${ANY_NAMES}(?: [–—-] | ?(?:→|⇒|->|=>) ?)(?! )(.+)$`, "u");
+const SMALL_WORDS = expression(
+  `^${ANY_NAMES}(?: \\([^()]{1,40}\\))?(?:: | [–—-] | ?(?:→|⇒|->|=>) ?)(?! )(.+)$`,
+  "u",
+);
 const SAYS = expression("\\b{saysMore}\\b|[?!]", "i");
 const AWAY = expression("^{awayNow}\\b", "i");
 const tasks = new WeakMap<List, boolean>();
@@ -153,10 +153,12 @@ function listsTasks({ items }: List, people: KnownPeople): boolean {
   return told.length * 2 >= all.length && all.every((words) => namedWords(words, people) !== undefined);
 }
 
-function namedWords(words: string, people: KnownPeople): Task | undefined {
-  const [, , what = ""] = ORDERED.exec(words) ?? [];
+/** "Ada: sketch of the pier": somebody, and words that she does not say. */
+export function namedWords(words: string, people: KnownPeople): Task | undefined {
+  const match = SMALL_WORDS.exec(words);
+  const [, , what = ""] = match ?? [];
   const isTask = what !== "" && !SAYS.test(what) && !AWAY.test(what) && !saysNothing(what) && !saysDone(what);
-  return isTask ? owned(ORDERED.exec(words), people, false) : undefined;
+  return isTask ? owned(match, people, false) : undefined;
 }
 
 /** "Ada → have a first version ready" */
@@ -164,10 +166,9 @@ const HAVE = expression("^{haveReady}\\b");
 
 /** "Ada: ask the harbour", where an item is that and nothing else. */
 export function namedOrder(words: string, people: KnownPeople): Task | undefined {
-  const [, , what = ""] = ORDERED.exec(words) ?? [];
-  return (isOrder(what) && !SAYS.test(what)) || HAVE.test(what)
-    ? owned(ORDERED.exec(words), people, false)
-    : undefined;
+  const match = ORDERED.exec(words) ?? SMALL_ORDERED.exec(words);
+  const [, , what = ""] = match ?? [];
+  return (isOrder(what) && !SAYS.test(what)) || HAVE.test(what) ? owned(match, people, false) : undefined;
 }
 
 const BEFORE_DEED = expression("^[a-z-]+ {deedObject}");
@@ -200,12 +201,6 @@ function isTold(what: string | undefined): boolean {
   return what !== undefined && isOrder(what);
 }
 
-/** Whose an order is, as it says behind its words: "paint the gate -- @ben", "paint the gate. Assigned to @ben". */
-export function ownedBehind(words: string, people: KnownPeople): Task | undefined {
-  const made = behind(words, people);
-  return made !== undefined && isOrder(made.what) ? made : undefined;
-}
-
 const TAKER = expression("^(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?) {to} (?=[a-z])(.+)$", "u");
 const NO_TAKER = expression("^{noTaker}$", "i");
 // "Mark to join at noon" tells of no task.
@@ -220,42 +215,6 @@ export function strangersTask(words: string): Task | undefined {
   if (name === "" || isVerb(name) || NO_NAME.test(first) || NO_TAKER.test(name) || !isDeed(what))
     return undefined;
   return { who: [name], what };
-}
-
-/** More may stand behind the name: "two quotes (Ada) – one is here"; or a colon before it: "posters: Ben". */
-const MIDST = expression(`^([^()[\\]]{2,120}?) [([]${NAMES}[)\\]](?=[,;:]? ?[–—→-]|[,;:] )`, "u");
-const LABELLED = expression(`^([^:]{3,120}): ${NAMES}(?:, [^:]{1,40})?[.]?$`, "u");
-
-/** Whose an item is that stands in a list of nothing but tasks. */
-export function ownedInItem(words: string, people: KnownPeople): Task | undefined {
-  const match = MIDST.exec(words) ?? LABELLED.exec(words);
-  const who = match === null ? undefined : owners(match[2] ?? "", people, false);
-  return who?.length ? { who, what: match?.[1] ?? "" } : undefined;
-}
-
-const EACH_BEHIND = expression(`[([]${NAMES}[)\\]](?=[,;.]|$)`, "gu");
-
-/** The owners of the tasks of one line: "cut the hedge (Ada), sweep the path (Ben)". */
-export function eachBehind(words: string, people: KnownPeople): string[] {
-  return [
-    ...new Set(EACH_BEHIND.matches(words).flatMap(([, list = ""]) => owners(list, people, false) ?? [])),
-  ];
-}
-
-/** Words that a mention behind them belongs to: "ask @ben", "order oil for @ben". */
-const NEEDS_OBJECT = expression("(?:^|[\\s(,;:])(?:{beforeObject}|{preposition})$", "i");
-const LAST_VERB = expression("(?:^|[,;:] |\\b(?:{and}|{to}|{orderLead}) )([a-z-]+)$", "i");
-
-function isObject(before: string): boolean {
-  return NEEDS_OBJECT.test(before) || isTaskVerb(LAST_VERB.exec(before)?.[1] ?? "");
-}
-
-function behind(words: string, people: KnownPeople): Task | undefined {
-  const match = words.length > LONG ? null : LAST.exec(words);
-  if (match?.at(-1) !== undefined && isObject(match[1] ?? "")) return undefined;
-  const who =
-    match === null ? undefined : owners(match.slice(2).find((one) => one !== undefined) ?? "", people, false);
-  return who === undefined ? undefined : { who, what: match?.[1] ?? "" };
 }
 
 /** Words between a mark and the owner, or between a task and the owner behind it. */

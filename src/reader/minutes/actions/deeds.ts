@@ -7,7 +7,7 @@ import { clauses, isAnyway, isReported, STARTS } from "./clauses.ts";
 import type { Referents } from "./promise-subject.ts";
 import { isFirm } from "./promises.ts";
 import { own } from "./spoken.ts";
-import { opensWithDeed, presentByDay, strongDeed, thirdPerson } from "./third-person.ts";
+import { laterDeed, opensWithDeed, presentByDay, strongDeed, thirdPerson } from "./third-person.ts";
 
 /** A task and the name of the rule that found it. */
 export interface Deed extends Task {
@@ -75,7 +75,7 @@ function told(form: Expression, words: string, people: KnownPeople): Task | unde
 export function deedWithin(
   text: string,
   people: KnownPeople,
-  { speaker, pronoun }: Referents,
+  { speaker, pronoun, isPast }: Referents,
 ): Deed | undefined {
   if (text.endsWith("?")) return undefined;
   return (
@@ -86,7 +86,11 @@ export function deedWithin(
     ruled(objectFirst(text, people), "sentence.present-deed") ??
     ruled(passive(text, people), "sentence.passive-by") ??
     ruled(assigned(text, people), "sentence.assigned-to") ??
-    ruled(own(text, speaker), "sentence.i-present")
+    ruled(own(text, speaker), "sentence.i-present") ??
+    ruled(
+      isPast === undefined ? undefined : presentAmidPast(text, people, isPast),
+      "sentence.present-amid-past",
+    )
   );
 }
 
@@ -121,6 +125,17 @@ export function presentTaskWithin(text: string, people: KnownPeople, joined = fa
       (clause.joined || clause.isListed ? shared(clause.before, words, people) : undefined);
     const said = clause.isTight ? words : clause.before + words;
     if (task !== undefined) return isAnyway(said) ? undefined : task;
+  }
+  return undefined;
+}
+
+// "Ada said that it leaks. Ben answers the tenant."
+function presentAmidPast(text: string, people: KnownPeople, isPast: () => boolean): Task | undefined {
+  if (!isPast()) return undefined;
+  for (const { words, before, isFree } of clauses(text)) {
+    if (!isFree) return undefined;
+    const task = opensWithName(words, people) ? laterDeed(words, people) : undefined;
+    if (task !== undefined) return isAnyway(before + words) ? undefined : task;
   }
   return undefined;
 }

@@ -11,23 +11,17 @@ import {
   saysDone,
   saysNothing,
 } from "../marks.ts";
-import { owners } from "../owners.ts";
+import { owners, type Task } from "../owners.ts";
 import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { type Sentence, sentences } from "../sentences.ts";
 import { isOrder, isTalk } from "../tasks.ts";
 import { action } from "./action.ts";
-import {
-  bracketedOrder,
-  namedBesideOrders,
-  namedOrder,
-  ownedBehind,
-  ownedInItem,
-  strangersTask,
-} from "./assignees.ts";
+import { bracketedOrder, namedBesideOrders, namedOrder, namedWords, strangersTask } from "./assignees.ts";
 import { presentTask, together } from "./deeds.ts";
 import { isName, isOnTask, ownerAlone, taskOf } from "./marked.ts";
-import { anyDeed } from "./third-person.ts";
+import { ownedBehind, ownedInItem, pointedOwner } from "./owner-behind.ts";
+import { anyDeed, laterDeed } from "./third-person.ts";
 
 /** An item of a list of actions, or a task to be ticked off: all of it is one action. */
 export function asItem(passage: Passage, people: KnownPeople): Action[] | undefined {
@@ -129,6 +123,13 @@ function byName(sentence: Sentence, people: KnownPeople): Action[] | undefined {
 const ARROWED = /^[\p{L} ,&.-]{1,60} ?(?:→|⇒|->|=>) ?\p{Ll}/u;
 const ARROW = /^(?:→|⇒|->|=>) ?(\S.*)$/;
 
+/** What came of a talk, behind an arrow that opens a line: "→ Ada: a key for Ben", "→ Ada reformats". */
+function pointedTo(words: string, people: KnownPeople): Task | undefined {
+  return words.endsWith("?") || isDone(words)
+    ? undefined
+    : (namedWords(words, people) ?? presentTask(words, people) ?? laterDeed(words, people, true));
+}
+
 /** What only an item of a list says so: "Mark to write a comment", "Ada writes the post". */
 export function byItem(
   sentence: Sentence,
@@ -138,14 +139,17 @@ export function byItem(
   const isItem = depth > 0 || section === "actions";
   // "=> Ada: order oil"
   const pointed = ARROW.exec(sentence.text)?.[1];
-  const behindArrow = pointed === undefined ? undefined : namedOrder(pointed, people);
-  if (behindArrow !== undefined) return [action(behindArrow, sentence, "item.name-order")];
+  const behindArrow = pointed === undefined ? undefined : pointedTo(pointed, people);
+  if (behindArrow !== undefined)
+    return [action(together(behindArrow, pointed ?? "", people), sentence, "arrow.task")];
   if (!isItem) return ARROWED.test(sentence.text) ? byName(sentence, people) : undefined;
   const stranger = strangersTask(sentence.text);
   if (stranger !== undefined) return [action(stranger, sentence, "order.name-to")];
   if (!people.mayBeIn(sentence.text)) return undefined;
   const named = byName(sentence, people);
   if (named !== undefined) return named;
+  const pointedAt = sentence.text.endsWith("?") ? undefined : pointedOwner(sentence.text, people);
+  if (pointedAt !== undefined) return [action(pointedAt, sentence, "arrow.owner-behind")];
   const beside = list && namedBesideOrders(sentence.text, list, people);
   if (beside !== undefined) return [action(beside, sentence, "item.name-beside-orders")];
   const present = sentence.text.endsWith("?") ? undefined : presentTask(sentence.text, people);

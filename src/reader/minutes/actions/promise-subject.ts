@@ -8,7 +8,7 @@ const SELF = expression('(?:^|[\\s("“]){speaker}$');
 const BESIDE_SELF = expression('(?:^|[\\s("“])([^\\s("“]{1,40}) {and} {speaker}$');
 const PRONOUN = expression("^{pronoun}$", "i");
 const PRONOUN_WITHIN = expression(
-  "(?:[,;:(–—-] ?(?:(?:{and}|{but}|{so}) )?| (?:{and}|{so}) ){pronoun}$",
+  "(?:[,;:(–—-] ?(?:(?:{and}|{but}|{so}|{clauseLead}),? )?| (?:{and}|{so}) ){pronoun}$",
   "i",
 );
 const PLURAL = expression("^{pluralPronoun}$", "i");
@@ -26,6 +26,8 @@ export interface Referents {
   readonly they?: readonly KnownPerson[] | undefined;
   /** Who is meant where a sentence has no subject: whom the one before is about. */
   readonly silent?: KnownPerson | undefined;
+  /** Whether the note tells of the meeting in the past, so that the present is still to come. */
+  readonly isPast?: (() => boolean) | undefined;
   /** Whose item it stands below. */
   readonly above?: readonly string[] | undefined;
 }
@@ -49,6 +51,9 @@ const TO = expression(" {to} ");
 /** "Ada will saw it, Ben to plane it" */
 const WILL = expression("^[^,;:]{1,40}? {silentWill} ");
 
+/** "Ada, who'll bring it" */
+const RELATIVE = expression(",? {personRelative}$", "i");
+
 /** The people that stand right before a modal as its subject. */
 export function subjectOf(
   before: string,
@@ -66,6 +71,11 @@ export function subjectOf(
     return speaker === undefined || ASKED.test(before.slice(0, -1))
       ? undefined
       : { who: [speaker], certain: true };
+  const relative = RELATIVE.exec(before);
+  if (relative !== null) {
+    const said = lastPeople(before.slice(0, relative.index), people, true);
+    return said && { who: said.who, certain: !said.either };
+  }
   const trimmed = before
     .replace(/^\[([^[\]]{1,40})\]$/, "$1")
     .replace(/(?: \([^()]{0,60}\)|, [^,]{1,40},)$/, "")
@@ -104,10 +114,11 @@ const JOINT = expression("(?:(?<firm>,? {and}| &|\\/|(?<either>,? {or}))|,)\\s?$
 /** What a list of several subjects may stand behind. */
 const BOUNDARY = expression('(?:^|[,;:.(–—“"-]|\\b{clauseOpening})$', "i");
 
-/** The people whose names a text ends with, joined by "and" or commas. */
+/** The people whose names a text ends with, joined by "and" or commas; several are a subject where a clause may begin, or `anywhere`. */
 function lastPeople(
   text: string,
   people: KnownPeople,
+  anywhere = false,
 ): { who: readonly KnownPerson[]; left: string; either: boolean } | undefined {
   const who: { known: KnownPerson; left: string }[] = [];
   let left = text;
@@ -122,7 +133,7 @@ function lastPeople(
     if (groups?.either !== undefined) either = true;
     left = last.left.slice(0, -joint.length);
   }
-  while (who.length > 1 && !BOUNDARY.test(who[0]?.left.trimEnd() ?? "")) who.shift();
+  while (!anywhere && who.length > 1 && !BOUNDARY.test(who[0]?.left.trimEnd() ?? "")) who.shift();
   const [first] = who;
   return first === undefined ? undefined : { who: who.map(({ known }) => known), left: first.left, either };
 }

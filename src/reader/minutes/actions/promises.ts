@@ -54,7 +54,7 @@ export function promise(text: string, people: KnownPeople, said: Referents): Pro
   if (first === undefined) return undefined;
   const clear =
     [first, ...others].some((one) => one.clear) &&
-    isFirm(text, first.at, first.from) &&
+    isFirm(upTo(text, others[0]), first.at, first.from) &&
     !TURNED_DOWN.test(text.slice(first.at));
   const all = clear ? [first, ...others].filter((one) => one.clear) : [first, ...others];
   return {
@@ -63,6 +63,13 @@ export function promise(text: string, people: KnownPeople, said: Referents): Pro
     certainty: clear ? "clear" : "arguable",
     rule: (all[0] ?? first).rule,
   };
+}
+
+// What the next part of it hangs on the first does not: "Ada to bid by June, and Ben to patch it if it is dry".
+function upTo(text: string, next: PromisePart | undefined): string {
+  const end =
+    next === undefined ? -1 : Math.max(text.lastIndexOf(", ", next.at), text.lastIndexOf("; ", next.at));
+  return end < 0 ? text : text.slice(0, end);
 }
 
 function modalPart(
@@ -83,10 +90,13 @@ function modalPart(
   return [{ at, who: subject.who, clear: settled === "will" && kind === "deed" && subject.certain, rule }];
 }
 
+/** "In the end Ada said “I'll do it”": her own words. */
+const SAID_QUOTED = expression(' {saidSo}[,:]? ["“](?=\\S)');
+
 // Within quotation marks somebody is only quoted.
 function isQuoted(text: string): boolean {
   // "Ada: "I'll do it"" are the words of whoever speaks.
-  const before = text.replace(/^[^:"“]{1,40}: ["“]/, "");
+  const before = text.replace(/^[^:"“]{1,40}: ["“]/, "").replace(SAID_QUOTED.pattern, "");
   const count = (mark: string) => before.split(mark).length - 1;
   return count("“") > count("”") || count('"') % 2 === 1;
 }
@@ -106,9 +116,10 @@ export function isFirm(text: string, at: number, from = 0): boolean {
 
 // What began outside of the promise does not end in it.
 function unbracketed(text: string): string {
-  const words = text
-    .replace(/[”"]$/, (mark) => (/[“"]/.test(text.slice(0, -1)) ? mark : ""))
-    .replace(/(?<![\s.!])[\s.!]+$/, "");
+  const stopless = (words: string) => words.replace(/(?<![\s.!])[\s.!]+$/, "");
+  const words = stopless(
+    stopless(text).replace(/[”"]$/, (mark, at: number) => (/[“"]/.test(text.slice(0, at)) ? mark : "")),
+  );
   return words.endsWith(")") && !words.includes("(") ? words.slice(0, -1) : words;
 }
 
@@ -116,20 +127,21 @@ const PRONOUN = expression("^{pronoun}\\b", "i");
 const CARRIED = expression("{carriedOn}", "g");
 const OTHER_SUBJECT = expression("{otherSubject}|[.;:]\\s", "i");
 
+/** "Ada thinks that there's room and will measure it": nothing that could do so. */
+const EXPLETIVE = expression("{expletive}\\b", "gi");
+
 /** Where a clause begins, which may name the subject of all that follows it. */
 const CLAUSE = /^|[,;:] /g;
 
 /** "Ada has the parts and will fit them": the subject that the sentence, or a clause of it, opens with. */
 function carriedOn(text: string, people: KnownPeople, { pronoun }: Referents): PromisePart | undefined {
-  const [opening = ""] = PRONOUN.exec(text) ?? [];
   for (const match of CARRIED.matches(text.slice(0, 600))) {
-    const byName = subjectBefore(text.slice(0, match.index), people);
-    const isPronoun = pronoun !== undefined && opening !== "";
-    const said = byName ?? (isPronoun ? { known: pronoun, start: 0, end: opening.length } : undefined);
+    const said = subjectBefore(text.slice(0, match.index), people, pronoun);
     if (said === undefined) continue;
     const at = match.index + match[0].length;
     const kind = taskBehind(text.slice(at, at + 120), "will");
-    if (kind === undefined || OTHER_SUBJECT.test(text.slice(said.end, match.index))) continue;
+    const between = text.slice(said.end, match.index).replace(EXPLETIVE.pattern, "");
+    if (kind === undefined || OTHER_SUBJECT.test(between)) continue;
     return {
       at,
       from: said.start,
@@ -149,10 +161,15 @@ function initials(said: string, people: KnownPeople): KnownPerson | undefined {
 function subjectBefore(
   text: string,
   people: KnownPeople,
+  pronoun: KnownPerson | undefined,
 ): { known: KnownPerson; start: number; end: number } | undefined {
   const starts = [...text.matchAll(CLAUSE)].map(({ 0: lead, index }) => index + lead.length);
   for (const start of starts.slice(-8).reverse()) {
-    const words = text.slice(start, start + 80).split(" ");
+    const near = text.slice(start, start + 80);
+    const [opening] = pronoun === undefined ? [] : (PRONOUN.exec(near) ?? []);
+    if (opening !== undefined && pronoun !== undefined)
+      return { known: pronoun, start, end: start + opening.length };
+    const words = near.split(" ");
     for (let n = Math.min(4, words.length); n > 0; n--) {
       const said = words.slice(0, n).join(" ");
       const known = people.mayEnd(words[n - 1] ?? "")

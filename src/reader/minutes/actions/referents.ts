@@ -3,12 +3,20 @@ import { expression } from "../expression.ts";
 import type { KnownPeople, KnownPerson } from "../people/known/known-people.ts";
 
 const PRONOUN = expression("^{pronoun}\\b", "i");
-const WITHIN = expression("(?:[,;:(–—-] ?(?:(?:{and}|{but}|{so}) )?| (?:{and}|{so}) ){pronoun}['’ ]", "i");
+const WITHIN = expression(
+  "(?:[,;:(–—-] ?(?:(?:{and}|{but}|{so}|{clauseLead}),? )?| (?:{and}|{so}) ){pronoun}['’ ]",
+  "gi",
+);
 /** What a pronoun may mean as well as a person, in languages that tell it by a capital letter. */
 const THING = expression("{thingAsWell}", "gu");
 
+/** Whom a pronoun may mean as well: "Ada knows a plumber, she'll …". */
+const OTHER_PERSON = expression("\\b{otherPerson}\\b", "i");
+
 const SAID_SO = expression(" {saidSo}$", "i");
 const LONGEST_NAME = 40;
+/** "In the end Ada said “I'll do it”" */
+const QUOTED = expression('^(?:[^"“]{0,40}[ ,])?([\\p{L}@][\\p{L}\\p{M}\\w\'’.-]*) {saidSo}[,:]? ["“]', "u");
 
 /** Who speaks: "Ada: I'll write", "[ada] I'll write", "<ada> I'll write"; nobody whom the meeting does not know. */
 export function speakerOf(text: string, people: KnownPeople): KnownPerson | undefined {
@@ -17,16 +25,29 @@ export function speakerOf(text: string, people: KnownPeople): KnownPerson | unde
       text,
     ) ?? [];
   const said = (label ?? bracket ?? noted ?? chat)?.replace(SAID_SO.pattern, "");
+  const quoted = said === undefined && /["“]/.test(text) ? QUOTED.exec(text)?.[1] : undefined;
+  if (quoted !== undefined) return people.find(quoted);
   // "Ada – I'll do it"
   if (said === undefined) return text.length < LONGEST_NAME ? people.find(text) : undefined;
-  return people.find(said) ?? people.find(`@${said}`) ?? people.initials(said);
+  return people.find(said) ?? people.find(`@${said}`) ?? people.initials(said) ?? byFirstName(said, people);
+}
+
+// "Ada Example: …", of whom the list has the first name alone.
+function byFirstName(said: string, people: KnownPeople): KnownPerson | undefined {
+  const [first = "", ...others] = said.split(" ");
+  const known = others.length > 0 && /^\p{Lu}\S* .*\p{Lu}/u.test(said) ? people.find(first) : undefined;
+  return known?.name === first ? known : undefined;
 }
 
 /** Whom "she" means: the one person of the sentence before, where this one names nobody else. */
 export function meant(text: string, before: () => string, people: KnownPeople): KnownPerson | undefined {
   if (PRONOUN.test(text)) return onlyOne(before(), people);
-  const within = WITHIN.exec(text);
-  return within === null ? undefined : alone(lastNamed(text.slice(0, within.index), people), text, people);
+  const within = WITHIN.matches(text);
+  const [first, last] = [within[0], within.at(-1)];
+  // Who is named behind the last pronoun is somebody else.
+  return first === undefined || last === undefined
+    ? undefined
+    : alone(lastNamed(text.slice(0, first.index), people), text.slice(0, last.index), people);
 }
 
 const PLURAL = expression("^{pluralPronoun}\\b", "i");
@@ -45,7 +66,7 @@ function alone(one: KnownPerson | undefined, text: string, people: KnownPeople):
 function lastNamed(text: string, people: KnownPeople): KnownPerson | undefined {
   const name = namedIn(text, people).at(-1);
   const things = text.match(THING.pattern)?.filter((word) => name?.split(" ").includes(word) === false);
-  return name === undefined || (things?.length ?? 0) > 0 ? undefined : { name };
+  return name === undefined || (things?.length ?? 0) > 0 || OTHER_PERSON.test(text) ? undefined : { name };
 }
 
 /** The people whom a text names, each time it does. */

@@ -1,6 +1,6 @@
 /** What somebody does by the form of a verb alone: "Ada redoes the figure", "Ben measures it tomorrow". */
 import { expression, verbs } from "../expression.ts";
-import { NAMES, owned, type Task } from "../owners.ts";
+import { NAMES, owned, owners, type Task } from "../owners.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { isTaskVerb, taskBehind } from "../tasks.ts";
 import { clauses, isAnyway } from "./clauses.ts";
@@ -76,6 +76,37 @@ export function thirdPerson(text: string, people: KnownPeople): Task | undefined
   const base = known ?? (OBJECT.test(rest) && !SAYS.test(verb) ? bases(verb)[0] : undefined);
   if (match === null || base === undefined || NARRATED().has(base)) return undefined;
   return taskBehind(`${base}${rest}`, "will") === "deed" ? owned(match, people, false) : undefined;
+}
+
+const STATES = verbs("states");
+const LATER = expression(
+  `^(?:${NAMES}|(\\p{Ll}[\\w-]*)) (?:{adverb} )?(?<verb>{thirdPerson})(?=[ .,;!)]|$)(.*)$`,
+  "u",
+);
+const TELLS = expression("^{tellsOrIs}$");
+/** What is done to something that is spoken of tells of no trade and no habit: "Ada answers the tenant", not "Ada sells eggs". */
+const DEFINITE = expression(
+  '^ (?:(?!in |on ){particle} )?(?!{narratedObject}\\b)(?!(?:\\w+ ){0,2}?(?!that\\b){saidObject}\\b)(?:{definite}\\b|@\\w|#\\d|["“`])|^ \\p{Lu}\\p{Ll}',
+  "u",
+);
+const TOLD = expression(
+  "^ (?:{thatClause}|{narratedObject}|{toldThem})\\b|^[^.,;:]{0,40}\\b{negated}\\b",
+  "i",
+);
+
+/** What somebody does in the present where all else is told in the past, be it whatever verb tells of a deed; `isPointed`: behind an arrow. */
+export function laterDeed(text: string, people: KnownPeople, isPointed = false): Task | undefined {
+  const match = LATER.exec(text);
+  const { verb = "" } = match?.groups ?? {};
+  const rest = match?.[4] ?? "";
+  if (match === null || TELLS.test(verb) || TOLD.test(rest)) return undefined;
+  if (!isPointed && !DEFINITE.test(rest)) return undefined;
+  if (LIFE.test(text)) return undefined;
+  const base = bases(verb).find((one) => !STATES().has(one));
+  if (base === undefined || bases(verb).some((one) => STATES().has(one))) return undefined;
+  if (taskBehind(`${base}${rest}`, "will") !== "deed") return undefined;
+  const who = owners(match[1] ?? match[2] ?? "", people, false);
+  return who?.length ? { who, what: verb + rest } : undefined;
 }
 
 /** Whatever somebody does, where a list or a column of nothing but tasks says so. */

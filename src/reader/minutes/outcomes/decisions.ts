@@ -2,27 +2,21 @@
 import type { Document } from "../../../model/document.ts";
 import type { Decision } from "../../../model/meeting.ts";
 import { inlinesWithin, plain } from "../../../model/walk.ts";
-import { expression, type NamedRule, namedRules } from "../expression.ts";
+import { expression } from "../expression.ts";
 import { markedDecision, settlesNothing } from "../marks.ts";
 import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
-import { ownWords, type Sentence, sentences } from "../sentences.ts";
+import { ownWords, sentences } from "../sentences.ts";
 import { isOrder } from "../tasks.ts";
+import { answerOf } from "./answers.ts";
 import { assented } from "./assented.ts";
+import { asItem, belowHeading, isTask } from "./below-heading.ts";
+import { decision } from "./decision.ts";
 import { isAboutLater, isAskedToWait, isOnlyPutOff } from "./deferrals.ts";
 import { decidedIn } from "./outcome-tables.ts";
+import { clauses, opening, rulesFor, settledBy } from "./settled.ts";
+import { isStressed, isVerdict } from "./stressed.ts";
 import { assentOf, asVote, isCarried, isOnlyResult, isWon, LOOKED_BACK, NOT, voteOf } from "./votes.ts";
-
-const PROSE = namedRules("decisions");
-const UNLESS = namedRules("decisionsUnless", "i");
-/** So many characters behind a phrase still belong to it. */
-const NEAR = 12;
-/** What would seem to say so, and is no doubt: "the minutes of the last meeting", "everybody could live with it". */
-const SETTLED = expression("\\b{noDoubt}\\b", "gi");
-/** What somebody else did: "passed by parliament". */
-const OUTSIDER = expression("\\b{outsider}", "i");
-/** Why it was settled so: what it speaks of may be long past. */
-const REASON = expression("\\b{reason}\\b[\\s\\S]*", "i");
 
 /** "Approved, then withdrawn", "use blue (rejected)". */
 const REVOKED = expression("\\b{thenRevoked} {revoked}\\b|[([]{revoked}[)\\]][.!]?$", "i");
@@ -73,6 +67,8 @@ function inPassage(passage: Passage, people: KnownPeople, opensSection: boolean)
   return sentences(passage.paragraph).flatMap((sentence, i, all) => {
     // "Decision: we buy it. Carried, 3:0.": the result of what is a decision already.
     if (isCarried(sentence.text) && markedDecision(all[i - 1]?.text ?? "") !== undefined) return [];
+    // "RESOLVED: we buy it. (Proposed Ada, seconded Ben.)"
+    if (/^\(.*\)[.]?$/.test(sentence.text) && markedDecision(all[i - 1]?.text ?? "") !== undefined) return [];
     const before = passage.quoted ? [] : all.slice(Math.max(0, i - LOOKED_BACK), i);
     const vote = voteOf(before, sentence, isQuotation);
     if (vote === "fallen") return [];
@@ -84,11 +80,21 @@ function inPassage(passage: Passage, people: KnownPeople, opensSection: boolean)
     if (answer !== undefined) return [decision(answer, "sentence.answered")];
     if (i === 0 && opensSection && belowHeading(passage, sentence.text))
       return [decision(sentence, "section.decisions")];
+    const next = all[i + 1];
+    if (isVerdict(sentence.text, passage) && (next !== undefined || sentence.text.includes(" "))) {
+      const text = next === undefined ? sentence.text : `${sentence.text} ${next.text}`;
+      const isShort = !sentence.text.includes(" ") && isQuotation(text);
+      return [decision(isShort ? { ...sentence, text } : sentence, "stress.verdict")];
+    }
     const rule = ruleOf(sentence.text, passage, people);
-    return rule === undefined ? [] : [decision(sentence, rule)];
+    // "No one was against it. So: …": the sum says what.
+    if (rule === "sentence.everybody-so" && SUM.test(next?.text ?? "")) return [];
+    if (rule !== undefined) return [decision(sentence, rule)];
+    return isStressed(sentence.text, passage, people) ? [decision(sentence, "stress.sentence")] : [];
   });
 }
 
+const SUM = expression("^{sumOpening}: ", "i");
 const AGREED = expression(
   "^([^:?.]{2,60}?)(?: ?:| [–—-]) {agreedWord}(?:[.!]?$|[,;] (?!{but}\\b)| \\(| {agreedTail}\\b)",
   "i",
@@ -121,80 +127,14 @@ function smallDecision(text: string): boolean {
   return mark !== undefined && !text.endsWith("?") && !settlesNothing(text.slice(mark.length));
 }
 
-function asItem({ section, depth, paragraph }: Passage, people: KnownPeople): Decision[] | undefined {
-  if (section !== "decisions" || depth !== 1) return undefined;
-  const [first] = sentences(paragraph, true);
-  return first === undefined || isOpen(first.text) || isTask(first.text, people)
-    ? []
-    : [decision(first, "section.decisions")];
-}
-
-function isOpen(text: string): boolean {
-  return settlesNothing(text) || UNDECIDED.test(text) || isAboutLater(text);
-}
-
-const TASK = expression("^(\\p{L}[^.,:;?!]{0,40}?) {taskModal} ", "u");
-/** "Reviewers: GHO and IWK". */
-const OF_PEOPLE = /^\p{L}+: ([^:.]{2,60})$/u;
-const AND = expression(", | {and} ");
-
-// Below an outcome there may be what follows from it: "Greta to write it".
-function isTask(text: string, people: KnownPeople): boolean {
-  const [, who] = TASK.exec(text) ?? OF_PEOPLE.exec(text) ?? [];
-  const isSomebody = (one: string) => (people.find(one) ?? people.initials(one)) !== undefined;
-  return who?.split(AND.pattern).every(isSomebody) === true;
-}
-
-// The first sentence below a heading of decisions, where there is no list.
-function belowHeading({ section, depth, list, above, quoted }: Passage, text: string): boolean {
-  const isProse =
-    section === "decisions" && depth === 0 && list === undefined && above === undefined && !quoted;
-  return isProse && !isOpen(text) && !NOT.test(text) && !/[?:]$/.test(text);
-}
-
-const UNDECIDED = expression("^{noOutcome}\\b|\\b{undecidedYet}", "i");
 const LEAD = expression("^{decisionMark}$", "i");
-const ASKS = expression("^{asksUs}\\b|\\b{or}\\b", "i");
-/** An answer of more words says by itself what was settled. */
-const ANSWER_WORDS = 2;
-const ANSWERS = expression("^{yesWord}(?:[,;:–—-] ?[^?]{2,100})?[.!]?$|^{oneOfBoth}[.!]$", "i");
-
-// "Do we keep it? Yes, for a year.": a short answer with what was asked.
-function answerOf(
-  before: Sentence | undefined,
-  last: Sentence,
-  isQuotation: (text: string) => boolean,
-): Sentence | undefined {
-  if (before === undefined || !before.text.endsWith("?")) return undefined;
-  if (!ANSWERS.test(last.text) && !isOneOf(last.text, before.text)) return undefined;
-  if (!ASKS.test(before.text) && !isOrder(before.text)) return undefined;
-  const text = `${before.text} ${last.text}`;
-  return last.text.split(" ").length > ANSWER_WORDS || !isQuotation(text) ? last : { ...before, text };
-}
-
-const EITHER = expression("\\b{or}\\b", "i");
-const ANSWERED_IN = 4;
-const JUST = expression("\\b{just}\\b", "gi");
-
-// "Two releases or three? Three.": one of what was asked.
-function isOneOf(answer: string, asked: string): boolean {
-  const words =
-    answer
-      .toLowerCase()
-      .replace(JUST.pattern, "")
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length === 0 || words.length > ANSWERED_IN || !EITHER.test(asked) || answer.endsWith("?"))
-    return false;
-  const offered = new Set(asked.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-  return words.every((word) => offered.has(word)) && !EITHER.test(answer);
-}
-
 /** "Write down at once: `DECISION: we release on Monday`": what stands in code is an example. */
 function isExample(text: string, { paragraph }: Passage): boolean {
   const codes = [...inlinesWithin(paragraph.children)].filter(({ kind }) => kind === "code");
   return codes.some((code) => "text" in code && text.startsWith(code.text.trim()));
 }
 
+const ARROW = /^(?:→|⇒|->|=>) ?/;
 function ruleOf(text: string, passage: Passage, people: KnownPeople): string | undefined {
   const { quoted, depth, topic } = passage;
   // What ends in a colon only says that something follows.
@@ -224,7 +164,7 @@ function ruleOf(text: string, passage: Passage, people: KnownPeople): string | u
   // An arrow that opens an item says that this came of it.
   const [arrow = ""] = ARROW.exec(text) ?? [];
   // What a clause holds its sentence holds.
-  const rules = PROSE().for(arrow + said);
+  const rules = rulesFor(arrow + said);
   if (rules.length === 0) return undefined;
   for (const clause of [...clauses(said, people), ...(arrow === "" ? [] : [arrow + said])]) {
     const rule = settledBy(clause, rules);
@@ -266,83 +206,9 @@ function sumOf(text: string, { quoted, speaker }: Passage, people: KnownPeople):
   const isSaid = colon > 0 && colon < LONGEST_NAME && people.find(text.slice(0, colon)) !== undefined;
   if (!isSaid && (!quoted || speaker === undefined)) return undefined;
   const said = opening(ownWords(isSaid ? text.slice(colon + 2) : text));
-  const rules = PROSE()
-    .for(said)
-    .filter(({ rule }) => SUMS.has(rule));
+  const rules = rulesFor(said).filter(({ rule }) => SUMS.has(rule));
   return rules.length === 0 || isOnlyPutOff(said) ? undefined : settledBy(said, rules);
-}
-
-// What a rule is taken back by is asked only where it has found something.
-function isUnless(name: string, said: string): boolean {
-  return UNLESS().all.some(({ rule, pattern }) => rule === name && pattern.test(said));
 }
 
 /** Of more letters what stands before a colon is no name. */
 const LONGEST_NAME = 40;
-
-const ARROW = /^(?:→|⇒|->|=>) ?/;
-const PAST = expression("\\b{longPast}\\b", "i");
-
-// What takes it back stands before it, or right behind: "agreed on nothing", not "agreed to wait if it rains".
-function settledBy(said: string, rules: readonly NamedRule[]): string | undefined {
-  return rules.find(({ rule, pattern }) => {
-    const match = pattern.exec(said);
-    if (match === null) return false;
-    const end = match.index + match[0].length;
-    // Another clause before it speaks of something else: "They asked whether …; we agreed to …".
-    const from = Math.max(said.lastIndexOf("; ", end), said.lastIndexOf(", so ", end)) + 1;
-    const clause = said.slice(from).replace(SETTLED.pattern, blank);
-    const near = end + NEAR - from;
-    return (
-      !NOT.test(clause.slice(0, near)) &&
-      !OUTSIDER.test(clause) &&
-      !PAST.test(clause.slice(0, end - from) + clause.slice(end - from).replace(REASON.pattern, "")) &&
-      !isUnless(rule, said)
-    );
-  })?.rule;
-}
-
-// As long as before, so that all else stays where it is.
-function blank(words: string): string {
-  return "·".repeat(words.length);
-}
-
-/** Where a sentence may begin anew: "Themes: …", "few liked it; we …", "no time → we …", "it is late, so we …". */
-const CLAUSE = expression("[;:](?= )|(?<= )(?:[–—-]|→|⇒|->|=>)(?= )|, {hence}(?= )", "g");
-/** Some words and no more, as a label that says what is spoken of: no "fix(reader)". */
-const MATTER = /^\p{Lu}[\p{L}\p{N} '’&/-]{1,40}$/u;
-/** "Option A: we keep it": one of what might be done. */
-const OPTION = expression("^{option}\\b", "i");
-/** So many of them are looked at. */
-const CLAUSES = 6;
-
-// "Compiler: after a short talk the team settled on …": behind a label or in a list sentences open with a small letter.
-function opening(said: string): string {
-  return said.slice(0, 1).toUpperCase() + said.slice(1);
-}
-
-// A sentence, and what is left of it from each clause on; what somebody says is no more than their own view.
-function clauses(said: string, people: KnownPeople): string[] {
-  const found = [opening(said)];
-  for (const { 0: mark, index } of CLAUSE.matches(said)) {
-    const before = said.slice(0, index);
-    const isNoLabel =
-      people.find(before) !== undefined || people.none || NOT.test(before) || OPTION.test(before);
-    if (mark === ":" && isNoLabel) continue;
-    const clause = said.slice(index + mark.length).trimStart();
-    found.push(opening(clause));
-    // What a label says it is about may be settled in fewer words.
-    if (mark === ":" && MATTER.test(before)) found.push(`: ${clause}`);
-    if (found.length > CLAUSES) break;
-  }
-  return found;
-}
-
-function decision({ text, line }: Sentence, rule: string): Decision {
-  const rest = markedDecision(text)?.rest ?? text;
-  const mark = text.slice(0, text.length - rest.length);
-  return { text, line, rule, ...(ONE_WORD.test(mark) ? { unmarked: rest } : {}) };
-}
-
-/** A mark that says nothing but that something was decided: no number, no name, no "of the board". */
-const ONE_WORD = /^(?:[#[(*]*\p{L}+[\])]?\s*(?:::?|[–—-])|[#!]\p{L}+|\[\p{L}+\])\s*$/u;

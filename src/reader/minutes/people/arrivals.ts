@@ -29,10 +29,17 @@ export function arrivals(document: Document, known: readonly NamedPerson[]): rea
       const one = arrival(text) ?? (areCalledBriefly ? arrivalOfOne(text) : undefined);
       if (one === undefined) continue;
       people ??= new KnownPeople(known);
-      if (people.find(one.name) === undefined) found.set(one.name, one);
+      if (people.find(one.name) === undefined && !known.some((other) => isSpelledOut(other.name, one.name)))
+        found.set(one.name, one);
     }
   }
   return [...found.values()];
+}
+
+// "Canon B. Example" for "Canon Example"
+function isSpelledOut(whole: string, short: string): boolean {
+  const [own, said] = [whole.split(" "), short.split(" ")];
+  return said.length > 1 && own.length > said.length && own[0] === said[0] && own.at(-1) === said.at(-1);
 }
 
 function arrival(text: string): NamedPerson | undefined {

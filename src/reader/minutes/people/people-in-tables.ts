@@ -61,7 +61,9 @@ export function says({ header, rows }: Table): boolean {
   const labels = [header, ...rows].map(([label = []]) => plain(label).replace(/:$/, ""));
   const isLoosely = labels.some((label) => IS_ABSENT.test(label) || IS_ROLE.test(label));
   return (
-    labels.slice(1).some((label) => IS_PRESENT.test(label)) ||
+    rows.some(
+      ([label = [], names = []]) => IS_PRESENT.test(plain(label).replace(/:$/, "")) && plain(names) !== "",
+    ) ||
     (isLoosely && (labels.some(isLoose) || (!isTitled(header) && [header, ...rows].some(namesSeveral))))
   );
 }
@@ -132,21 +134,45 @@ export function peopleInTable(given: Table): readonly ListedPerson[] {
   const alias = titles.findIndex((title) => ALIAS_COLUMN.test(title));
   const said = titles.findIndex((title) => PRESENT_COLUMN.test(title));
   const here = said < 0 ? marksOf(table) : said;
-  return rows
-    .filter((row) => here < 0 || here === at || PRESENT_MARK.test(plain(row[here] ?? [])))
-    .flatMap((row) => {
-      const said = office < 0 ? row.filter((_, i) => i !== at) : row.slice(office, office + 1);
-      // "Mayor, chair"
-      const role =
-        said
-          .flatMap((cell) => plain(cell).split(/, |[()]/))
-          .find((words) => IS_ROLE.test(words) || LEADS_ALL.test(words)) ?? "";
-      const named = personInItem(plain(row[at] ?? []));
-      const as = plain(row[alias] ?? []);
-      return named.map((one) => ({
-        ...(role !== "" && !LEADS_TEAM.test(role) ? { role } : {}),
-        ...(/^@?\p{L}[\w-]*$/u.test(as) ? { as } : {}),
-        ...one,
-      }));
-    });
+  return grouped(rows, plain(header[at] ?? []), at).flatMap(({ label, rows: own }) =>
+    under(
+      label,
+      own
+        .filter((row) => here < 0 || here === at || PRESENT_MARK.test(plain(row[here] ?? [])))
+        .flatMap((row) => {
+          const said = office < 0 ? row.filter((_, i) => i !== at) : row.slice(office, office + 1);
+          // "Mayor, chair"
+          const role =
+            said
+              .flatMap((cell) => plain(cell).split(/, |[()]/))
+              .find((words) => IS_ROLE.test(words) || LEADS_ALL.test(words)) ?? "";
+          const named = personInItem(plain(row[at] ?? []));
+          const as = plain(row[alias] ?? []);
+          return named.map((one) => ({
+            ...(role !== "" && !LEADS_TEAM.test(role) ? { role } : {}),
+            ...(/^@?\p{L}[\w-]*$/u.test(as) ? { as } : {}),
+            ...one,
+          }));
+        }),
+    ),
+  );
+}
+
+/** Rows below a row that is a label alone: "**In attendance** | |". */
+interface RowGroup {
+  readonly label: string;
+  readonly rows: Table["rows"];
+}
+
+function grouped(rows: Table["rows"], title: string, at: number): readonly RowGroup[] {
+  const parts: { label: string; rows: Table["rows"][number][] }[] = [
+    { label: isAlone(title) ? title : "", rows: [] },
+  ];
+  for (const row of rows) {
+    const label = plain(row[at] ?? []).replace(/:$/, "");
+    const isLabel = isAlone(label) && row.every((cell, i) => i === at || plain(cell) === "");
+    if (isLabel) parts.push({ label, rows: [] });
+    else parts.at(-1)?.rows.push(row);
+  }
+  return parts;
 }

@@ -38,6 +38,9 @@ const IS_BOT = expression("{bot}$", "i");
 const HANDLES = /^(?:@[\w-]+(?: ?\([^()]{1,30}\))?[\s,]*){2,}$/;
 /** "@Ada Example @Ben Sample" */
 const MENTIONS = /^(?:@\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,3}(?: \([^()]{1,30}\))?[\s,]*){2,}$/u;
+/** "of Harbour Inc", behind which small words say what they are. */
+const OF_BODY = expression("^{ofWhole} ", "i");
+const DESCRIBES = /^[\p{Ll} ]+(?: \([^()]*\))?$/u;
 /** Behind the name of somebody: "Ada Example, Jr." */
 const SUFFIX = expression("^{nameSuffix}$", "i");
 /** "Ada Example/Ben Sample" */
@@ -67,7 +70,7 @@ export function peopleInWords(text: string, small = false): NamedPerson[] {
     const [, bare = said, aside] = /^([^()]+?) \(([^()]*)\)$/.exec(said) ?? [];
     const role = OFFICE_BEHIND.test(bare) && !FULL_NAME.test(aside ?? "") ? bare : said;
     const last = found.at(-1);
-    if (SUFFIX.test(role)) continue;
+    if (SUFFIX.test(role) || (OF_BODY.test(last?.role ?? "") && DESCRIBES.test(role))) continue;
     if (last !== undefined && (BARE_ROLE.test(role) || OFFICE_BEHIND.test(role) || LED_CLAUSE.test(role))) {
       const own = role !== said && ROLE.test(aside ?? "") ? `${aside}, ${role}` : role;
       found[found.length - 1] = { ...last, role: last.role ?? own };
@@ -201,10 +204,15 @@ const SPAN = expression(
   "u",
 );
 const LEAD = expression("^(?:(?i:{attendedLead}) ){1,2}(?=@|\\p{Lu})", "u");
+/** "from about eight o'clock Ada", "for the last item also ben", "a new face called cleo" */
+const LONG_LEAD = expression(
+  "^(?:(?i:{leadOpening}) (?:(?:[\\p{Ll}\\d'’.:-]{1,20}|{leadNoun}) ){1,5}(?=@|\\p{Lu})|(?i:{leadOpening}) (?:[\\p{Ll}\\d'’.:-]{1,20} ){0,5}{leadEnd} (?=\\S+(?: \\([^()]*\\))?$))",
+  "u",
+);
 
 // "Chair Ada Example", "as a guest Ada Example": what stands before the name is what they are.
 function officeOf(text: string, asides: string[]): string {
-  const bare = text.replace(LEAD.pattern, "");
+  const bare = text.replace(LEAD.pattern, "").replace(LONG_LEAD.pattern, "");
   const office = OFFICE.exec(bare)?.groups?.office;
   // "Councilwoman Example" is called so; "Public Works Director Ada Example" has a name of her own.
   if (

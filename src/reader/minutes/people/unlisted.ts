@@ -61,36 +61,40 @@ export function unlisted(document: Document, isMeeting: boolean): Unlisted {
 
 /** "On the ferry: Ada, Ben", "Seven of us – Ada, Ben", "Those who answered were Ada and Ben" */
 const BEHIND_LABEL = expression(
-  "^(?<label>[^:.?!–—]{2,80}?)(?::| [–—-]| (?:{were}):?) (?<names>\\p{Lu}[^:?!]{3,300})$",
+  "^(?<label>[^:.?!–—]{2,80}?)(?::| [–—-]| (?:{were}):?) (?<names>[\\p{L}@][^:?!]{1,300})$",
   "u",
 );
 
 const NO_LIST = expression("\\b{noListLabel}\\b", "i");
 const PARTED = expression("[,;] (?:{and} )?| {and} | & ", "");
 
-// Names alone behind words of any kind, but for such as say that they are of others, or what they did.
+// Names alone behind words of any kind, but for such as say that they are of others, or what they did: a line each.
 function namesBehindLabel({ children }: Paragraph): readonly NamedPerson[] {
-  for (const line of written(children).split(/\n|(?<=[\p{L})]{2}\.) (?=\p{Lu})/u)) {
-    const { label = "", names = "" } = BEHIND_LABEL.exec(line.trim())?.groups ?? {};
-    if (
-      names === "" ||
-      OF_OTHERS.test(label) ||
-      NO_LIST.test(label) ||
-      isOfAnotherGroup(label) ||
-      IS_ABSENT.test(label) ||
-      IS_ROLE.test(label) ||
-      IS_OTHER.test(label)
-    )
-      continue;
-    const people = peopleInWords(names.replace(LAST_AND.pattern, ", "));
-    const parts = names.replace(/\([^()]*\)/g, "").split(PARTED.pattern).length;
-    if (people.length < parts) continue;
-    // Two by one name each may be anything: birthdays, a pair.
-    const areMany = people.length > 2 || people.every(({ name }) => name.includes(" "));
-    if (people.length > 1 && areMany && people.every(({ name }) => isWrittenAsName(name))) return people;
-  }
-  return [];
+  const lines = written(children)
+    .split(/\n|(?<=[\p{L})]{2}\.) (?=\p{Lu})/u)
+    .map((line) => namesInLine(line.trim()))
+    .filter((people) => people.length > 0);
+  const all = lines.flat();
+  // Two by one name each may be anything: birthdays, a pair.
+  const areMany =
+    lines.some((people) => people.length > 2) ||
+    (lines.some((people) => people.length > 1) && (lines[0] ?? []).every(({ name }) => name.includes(" ")));
+  return areMany ? once(all) : [];
 }
+
+function namesInLine(line: string): readonly NamedPerson[] {
+  const { label = "", names = "" } = BEHIND_LABEL.exec(line)?.groups ?? {};
+  const isOther = [OF_OTHERS, NO_LIST, IS_ABSENT, IS_ROLE, IS_OTHER].some((one) => one.test(label));
+  if (names === "" || isOther || isOfAnotherGroup(label)) return [];
+  const people = peopleInWords(names.replace(LAST_AND.pattern, ", "), true);
+  const parts = names.replace(/\([^()]*\)/g, "").split(PARTED.pattern).length;
+  return people.length >= parts && people.every(({ name }) => isWrittenAsName(name) || SMALL.test(name))
+    ? people
+    : [];
+}
+
+/** As somebody is called in a chat. */
+const SMALL = /^\p{Ll}[\p{L}\d_-]{1,20}$/u;
 
 function listAfter(text: string): string | undefined {
   const names = MET.exec(text)?.groups?.names;

@@ -8,7 +8,7 @@ export const DECISION_WORDS = {
   carried: "(was |is )?(unanimously )?(carried|carries|passed|passes|approved|adopted|rejected)",
   /** Not decided, not now, or not sure. */
   notDecided:
-    "(say|says|explained|told (us|the \\w+)|heard|learned) that|{earlier}|had ((already|since|now|also|just|previously) )?(been )?({decided}|approved|accepted|adopted|granted|elected|appointed|voted|rejected|refused|chosen|carried|passed)|not (yet )?({decided})|n't ({decided})|never|nothing|yet to|if (we|it|everyone|the|there)|whether|unless|would have|agreed to disagree|to be ({decided})|should|could|might|proposes?|proposed|suggest\\w*|maybe|perhaps|unless",
+    "(say|says|explained|told (us|the \\w+)|heard|learned) that|{earlier}|had ((already|since|now|also|just|previously) )?(been )?({decided}|approved|accepted|adopted|granted|elected|appointed|voted|rejected|refused|chosen|carried|passed)|not (yet )?({decided})|n't ({decided})|never|nothing|yet to|if (we|it|everyone|the|there)|whether|unless|would have|agreed to disagree|to be ({decided}|approved|adopted|accepted|granted|confirmed|ratified|endorsed)|should|could|might|proposes?|proposed|suggest\\w*|maybe|perhaps|unless",
   /** Deeds and omissions of the whole meeting, by which it settles something: "We keep the red one". */
   settles:
     "keep|leave (it|this|that|them|things|everything)|stay (with|at|on|where)|stick (with|to)|go (with|ahead|for|back)|drop|close (it|them|both|this|that|the)|raise (it|the)|freeze|delete (it|them|those|these|this|the)|take (it|them|part|both|the)|do (it|that|this)\\b|switch to|stop (doing|using|making|building)|merge (it|them|both|the)|rename (it|the)|accept|reject|wait (for|until|till)",
@@ -104,6 +104,20 @@ export const DECISION_WORDS = {
   triage:
     "(FCP\\b|(the )?final comment period|last call\\b|disposition|(good|ok|ready) to (merge|land)|(will be|to be|gets) (merged|backported|accepted|landed|closed))",
   votesCount: "(\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one|none)",
+  stressIs: "is|are|will be",
+  /** By what a sentence in bold type says what is so from now on. */
+  stressVerb:
+    "goes|go|stays?|remains?|becomes?|gets?|leaves?|moves?|ships?|starts?|ends?|closes?|applies|apply|must|we \\w+",
+  /** A sentence in bold type that only warns. */
+  warns:
+    "please|note|nb|warning|attention|reminder|important|deadline|careful|beware|don't forget|you|your|help|volunteers?",
+  /** A word that settles what follows it. */
+  verdictWord: "go|no[- ]go|ship it|approved|accepted|adopted|done deal|granted|yes|agreed",
+  /** A word or two and a colon, behind which stands the sum of a talk. */
+  sumOpening: "so|in short|to sum up|all in all|long story short|in a nutshell|net result|end result",
+  /** What no such sum opens with: a question, a wish, what somebody does alone. */
+  asksOrTells:
+    "what|who|how|why|when|where|which|is|are|was|were|do|does|did|can|could|may|might|should|shall|would|will|let|i|i'm|he|she|you|please|thanks?|thank|maybe|perhaps|nothing|none|not|if|as|like|nobody",
   /** Opens a sentence that draws the sum of what was said. */
   summing:
     "((and |but )?(so|ok|okay|good|right|fine|great|very well|well then|all right|alright|thus|therefore|hence|in the end|done)[,:]? (then |so |yes )?|{talkedOut}: )",
@@ -115,7 +129,7 @@ export const DECISION_WORDS = {
     "(i|you|he|she|they|there|this|that|it|the (question|problem|issue|idea|point|trouble|answer|tide|news)|who|what|how|why|if|when|maybe|perhaps|is|are|do|does|can|could|should|let|thank\\w*|far|much|many|long|sorry|yes|no)\\b",
   /** What becomes of a matter by the will of those who speak of it. */
   becomes:
-    "((goes|go) (in|out|ahead|to (?!be\\b)|with|live|first|away|into|for)|stays?|remains? (?!to be)|becomes? (?!(how|why|what|whether|clear|late|dark)\\b)|moves? (to|into)|takes? over|gets? (?!(better|worse|late|dark|lost|it|them|up|out|home|a (medal|prize|cold))\\b)|(is|are) (off the table|dropped|cancelled|gone|settled|decided)(?=[.,;!)]|$))",
+    "((goes|go) (in|out|ahead|to (?!be\\b)|with|live|first|away|into|for)|stays?|remains? (?!to be)|becomes? (?!(how|why|what|whether|clear|late|dark)\\b)|moves? (to|into)|takes? over|gets? (?!(better|worse|late|dark|lost|it|them|up|out|home|a (medal|prize|cold))\\b)|(is|are) (off the table|dropped|cancelled|gone|settled|decided)(?=[.,;!)]|$)|(is|are) to (go|stay|be (removed|dropped|kept|closed|merged|retired|renamed|moved|replaced|deleted|sold|bought|rented|published|archived))(?=[ .,;!)]|$))",
   /** Verbs of the meeting that are told while they are done: "We're closing it". */
   stops:
     "(stopping|ending|closing|cancelling|scrapping|retiring|removing|deprecating|abolishing|abandoning|raising|lowering|cutting|extending|renewing|renaming|replacing|merging|splitting|banning|allowing|requiring|accepting|rejecting|reverting|freezing)",
@@ -143,7 +157,7 @@ export const DECISION_WORDS = {
     "stays?|remains?|(goes|go|moves?) (to|into)|does it|keep|drop|dropped|kept|no more|no longer|only (?!if|when|on|in|for)|chosen|(is|are) (bought|rented|kept|dropped|sold|out|in|closed)|cancelled|accepted|approved|rejected|instead",
   /** Bodies whose will it is not. */
   outsider:
-    "(approved|adopted|accepted|passed|carried|granted|elected|endorsed|ratified|authori[sz]ed|chosen|rejected) ([^.,;:?!]{0,40} (?<!\\b(motion|proposal|proposed|seconded|moved|suggestion|report|letter|offer|recommendation) ))?by (the |her |his |its |their |our |my )?(?!({decidingBody}|{everybody}|chair\\w*|consensus|consent|acclamation|show|hand|e?-?mail|ballot|post|votes?|voice|majority|a|an|all|simple|large|clear|narrow|common|general|rough|lazy|unanimous|mutual|those|both|motion|{votesCount}|{weekday}|{monthName}|next|end|noon|lot|\\w+ing)\\b)\\w|(elected|appointed|co-?opted) (to|onto) the (county|city|district|national|federal|regional|state) ",
+    "(approved|adopted|accepted|passed|carried|granted|elected|endorsed|ratified|authori[sz]ed|chosen|rejected) ([^.,;:?!]{0,40} (?<!\\b(motion|proposal|proposed|seconded|moved|suggestion|report|letter|offer|recommendation) ))?by (the |her |his |its |their |our |my )?(?!(the|her|his|its|their|our|my|{decidingBody}|{everybody}|(vice-)?(chair|president)\\w*|consensus|consent|acclamation|show|hand|e?-?mail|ballot|post|votes?|voice|majority|a|an|all|simple|large|clear|narrow|common|general|rough|lazy|unanimous|mutual|those|both|motion|{votesCount}|{weekday}|{monthName}|next|end|noon|lot|\\w+ing)\\b)\\w|(elected|appointed|co-?opted) (to|onto) the (county|city|district|national|federal|regional|state) ",
   /** What others grant, whoever asks them. */
   othersGrant:
     "(visa|law|bill|talk|paper|abstract|permission|licen[cs]e|patent|permit|planning|machine|ring)s?",

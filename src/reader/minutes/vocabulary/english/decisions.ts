@@ -4,8 +4,6 @@ export const DECISIONS = {
     "\\b([Ii]t (was|has been|is)|[Ii]t's) {did}((?i:{decided})|settled|concluded) ((by|with|among) [a-z ]{2,20} |by \\d+ (votes )?(to|against) \\d+ )?(?i:{decidedTo})\\b|\\b[Ii]t was (the )?((general|common|clear|unanimous|shared) )?(decision|consensus|sense|will|wish|feeling|view) of (the|all) [a-z ]{2,30} that\\b",
   "sentence.we-agreed":
     "^((?!That|Since|Because|When|As |Last|Before|Until)[^,;]{0,120}[,:;] |(After|Following|So|Then|Finally|Eventually|Therefore|In the end)\\b[^,;]{0,60}? )?((so|and|but|then) )?[Ww]e('ve)? (did all |did )?{did}(agree\\b(?<=did (all )?agree)|came to the conclusion|concluded|{decided}|voted) {decidedTo}\\b",
-  "sentence.group-agreed":
-    "^(([A-Z][^.;:?!]{1,60}, t|T)he {decidingBody}|Everyone|Everybody|All( present)?|Attendees|Members) {did}({decided}|voted) (?!that (it|this|that|there) (is|was|are|were)\\b){decidedTo}\\b",
   "sentence.group-approved":
     "^(((After|Following|By|With|Upon)\\b[^.;:?!]{0,60}?,? |[^.;:?!]{2,60}: )t|T)he (?i:{decidingBody}) (by (general |rough |unanimous )?(consensus|consent|acclamation),? )?{did}(approved|adopted|accepted|rejected|endorsed|ratified|chose|selected|elected|appointed|awarded|authori[sz]ed|declined|granted|waived|set (the|a|its|our) (?={fixedMatter}\\b)) ?((the|a|an|all|both|this|these|its|their|our|two|three|four|one|no)\\b|{fixedMatter}\\b|[A-Z£$€\\d])",
   "sentence.group-said":
@@ -17,8 +15,6 @@ export const DECISIONS = {
   "sentence.settled-on":
     "^((?i:{inTheEnd})\\b[^.;:?!]{0,60}?,? )?[Ww]e('ve)? {did}((settled|landed) on|chose|opted for|went with|selected|elected|took the (first|second|third|last|other|cheaper|latter|former) (?!time\\b|step\\b))",
   "sentence.moving-forward": "^([Ww]e are|[Ww]e're) (moving|going) (forward|ahead) with\\b",
-  "sentence.no-objections":
-    "\\b[Nn]o objections?\\b[^.?!]{0,60}\\b(accepted|approved|adopted|carried|agreed|passed)\\b",
   "sentence.consensus":
     "^[Cc]onsensus (in|of|among|across) (the )?\\w{1,20} (to|that|is)\\b|(^|[,;:–—-] )[Tt]here (was|is) (a |general |rough |broad |clear |unanimous )*(consensus|agreement)( (in|among|across|within|between|from|on) (the )?[^,.;:]{1,30}?)? (to|that|on|not to|in favou?r of|against)\\b",
   "sentence.agreed-to":
@@ -38,8 +34,6 @@ export const DECISIONS = {
     "^The ((?i:{decidingBody})|delegates) (unanimously )?(upholds|confirms|rejects|declines|grants|backs|chooses|selects|approves|adopts|accepts|elects|discharges|appoints|appointed|elected|endorses|ratifies|resolves|agrees|decides) (the|a|an|all|both|to|that|on|[A-Z])",
   "sentence.agreed-at-end":
     "^[^?]{8,}([,:;(–—-] ?| → )({did}agreed( ({votedHow}|on))?|accepted {votedHow}|({everybody}) ({saysYes})|(the room|everyone|everybody|we) (was|were|is|are) (all )?(clear|unanimous|agreed) (about|on) (that|this|it)|(that's|that is|this is) (final|settled|decided)|(yes|no|ok|okay), (settled|decided|agreed)(, [^.;]{1,40})?|({nobodyAgainst})|(by )?(consensus|acclamation)|we (all )?(thought|felt) (that|it|this) (was|is) [^.,;]{1,30}|that (was|is) unanimous|unanimously|no(body| one) (objected|minded|(was |is )?against)(, so (that|we|it)\\b[^.;]{0,40})?|no (dissent|objections?)|everyone (agreed|nodded)|ok with (everyone|all)|we (were|are) all (fine|ok) with (that|it)|we all (agreed?|think so))\\)?[.!]?$",
-  "sentence.decided-comma":
-    "^((OK|Ok|ok|So|so),? )?([Dd]ecided|[Aa]greed)[,:] (we|no|from|in|on|the|to|that)\\b|^((?i:ok|okay|so|right|good),? )?(?i:(it is|it's|that's|that is|we're|we are) )(all )?(agreed|decided|settled|resolved)(: \\S| to (?!be\\b)| that\\b)|^(?i:ok|okay|so|right|good),? (agreed|decided|settled): \\S",
   "sentence.from-now-on": "^.*\\b[Ff]rom now on\\b",
   "sentence.so-we":
     "^((And |But )?([Ss]o|[Tt]hen|[Hh]ence|[Tt]herefore|[Ii]n the end|OK|[Oo]kay|[Ff]ine|[Rr]ight),? )[Ww]e('ll| will)? ((do not|don't|will not|won't) )?{settles}\\b",
@@ -47,7 +41,7 @@ export const DECISIONS = {
     "^([^.;:?!]{2,40}: )?[Ww]e('ll| will| therefore)? {settlesAlone}\\b(?![^.]{0,60}\\b{doneAnyway}\\b)",
   "sentence.we-will-not":
     "^((So|Then|Hence|Therefore),? )?[Ww]e (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^[Ww]e (don't|do not) (replace|renew|repair|buy|sell|join|pay|accept|raise|extend|change|move|publish|print|sign|reopen|hire|rent|participate|take part|merge|backport|ship|drop|switch)\\b|, we (won't|will not) do (it|that|this)[.!]?$|^[Tt]he (club|association|society|project|group|team|choir|band|committee) (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^((So|Then|Hence|Therefore),? )?[Ww]e('re| are) not (going to (?!{befalls}\\b)[a-z]+|(?!(be|gett|see|hav|look|work|talk|hear|go|find|do|us|mak|com|runn)ing\\b)[a-z]+ing)\\b(?![^.]{0,60}\\b(yet|now|currently|at the moment)\\b)",
-  "sentence.so-it": "^So: (it|they|the|we|no|yes)\\b",
+  "sentence.sum-colon": "^(?i:{sumOpening}): (?!(?i:{asksOrTells})\\b)[^?]{6,}$",
   "sentence.it-is":
     "^((?i:ok|okay|so|good|fine|right|great),? )(the )?(?!(here|there|that|how|what|as|where)\\b)[\\w.:–-]+( (?!(how|what|where|think|thinks|says?|where)\\b)[\\w.:–-]+){0,2} it is( then)?([.!,;]|$)|^(So,? )?(?!(There|Here|As|What|That|How|Where|So|Well|Whatever|Like|Yes|No|Then|Now|This|Because|If|When|Since|Once|Maybe|Too|Very|Who|Why|Is|Was)\\b)[A-Z\\d][\\w-]*( (?!(how|what|where|whatever|why|who|asked|thinks?|sure|says?|said|hopes?|knows?|believes?|finds?|doubts?|means?|feels?|fears?|wonders?|as)\\b)[\\w:-]+){0,2} it (is|shall be|will be)([,;.!]|$)",
   "sentence.let-us":
@@ -66,12 +60,10 @@ export const DECISIONS = {
   "sentence.everybody-so":
     "^(?i:({everybody}) ({saysYes})|{nobodyAgainst})[,;:] ?(so|and so|then|thus)?\\b ?\\w+",
   "sentence.everybody-with":
-    "^([^.?!;:]{2,40},? )?(?i:{everybody}) (could live|agreed|was fine|were fine|is fine|are fine) with (this|it|that): ",
+    "^([^.?!;:]{2,60},? )?(?i:{everybody}) (could live|agreed|((was|were|is|are) )(fine|content|happy|satisfied|ok|okay)) with [^.:;?!]{2,80}: \\S",
   "sentence.resolved-we":
     "^(?i:{resolved}),? (we|we'll|we will) (?!({noSettling})\\b)[a-z]+ (?!(about|why|how|whether|if)\\b)\\w+",
   "sentence.arrow-we": "(^|\\s)(→|->|=>|⇒|➡️?) ?[Ww]e('ll| will)? (?!({noSettling})\\b)[a-z]+ \\w+",
-  "sentence.resolved-it":
-    "^(OK|Okay|Fine|Right|Good),? (?!(but|so|thanks|thank|and|because)\\b)[^.;:?!,]{2,60}? (moves? to|stays?|becomes?|remains?|goes (away|to|out|in|with))\\b",
   "sentence.we-are-picking":
     "^[Ww]e('re| are) going to (buy|rent|hire|sell|drop|keep|switch to|adopt|ban|allow|retire|cancel|stick with|stay with|use)\\b(?! (if|unless|once|when)\\b)|^[Ww]e('re| are) (calling (it|this|them|the)\\b|naming (it|this|them|the)\\b|picking|choosing|going (with|for)(?! (a|lunch|dinner|coffee|beer))|sticking (with|to)|staying (with|on|at)|dropping|keeping|adopting|switching to|taking the) (?!the flow)",
   "sentence.is-fixed":
@@ -80,16 +72,11 @@ export const DECISIONS = {
     "\\b(which|this|that) (was |were )?(then )?(passed|carried|approved|adopted|accepted|agreed|granted|allowed)( (?i:{votedHow}))*[.!]?$",
   "sentence.approved-for":
     "^(Approved|Agreed|Accepted|Adopted) as (a|an) (true|correct|accurate|fair) record\\b|^(Approved|Adopted|Carried|Granted|Accepted)( (?i:{votedHow}))?(, \\w| with thanks\\b| subject to \\w)",
-  "sentence.all-elected": "^(All( \\w+)?|Both|They) (are|were) (re-?)?elected\\b",
-  "sentence.votes-for":
-    "\\b\\d+ (for|yes|ayes?|in favou?r)(, \\d+ \\w+){1,3}(: ?|, ?| – | - )(so )?(granted|approved|carried|passed|adopted|accepted)\\b",
   "sentence.none-against":
     "\\b(dissent|objections?)\\b[^.?!]{0,30}\\bthere (was|were) none\\b[^.?!]{0,30}\\bso (we|it|that|this)\\b",
   "sentence.all-ok":
     "(→|->|-->|=>|⇒) ?(ok|okay|fine|agreed)( (with|by|for) (all|everyone|everybody|us))?([,.;!)]|$)",
   "sentence.vote": "\\b([Vv]ote|VOTE)\\b[^.?!]{0,100}: ?\\d+ (yes|for|in favou?r)\\b",
-  "sentence.no-objections-so":
-    "^(No (objections?|comments?|dissent)|Nobody (objected|minded)|No one (objected|minded|spoke against it)),? (so |it |that )",
   "sentence.own-settled":
     "^(?!(?i:{notSaid})){preface}(?i:((the|our|this) )?{decidingBody}) {did}((approved|adopted|endorsed|ratified|authori[sz]ed|appointed|elected|granted) (?!(by|that|at|as|last|already|earlier|to|for|from|with|in|on|how|what|when|whether)\\b)[a-z]+|supported (the|a|an|this|both|all) (?=\\w+ (to|for|of|that|by)\\b))|^(?!(?i:{notSaid})){preface}(?i:{ownSubject}) {did}((noted|received|considered|discussed|reviewed|heard|read) [^.;:?!]{2,60} and )?{did}(({settledThat}) (?!(it|this|that|there) (is|was|are|were)\\b)|({settledMatter}|{settlesMatter}) ({objectOf})|{gaveLeave}\\b|{madeTheCall})",
   "sentence.matter-adopted":
@@ -100,8 +87,6 @@ export const DECISIONS = {
     "^(?!(?i:{notSaid}))[^.?!;:]{2,140} (was|were|is|are) {doneAdverb}*(agreed( (on|upon|to))?|signed off|carried|voted (through|in)|waved through|settled|approved|okayed|OK'd|ratified|adopted|endorsed|authori[sz]ed|granted|awarded|preferred|re-elected|reappointed|((noted|received|read|discussed) and (adopted|approved|accepted)))( on the spot| at once| to the {decidingBody}| by ({everybody}|the {decidingBody}|show of hands)|,? (?i:{votedHow})){0,3}[.!]?$",
   "sentence.elected":
     "^(?!(?i:{notSaid})){preface}[A-Z][^.;:?!]{1,80}? ((was|were|is|are|has been|have been) )?{doneAdverb}*((appointed|elected|co-opted) to (the|serve)\\b|(elected|re-?elected|appointed|voted in|co-opted|named|chosen|confirmed)( (as|to be|to serve as))? (?i:{electedTo}))",
-  "sentence.elected-by":
-    "^[A-Z][^.;:?!]{1,80}? (was|were|is|are) {doneAdverb}*(elected|re-?elected|appointed|chosen)\\b[^.;:?!]{0,40} (?i:{votedHow})",
   "sentence.officers":
     "^(Elected|Re-?elected|Appointed|Named|Chosen|Voted in)( as)? (?i:{electedTo})|^(Elected|Re-?elected|Appointed|Named|Welcomed|Confirmed|Voted in) [A-Z][^.;:?!]{1,60}? as (?i:{electedTo})|\\bofficers (were|are) (re-?)?elected|^The following( \\w+)? (were|are|was) {doneAdverb}*(re-?elected|elected|appointed|co-opted|admitted)\\b",
   "sentence.done-so":
@@ -119,8 +104,6 @@ export const DECISIONS = {
     '^(?i:(in|at) the end|after [^.,;:?!]{1,60}?|finally|of these|of the (two|three|four)),? [^.;:?!]{1,60} ({prevailed})[^.;:?!]{0,20}[.!]?$|[,;:] ([A-Z\\d"“`][^\\s,.;:?!]*|the \\w+( one)?) it is[.!]?$',
   "sentence.consensus-to":
     "^([^.;:?!]{2,60}: )?(Rough |General |Clear |Broad |Full |Strong |rough |general |clear |broad )?[Cc]onsensus( (in|of|among|across) (the )?[\\w ]{1,30}?)? (to|not to|that|is|was|for) (?!not\\b|be\\b)|^(By )?[Uu]nanimous (consent|vote|decision|agreement) (to|that|for|on)\\b|^By (general |rough |broad |common |unanimous |mutual )?(consensus|consent|agreement|acclamation|(a )?show of hands|a vote of \\d+ ?(to|[-–:]) ?\\d+|(a )?(large |clear )?majority( vote)?),? (?!(we mean|is|was|of)\\b)[a-zA-Z]",
-  "sentence.nobody-objects":
-    "^(?i:{nobodyAgainst})( to [^.;?!]{2,90}?)?[,;:–—-]? ?(so|hence|therefore|thus|and so) (it|we|this|that|they|the)\\b",
   "sentence.all-for":
     "^(?!(?i:{notSaid})){preface}(?i:{everybody}|members|attendees|those present) (was|were|is|are|voted|spoke|came out) (all )?(unanimously )?(in favou?r of|for|behind) (?!(a while|now|once)\\b)|^(Thumbs up|Green light|Go-ahead|A yes|Yes|OK|Okay) (from|by) ({everybody}|the {decidingBody})( present)?( (for|to|on))? |^(Green light|Go-ahead|Thumbs up|All clear) (for|to|on) ",
   "sentence.moved-and-carried":
@@ -149,7 +132,7 @@ export const DECISIONS = {
   "sentence.poll-result":
     "\\b([Pp]oll|[Vv]ote|[Hh]um|[Ss]how of hands)\\b[^.?!]{0,100}(→|->|-->|=>|⇒) ?\\w|^Resolved (for|in favou?r of)\\b|^([Ww]e|They) compromised on\\b|\\b[Ww]e came down on the side of\\b|^(After|Following) [^.,;:?!]{2,60},? we('re| are) (going|moving|staying|sticking) (with|for|to|on)\\b|^(The )?(?i:minutes|agenda|motion|accounts|report) (stand|stood|stands) (as|approved)\\b|\\bso ordered[.!]?$|^[^.;:?!]{2,60} (is|was) (then )?(chosen|picked)( (for|as|over|, to) [^.;:?!]{2,50}|, [^.;:?!]{2,50})?[.!]?$|^[Ww]e have a decision\\b",
   "sentence.body-acts":
-    "^(?!(?i:{notSaid})){preface}([Tt]he )?(?i:{formalBody}) {did}([a-z]+ed [^.;:?!,]{2,60} and )?{bodyActs} ({objectOf})|^(A|The) (\\w+ ){0,2}(working (party|group)|subgroup|sub-?committee|task force) (is|was|will be) (hereby )?(set up|formed|created|established|dissolved|disbanded)",
+    "^(?!(?i:{notSaid})){preface}([Tt]he )?(?i:{formalBody}) {did}(([a-z]+ed|was (content|satisfied|happy|minded))( [^.;:?!,]{2,60})?,? and (therefore |also )?)?({bodyActs}|authori[sz]ed|approved|accepted|granted) ({objectOf})|^(A|The) (\\w+ ){0,2}(working (party|group)|subgroup|sub-?committee|task force) (is|was|will be) (hereby )?(set up|formed|created|established|dissolved|disbanded)",
   "sentence.matter-passes":
     "^(?!(Resolutions|Motions|Proposals|Requests|Changes) \\w+$)(?!(?i:{notSaid}))([^.;:?!]{0,60} )?(?i:{votedMatter})( [^.;:?!,]{1,60}?)? (passes|passed|carries|carried)(,? (?i:{votedHow}))*( (with|by|without|as)\\b[^.;:?!]{2,60})?[.!]?$|^[^?]{2,}[,;:(–—-] ?unanimous(ly)?\\)?[.!]?$|^(Agreement|Accord) ((was|has been|is) reached )?(to|on|that|about)\\b|^(?i:{everybody}) agree (to|on)\\b|^[^.:;?!]{2,40} or [^.:;?!]{1,40}\\?? (→|->|-->|=>|⇒) \\S+( \\S+){0,6}$",
   "sentence.new-hour":
@@ -180,7 +163,7 @@ export const DECISIONS = {
   "sentence.body-favours":
     "^(?!(?i:{notSaid})){preface}(?i:{ownSubject}) {did}(plump(s|ed) for|came? down (for|on the side of)|leans? towards?|recommends? (to|that|the|a)\\b|(set|put) (the|its) (name|seal|signature) to)|\\b(?i:{body}|meeting|commission|{memberOf})('s)? (decision|verdict|choice|view|feeling|answer|position|recommendation)(,[^.;:?!]{2,60},)? (is|was) (that|to)\\b|^(This|The) (?i:{decidingBody}) (hereby )?(instructs|mandates|recommends) (to|that)\\b",
   "sentence.approved-as":
-    "^(Approved|Adopted|Accepted|Agreed|Carried|Passed|Granted)(,? (as|with|by|without|at once|nem|for|until|in|on|after|following|subject)\\b)(?! {outsider})[^?]*$|,? and (was |were )?(agreed|approved|adopted|carried|accepted)(,? (?i:{votedHow}|all in favou?r))+[.!]?$|, ((all|everyone|everybody) in favou?r|(?!\\d)(?i:{votedHow}))[.!]?$",
+    "^(Approved|Adopted|Accepted|Agreed|Carried|Passed|Granted|Declined|Rejected|Refused|Appointed|Elected|Co-?opted|Endorsed|Ratified|Waived)(,? (as|with|by|without|at once|nem|for|until|in|on|after|following|subject)\\b)(?! {outsider})[^?]*$|,? and (was |were )?(agreed|approved|adopted|carried|accepted)(,? (?i:{votedHow}|all in favou?r))+[.!]?$|, ((all|everyone|everybody) in favou?r|(?!\\d)(?i:{votedHow}))[.!]?$",
   "sentence.no-one-minds":
     "^(?i:(nobody|no one|none|noone)( of us)?) (had|raised|has|saw|voiced) (any |an )?(objections?|problems? with (it|this|that)),? (and|so|to (that|this|it|the|its|his|her|their|them|\\w+ing))\\b|^[Nn]o objections? to (that|this|it)\\b|^(The |A )?([Aa]greement|[Cc]ompromise) (on|is|was) (?!(how|what|whether)\\b)\\S",
   "sentence.so-from":
@@ -188,7 +171,7 @@ export const DECISIONS = {
   "sentence.is-settled":
     "^([^.;:?!]{1,30}, )?[^.;:?!]{1,50} (is|are) (now |then |hereby |thus )?(settled|decided|agreed)( then| now)?: \\S",
   "sentence.agreed-so":
-    "^((?i:ok|okay|so),? )?(?i:agreed|decided|settled)(,| [–—-]) (?!(but|though|and then|i|that's|it's|he|she|they)\\b)\\S|^(?i:ok|okay|deal): (?!(what|how|who|why|when|where|is|are|do|does|can|i|ok)\\b)\\S|\\([Aa]greed[,;:] [^()]{2,60}\\)[.!]?$|\\b(compromise|agreement|verdict|conclusion|consensus): (?!(none|no|not|unclear)\\b)\\S",
+    "^((?i:ok|okay|so),? |[^.,:;?!]{2,40}, )?(?i:agreed|decided|settled)(,| [–—-]) (?!(but|though|and then|i|that's|it's|he|she|they)\\b)\\S|^(?i:ok|okay|deal): (?!(what|how|who|why|when|where|is|are|do|does|can|i|ok)\\b)\\S|\\([Aa]greed[,;:] [^()]{2,60}\\)[.!]?$|\\b([Cc]ompromise|agreement|verdict|conclusion|consensus)( (which|that|for)\\b[^.:;?!]{2,60})?: (?!(none|no|not|unclear)\\b)\\S",
   "sentence.moved-in-brackets":
     "\\((moved|proposed|prop\\.?|m\\/s|motion)\\b[^()]{2,80}\\b(carried|agreed|passed|approved|accepted|unanimous(ly)?|all in favou?r)\\)[.!]?$",
   "sentence.felt-best":
@@ -220,7 +203,6 @@ export const DECISIONS = {
 export const DECISIONS_UNLESS = {
   "sentence.it-was-agreed": "{sharedView}",
   "sentence.we-agreed": "{sharedView}",
-  "sentence.group-agreed": "{sharedView}",
   "sentence.own-settled": "{sharedView}",
   "sentence.from-now-on": "\\b{byItself}|\\b(promis\\w*|would|wants?|hopes?|asks?|asked|apologi[sz]ed)\\b",
   "sentence.so-we": "\\b{hangsOn}",
@@ -237,7 +219,8 @@ export const DECISIONS_UNLESS = {
   "sentence.resolved-we": "\\b({hangsOn}|{habit})\\b|\\bwe (learn|walk|took|had|were)\\b",
   "sentence.we-end": "\\b{habit}\\b",
   "sentence.sum-of-matter":
-    "\\b({hangsOn}|{habit}|all (night|day)|again|to be|if|maybe|perhaps|probably|would|could|might)\\b",
+    "\\b({hangsOn}|{habit}|all (night|day)|again|(?<!(is|are) )to be|if|maybe|perhaps|probably|would|could|might)\\b",
+  "sentence.sum-colon": "\\b(was|were|had|has been|have been|looked|seems?|seemed|because)\\b",
   "sentence.sum-we": "\\b({hangsOn}|if|maybe|perhaps|probably|would|could|might|{habit})\\b",
   "sentence.we-on-day": "^[^,;]*\\b({hangsOn}|if|maybe|perhaps|probably|would|could|might|{habit})\\b",
   "sentence.stays-at":

@@ -1,4 +1,4 @@
-/** Words by which English minutes say who was there, in which role, and who is nobody. */
+/** Words by which English minutes say who was there, who was not, and who came later. */
 export const PEOPLE_WORDS = {
   // Who was there.
   body: "group|team|committee|board|crew|council|assembly|panel",
@@ -72,10 +72,14 @@ export const PEOPLE_WORDS = {
   codeOpening: "import|def|const|let|var|return|sudo|git|npm|npx|cargo|docker|make|curl|cd|echo",
   /** Behind a name: how long or in what way its bearer was there. */
   attendedSpan:
-    "who(se)? [a-z]+|(acted|acting|served|serving|standing in|stood in|deputising|deputizing) (as|for)|from (the )?(\\S+ ){0,6}?\\S+(?= \\(|$)|in the {chair}|chairing|minuting|(taking|keeping|writing) (the )?(notes|minutes|time)|(who )?(joined|left|arrived|came|dropped (in|out|off)|had to leave|dialled in|dialed in|joining|leaving|calling in|phoning in)|(until|till|from|up to|for) (the|about|around|item|topic|point|part|half|\\d)|via|by (phone|video)|on the phone|remotely|online",
+    "who(se)? [a-z]+|(once|when|while|instead|of|as (an?|our|the)) \\S+|(acted|acting|served|serving|standing in|stood in|deputising|deputizing) (as|for)|from (the )?(\\S+ ){0,6}?\\S+(?= \\(|$)|in the {chair}|chairing|minuting|(taking|keeping|writing) (the )?(notes|minutes|time)|(who )?(joined|left|arrived|came|dropped (in|out|off)|had to leave|dialled in|dialed in|joining|leaving|calling in|phoning in)|(until|till|from|up to|for) (the|about|around|item|topic|point|part|half|\\d)|via|by (phone|video)|on the phone|remotely|online",
   /** Before a name: the same. */
   attendedLead:
     "(together |along )?with|then|so|now|first|as (an? )?({guest})|(and |later |then )?joined( later| at)?( \\d[\\d:.]*)?( in part)? by|(from|until|till|at|as of) \\d[\\d:.]*( ?[ap]m)?|new(( here|comers?)?:)?|as (an? )?{guest}|(and )?(only|just|also|later( on)?|briefly|partly|remotely|online|by (phone|video)|on the phone|for (the|a) [a-z ]{1,20}|towards the end|at first)|(the )?((board|committee|council|team|staff|club) )?({memberOf}|officers)",
+  /** Opens words before a name that say when, for what or as what somebody came, and ends them before one written small. */
+  leadOpening: "from|since|until|till|at|after|for|during|by|as|an?|our",
+  leadNoun: "(?!)",
+  leadEnd: "also|only|just|called|named|then",
   /** Between commas behind a name: an office, which is nobody else. */
   officeBehind:
     "((public works|human resources|\\w+|\\w+ \\w+) )?(manager|director|clerk|treasurer|secretary|engineer|attorney|officer|coordinator|teacher|chief|planner|assistant|consultant|administrator|superintendent|principal|editor|inspector|(deputy )?(head|director|chief|leader|manager|secretary|president|captain|keeper|minister|chair) of (the )?[\\w ]{2,30}|rep(resentative)?|accountant|librarian|caretaker|president|registrar|commodore|chair(man|woman|person)?|(pro[- ])?(vice[- ])?chancellor|dean of \\w+|bursar|organi[sz]er|advis[eo]r|architect|surveyor|analyst|developer|designer|specialist|apprentice|intern)",
@@ -190,63 +194,6 @@ export const PEOPLE_WORDS = {
   noSpeaker:
     "q|a|question|answer|{actions}|{todo}|{decisionMark}|{putOff}|{notesHeading}|{agenda}|{present}|{absent}|{alsoPresent}|{roleLabel}|{whenAndWhere}|{presentLoosely}|topic|subject|info|nb|ps|pros?|cons?|update|edit|link|links|status|next|http|https|example|warning|tip|background|goal|problem|solution|version|author|from|cc|re",
 
-  // Roles.
-  chair:
-    "((today|this week|tonight)'s |(meeting|session|call|rotating) )?chair(ing|man|woman|person|ed)?( ((of|for) the (day|{meeting}|week|evening)|(for )?(today|this ({meeting}|{time}|one))|pro tem))?",
-  /** With a capital letter it might be somebody's name; this is none. */
-  capitalRole: "Chair(man|woman|person)?",
-  /** Behind a name in parentheses. */
-  ledAside:
-    "(who |she |he |they )?(ran|led|chaired|moderated|hosted|facilitated)( (it|this|(the|this|today's) ({meeting}|discussion|evening)|us))?",
-  stayedAway: "no[- ]?show|sick|ill|on (leave|holiday|vacation)|did not (come|attend)|didn't (come|make it)",
-  deputy: "vice|deputy",
-  co: "co",
-  chairLabel: "({co}[- ]?)?{chair}( by)?|in the {chair}",
-  /** Who led the meeting, where nobody is called its chair. */
-  lead: "((today|this week|tonight)'s )?((meeting|call|session|discussion) )?(facil\\.?|lead(er|ing)?|(who( is| was|'s) )?(driving|leading|moderating|facilitating|hosting|chairing)|mod\\.?|moderator|moderation|moderating|facilitator|facilitating|facilitation|host|MC|emcee|driver)( ((for )?(today|this ({meeting}|{time}))|of the day))?|presiding( officer)?|conven[eo]r",
-  ledBy: "({chair}|moderated|facilitated|led|hosted|run|convened|opened) by",
-  /** A sentence that says who was in the chair, before the name and behind it. */
-  chairBefore:
-    "(presiding officer|{leader}|{meeting} lead)( this (week|time)| today| tonight| of the ({meeting}|day))? (is|was)|(meeting|call|session|evening|assembly|talk|discussion|round|afternoon|morning|proceedings),? (was |were )?(chaired|led|moderated|facilitated|run|opened|taken|conducted|hosted|steered) by|it fell to(?= [^.;]{2,40} to (chair|lead|preside|run|take))|call(ed)? to order( [^,;]{1,30}?)? by( the chair,)?|presided over by|meeting (was )?(started|convened) by|^\\(?(chaired|moderated|facilitated|convened) by|(thanks to|thanked)(?= [^.;,]{1,40} for (chairing|facilitating|moderating|hosting)( today| tonight| this {meeting}| the {meeting}|[.,;]| and|$))|under the (chairmanship|chair|leadership|guidance|direction) of|(^|[.;,] )(moderation|facilitation|chairing|hosting) (was )?(done )?by",
-  chairBehind:
-    "(chaired(?! by)(?! (the|a|an|its|our|their) (?!((regular|special|first|second) )?(meeting|call|session|discussion|day|part|half)\\b))|(is|was) (chairing|facilitating|moderating|hosting)(?= (today|tonight|this|the {meeting})|[.;,]|$)|hosted(?=[.;,]|$)|(chairs|moderates|facilitates|hosts)(?=( today| tonight)?([.,;)]|$))|(had|has) (volunteered|agreed|offered) to chair(?=[.,;]|$)|(took over|stood in|filled in|stepped in|deputi[sz]ed) (as|for) (the )?{leader}|called us to order|(got|gets) (us|things) (going|started)|presided(?! (at|over|in) (?!the absence\\b)(?!(the|this|our|today's) ([\\w-]+ ){0,2}({meeting}|{body}|assembly|proceedings)\\b))|kicked (us|things) off|convened {theMeeting}|moderated(?! by)|facilitated(?! by)|(is |was |being )?in the chair|chairing(?=[.,;]|$)|(takes|took|held|had) the chair(?! (home|away|back|apart|out|from)\\b)(?! of (?!{theMeeting}))|called {theMeeting} to order|(opened|opens|kicked off|closed|adjourned|conducted|steered) {theMeeting}|declared {theMeeting} (open|closed)|opened at|(leads|led|ran|runs)(?= (today|tonight|this (time|week)|it)([.,;)]|$))|(leads|led) us|(leads|led) through {theMeeting}|(took|takes|walked|guided|steered|led) us through (the|our|today's) (agenda|{meeting}|evening|points|topics)|presiding|(acted|acts|served|serves|officiated) as (the |our )?{leader}|(is|was) (the |our |today's |acting )?{leader} (today|tonight|this (time|week)|for (the|this)|of the (day|{meeting}|evening))|guided us|welcomed [^.;:]{3,100} to {theMeeting}|(leads|led|hosts|hosted|runs|ran) {theMeeting}|(would|agreed to|offered to|volunteered to) (chair|lead|run|facilitate|moderate) {theMeeting}(?=[.,;]|$)|was (asked|elected|chosen|appointed|voted|invited) (to take the chair|(in|in)to the chair|(to chair|as chair (of|for)|chair (of|for)|to lead) {theMeeting})|on (facilitation|moderation)|as (the |our |acting )?{leader}(?=,))",
-  /** Who leads, by a word for it. */
-  leader: "(chair(man|woman|person)?|(discussion )?(moderator|facilitator|leader)|host|MC|conven[eo]r)",
-  theMeeting:
-    "(proceedings|things|the show)|(the|this|today's|our|tonight's) ((regular|special|first|second|whole|weekly|monthly) )?({meeting}|assembly|evening|discussion|round|gathering|proceedings|agenda)",
-  /** One of these behind a word makes it a name: no place and no body does so. */
-  surelyLed: "(runs|ran|leads) (the|this|today)|chair|facilitat|moderat|presid|\\bus\\b|convened|to order",
-  /** Before the name, the same. */
-  surelyLedFirst: "(?!)",
-  /** Before the name of who led, in the same clause. */
-  ledLead: "with|today|tonight|this time|in [^,.;]{1,40} (absence|place|stead),?",
-  /** Somebody is made chair of the meeting, before the name. */
-  elects:
-    "(elect(s|ed)|appoint(s|ed)|chooses|chose|asks|asked|vot(es|ed))(?= [^.;]{1,60} ((in )?as|to( take)? the|to) (the )?chair)",
-  /** Behind whom they made chair, and what he did then. */
-  wasElected: "(was|is) [^.;]{0,60}?(elected|chosen|appointed|voted|installed)",
-  thenTookChair: "([Hh]e|[Ss]he|[Tt]hey) ([^.;]{1,60}, |then )?(took|takes) the chair(?! of)",
-  /** What whoever leads says of himself. */
-  leadsOneself:
-    "(i'll|i will|i'm|i am|let me|i can|i get to) (lead|chair|moderate|facilitate|host|run|leading|chairing|moderating|facilitating|hosting|running)( (today|tonight|this|it|us|the {meeting})\\b|(?=[.,;]|$))",
-  /** A sentence without one of these says of nobody that they led. */
-  ledHint:
-    "chair|lead|led\\b|taken|fell|got us|gets us|got things|leader|moderat|facilitat|host|presid|open|call|order|ran\\b|runs\\b|us off|clos|adjourn|conduct|steer|guid|walked|welcom|conven|kick|declared|took|takes|elect|appoint|chose|started|officiated|\\bMC\\b",
-  /** Right before the name. */
-  chairBeside:
-    "((the|our|as|acting) (acting )?(chair(man|woman|person)?|facilitator|moderator|conven[eo]r|presiding officer))",
-  /** Behind the name of whoever is called the chair, and before: a paper tells so of anybody. */
-  toldOfChair:
-    "(said|says|told|tells|added|adds|stressed|warned|warns|criticised|criticized|praised|denied|hailed|insisted|argued|admitted|demanded|called (on|for)|wrote|writes|believes|thinks|was|is|had|has|will|would|died|resigned|retired|who|of|after|welcomed (the|this|its|his|her|a) (?!(\\w+ )?(members?|guests?|visitors?|participants|attendees|meeting|group|{body})\\b))",
-  toldByChair: "(said|says|told|asked|wrote|according to)",
-  /** Right behind what says that somebody led. */
-  inAnotherYear: "(back )?(in|since|from|until|till|between) (the )?([a-z]{3,9} (of )?)?(1[89]|20)\\d\\d\\b",
-  signed: "signed( by)?|approved( by)?|confirmed( by)?",
-  anotherTimeLed:
-    "last (time|week|month|year|{meeting})|previous|next (time|week|month|{meeting})|in {monthName}|absence of|used to|usually|normally|if|not|(was|is) then",
-  /** What somebody leads who is called so in a table of a team. */
-  leadsTeam: "(team )?lead(er)?|host",
-
   // Who came later, or as a guest.
   arrivalHint:
     "drop|look|turn|join|enter|arriv|left|leaves|came|come|dial|connected|present|attend|introduc|welcom|guest|with us|sat in",
@@ -262,73 +209,4 @@ export const PEOPLE_WORDS = {
     "(of|from|as|to|for|at|showed|told|gave|presented|explained|took|spoke|talked|answered|joined|who|and)",
   notHere:
     "not|cannot|(could|can|did|would|was|is)n't|cancel(l)?ed|will|would|could|might|may|if|wants?|hopes?|asked (whether|if|to)|should|next (time|week|month|year|meeting|call)|last (time|week|month|year|meeting|call)|by (e-?)?mail|in writing|on the list|(in|since|until) ({monthName}|\\d{4})|yesterday",
-
-  /** What somebody is or does; as a label it may stand in the plural. */
-  role: "((acting|{deputy}|co)[- ]?)?{chair}|{lead}|secretary|scribe|scribing|minuting|recorder|notes|note[- ]?tak(er|ing)|minutes|minute[- ]?taker|clerk|treasurer|({deputy}[- ])?president|time-?keep(er|ing)|jabber( scribe)?|stack( keeper| taker)?",
-  /** Opens a line that only minutes have. */
-  minutedBy: "(chaired|minuted|(minutes|notes)( (taken|kept|written))?) by",
-  takesNotes: "scribe|minutes|notes|note[- ]?taker|minute[- ]?taker|recorder",
-  roleLabel: "({role})s?|in the {chair}|{ledBy}|(notes|minutes) (taken )?by",
-  /** What a label says behind the role. */
-  roleBy: "(taken )?by",
-  pronouns: "she|he|they|ze|xe|it|any|all",
-
-  // Nobody in particular, and words that are no names.
-  unknown: "tbd|tba|tbc",
-  nobody:
-    "assignees?|owners?|all|everyone|everybody|anyone|anybody|someone|somebody|here|channel|team|we|nobody|none|us|me|myself|herself|himself|themselves|others?|people|persons|volunteers?|{guest}|members?|some|several|many|n\\/?a|unknown|anonymous|who|excused|absent|present|vacant|open|rotating|{unknown}|{yourName}",
-  /** What a template has where names go. */
-  yourName:
-    "@?((your|full|github) ?)?(name|handle|username)s?( here)?|@?(add )?(your)[ -]?(name|self)\\w*( here)?|@?add[- ]?(your|name)[\\w ]*",
-  /** Opens a remark in a list of people. */
-  remarkOpening:
-    "sorry|thanks?|thx|taking|sharing|swapping|one|two|three|four|five|six|seven|eight|nine|eleven|twelve|the|i|you|they|there|please|see|no|not|yes|absent",
-  /** What has one of these, written small, is a remark and no name. */
-  remark:
-    "first|second|half|part|pronouns|organi[sz]ation|city|company|affiliation|the|a|an|is|are|was|were|will|with|from|to|in|on|at|for|by|we|i|you|they|there|please|add|yourself|who|et|others?|more|some|several|many|people|persons|{guest}|about|until|left|joined|absent|list|see|below|above|name|not|sends|sent|his|her|their|regrets|apologies|no|yes",
-  /** Opens a sentence or a task, and is no name and no beginning of one. */
-  noName:
-    "a|an|the|this|that|these|those|there|they|then|it|i|he|she|her|him|his|you|your|who|what|when|where|which|why|how|and|but|can|for|not|now|our|all|any|let|see|new|need|time|remember|want|due|ready|note|nothing|something|everyone|{body}|members?|next|still|more|later|after|before|by|bug|issue|idea|plan|only|just|both|also|with|from|herself|himself|themselves|myself|today|tomorrow|{weekday}",
-  /** Before "to" and a task, these are names: "Mark to write". */
-  nameLikeVerb: "mark|bill|grant|chase|sue|pat|rob|will|drew|frank|jack|nick",
-  /** Before "to" and a task, these are nobody's names: "Motion to approve". */
-  noTaker:
-    "proposals?|requests?|attempts?|ways?|plans?|reminders?|consensus|chance|efforts?|steps?|goals?|aims?|ideas?|things?|work|reasons?|votes?|offers?|desire|tools?|places?|due|thanks|welcome|similar|close|happy|hard|easy|free|difficult|important|necessary|good|great|nice|better|worth|likely|keen|glad|sorry|eager|sure|supposed|needed|required|enough|back|up|down|on|in|only|also|maybe|best|team|group|everyone|folks|friends|looking|trying|\\w*(ion|ment|ance|ence|ity|ness|ing|ed|ers|ors|ists|able|ible|ful|ous|ical)",
-  /** Names when said whole, but no beginnings of longer ones. */
-  noBeginning: "may|per|will|{shortName}",
-  /** What an employer is called, and no person. */
-  employer:
-    "\\b(inc|ltd|llc|gmbh|e\\.? ?v|corp(oration)?|compan(y|ies)|labs?|university|college|institute|foundation|association|society|school|council|group|team|systems|software|technologies|independent|freelance|self-employed|volunteer|community|resident)\\b",
-  title: "Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Rev|Cllr|Councillor",
-  /** What somebody is: before a name, and as a sentence calls them. No first name is among them. */
-  officeWord:
-    "[Cc]hair(man|woman|person)?|[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Pp]resident|[Mm]ayor|[Mm]anager|[Dd]irector|[Aa]ttorney|[Ee]ngineer|[Pp]lanner|[Cc]ommissioner|Councilor|[Cc]ouncil ?(man|woman|member)|[Aa]lder(man|woman)|[Ss]electman|[Tt]rustee|[Ss]upervisor|[Ss]uperintendent|[Pp]rincipal|[Cc]hief|[Cc]aptain|[Oo]fficer|[Ss]ergeant|[Cc]onstable|PC|[Jj]udge|[Rr]everend|[Pp]astor|[Vv]icar|[Rr]ector|[Cc]urate|Father|Sister|[Mm]ember|[Ll]eader|[Ss]kipper|[Cc]oxswain|[Cc]ommodore|[Bb]osun|[Ww]arden|[Ss]teward|[Rr]egistrar|[Pp]rovost|[Bb]ursar|[Hh]ead(master|mistress|teacher)|[Ee]ditor|[Cc]onductor|[Oo]rgani[sz]er|[Cc]oordinator|[Qq]uartermaster|[Ll]ibrarian|[Cc]aretaker",
-  /** One that goes without saying: of several, or of who leads the town. */
-  mayGo: "[\\w ]+s|mayor",
-  /** Before a name: an office, which is no part of it: "Vice-Chair", "Town Clerk", "Cub leader"; in the plural before several. */
-  officeBefore:
-    "(?=\\p{Lu})(\\p{Lu}\\p{Ll}{1,12}[- ]){0,2}{officeWord}|Commissioners|Council(l)?ors|Cllrs|Messrs|Directors|Trustees|Supervisors|(Board )?Members",
-  /** Before the last name of somebody whom a list names otherwise: "Mayor Example". */
-  office: "{title}|{officeBefore}",
-  /** Whoever holds an office of the meeting, as a sentence calls them, and the words before it. */
-  officer:
-    "chair(man|woman|person)?|clerk|secretary|treasurer|president|mayor|scribe|registrar|administrator|librarian|caretaker|warden|bursar|editor|webmaster|quartermaster",
-  officerThe: "[Tt]he|[Oo]ur",
-  officerOf:
-    "town|city|parish|village|county|club|society|board|committee|council|meeting|minutes?|membership|general|acting|honorary|hon\\.|company|recording|executive",
-  /** No body goes without them. */
-  ownOfficer: "clerk|secretary|treasurer|scribe",
-  /** What ends the name of a place or a thing, and nobody's. */
-  placeWord:
-    "house|hall|street|road|lane|avenue|square|park|bridge|quay|gardens?|church|chapel|centre|center|library|museum|trust|club|shop|office|room|fair|festival|works|services?|department|project|report|plan|fund|hours|meeting|review",
-  /** Small words within a name; an article alone is none of them: "leitete Ada Example die Sitzung". */
-  nameParticle:
-    "(v[ao]n|de|del|della|di|da|dos|du|la|le|ter|ten|al|el|bin|ibn|zu|y|af|av)( (de[rmn]?|la|las|los))?",
-  /** An "and" behind it parts no names: "von und zu Bach". */
-  nameBeforeAnd: "von",
-  /** Behind a first name: a name, or whom its bearer is from; English has none. */
-  surnameOrOrigin: "(?!)",
-  nameSuffix: "jr|sr|ii|iii|ph\\.?d|m\\.?d|esq",
-  oneself: "herself|himself|themselves|themself",
-  nicknamed: "aka|a\\.k\\.a\\.|called|known as",
 } as const;

@@ -7,12 +7,26 @@ export const PROMISE_WORDS = {
     "(?<!\\bask (him|her|them|\\w+) )(?<!\\b(see|check|ask|asking|find out|know|tell|test|verify|decide|clear|wonder|wonders|wondered|asked|asks|checked|knew|sees|saw) )\\b(if|unless|provided that|in (that )?case|otherwise|assuming)\\b|^(should|were|had) \\w+ |\\bhad (he|she|they|it|we|there)\\b|\\boffered to\\b[^.;]{0,100}\\bbut\\b",
   earlier: "last ({time}|{meeting})|previous(ly)?|earlier|yesterday|originally|in (1[5-9]\\d|20[01])\\d",
   carriedOn:
-    "(,? (and|then|but|and then) (also |then |[a-z]+ly )?|, )(will|is going to|are going to|is to|are to|((has|have) )?(agreed|agrees|volunteered|volunteers|promised|promises|undertook|undertaken|undertakes) to) ",
+    "(,? (and|&|then|but|and then) (also |then |[a-z]+ly )?|, )(will|'ll|is going to|are going to|is to|are to|would(?= {wouldDo}\\b)|((has|have) )?(agreed|agrees|volunteered|volunteers|promised|promises|undertook|undertaken|undertakes) to) ",
+  /** Opens what is told of the person named before it. */
+  personRelative: "who( also| then)?",
+  /** Between a clause and its pronoun: "she may, in fact she will". */
+  clauseLead:
+    "in fact|instead|then|meanwhile|in the meantime|tomorrow|tonight|if so|next (week|month|time)|on {weekday}",
+  /** What somebody would do is promised, where minutes tell in the past. */
+  wouldDo:
+    "(obtain|write|contact|ask|speak to|speak with|arrange|look into|circulate|send|check|find out|prepare|report back|investigate|draft|organi[sz]e|order|approach|chase|meet with|liaise|follow up|pursue|ring|phone|e-?mail|telephone|make (enquiries|inquiries|arrangements|a list|contact)|collect|purchase|buy|book|get in touch|get (a|some|two|three|quotes|prices)|let \\w+ (know|have)|put together|draw up|see to|take (it|this|that|them) (to|up|away|home)|enquire|inquire|look it up|raise (it|this|that) with|find somebody|find someone)",
   /** One person of the sentence before. */
   pronoun: "he|she",
   pluralPronoun: "they|both|the two( of them)?",
+  /** Somebody who is not named. */
+  otherPerson:
+    "(an?|the|another|some|(?<!\\b(from|of|with|to|at) )(his|her|their|our|my)) ([\\w-]+ ){0,2}?(contributor|volunteer|student|plumber|electrician|builder|neighbou?r|friend|colleague|sister|brother|wife|husband|mother|father|uncle|aunt|cousin|son|daughter|guy|man|woman|girl|boy|lady|person|lawyer|caretaker|landlord|landlady|author|reporter|intern|maintainer|developer|designer|printer|driver|vendor)|someone|somebody",
   /** What a pronoun of one person may mean, too. */
   thingAsWell: "(?!)",
+  /** What somebody thinks or says there is. */
+  expletive:
+    " (says|said|thinks|thought|noted|notes|found|finds|saw|sees|believes) (that )?there('s| is| was| are| were)",
   otherSubject:
     "\\b(that|which|who|if|because|since|while|says|said|thinks|believes|asked(?! (\\w+ ){1,3}?(about|for)\\b)|(notes?|noted|mention\\w*|report\\w*|explain\\w*|point\\w*)(?! (an?|no|on|his|her|their|some|good|little)\\b))\\b|\\b(it|they|we|there|this|these|those|he|she|you) (is|are|was|were|has|have|can|will|does|do)\\b",
   /** Before a clause: it is only told, asked or wished, or hangs on something. */

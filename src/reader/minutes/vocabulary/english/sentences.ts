@@ -10,7 +10,7 @@ export const UNDATED = {
 /** What stands between somebody and what they take on. */
 export const PROMISES = {
   "promise.said":
-    "(said|says|confirmed|mentioned|promised|agreed)( that)? (he|she|they)('(ll|d(?! (\\w+ed|told|been|gone|seen|sent|written|done|made|taken|given|got|found|heard|spoken|had)\\b))| will| would)",
+    "(said|says|confirmed|mentioned|promised|agreed)( that)? (he|she|they)('(ll|d(?! (sooner|rather|better|like|love|prefer|be|\\w+ed|told|been|gone|seen|sent|written|done|made|taken|given|got|found|heard|spoken|had)\\b))| will| would)",
   "promise.going-to": "(is|are|am) (now |also )?(going to|gonna)|'(s|m|re) (going to|gonna)|going to|gonna",
   "promise.agreed-to":
     "((has|have|'s) ((now|also|kindly|since|already|both|all) )*)?(agreed|agrees|volunteered|volunteers|promised|promises|undertook|undertaken|undertakes|committed|commits|consented|pledged|pledges|decided|signed up|stepped up) to",
@@ -26,8 +26,7 @@ export const PROMISES = {
   "promise.asked-to":
     "(was|were|is|are|has been|have been) (\\w+ed and )?(asked|prevailed (up)?on|persuaded|assigned|tasked|appointed|directed|instructed|requested|deputed|delegated|mandated|charged) to",
   "promise.agreed-would": "(?<=\\b{decided} that [^.,;]{1,40} )(would|should)",
-  "promise.would":
-    "would(?= (also |then |kindly )?(obtain|write|contact|ask|speak to|speak with|arrange|look into|circulate|send|check|find out|prepare|report back|investigate|draft|organi[sz]e|order|approach|chase|meet with|liaise|follow up|pursue|ring|phone|e-?mail|telephone|make (enquiries|inquiries|arrangements|a list|contact)|collect|purchase|buy|book|get in touch|get (a|some|two|three|quotes|prices)|let \\w+ (know|have)|put together|draw up|see to|take (it|this|that|them) (to|up|away|home))\\b)",
+  "promise.would": "would(?= (also |then |kindly )?{wouldDo}\\b)",
   "promise.happy-to":
     "(is|are|am|'s|'re|'m) ((also|quite|very|more than) )?(happy|glad|willing|ready|prepared) to(?! (report|announce|say|see|hear|be|have|know|note|share|confirm|welcome|help|support|answer|discuss|talk|consider|wait|leave|go|get|keep|let|live|accept|change|move|continue|reconsider|find|learn|read|take (questions|part))\\b)",
   "promise.is-sending":

@@ -1,9 +1,11 @@
 import { ACTION_WORDS } from "./action-words.ts";
 import { DECISION_WORDS } from "./decision-words.ts";
 import { DEFERRAL_WORDS } from "./deferral-words.ts";
+import { NAME_WORDS } from "./name-words.ts";
 import { OUTCOME_WORDS } from "./outcome-words.ts";
 import { PEOPLE_WORDS } from "./people-words.ts";
 import { PROMISE_WORDS } from "./promise-words.ts";
+import { ROLE_WORDS } from "./role-words.ts";
 
 /**
  * The words of English minutes, once, as plain data: labels, marks, roles, placeholders, names of sections, modals. A new
@@ -80,6 +82,8 @@ export const WORDS = {
   anyTopic: "the|and|for|with|our|all|new|any",
 
   ...PEOPLE_WORDS,
+  ...ROLE_WORDS,
+  ...NAME_WORDS,
   ...OUTCOME_WORDS,
   ...DECISION_WORDS,
   ...DEFERRAL_WORDS,

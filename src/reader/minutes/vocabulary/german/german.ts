@@ -160,7 +160,7 @@ export const GERMAN: OwnWords = {
     "sentence.everybody-fine":
       "^([Aa]lle|[Dd]ie (Anwesenden|Mitglieder|Runde|Gruppe)|[Aa]lle (Anwesenden|Mitglieder)) ((sind|waren|ist|war) (damit )?(einverstanden|dafür)\\b|(stimmen|stimmten|stimmt) (dem |der )?[^.?!;]{0,40}zu[.!]?$)|^([Dd]ie )?Zustimmung (von|durch) alle[nr]?\\b|^[Ee]s (gibt|gab) keine (Einwände|Gegenstimmen?)\\b",
     "sentence.passed":
-      "^((?i:{votedHow})[, ]+)?([Aa]ngenommen|[Bb]eschlossen|[Gg]enehmigt|[Vv]erabschiedet|[Bb]ewilligt)( (wurde|wird|wurden)\\b|[.!]?$|,? (?i:{votedHow})| ?\\(| ?:)|\\bmit \\d+ (zu|gegen) \\d+ Stimmen\\b[^.?!]{0,40}\\bangenommen\\b|\\bmit \\d+ Ja-Stimmen gewählt\\b|\\bDafür: ?\\d+, dagegen: ?\\d+\\b|\\b\\d+ (dafür|[Jj]a),? \\d+ (dagegen|[Nn]ein)\\b[^.?!]{0,30}\\b(angenommen|beschlossen|genehmigt)\\b|^[Dd]em wird zugestimmt",
+      "^(Also|Somit|Unterm Strich|Ergebnis): (?!(?i:wer|was|wie|wann|wo|warum|ob|ist|sind|hat|haben|können|sollen|wollen|vielleicht|ich|nichts?|offen|keine?)\\b)[^?]{6,}$|^[^.?!;:]{2,60}, (damit|somit|so) (angenommen|beschlossen|genehmigt)[.!]?$|^((?i:{votedHow})[, ]+)?([Aa]ngenommen|[Bb]eschlossen|[Gg]enehmigt|[Vv]erabschiedet|[Bb]ewilligt)( (wurde|wird|wurden)\\b|[.!]?$|,? (?i:{votedHow})| ?\\(| ?:)|\\bmit \\d+ (zu|gegen) \\d+ Stimmen\\b[^.?!]{0,40}\\bangenommen\\b|\\bmit \\d+ Ja-Stimmen gewählt\\b|\\bDafür: ?\\d+, dagegen: ?\\d+\\b|\\b\\d+ (dafür|[Jj]a),? \\d+ (dagegen|[Nn]ein)\\b[^.?!]{0,30}\\b(angenommen|beschlossen|genehmigt)\\b|^[Dd]em wird zugestimmt",
   },
   deferrals: {
     "sentence.whether-later":

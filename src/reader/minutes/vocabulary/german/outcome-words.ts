@@ -2,7 +2,7 @@
 export const OUTCOME_WORDS = {
   action: "aufgabe|aktion|todo",
   actions: "{action}n?|arbeitsaufträge?",
-  todo: "to[- ]?dos?|zu erledigen|offene (punkte|aufgaben)|open actions",
+  todo: "to[- ]?dos?|zu erledigen|(was (noch |jetzt )?)?zu tun( ist| bleibt)?|offene (punkte|aufgaben)|open actions",
   actionMark: "((alte|frühere|letzte) )?{actions}|{todo}|auftrag",
   decided: "beschlossen|vereinbart",
   decisionMark:
@@ -43,6 +43,13 @@ export const OUTCOME_WORDS = {
   putOff: "vertagt|verschoben|zurückgestellt",
   nothing: "keine?[rs]?( {actions}| {decisionMark})?|nichts|entfällt|n\\/?a|{unknown}",
   over: "{done}|entfällt|entfallen|hinfällig|gestrichen",
+  sumOpening: "also|somit|unterm strich|ergebnis|fazit",
+  asksOrTells:
+    "wer|was|wie|wann|wo|warum|ob|ist|sind|hat|haben|können|sollen|wollen|bitte|ich|vielleicht|nichts?|offen",
+  stressIs: "ist|sind|wird|werden",
+  stressVerb: "bleibt|bleiben|geht|gilt|gelten|beginnt|endet|zieht|bekommt|wir [a-zäöü]+en",
+  warns: "bitte|achtung|hinweis|wichtig|frist|nicht vergessen|gesucht|ihr|euch",
+  verdictWord: "angenommen|beschlossen|genehmigt|ja|go",
   doneBehind: "{over}|(hat sich )?erübrigt( sich)?|(nicht mehr|nicht länger) nötig|{putOff}",
   done: "erledigt|fertig|abgeschlossen|erfolgt",
   notDone: "\\b(nicht|noch|fast|teilweise|wenn|sobald)\\b|\\?",

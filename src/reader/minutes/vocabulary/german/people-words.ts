@@ -19,8 +19,11 @@ export const PEOPLE_WORDS = {
   guest: "gäste|gast",
   attendedSpan:
     "als (vorsitzende[rn]?|sitzungsleiter(in)?|gast)$|(von|vom|aus)( der| dem)? (\\S+ ){0,2}?\\S+(?= \\(|$)|(kam|ging|kommt|geht) (später|früher|eher|um|nach|ab)|bis (\\d|top|punkt|zum|zur)|ab (\\d|top|punkt)|später|per (telefon|video)|online|zeitweise",
+  leadOpening: "ab|bis|zu|für|als|während|eine?|unsere?",
+  leadNoun: "Punkt|TOP|Uhr|Pause|Thema|Gast|Teil|Hälfte|Ende|Beginn|Anfang|Schluss",
+  leadEnd: "auch|nur|namens|dann",
   attendedLead:
-    "als ({guest})|neu( dabei)?:?|(ab|bis|um|gegen) \\d[\\d:.]*( uhr)?|(und )?(später|zeitweise|zeitweilig|online|per (telefon|video)|außerdem|noch|auch|ferner|kurz|am telefon)( (auch|noch|noch kurz|dann|kurz))?|(die |der )?\\p{L}{0,30}(mitglieder|vertreter(innen)?|kolleg(inn)?en|gäste)",
+    "danach|später|zuerst|anschließend|als ({guest})|neu( dabei)?:?|(ab|bis|um|gegen) \\d[\\d:.]*( uhr)?|(und )?(später|zeitweise|zeitweilig|online|per (telefon|video)|außerdem|noch|auch|ferner|kurz|am telefon)( (auch|noch|noch kurz|dann|kurz))?|(die |der )?\\p{L}{0,30}(mitglieder|vertreter(innen)?|kolleg(inn)?en|gäste)",
   officeBehind:
     "(\\w+ )?(\\w*leiter(in)?|\\w*leitung|kassier(er|erin)?|kassenwart(in)?|\\w*beauftragte[rn]?|hausmeister(in)?|geschäftsführ(er|erin|ung)|schriftführ(er|erin)|beisitzer(in)?)",
   officeWord:

@@ -1,0 +1,79 @@
+/** Whose a task is, as it says behind its words: "… (Ada)", "… → Ben", "posters: Cleo". */
+import { expression } from "../expression.ts";
+import { NAMES, owned, owners, type Task } from "../owners.ts";
+import type { KnownPeople } from "../people/known/known-people.ts";
+import { IS_ROLE } from "../people/labels.ts";
+import { isOrder, isTaskVerb } from "../tasks.ts";
+
+/** A mention behind a task, which a whole name may be. */
+const BEHIND = "@\\w[\\w-]*(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}";
+const LAST = expression(
+  `^(.+?)(?:(?<!\\s)\\s*[[(]\\s*(?:{ownerBehind})?${NAMES}(?:[,;] {due}\\b[^()[\\]]{0,30})?\\s*[\\])]|(?<!\\s)\\s*(?:[–—]|--?|->|=>|→|⇒|@(?= )|{ownerLabel}:)\\s*${NAMES}(?:,? {due}\\b[^()[\\]]{0,30})?|(?:[.;,]|(?<!\\s))\\s+(?i:{assignedTo})\\s*${NAMES}|\\s(${BEHIND}(?:,? (?:{and} )?${BEHIND}){0,7}))[.!]?$`,
+  "u",
+);
+/** Longer words end with nobody's name. */
+const LONG = 1000;
+
+/** Whose an order is, as it says behind its words: "paint the gate -- @ben", "paint the gate. Assigned to @ben". */
+export function ownedBehind(words: string, people: KnownPeople): Task | undefined {
+  const made = behind(words, people);
+  return made !== undefined && isOrder(made.what) ? made : undefined;
+}
+
+/** More may stand behind the name: "two quotes (Ada) – one is here"; or a colon before it: "posters: Ben". */
+const MIDST = expression(`^([^()[\\]]{2,120}?) [([]${NAMES}[)\\]](?=[,;:]? ?[–—→-]|[,;:] )`, "u");
+const LABELLED = expression(`^([^:]{3,120}): ${NAMES}(?:, [^:]{1,40})?[.]?$`, "u");
+
+/** Whose an item is that stands in a list of nothing but tasks. */
+export function ownedInItem(words: string, people: KnownPeople): Task | undefined {
+  const match = MIDST.exec(words) ?? LABELLED.exec(words);
+  const who = match === null ? undefined : owners(match[2] ?? "", people, false);
+  return who?.length ? { who, what: match?.[1] ?? "" } : undefined;
+}
+
+const POINTED = expression(
+  `^([^→⇒<>]{3,80}?) ?(?:→|⇒|->|=>) ?${NAMES}(?:(?:,? {due}\\b|, )[^,→⇒<>]{1,40})?[.]?$`,
+  "u",
+);
+
+const ARROW = /[→⇒]|[-=]>/;
+
+/** "Posters → Ben, by Friday": of an item, where what stands before the arrow is neither an office nor somebody. */
+export function pointedOwner(words: string, people: KnownPeople): Task | undefined {
+  const made = ARROW.test(words) ? owned(swapped(POINTED.exec(words)), people, false) : undefined;
+  return made === undefined || IS_ROLE.test(made.what) || people.find(made.what) !== undefined
+    ? undefined
+    : made;
+}
+
+// The names stand last.
+function swapped(match: RegExpExecArray | null): RegExpExecArray | null {
+  if (match !== null) [match[1], match[2]] = [match[2] ?? "", match[1] ?? ""];
+  return match;
+}
+
+const EACH_BEHIND = expression(`[([]${NAMES}[)\\]](?=[,;.]|$)`, "gu");
+
+/** The owners of the tasks of one line: "cut the hedge (Ada), sweep the path (Ben)". */
+export function eachBehind(words: string, people: KnownPeople): string[] {
+  return [
+    ...new Set(EACH_BEHIND.matches(words).flatMap(([, list = ""]) => owners(list, people, false) ?? [])),
+  ];
+}
+
+/** Words that a mention behind them belongs to: "ask @ben", "order oil for @ben". */
+const NEEDS_OBJECT = expression("(?:^|[\\s(,;:])(?:{beforeObject}|{preposition})$", "i");
+const LAST_VERB = expression("(?:^|[,;:] |\\b(?:{and}|{to}|{orderLead}) )([a-z-]+)$", "i");
+
+function isObject(before: string): boolean {
+  return NEEDS_OBJECT.test(before) || isTaskVerb(LAST_VERB.exec(before)?.[1] ?? "");
+}
+
+/** "Order the rope (Ada)", "order the rope @ada": whose it is by the last words. */
+export function behind(words: string, people: KnownPeople): Task | undefined {
+  const match = words.length > LONG ? null : LAST.exec(words);
+  if (match?.at(-1) !== undefined && isObject(match[1] ?? "")) return undefined;
+  const who =
+    match === null ? undefined : owners(match.slice(2).find((one) => one !== undefined) ?? "", people, false);
+  return who === undefined ? undefined : { who, what: match?.[1] ?? "" };
+}

@@ -1,0 +1,44 @@
+/** What stands below a heading or a label of decisions: the items of its list, or the first sentence where there is none. */
+import type { Decision } from "../../../model/meeting.ts";
+import { expression } from "../expression.ts";
+import { settlesNothing } from "../marks.ts";
+import type { Passage } from "../passages.ts";
+import type { KnownPeople } from "../people/known/known-people.ts";
+import { sentences } from "../sentences.ts";
+import { decision } from "./decision.ts";
+import { isAboutLater } from "./deferrals.ts";
+import { NOT } from "./votes.ts";
+
+const UNDECIDED = expression("^{noOutcome}\\b|\\b{undecidedYet}", "i");
+/** An item of a list of decisions; nothing where it settles nothing or is a task. */
+export function asItem({ section, depth, paragraph }: Passage, people: KnownPeople): Decision[] | undefined {
+  if (section !== "decisions" || depth !== 1) return undefined;
+  const [first] = sentences(paragraph, true);
+  return first === undefined || isOpen(first.text) || isTask(first.text, people)
+    ? []
+    : [decision(first, "section.decisions")];
+}
+
+/** Whether words leave it open. */
+export function isOpen(text: string): boolean {
+  return settlesNothing(text) || UNDECIDED.test(text) || isAboutLater(text);
+}
+
+const TASK = expression("^(\\p{L}[^.,:;?!]{0,40}?) {taskModal} ", "u");
+/** "Reviewers: GHO and IWK". */
+const OF_PEOPLE = /^\p{L}+: ([^:.]{2,60})$/u;
+const AND = expression(", | {and} ");
+
+/** Whether words tell what follows from a decision, as a task of somebody: "Greta to write it". */
+export function isTask(text: string, people: KnownPeople): boolean {
+  const [, who] = TASK.exec(text) ?? OF_PEOPLE.exec(text) ?? [];
+  const isSomebody = (one: string) => (people.find(one) ?? people.initials(one)) !== undefined;
+  return who?.split(AND.pattern).every(isSomebody) === true;
+}
+
+/** Whether a sentence, the first below a heading of decisions, says what was decided, where there is no list. */
+export function belowHeading({ section, depth, list, above, quoted }: Passage, text: string): boolean {
+  const isProse =
+    section === "decisions" && depth === 0 && list === undefined && above === undefined && !quoted;
+  return isProse && !isOpen(text) && !NOT.test(text) && !/[?:]$/.test(text);
+}

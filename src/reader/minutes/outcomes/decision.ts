@@ -1,0 +1,14 @@
+/** A decision as the model has it, of the sentence that says it. */
+import type { Decision } from "../../../model/meeting.ts";
+import { markedDecision } from "../marks.ts";
+import type { Sentence } from "../sentences.ts";
+
+/** The decision that a sentence tells, by the rule that found it; its words without a mark that says no more. */
+export function decision({ text, line }: Sentence, rule: string): Decision {
+  const rest = markedDecision(text)?.rest ?? text;
+  const mark = text.slice(0, text.length - rest.length);
+  return { text, line, rule, ...(ONE_WORD.test(mark) ? { unmarked: rest } : {}) };
+}
+
+/** A mark that says nothing but that something was decided: no number, no name, no "of the board". */
+const ONE_WORD = /^(?:[#[(*]*\p{L}+[\])]?\s*(?:::?|[–—-])|[#!]\p{L}+|\[\p{L}+\])\s*$/u;

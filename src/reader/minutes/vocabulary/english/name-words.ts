@@ -1,0 +1,60 @@
+/** English words that are nobody in particular, no names, or stand before and behind them. */
+export const NAME_WORDS = {
+  unknown: "tbd|tba|tbc",
+  nobody:
+    "assignees?|owners?|all|everyone|everybody|anyone|anybody|someone|somebody|here|channel|team|we|nobody|none|us|me|myself|herself|himself|themselves|others?|people|persons|volunteers?|{guest}|members?|some|several|many|n\\/?a|unknown|anonymous|who|excused|absent|present|vacant|open|rotating|{unknown}|{yourName}",
+  /** What a template has where names go. */
+  yourName:
+    "@?((your|full|github) ?)?(name|handle|username)s?( here)?|@?(add )?(your)[ -]?(name|self)\\w*( here)?|@?add[- ]?(your|name)[\\w ]*",
+  /** Opens a remark in a list of people. */
+  remarkOpening:
+    "sorry|thanks?|thx|taking|sharing|swapping|one|two|three|four|five|six|seven|eight|nine|eleven|twelve|the|i|you|they|there|please|see|no|not|yes|absent",
+  /** What has one of these, written small, is a remark and no name. */
+  remark:
+    "first|second|half|part|pronouns|organi[sz]ation|city|company|affiliation|the|a|an|is|are|was|were|will|with|from|to|in|on|at|for|by|we|i|you|they|there|please|add|yourself|who|et|others?|more|some|several|many|people|persons|{guest}|about|until|left|joined|absent|list|see|below|above|name|not|sends|sent|his|her|their|regrets|apologies|no|yes",
+  /** Opens a sentence or a task, and is no name and no beginning of one. */
+  noName:
+    "a|an|the|this|that|these|those|there|they|then|it|i|he|she|her|him|his|you|your|who|what|when|where|which|why|how|and|but|can|for|not|now|our|all|any|let|see|new|need|time|remember|want|due|ready|note|nothing|something|everyone|{body}|members?|next|still|more|later|after|before|by|bug|issue|idea|plan|only|just|both|also|with|from|herself|himself|themselves|myself|today|tomorrow|{weekday}",
+  /** Before "to" and a task, these are names: "Mark to write". */
+  nameLikeVerb: "mark|bill|grant|chase|sue|pat|rob|will|drew|frank|jack|nick",
+  /** Before "to" and a task, these are nobody's names: "Motion to approve". */
+  noTaker:
+    "proposals?|requests?|attempts?|ways?|plans?|reminders?|consensus|chance|efforts?|steps?|goals?|aims?|ideas?|things?|work|reasons?|votes?|offers?|desire|tools?|places?|due|thanks|welcome|similar|close|happy|hard|easy|free|difficult|important|necessary|good|great|nice|better|worth|likely|keen|glad|sorry|eager|sure|supposed|needed|required|enough|back|up|down|on|in|only|also|maybe|best|team|group|everyone|folks|friends|looking|trying|\\w*(ion|ment|ance|ence|ity|ness|ing|ed|ers|ors|ists|able|ible|ful|ous|ical)",
+  /** Names when said whole, but no beginnings of longer ones. */
+  noBeginning: "may|per|will|{shortName}",
+  /** What an employer is called, and no person. */
+  employer:
+    "\\b(inc|ltd|llc|gmbh|e\\.? ?v|corp(oration)?|compan(y|ies)|labs?|university|college|institute|foundation|association|society|school|council|group|team|systems|software|technologies|independent|freelance|self-employed|volunteer|community|resident)\\b",
+  title: "Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Rev|Cllr|Councillor",
+  /** What somebody is: before a name, and as a sentence calls them. No first name is among them. */
+  officeWord:
+    "[Cc]hair(man|woman|person)?|[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Pp]resident|[Mm]ayor|[Mm]anager|[Dd]irector|[Aa]ttorney|[Ee]ngineer|[Pp]lanner|[Cc]ommissioner|Councilor|[Cc]ouncil ?(man|woman|member)|[Aa]lder(man|woman)|[Ss]electman|[Tt]rustee|[Ss]upervisor|[Ss]uperintendent|[Pp]rincipal|[Cc]hief|[Cc]aptain|[Oo]fficer|[Ss]ergeant|[Cc]onstable|PC|[Jj]udge|[Rr]everend|[Pp]astor|[Vv]icar|[Rr]ector|[Cc]urate|Father|Sister|[Mm]ember|[Ll]eader|[Ss]kipper|[Cc]oxswain|[Cc]ommodore|[Bb]osun|[Ww]arden|[Ss]teward|[Rr]egistrar|[Pp]rovost|[Bb]ursar|[Hh]ead(master|mistress|teacher)|[Ee]ditor|[Cc]onductor|[Oo]rgani[sz]er|[Cc]oordinator|[Qq]uartermaster|[Ll]ibrarian|[Cc]aretaker",
+  /** One that goes without saying: of several, or of who leads the town. */
+  mayGo: "[\\w ]+s|mayor",
+  /** Before a name: an office, which is no part of it: "Vice-Chair", "Town Clerk", "Cub leader"; in the plural before several. */
+  officeBefore:
+    "(?=\\p{Lu})(\\p{Lu}\\p{Ll}{1,12}[- ]){0,2}{officeWord}|Commissioners|Council(l)?ors|Cllrs|Messrs|Directors|Trustees|Supervisors|(Board )?Members",
+  /** Before the last name of somebody whom a list names otherwise: "Mayor Example". */
+  office: "{title}|{officeBefore}",
+  /** Whoever holds an office of the meeting, as a sentence calls them, and the words before it. */
+  officer:
+    "chair(man|woman|person)?|clerk|secretary|treasurer|president|mayor|scribe|registrar|administrator|librarian|caretaker|warden|bursar|editor|webmaster|quartermaster",
+  officerThe: "[Tt]he|[Oo]ur",
+  officerOf:
+    "town|city|parish|village|county|club|society|board|committee|council|meeting|minutes?|membership|general|acting|honorary|hon\\.|company|recording|executive",
+  /** No body goes without them. */
+  ownOfficer: "clerk|secretary|treasurer|scribe",
+  /** What ends the name of a place or a thing, and nobody's. */
+  placeWord:
+    "house|hall|street|road|lane|avenue|square|park|bridge|quay|gardens?|church|chapel|centre|center|library|museum|trust|club|shop|office|room|fair|festival|works|services?|department|project|report|plan|fund|hours|meeting|review",
+  /** Small words within a name; an article alone is none of them: "leitete Ada Example die Sitzung". */
+  nameParticle:
+    "(v[ao]n|de|del|della|di|da|dos|du|la|le|ter|ten|al|el|bin|ibn|zu|y|af|av)( (de[rmn]?|la|las|los))?",
+  /** An "and" behind it parts no names: "von und zu Bach". */
+  nameBeforeAnd: "von",
+  /** Behind a first name: a name, or whom its bearer is from; English has none. */
+  surnameOrOrigin: "(?!)",
+  nameSuffix: "jr|sr|ii|iii|ph\\.?d|m\\.?d|esq",
+  oneself: "herself|himself|themselves|themself",
+  nicknamed: "aka|a\\.k\\.a\\.|called|known as",
+} as const;

@@ -1,0 +1,69 @@
+/** Words by which English minutes say who led and who did what for the meeting. */
+export const ROLE_WORDS = {
+  chair:
+    "((today|this week|tonight)'s |(meeting|session|call|rotating) )?chair(ing|man|woman|person|ed)?( ((of|for) the (day|{meeting}|week|evening)|(for )?(today|this ({meeting}|{time}|one))|pro tem))?",
+  /** With a capital letter it might be somebody's name; this is none. */
+  capitalRole: "Chair(man|woman|person)?",
+  /** Behind a name in parentheses. */
+  ledAside:
+    "(running|leading|moderating|hosting|facilitating|chairing) (things|it|this|us|the (show|{meeting}|discussion|evening))|(who |she |he |they )?(ran|led|chaired|moderated|hosted|facilitated)( (it|this|(the|this|today's) ({meeting}|discussion|evening)|us))?",
+  stayedAway: "no[- ]?show|sick|ill|on (leave|holiday|vacation)|did not (come|attend)|didn't (come|make it)",
+  deputy: "vice|deputy",
+  co: "co",
+  chairLabel: "({co}[- ]?)?{chair}( by)?|{inTheChair}",
+  inTheChair: "in the {chair}( (for once|for a change|again|instead|today|tonight|this (time|once)))?",
+  /** Who led the meeting, where nobody is called its chair. */
+  lead: "((today|this week|tonight)'s )?((meeting|call|session|discussion) )?(facil\\.?|lead(er|ing)?|(who( is| was|'s) )?(driving|leading|moderating|facilitating|hosting|chairing)|mod\\.?|moderator|moderation|moderating|facilitator|facilitating|facilitation|host|MC|emcee|driver)( ((for )?(today|this ({meeting}|{time}))|of the day))?|presiding( officer)?|conven[eo]r",
+  ledBy: "({chair}|moderated|facilitated|led|hosted|run|convened|opened) by",
+  /** A sentence that says who was in the chair, before the name and behind it. */
+  chairBefore:
+    "(presiding officer|{leader}|{meeting} lead)( this (week|time)| today| tonight| of the ({meeting}|day))? (is|was)|(meeting|call|session|evening|assembly|talk|discussion|round|afternoon|morning|proceedings),? (was |were )?(chaired|led|moderated|facilitated|run|opened|taken|conducted|hosted|steered) by|it fell to(?= [^.;]{2,40} to (chair|lead|preside|run|take))|call(ed)? to order( [^,;]{1,30}?)? by( the chair,)?|presided over by|meeting (was )?(started|convened) by|^\\(?(chaired|moderated|facilitated|convened) by|(thanks to|thanked)(?= [^.;,]{1,40} for (chairing|facilitating|moderating|hosting)( today| tonight| this {meeting}| the {meeting}|[.,;]| and|$))|under the (chairmanship|chair|leadership|guidance|direction) of|(^|[.;,] )(moderation|facilitation|chairing|hosting) (was )?(done )?by",
+  chairBehind:
+    "(chaired(?! by)(?! (the|a|an|its|our|their) (?!((regular|special|first|second) )?(meeting|call|session|discussion|day|part|half)\\b))|(is|was) (chairing|facilitating|moderating|hosting)(?= (today|tonight|this|the {meeting})|[.;,]|$)|hosted(?=[.;,]|$)|(chairs|moderates|facilitates|hosts)(?=( today| tonight)?([.,;)]|$))|(had|has) (volunteered|agreed|offered) to chair(?=[.,;]|$)|(took over|stood in|filled in|stepped in|deputi[sz]ed) (as|for) (the )?{leader}|called us to order|(got|gets) (us|things) (going|started)|presided(?! (at|over|in) (?!the absence\\b)(?!(the|this|our|today's) ([\\w-]+ ){0,2}({meeting}|{body}|assembly|proceedings)\\b))|kicked (us|things) off|convened {theMeeting}|moderated(?! by)|facilitated(?! by)|(is |was |being )?in the chair|chairing(?=[.,;]|$)|(takes|took|held|had) the chair(?! (home|away|back|apart|out|from)\\b)(?! of (?!{theMeeting}))|called {theMeeting} to order|(opened|opens|kicked off|closed|adjourned|conducted|steered) {theMeeting}|declared {theMeeting} (open|closed)|opened at|(leads|led|ran|runs)(?= (today|tonight|this (time|week)|it)([.,;)]|$))|(leads|led) us|(leads|led) through {theMeeting}|(took|takes|walked|guided|steered|led) us through (the|our|today's) (agenda|{meeting}|evening|points|topics)|presiding|(acted|acts|served|serves|officiated) as (the |our )?{leader}|(is|was) (the |our |today's |acting )?{leader} (today|tonight|this (time|week)|for (the|this)|of the (day|{meeting}|evening))|guided us|welcomed [^.;:]{3,100} to {theMeeting}|(leads|led|hosts|hosted|runs|ran) {theMeeting}|(would|agreed to|offered to|volunteered to) (chair|lead|run|facilitate|moderate) {theMeeting}(?=[.,;]|$)|was (asked|elected|chosen|appointed|voted|invited) (to take the chair|(in|in)to the chair|(to chair|as chair (of|for)|chair (of|for)|to lead) {theMeeting})|on (facilitation|moderation)|as (the |our |acting )?{leader}(?=,))",
+  /** Who leads, by a word for it. */
+  leader: "(chair(man|woman|person)?|(discussion )?(moderator|facilitator|leader)|host|MC|conven[eo]r)",
+  theMeeting:
+    "(proceedings|things|the show)|(the|this|today's|our|tonight's) ((regular|special|first|second|whole|weekly|monthly) )?({meeting}|assembly|evening|discussion|round|gathering|proceedings|agenda)",
+  /** One of these behind a word makes it a name: no place and no body does so. */
+  surelyLed: "(runs|ran|leads) (the|this|today)|chair|facilitat|moderat|presid|\\bus\\b|convened|to order",
+  /** Before the name, the same. */
+  surelyLedFirst: "(?!)",
+  /** Before the name of who led, in the same clause. */
+  ledLead: "with|today|tonight|this time|in [^,.;]{1,40} (absence|place|stead),?",
+  /** Somebody is made chair of the meeting, before the name. */
+  elects:
+    "(elect(s|ed)|appoint(s|ed)|chooses|chose|asks|asked|vot(es|ed))(?= [^.;]{1,60} ((in )?as|to( take)? the|to) (the )?chair)",
+  /** Behind whom they made chair, and what he did then. */
+  wasElected: "(was|is) [^.;]{0,60}?(elected|chosen|appointed|voted|installed)",
+  thenTookChair: "([Hh]e|[Ss]he|[Tt]hey) ([^.;]{1,60}, |then )?(took|takes) the chair(?! of)",
+  /** What whoever leads says of himself. */
+  leadsOneself:
+    "(i'll|i will|i'm|i am|let me|i can|i get to) (lead|chair|moderate|facilitate|host|run|leading|chairing|moderating|facilitating|hosting|running)( (today|tonight|this|it|us|the {meeting})\\b|(?=[.,;]|$))",
+  /** A sentence without one of these says of nobody that they led. */
+  ledHint:
+    "chair|lead|led\\b|taken|fell|got us|gets us|got things|leader|moderat|facilitat|host|presid|open|call|order|ran\\b|runs\\b|us off|clos|adjourn|conduct|steer|guid|walked|welcom|conven|kick|declared|took|takes|elect|appoint|chose|started|officiated|\\bMC\\b",
+  /** Right before the name. */
+  chairBeside:
+    "((the|our|as|acting) (acting )?(chair(man|woman|person)?|facilitator|moderator|conven[eo]r|presiding officer))",
+  /** Behind the name of whoever is called the chair, and before: a paper tells so of anybody. */
+  toldOfChair:
+    "(said|says|told|tells|added|adds|stressed|warned|warns|criticised|criticized|praised|denied|hailed|insisted|argued|admitted|demanded|called (on|for)|wrote|writes|believes|thinks|was|is|had|has|will|would|died|resigned|retired|who|of|after|welcomed (the|this|its|his|her|a) (?!(\\w+ )?(members?|guests?|visitors?|participants|attendees|meeting|group|{body})\\b))",
+  toldByChair: "(said|says|told|asked|wrote|according to)",
+  /** Right behind what says that somebody led. */
+  inAnotherYear: "(back )?(in|since|from|until|till|between) (the )?([a-z]{3,9} (of )?)?(1[89]|20)\\d\\d\\b",
+  signed: "signed( by)?|approved( by)?|confirmed( by)?",
+  anotherTimeLed:
+    "last (time|week|month|year|{meeting})|previous|next (time|week|month|{meeting})|in {monthName}|absence of|used to|usually|normally|if|not|(was|is) then",
+  /** What somebody leads who is called so in a table of a team. */
+  leadsTeam: "(team )?lead(er)?|host",
+
+  /** What somebody is or does; as a label it may stand in the plural. */
+  role: "((acting|{deputy}|co)[- ]?)?{chair}|{lead}|secretary|scribe|scribing|minuting|recorder|notes|note[- ]?tak(er|ing)|minutes|minute[- ]?taker|clerk|treasurer|({deputy}[- ])?president|time-?keep(er|ing)|jabber( scribe)?|stack( keeper| taker)?",
+  /** Opens a line that only minutes have. */
+  minutedBy: "(chaired|minuted|(minutes|notes)( (taken|kept|written))?) by",
+  takesNotes: "scribe|minutes|notes|note[- ]?taker|minute[- ]?taker|recorder",
+  roleLabel: "({role})s?|{inTheChair}|{ledBy}|(notes|minutes) (taken )?by",
+  /** What a label says behind the role. */
+  roleBy: "(taken )?by",
+  pronouns: "she|he|they|ze|xe|it|any|all",
+} as const;
