@@ -70,11 +70,11 @@ export function nextDay(meeting: Meeting, among: readonly Meeting[], site: Site)
 
 // The site's zone is the meeting's where the configuration names one: UTC stands there unless somebody says another.
 function beginning(
-  { time, hour }: NextMeeting,
+  { time, utcDate, hour }: NextMeeting,
   date: CalendarDate,
   { timezone }: Site,
 ): Pick<CalendarDay, "start" | "assumed"> {
-  if (time !== undefined) return { start: instantOf(date, time).toISOString() };
+  if (time !== undefined) return { start: instantOf(utcDate ?? date, time).toISOString() };
   const start = hour === undefined || timezone === "UTC" ? undefined : instantIn(timezone, date, hour);
   return start === undefined ? {} : { start: start.toISOString(), assumed: `${hour} ${timezone}` };
 }

@@ -105,6 +105,11 @@ export function dayAfter(date: CalendarDate): CalendarDate {
   return utcDay(new Date(instantOf(date).getTime() + DAY));
 }
 
+/** The day before. */
+export function dayBefore(date: CalendarDate): CalendarDate {
+  return utcDay(new Date(instantOf(date).getTime() - DAY));
+}
+
 /** How many days lie between two. */
 export function daysBetween(one: CalendarDate, other: CalendarDate): number {
   return Math.abs(instantOf(one).getTime() - instantOf(other).getTime()) / DAY;

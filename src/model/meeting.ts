@@ -189,6 +189,8 @@ export interface NextMeeting {
   readonly until?: CalendarDate | undefined;
   /** `HH:MM` in UTC; absent where the note names no hour, or not its zone. */
   readonly time?: string | undefined;
+  /** The day of that hour in UTC, where it is another one: an evening in America. */
+  readonly utcDate?: CalendarDate | undefined;
   /** `HH:MM` as it is said, where no zone is said anywhere in the note. */
   readonly hour?: string | undefined;
   readonly quote: string;

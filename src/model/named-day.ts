@@ -37,6 +37,12 @@ const FORMS: readonly { pattern: RegExp; order: readonly ("day" | "first" | "las
       order: ["day", "month", "year"],
     },
     { pattern: /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/, order: ["day", "month", "year"] },
+    // "Mi 26.11.", "am 26.11.": a number alone may be a section's.
+    {
+      pattern:
+        /\b(?:(?:Mo(?:ntag)?|Di(?:enstag)?|Mi(?:ttwoch)?|Do(?:nnerstag)?|Fr(?:eitag)?|Sa(?:mstag)?|So(?:nntag)?)\.?,?(?: de[nm])?|am|den) (\d{1,2})\.(\d{1,2})\.(?!\d)/,
+      order: ["day", "month"],
+    },
     {
       pattern: new RegExp(`\\b${MONTH} ${NUMBER}(?:\\s?[-–—]\\s?${NUMBER}(?!-))?(?:,? ${YEAR})?\\b`, "i"),
       order: ["month", "day", "last", "year"],

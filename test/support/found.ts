@@ -40,6 +40,11 @@ export function found(note: string, fields: Readonly<Record<string, string>> = {
     ),
     ...(nextMeeting === undefined
       ? {}
-      : { next: [nextMeeting.date, nextMeeting.time].filter((one) => one !== undefined).join(" ") || null }),
+      : {
+          next:
+            [nextMeeting.date, nextMeeting.time, nextMeeting.utcDate && `(${nextMeeting.utcDate})`]
+              .filter((one) => one !== undefined)
+              .join(" ") || null,
+        }),
   };
 }

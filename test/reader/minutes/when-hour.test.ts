@@ -51,7 +51,7 @@ describe("an hour without a zone", () => {
     "Next meeting: 24:00 19 March",
     // A zone is said, here or elsewhere.
     "Next meeting: 19 March 14:00 KDT",
-    "Next meeting: 19 March, 14:00 Lisbon time",
+    "Next meeting: 19 March, 14:00 Barcelona time",
     "Next meeting: 19 March, 14:00\n\nAll times are in UTC.",
     "Next meeting: 19 March, 14:00\n\n## Oil\n\n- Ben calls at 9 am EST",
     "Next meeting: 19 March, 14:00\n\nSay so if your time zone does not allow it.",

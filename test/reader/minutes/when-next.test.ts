@@ -25,7 +25,7 @@ describe("the day and the hour of the next meeting", () => {
     ["Next meeting: 19 March, 19:00 CET", "2026-03-19 18:00"],
     ["Next meeting: 9 July, 19:00 CET", "2026-07-09"],
     ["Next meeting: 9 July, 7 PM BST", "2026-07-09 18:00"],
-    ["Next meeting: 19 March, 11 PM PDT", "2026-03-19"],
+    ["Next meeting: 19 March, 11 PM PDT", "2026-03-19 06:00 (2026-03-20)"],
     ["Next meeting: 19 March, 8 AM Pacific / 16:00 CET", "2026-03-19 15:00"],
     ["Next call on 19 March, 1500 UTC", "2026-03-19 15:00"],
     ["The one after (19 March, 1500 UTC) takes place.", "2026-03-19 15:00"],

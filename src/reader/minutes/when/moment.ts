@@ -1,25 +1,36 @@
 /** Day and hour of one statement: both come from the same clause of it, or there is no hour. */
-import { daysBetween, partsOf } from "../../../model/day.ts";
-import type { CalendarDate } from "../../../model/meeting.ts";
+import { dayAfter, dayBefore, daysBetween, partsOf } from "../../../model/day.ts";
+import type { CalendarDate, NextMeeting } from "../../../model/meeting.ts";
 import { namedDay, nearestDay } from "../../../model/named-day.ts";
 import { expression } from "../expression.ts";
-import { inUtc, sameDay, ZONE_NAMES } from "./zones.ts";
+import { CITY_TIME, clock, inUtc, isCity, ZONE_NAMES } from "./zones.ts";
 
-/** A day, and its hour in UTC where the same clause says it. */
-interface Moment {
-  readonly date: CalendarDate;
-  readonly time?: string | undefined;
-}
+/** An hour in UTC. */
+export type Hour = Pick<NextMeeting, "time" | "utcDate">;
+/** A day, and its hour where the same clause says it. */
+type Moment = Hour & { readonly date: CalendarDate };
 
 /** The moment of the day that a statement names: its hour, or the day and the hour of UTC that stand behind it. */
 export function moment(text: string, date: CalendarDate): Moment {
   const [own = "", other] = clauses(text);
-  const time = hourIn(own, date);
-  if (time !== undefined || other === undefined) return { date, time };
+  const at = hourIn(own, date);
+  const isOwn = at !== undefined && at >= 0 && at < MINUTES_OF_DAY;
   // "Thursday the 19th, 11 PM PDT (Friday the 20th, 6 AM UTC)"
-  const beside = dayBeside(other, date);
-  const hour = beside === undefined ? undefined : hourIn(other, beside);
-  return beside === undefined || hour === undefined ? { date } : { date: beside, time: hour };
+  const beside = isOwn || other === undefined ? undefined : dayBeside(other, date);
+  const hour = beside === undefined ? undefined : hourIn(other ?? "", beside);
+  return beside === undefined || hour === undefined
+    ? { date, ...hourAt(date, at) }
+    : { date: beside, ...hourAt(beside, hour) };
+}
+
+const MINUTES_OF_DAY = 24 * 60;
+
+/** So many minutes from the midnight of a day in UTC. */
+function hourAt(date: CalendarDate, at: number | undefined): Hour {
+  if (at === undefined) return {};
+  if (at < 0) return { time: clock(at + MINUTES_OF_DAY), utcDate: dayBefore(date) };
+  if (at >= MINUTES_OF_DAY) return { time: clock(at - MINUTES_OF_DAY), utcDate: dayAfter(date) };
+  return { time: clock(at) };
 }
 
 /** The whole of a statement of one day; undefined where it names two, as nobody knows whose the hour is. */
@@ -73,6 +84,7 @@ const NOON = expression(`\\b{noon}(?= ?\\(?(?:{utc}|${ZONE_NAMES})\\b)`, "i");
 const ANY_TIME = TIME.replace("{halfDay}", "(?i:{halfDay})");
 /** The same in another zone whose name tells which. */
 const ZONED = expression(`${SPAN(ANY_TIME)}(?<zone>${ZONE_NAMES})\\b(?! ?[+−-] ?\\d)`, "g");
+const IN_CITY = expression(`(?<![\\d:.])${ANY_TIME},? ?${CITY_TIME}`, "g");
 const AFTERNOON = expression("^{afternoon}", "i");
 
 /** An hour of another zone: "11 PM PDT". */
@@ -82,13 +94,13 @@ const ELSEWHERE = expression(
 );
 
 /**
- * The hour that words name, `HH:MM` in UTC. Only where they say its zone, and name one alone: which zone
- * "4 pm" is in nobody knows. None where it is another day's: "11 PM PDT (6 AM UTC)".
+ * The hour that words name, in minutes from the midnight of that day in UTC. Only where they say its zone, and name one
+ * alone: which zone "4 pm" is in nobody knows. None where it is another day's: "11 PM PDT (6 AM UTC)".
  */
-function hourIn(clause: string, date: CalendarDate): string | undefined {
+function hourIn(clause: string, date: CalendarDate): number | undefined {
   const words = clause.replace(namedDay(clause)?.words ?? "", ";").replace(NOON.pattern, "12:00");
   const [match, ...others] = HOUR.matches(words);
-  if (match === undefined) return zonedHour(words, date) ?? hourBehind(words);
+  if (match === undefined) return zonedHour(words, date) ?? cityHour(words, date) ?? hourBehind(words);
   if (others.length > 0) return undefined;
   // "4 UTC" may be the end of a date.
   const hours = saidHour(match, INTRODUCED.test(words.slice(0, match.index)));
@@ -97,23 +109,33 @@ function hourIn(clause: string, date: CalendarDate): string | undefined {
   const elsewhere = hourOf(there, thereMinutes, thereHalf);
   if (elsewhere !== undefined && Math.abs(elsewhere - hours) > 12) return undefined;
   const off = Number(match.groups?.off?.replace("−", "-") ?? 0);
-  return sameDay(hours * 60 + Number(match[2] ?? 0) - off * 60);
+  return hours * 60 + Number(match[2] ?? 0) - off * 60;
 }
 
 // "UTC 16:00"
-function hourBehind(words: string): string | undefined {
+function hourBehind(words: string): number | undefined {
   const [, hour = "", minutes] = UTC_FIRST.exec(words) ?? [];
   const hours = hourOf(hour, minutes, undefined);
-  return hours === undefined ? undefined : sameDay(hours * 60 + Number(minutes));
+  return hours === undefined ? undefined : hours * 60 + Number(minutes);
 }
 
 // "19:00 CET", "8 AM PT / 16:00 CET": where all zones give one hour.
-function zonedHour(words: string, date: CalendarDate): string | undefined {
+function zonedHour(words: string, date: CalendarDate): number | undefined {
   const all = ZONED.matches(words).map((match) => {
     const hours = saidHour(match, false);
     return hours === undefined
       ? undefined
       : inUtc(hours, Number(match[2] ?? 0), match.groups?.zone ?? "", date);
+  });
+  return new Set(all).size === 1 ? all[0] : undefined;
+}
+
+// "14:00 London time", "6 pm (New York)"
+function cityHour(words: string, date: CalendarDate): number | undefined {
+  const all = IN_CITY.matches(words).flatMap((match) => {
+    const city = match.groups?.city ?? match.groups?.aside ?? "";
+    const hours = isCity(city) ? saidHour(match, false) : undefined;
+    return hours === undefined ? [] : (inUtc(hours, Number(match[2] ?? 0), city, date) ?? []);
   });
   return new Set(all).size === 1 ? all[0] : undefined;
 }
@@ -129,8 +151,8 @@ function saidHour(match: RegExpExecArray, isIntroduced: boolean): number | undef
   return hourOf(hour, minutes, half);
 }
 
-/** "…, 15 UTC", "at 15 UTC", where no day is left that the number may belong to. */
-const INTRODUCED = expression("(?:[,;] ?|\\b{atHour} )$", "i");
+/** "…, 15 UTC", "at 15 UTC", "(15 UTC)", where no day is left that the number may belong to. */
+const INTRODUCED = expression("(?:[,;] ?|[(]|\\b{atHour} )$", "i");
 
 const HOUR_SIGN = expression("\\d ?{hourSign}\\b", "i");
 
@@ -140,10 +162,10 @@ function isHourSaid(words: string): boolean {
 }
 
 /** The hour that words of a note's head name, one alone: "Wednesdays at 16:00 UTC". */
-export function hourAlone(texts: readonly string[], date: CalendarDate): string | undefined {
+export function hourAlone(texts: readonly string[], date: CalendarDate): Hour | undefined {
   const hours = new Set(texts.flatMap((text) => hourIn(text, date) ?? []));
   const [hour] = hours;
-  return hours.size === 1 ? hour : undefined;
+  return hours.size === 1 ? hourAt(date, hour) : undefined;
 }
 
 function hourOf(hour: string, minutes: string | undefined, half: string | undefined): number | undefined {

@@ -7,9 +7,10 @@ import { expression } from "../expression.ts";
 import { isOthers } from "../others.ts";
 import { PICTURES } from "../people/labels.ts";
 import { sentences } from "../sentences.ts";
-import { hourAlone } from "./moment.ts";
+import { type Hour, hourAlone } from "./moment.ts";
 import { inRows } from "./next-rows.ts";
 import { saysZone } from "./plain-hour.ts";
+import { dayIn } from "./said-day.ts";
 import { HINT, isBareNext, isNextLabel, told } from "./statement.ts";
 
 const MEETING = expression("\\b(?:{meeting}|{gathering})s?\\b", "i");
@@ -44,23 +45,28 @@ function withHour({ hour, ...found }: NextMeeting, whole: Document): NextMeeting
 
 // All that the note tells of it, in its order.
 function* statements(document: Document, after: CalendarDate, whose: string): Generator<NextMeeting> {
-  let labelled = false;
+  let [labelled, isLoose] = [false, false];
   let opening: Opening | undefined;
   let open: NextMeeting | undefined;
   const last = document.findLast((block) => block.kind === "heading");
   for (const block of blocks(document)) {
     if (block.kind === "heading") {
       labelled = isLabelled(block, last);
+      isLoose = LOOSELY.test(plain(block.children));
       open = undefined;
     }
     const row = inRows(block, after, labelled);
     if (row !== undefined) yield row;
     if (block.kind === "list") opening = openingOf(block) ?? opening;
     if (block.kind !== "paragraph") continue;
-    const isLabel = isNextLabel(plain(block.children));
+    const words = plain(block.children);
+    const isLabel = isNextLabel(words);
+    // "Next circle", and below it "Mon 30 November, 6 pm, back room".
+    labelled ||= isLoose && OPENS_WITH_HOUR.test(words) && (dayIn(words) ?? namedDay(words)) !== undefined;
+    isLoose = false;
     // "Date: 3 March", and below it "Time: 16:00 UTC".
     const hour = open?.date === undefined ? undefined : hourIn(block, open.date);
-    if (open !== undefined && hour !== undefined) yield { ...open, time: hour };
+    if (open !== undefined && hour !== undefined) yield { ...open, ...hour };
     const said = block === opening?.as ? opening.paragraph : block;
     for (const found of isLabel ? [] : inParagraph(said, after, whose, labelled)) {
       if (labelled && found.time === undefined) open ??= found;
@@ -103,14 +109,13 @@ function* inParagraph(
 const HOUR_LABEL = expression("\\b{hourLabel}\\b", "i");
 
 // "Next call in two weeks. Note the hour: 18:00 UTC."
-function hourBehind({ date, time }: NextMeeting, next: string): Pick<NextMeeting, "time"> {
+function hourBehind({ date, time }: NextMeeting, next: string): Hour {
   if (date === undefined || time !== undefined || !HOUR_LABEL.test(next) || namedDay(next) !== undefined)
     return {};
-  const hour = hourAlone([next], date);
-  return hour === undefined ? {} : { time: hour };
+  return hourAlone([next], date) ?? {};
 }
 
-function hourIn({ children }: Paragraph, date: CalendarDate): string | undefined {
+function hourIn({ children }: Paragraph, date: CalendarDate): Hour | undefined {
   const words = plain(children);
   return IS_WHEN.test(words) && namedDay(words) === undefined ? hourAlone([words], date) : undefined;
 }
@@ -126,6 +131,14 @@ function headOf(document: Document): string {
     .join(" ");
 }
 
+/** A heading that may be of the next meeting, or of what comes next. */
+const LOOSELY = expression("^{loosely}\\s*[:.!]?$", "iu");
+/** A day and its hour open a line that tells when something is. */
+const OPENS_WITH_HOUR = expression(
+  "^(?:{onDay} |{atHour} )?(?:(?:{weekday}|(?:{weekdayShort})\\.?),? |\\d|{monthName}\\b).{0,40}?\\d(?:[:.]\\d\\d| ?{halfDay}| ?{hourSign}\\b)",
+  "i",
+);
+
 const SAME_TIME = expression("\\b{sameTime}\\b", "i");
 /** The hour of every meeting stands so far up. */
 const TOP = 8;
@@ -134,11 +147,11 @@ const TOP = 8;
 function atSameTime(found: NextMeeting, date: CalendarDate, document: Document): NextMeeting {
   if (found.time !== undefined || !SAME_TIME.test(found.quote)) return found;
   const lines = document.slice(0, TOP).flatMap(linesOf);
-  const time = hourAlone(
+  const hour = hourAlone(
     lines.filter((words) => IS_WHEN.test(words) || REGULAR.test(words)),
     date,
   );
-  return time === undefined ? found : { ...found, time };
+  return { ...found, ...hour };
 }
 
 const IS_WHEN = expression("^{whenAndWhere}\\s*:", "i");
@@ -169,6 +182,9 @@ function openingOf({ start, items: [item] }: List): Opening | undefined {
   return { as: first, paragraph: { ...first, children: [day, ...first.children] } };
 }
 
+// "Calendar: <https://…>"
 function isLinks(children: readonly Inline[]): boolean {
-  return children.every((child) => child.kind === "link" || plain([child]) === "");
+  const words = children.filter(({ kind }) => kind !== "link").map((child) => plain([child]));
+  return words.length < children.length && FEW_WORDS.test(words.join(""));
 }
+const FEW_WORDS = /^\W*(?:\w+\W*){0,2}$/;

@@ -26,9 +26,12 @@ function inTable({ header, rows, place }: Table, after: CalendarDate): NextMeeti
     const quote = cells.find((words) => namedDay(words) !== undefined);
     const date = quote === undefined ? undefined : complete(namedDay(quote), after);
     if (quote === undefined || date === undefined || OPEN.test(quote) || !agrees(date, quote)) continue;
-    const { time } = moment(quote, date);
-    const hour = time === undefined ? {} : { time };
-    return { date, ...hour, quote, line: place.line + (i === 0 ? 0 : i + 1), rule: "table.next-meeting" };
+    return {
+      ...moment(quote, date),
+      quote,
+      line: place.line + (i === 0 ? 0 : i + 1),
+      rule: "table.next-meeting",
+    };
   }
   return undefined;
 }

@@ -55,18 +55,19 @@ export function isNextLabel(words: string): boolean {
 /** What a sentence tells of the next meeting: its day, or that there is one whose day is open. */
 export function told(sentence: Sentence, after: CalendarDate, labelled: boolean): NextMeeting | undefined {
   const { text: quote, line } = sentence;
-  const day = stated(sentence, after, labelled);
+  const held = quote.replace(ASIDE, heldOnly);
+  const day = stated({ text: held, line }, after, labelled);
   if (day !== undefined && OPEN.test(quote)) return { quote, line, rule: day.rule };
   if (day !== undefined) {
-    const words = quote.slice(day.from).replace(ASIDE, heldOnly);
-    const { date, time } = moment(words, day.date);
-    const hour = time === undefined ? plainHour(words) : undefined;
+    const words = held.slice(day.from);
+    const { date, ...said } = moment(words, day.date);
+    const hour = said.time === undefined ? plainHour(words) : undefined;
     const until = lastOf(day.date, quote);
     const range = until === undefined ? {} : { until };
     return {
       date,
       ...range,
-      ...(time === undefined ? {} : { time }),
+      ...said,
       ...(hour === undefined ? {} : { hour }),
       quote,
       line,
@@ -97,7 +98,8 @@ function stated(
     const before = but === null ? beforeAside(text) : undefined;
     if (before !== undefined) return stated({ text: before, line }, after, labelled);
     const behind = but === null ? behindAside(text) : text.slice(but.index + but[0].length);
-    const isSame = but !== null && MEETS.test(text.slice(0, but.index)) && ON_DAY.test(behind);
+    const isSame =
+      but !== null && (labelled || (MEETS.test(text.slice(0, but.index)) && ON_DAY.test(behind)));
     const isHeld = !NOT.test(behind) && (isSame || AGAIN.test(behind) || SAID.test(behind));
     const held = isHeld ? stated({ text: behind, line }, after, isSame) : undefined;
     return held && { ...held, from: held.from + text.length - behind.length };

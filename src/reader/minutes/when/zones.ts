@@ -1,5 +1,5 @@
-/** Zones of time by the short names that people write, as far as a name means one zone alone. */
-import { calendarDate, partsOf, weekdayOf } from "../../../model/day.ts";
+/** Zones of time by the short names that people write, as far as a name means one zone alone, and by their cities. */
+import { calendarDate, instantIn, instantOf, partsOf, weekdayOf } from "../../../model/day.ts";
 import type { CalendarDate } from "../../../model/meeting.ts";
 
 /** When a zone's clocks are put forward and back. */
@@ -33,6 +33,8 @@ const ZONES: Readonly<Record<string, Zone>> = {
   Eastern: { ahead: -300, season: "american" },
   PT: { ahead: -480, season: "american" },
   Pacific: { ahead: -480, season: "american" },
+  Central: { ahead: -360, season: "american" },
+  Mountain: { ahead: -420, season: "american" },
   BRT: { ahead: -180 },
   MSK: { ahead: 180 },
   SGT: { ahead: 480 },
@@ -43,28 +45,56 @@ const ZONES: Readonly<Record<string, Zone>> = {
   KST: { ahead: 540 },
 };
 
-/** The names, as a source of a pattern. */
-export const ZONE_NAMES = Object.keys(ZONES).join("|");
+/** The names, as a source of a pattern; "Central European" is another zone. */
+export const ZONE_NAMES = `(?:${Object.keys(ZONES).join("|")})(?! {otherZone})`;
+
+/** A city as the name of its zone, as a source of a pattern with the groups `city` and `aside`: "London time", "(Berlin)". */
+const CITY = "[A-Z][A-Za-z]{2,12}(?:[ /_][A-Z][A-Za-z]{2,12}){0,2}";
+export const CITY_TIME = `(?:(?<city>${CITY}) {cityTime}\\b|\\((?<aside>${CITY})(?: {cityTime})?\\))`;
+
+let cities: ReadonlyMap<string, string> | undefined;
+
+/** The zone of a city, by its IANA name; undefined of any other word. */
+function zoneOf(city: string): string | undefined {
+  // "America/New_York" is also the zone of "New York".
+  cities ??= new Map(
+    Intl.supportedValuesOf("timeZone").flatMap((zone) =>
+      [zone, zone.slice(zone.lastIndexOf("/") + 1)].map((name) => [name.replaceAll("_", " "), zone] as const),
+    ),
+  );
+  return cities.get(city.replaceAll("_", " "));
+}
+
+/** Whether a word is a city whose clocks are known. */
+export function isCity(name: string): boolean {
+  return zoneOf(name) !== undefined;
+}
 
 /**
- * The hour of UTC, `HH:MM`, at an hour of a zone on a day. None where it is another day in UTC, or where the name is not
- * the zone's own at that time of the year: "CET" in July may mean either.
+ * Minutes from the midnight of a day in UTC to an hour of a zone on that day: less than none, or more than a day has,
+ * where it is another day in UTC. Undefined where the name is not the zone's own at that time of the year: "CET" in July
+ * may mean either.
  */
-export function inUtc(hour: number, minutes: number, name: string, date: CalendarDate): string | undefined {
+export function inUtc(hour: number, minutes: number, name: string, date: CalendarDate): number | undefined {
   const zone = ZONES[name];
-  if (zone === undefined) return undefined;
+  if (zone === undefined) return inCity(hour, minutes, name, date);
   const { ahead, season, summer } = zone;
   const isAhead = season !== undefined && isSummer(date, season);
   if (summer !== undefined && isAhead !== summer) return undefined;
   const shift = summer === undefined && isAhead ? 60 : 0;
-  return sameDay(hour * 60 + minutes - ahead - shift);
+  return hour * 60 + minutes - ahead - shift;
 }
 
-/** Minutes since midnight as `HH:MM`; none where they are another day's. */
-export function sameDay(at: number): string | undefined {
-  if (at < 0 || at >= 24 * 60) return undefined;
+function inCity(hour: number, minutes: number, city: string, date: CalendarDate): number | undefined {
+  const zone = zoneOf(city);
+  const instant = zone === undefined ? undefined : instantIn(zone, date, clock(hour * 60 + minutes));
+  return instant && (instant.getTime() - instantOf(date).getTime()) / 60_000;
+}
+
+/** Minutes since a midnight as `HH:MM`. */
+export function clock(minutes: number): string {
   const two = (number: number) => String(number).padStart(2, "0");
-  return `${two(Math.floor(at / 60))}:${two(at % 60)}`;
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 // By the law in force: from the last Sunday of March to that of October; from March's second to November's first.

@@ -63,6 +63,8 @@ export const GERMAN: OwnWords = {
       "(nächste[rsn]?|folgende[rsn]?|kommende[rsn]?) ([a-zäöüß\\d-]+ ){0,2}?{anyMeeting}|nächste[rs]?(?= (ist|findet|folgt) )|nächste[ns]? mal|(call|treffen|sitzung) (nr\\. ?|nummer |#)?\\d{1,3}(?= (findet|ist|am)\\b| ?:)|folgetermin",
     nextMeetingLabel:
       "(termin (für )?(das |die |der |des )?)?nächste[rsn]? ([a-zäöüß\\d-]+ )?{anyMeeting}|nächstes mal|wie geht es weiter|wann (sehen|treffen) wir uns( wieder)?",
+    cityTime: "(Orts)?zeit",
+    loosely: "nächste[rsn]? [\\p{L}-]{2,20}|bis (bald|dann)",
     meetingBody: "{anyMeeting}",
     besideDay: "(raum|ort|link|thema|leitung|tagesordnung)",
     hourLabel: "uhrzeit|beginn|(neue |gleiche )?zeit",
