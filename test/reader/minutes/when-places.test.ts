@@ -5,7 +5,7 @@ import { meetingOf } from "../../support/notes.ts";
 
 const next = (body: string) => meetingOf(`${body}\n`, { updated: "2026-03-05" }).minutes.nextMeeting;
 
-test.each<readonly [words: string, date: string, time: string, utcDate?: string]>([
+test.each<readonly [words: string, ...wanted: string[]]>([
   ["Next meeting: 19 March, 14:00 London time", "2026-03-19", "14:00"],
   ["Next meeting: 19 March, 14:00 London time / 15:00 Rome time", "2026-03-19", "14:00"],
   ["Next meeting: 2 April, 14:00 London time", "2026-04-02", "13:00"],
@@ -19,9 +19,9 @@ test.each<readonly [words: string, date: string, time: string, utcDate?: string]
   ["Next meeting: 19 March, 1:00 AEDT", "2026-03-19", "14:00", "2026-03-18"],
   ["Next meeting: 19 March, 10:00 Mountain time", "2026-03-19", "16:00"],
   ["Next meeting: 19 March (15 UTC)", "2026-03-19", "15:00"],
-])("%s", (words, date, time, utcDate) => {
-  expect(next(words)).toMatchObject({ date, time });
-  expect(next(words)?.utcDate).toBe(utcDate);
+])("%s", (words, ...wanted) => {
+  const { date, time, utcDate } = next(words) ?? {};
+  expect([date, time, ...(utcDate === undefined ? [] : [utcDate])]).toEqual(wanted);
 });
 
 test.each([
