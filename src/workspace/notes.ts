@@ -78,7 +78,7 @@ export async function lookForMeeting(
   const file = await cache.called(workspace.notes, isMeant);
   if (file !== undefined)
     return {
-      readings: [await readingOf(workspace, file, cache)],
+      readings: [cache.placed(await readingOf(workspace, file, cache))],
       looking: (work) => cache.looking(work),
     };
   const notes = await readAll(workspace, now, cache);
