@@ -15,6 +15,7 @@ import {
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { build as buildProject, read } from "../../src/library/steps.ts";
 import { hearingProgress } from "../../src/workspace/progress.ts";
 import { Project } from "../support/project.ts";
 
@@ -222,6 +223,22 @@ test("what a hub was not told is no news once nobody knows of it any more", asyn
   await build(NOON + HOUR);
   rmSync(at(".minutewire/hub.txt"));
   expect((await build(NOON + HOUR)).out).not.toContain("hub-untold");
+});
+
+test("what a program built of some meetings is not what a build comes to", async () => {
+  const home = process.cwd();
+  process.chdir(project.folder);
+  try {
+    for (const instant of [NOON, NOON + HOUR]) {
+      vi.useFakeTimers({ toFake: ["Date"], now: instant });
+      const { notes, ...rest } = await read();
+      await buildProject({ ...rest, notes: { ...notes, meetings: notes.meetings.slice(-1) } });
+    }
+  } finally {
+    process.chdir(home);
+  }
+  const { out } = await build(NOON + HOUR);
+  expect(JSON.parse(out).files.toSorted()).toEqual(sorted(await fromNothing(NOON + HOUR)).files);
 });
 
 test.each(["--verify", "--adopt", "--local"])("nothing stands before %s", async (option) => {
