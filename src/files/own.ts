@@ -46,6 +46,40 @@ export function folderOf(file: string): Home {
   return { base: dirname(file), root: dirname(file) };
 }
 
+/** Which of these a file lies in, the nearest; its own folder where it lies in none. */
+export function homeAmong(homes: readonly Home[], file: string): Home {
+  const at = resolve(file);
+  const around = homes.filter(({ base }) => isWithin(at, base));
+  return around.sort((a, b) => b.base.length - a.base.length)[0] ?? folderOf(at);
+}
+
+/** What tells of a file that is no link itself whether no folder above it leads out of its home: each is asked once. */
+export function stayingIn(homes: readonly Home[]): (file: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (file) => {
+    const folder = dirname(file);
+    const told = known.get(folder) ?? staysIn(homeAmong(homes, file), folder);
+    known.set(folder, told);
+    return told;
+  };
+}
+
+function staysIn(home: Home, folder: string): boolean {
+  try {
+    return realWithin(folder, home) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Where a path leads; undefined where that is out of its home. Throws where nothing is there. */
+function realWithin(path: string, home: Home): string | undefined {
+  const real = realpathSync.native(path);
+  const base = realpathSync.native(home.base);
+  const root = home.root === home.base ? base : realpathSync.native(home.root);
+  return isWithin(real, base) && isWithin(base, root) ? real : undefined;
+}
+
 /** Whether a path, links apart, is one of a folder's. */
 export function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
@@ -104,10 +138,8 @@ function asProblems(cause: unknown, name: string): Problems {
 export function openOwn(file: string, home: Home, exit: Exit, name = file): number {
   const fault = faultOf(name, exit);
   try {
-    const real = realpathSync.native(file);
-    const base = realpathSync.native(home.base);
-    const root = home.root === home.base ? base : realpathSync.native(home.root);
-    if (!isWithin(real, base) || !isWithin(base, root))
+    const real = realWithin(file, home);
+    if (real === undefined)
       throw fault("file-outside", "a link leads out of the folder", "Put the file itself there.");
     // Asked before it is opened: to open a pipe or a device may wait, or do something.
     const kind = statSync(real);

@@ -64,7 +64,9 @@ export async function read(options: Overrides = {}): Promise<Project> {
 
 /** Writes pages and feeds; only what changed is written. */
 export async function build({ workspace, notes }: Project, order: BuildOrder = {}): Promise<Built> {
-  return buildSite(workspace, notes, await knownDigests(workspace), new Date(), order);
+  // A program may have left meetings out: what it builds is not what the files of its notes come to.
+  const unmarked = { ...notes, mark: undefined };
+  return buildSite(workspace, unmarked, await knownDigests(workspace), new Date(), order);
 }
 
 /** One output of one note, as text. Throws Problems where there is none. */

@@ -6,7 +6,7 @@ import { lstatSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isWithin, readOwn } from "../files/own.ts";
 import { PICTURE_ENDINGS, pictureFacts, svgFault } from "../files/picture.ts";
-import { type Stamp, stampOf } from "../files/stamp.ts";
+import { type Stamp, since, stampOf } from "../files/stamp.ts";
 import { lookedAt } from "../files/whole.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { encodedPath, within } from "../model/paths.ts";
@@ -46,8 +46,11 @@ export interface SitePictures {
   readonly looked: readonly LookedAt[];
 }
 
-/** A place where a picture was looked for: with a stamp where a regular file is, null where nothing is; a link has neither. */
-export type LookedAt = readonly [file: string, stamp: Stamp | null | undefined];
+/**
+ * A place where a picture was looked for: with a stamp where a regular file is, and where folders led to it, for one may
+ * become a link to where it was moved; null where nothing is; a link has neither.
+ */
+export type LookedAt = readonly [file: string, stamp: Stamp | null | undefined, real?: string | undefined];
 
 /** A file that is to be copied: where it lies, and below what its folder ends. */
 interface FoundPicture {
@@ -93,7 +96,7 @@ function lookedFor(
   for (const folder of folders) {
     const file = join(folder, path);
     const found = lookedAt(file);
-    looked.push([file, found === undefined ? null : stampOf(file, Date.now())]);
+    looked.push(found === undefined ? [file, null] : [file, stampOf(file, Date.now()), realOf(file)]);
     if (found === undefined) continue;
     const told = faultOf(file, folder);
     if (told === undefined)
@@ -102,6 +105,21 @@ function lookedFor(
     return [];
   }
   return [];
+}
+
+/** Whether what was found at a place is there as it was; a link's file may have changed. */
+export function isAsLookedAt([file, before, real]: LookedAt): boolean {
+  if (!before) return before === null && lookedAt(file) === undefined;
+  const now = stampOf(file, Date.now());
+  return now !== undefined && since(before, now) === "untouched" && realOf(file) === real;
+}
+
+function realOf(file: string): string | undefined {
+  try {
+    return realpathSync.native(file);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What keeps a file from being copied, whoever put it there. */

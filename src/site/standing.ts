@@ -4,14 +4,11 @@
  * notes none is looked into. Sealed; its loss costs time, nothing else.
  */
 import { existsSync } from "node:fs";
-import { relative } from "node:path";
-import { since, stampOf } from "../files/stamp.ts";
-import { lookedAt } from "../files/whole.ts";
 import type { CalendarDay } from "../model/calendar.ts";
 import { dayIn } from "../model/day.ts";
 import { nextTurn, type Span } from "../model/edition.ts";
 import type { CalendarDate } from "../model/meeting.ts";
-import type { Problem } from "../problem.ts";
+import { type Problem, Problems } from "../problem.ts";
 import { NotesIndex } from "../workspace/cache/notes-index.ts";
 import { readKeptLinks } from "../workspace/kept-links.ts";
 import type { Notes } from "../workspace/notes.ts";
@@ -22,7 +19,7 @@ import { BuildCache } from "./build-cache.ts";
 import type { BuildReport, Built } from "./built.ts";
 import type { WholeBuild } from "./built-rows.ts";
 import { KeptRecord, nameOf } from "./kept-record.ts";
-import type { LookedAt, SitePictures } from "./pictures.ts";
+import { isAsLookedAt, type LookedAt, type SitePictures } from "./pictures.ts";
 import { madeOf } from "./portion.ts";
 import { settingOf } from "./setting.ts";
 
@@ -42,13 +39,15 @@ interface StandingBuild {
   readonly told: BuildReport;
 }
 
-/** What the last build told, where a build at `now` would tell the same and write nothing. Throws Problems of the settings. */
+/** What the last build told, where a build at `now` would tell the same and write nothing. */
 export async function standingBuild(
   workspace: Workspace,
   digests: readonly Span[] | undefined,
   now: Date,
 ): Promise<BuildReport | undefined> {
   const { state, site } = workspace;
+  // What is told of a folder without notes is told by what lies beside it.
+  if (workspace.notes.length === 0) return undefined;
   if (workspace.narrowed || digests === undefined || existsSync(owedToHub(state))) return undefined;
   const found = await readSealed(state, "standing", keptStanding(state, nameOf(workspace)));
   if (found?.isOurs !== true) return undefined;
@@ -56,11 +55,12 @@ export async function standingBuild(
   if (now.getTime() < at || now.getTime() >= until) return undefined;
   if (ahead !== undefined && dayIn(site.timezone, now) > ahead) return undefined;
   const { links, problems } = await readKeptLinks(workspace.links);
-  const { made: setting } = await settingOf(workspace, digests, links);
-  if (kept.made !== madeBesideNotes(workspace, setting, problems)) return undefined;
+  const setting = await settingOf(workspace, digests, links).catch(untold);
+  if (setting === undefined || kept.made !== madeBesideNotes(workspace, setting.made, problems))
+    return undefined;
   const index = await NotesIndex.open(workspace);
   if (index?.mark !== kept.notes || !index.isOf(workspace.notes)) return undefined;
-  if (!kept.looked.every(isAsItWas)) return undefined;
+  if (!kept.looked.every(isAsLookedAt)) return undefined;
   const record = await KeptRecord.open(workspace);
   if (record.mark !== kept.whole.record) return undefined;
   const cache = await BuildCache.open(keptBuild(state, nameOf(workspace)), workspace, false);
@@ -85,6 +85,7 @@ export async function keepStanding(
 ): Promise<void> {
   const { notes, setting, now, next, pictures, built, stands: whole } = build;
   // What leads elsewhere may become another there.
+  if (existsSync(owedToHub(workspace.state))) return;
   if (notes.mark === undefined || pictures.looked.some(([, stamp]) => stamp === undefined)) return;
   const until = nextTurn(notes.meetings, now);
   const files = new Set(notes.problems.map(({ place }) => place?.file));
@@ -109,15 +110,13 @@ export async function keepStanding(
   await keepSealed(workspace.state, "standing", file, JSON.stringify(standing));
 }
 
-function madeBesideNotes(workspace: Workspace, setting: string, linkProblems: readonly Problem[]): string {
-  // What is told names files as the user would, and by what the settings say of it.
-  const { folder, out, feeds, warnings, ignored } = workspace;
-  const ways = [folder, out].map((one) => relative(process.cwd(), one));
-  return madeOf(setting, linkProblems, ways, feeds, warnings, [...ignored]);
+/** What is wrong with the settings is told by the build, after what is wrong with the notes. */
+function untold(cause: unknown): undefined {
+  if (!(cause instanceof Problems)) throw cause;
 }
 
-function isAsItWas([file, before]: LookedAt): boolean {
-  if (!before) return lookedAt(file) === undefined;
-  const now = stampOf(file, Date.now());
-  return now !== undefined && since(before, now) === "untouched";
+function madeBesideNotes(workspace: Workspace, setting: string, linkProblems: readonly Problem[]): string {
+  // What is told names files as the user would from here, and pictures were looked for where these lie.
+  const { folder, out, feeds, warnings, ignored } = workspace;
+  return madeOf(setting, linkProblems, process.cwd(), folder, out, feeds, warnings, [...ignored]);
 }

@@ -1,7 +1,7 @@
 /** The notes of a workspace as meetings. */
 import { dirname, relative, resolve, sep } from "node:path";
 import { filesOf } from "../files/glob.ts";
-import { folderOf, isWithin, readOwn, readOwnStart } from "../files/own.ts";
+import { homeAmong, readOwn, readOwnStart } from "../files/own.ts";
 import { type Stamp, stampOf } from "../files/stamp.ts";
 import { liesAhead, newestFirst } from "../model/edition.ts";
 import { type Selection, selects } from "../model/feed.ts";
@@ -78,7 +78,7 @@ export async function lookForMeeting(
   const file = await cache.called(workspace.notes, isMeant);
   if (file !== undefined)
     return {
-      readings: [await readingOf(workspace, file, cache)],
+      readings: [cache.placed(await readingOf(workspace, file, cache))],
       looking: (work) => cache.looking(work),
     };
   const notes = await readAll(workspace, now, cache);
@@ -247,8 +247,7 @@ async function readThrough(
   read: (file: string, bytes: Uint8Array, stamp: Stamp | undefined) => Reading,
 ): Promise<NoteReading> {
   const at = resolve(file);
-  const homes = workspace.homes.filter(({ base }) => isWithin(at, base));
-  const [home = folderOf(at)] = homes.sort((a, b) => b.base.length - a.base.length);
+  const home = homeAmong(workspace.homes, at);
   try {
     // Before its bytes: what is written in between makes it another.
     const stamp = stampOf(at, Date.now());

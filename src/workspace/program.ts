@@ -8,9 +8,14 @@ import { PACKAGE } from "../files/package.ts";
 const IS_BUILT = import.meta.filename.endsWith(".js");
 const HOME = join(PACKAGE, IS_BUILT ? "dist" : "src");
 
-/** A hash (hex) of the program: of its version and of the folder it was built into, or of its files by their names, sizes and times. */
+/**
+ * A hash (hex) of the program: of its version and of the folder it was built into, or of its files by their names, sizes and
+ * times; and of what runs it, which brings along how days are written and zones are kept.
+ */
 export function programKey(): string {
-  known ??= createHash("sha256").update(describe().join("\n")).digest("hex");
+  known ??= createHash("sha256")
+    .update([JSON.stringify(process.versions), ...describe()].join("\n"))
+    .digest("hex");
   return known;
 }
 let known: string | undefined;

@@ -275,7 +275,9 @@ describe("publish", () => {
     expect((await project.run("publish")).out).toMatch(/^sent {10}newer {2}post/m);
     expect(await tried()).not.toContain("would send");
     project.note("broken", "y\n", { updated: "soon" });
-    expect((await project.run("publish", "--dry-run")).code).toBe(65);
+    const { code, out } = await project.run("publish", "--dry-run", "--json");
+    expect([code, JSON.parse(out).problems[0].exit]).toEqual([65, 65]);
+    expect((await project.run("publish", "--dry-run", "--notes", "note/*.md")).err).toContain("notes-none");
   });
   test("keeps back what is old, what is too much at once, drafts, and says so", async () => {
     project.config(FOLDER);

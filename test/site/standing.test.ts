@@ -2,15 +2,20 @@
 import {
   cpSync,
   existsSync,
+  mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
   symlinkSync,
+  writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { build as buildProject, read } from "../../src/library/steps.ts";
 import { hearingProgress } from "../../src/workspace/progress.ts";
 import { Project } from "../support/project.ts";
 
@@ -48,38 +53,43 @@ afterEach(() => {
 });
 
 /** What a build at an instant tells, and whether it went through notes or files. */
-async function build(instant: number, ...words: string[]) {
+const build = (instant: number, ...words: string[]) => buildFrom(".", instant, ...words);
+async function buildFrom(folder: string, instant: number, ...words: string[]) {
   vi.useFakeTimers({ toFake: ["Date"], now: instant });
   let steps = 0;
   const hear = () => {
     steps += 1;
   };
-  const ran = await hearingProgress(hear, () => project.runFrom(".", "build", "--json", ...words));
+  const ran = await hearingProgress(hear, () => project.runFrom(folder, "build", "--json", ...words));
   return { ...ran, stood: steps === 0 };
 }
 
 /** What a build from nothing at that instant tells and writes. */
-async function fromNothing(instant: number) {
+async function fromNothing(instant: number, folder = ".", start = project.folder) {
   const elsewhere = new Project();
   try {
-    for (const name of readdirSync(project.folder))
+    for (const name of readdirSync(start))
       if (name !== "public" && name !== ".minutewire")
-        cpSync(at(name), join(elsewhere.folder, name), { recursive: true, verbatimSymlinks: true });
+        cpSync(join(start, name), join(elsewhere.folder, name), { recursive: true, verbatimSymlinks: true });
     vi.useFakeTimers({ toFake: ["Date"], now: instant });
-    const { out } = await elsewhere.runFrom(".", "build", "--json");
-    return { ...JSON.parse(out), changed: [], pages: pagesIn(join(elsewhere.folder, "public")) };
+    const { out, err } = await elsewhere.runFrom(folder, "build", "--json");
+    return { ...JSON.parse(out), changed: [], err, pages: pagesIn(join(elsewhere.folder, "public")) };
   } finally {
     elsewhere.remove();
   }
 }
 
 function pagesIn(folder: string): Record<string, string> {
+  if (!existsSync(folder)) return {};
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
   const files = names.filter((name) => statSync(join(folder, name)).isFile());
   return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name), "latin1")]));
 }
 
-const sorted = (told: { readonly files: string[] }) => ({ ...told, files: told.files.toSorted() });
+const sorted = ({ err: _, ...told }: { readonly files: string[]; readonly err?: string }) => ({
+  ...told,
+  files: told.files.toSorted(),
+});
 
 test("where nothing was touched all stands, and the same is told as by a build from nothing", async () => {
   const { stood, out, code } = await build(NOON);
@@ -142,6 +152,93 @@ test.each<readonly [what: string, deed: () => unknown]>([
   const wanted = (await fromNothing(NOON)).pages;
   const there = pagesIn(at("public"));
   expect(Object.fromEntries(Object.keys(wanted).map((name) => [name, there[name]]))).toEqual(wanted);
+});
+
+test.each([
+  ["notes", "file-outside"],
+  ["notes/more", "picture-uncopied"],
+])(
+  "%s, which was moved away and is led to by a link, is read as one from nothing reads it",
+  async (folder, code) => {
+    project.note("b", "## Tide\n\n![A dot](more/dot.gif)\n", { updated: "2040-05-08" });
+    project.write("notes/more/dot.gif", DOT);
+    for (const instant of [NOON, NOON + HOUR]) await build(instant);
+    const away = mkdtempSync(join(tmpdir(), "minutewire-away-"));
+    try {
+      renameSync(at(folder), join(away, "there"));
+      symlinkSync(join(away, "there"), at(folder));
+      const { out, stood } = await build(NOON + 2 * HOUR);
+      const { problems } = await fromNothing(NOON + 2 * HOUR);
+      expect([stood, JSON.parse(out).problems]).toEqual([false, problems]);
+      expect(problems.map((one: { readonly code: string }) => one.code)).toContain(code);
+    } finally {
+      rmSync(away, { recursive: true });
+    }
+  },
+);
+
+test("from another folder files are named as from there", async () => {
+  project.write("docs/x.txt", "");
+  edit("minutewire.yaml", /feeds: feeds\n/, "");
+  project.note("a", "Words.\n", { updated: "2040-05-01" });
+  for (const instant of [NOON, NOON + HOUR]) await buildFrom("notes", instant);
+  const { out } = await buildFrom("docs", NOON + HOUR);
+  expect(JSON.parse(out).problems).toEqual((await fromNothing(NOON + HOUR, "docs")).problems);
+});
+
+test("a project that was moved looks for its pictures where it is", async () => {
+  const moved = `${project.folder}-moved`;
+  renameSync(project.folder, moved);
+  try {
+    writeFileSync(join(moved, "none.gif"), DOT);
+    await buildFrom(join("..", basename(moved)), NOON);
+    expect(pagesIn(join(moved, "public"))).toEqual((await fromNothing(NOON, ".", moved)).pages);
+  } finally {
+    renameSync(moved, project.folder);
+  }
+});
+
+test("what is wrong with a template is told after what is wrong with the notes", async () => {
+  mkdirSync(at("emails"));
+  edit("minutewire.yaml", /^/, "emails: emails\n");
+  for (const instant of [NOON, NOON + HOUR]) await build(instant);
+  project.write("emails/newsletter.mjml", "<mjml>");
+  const { err } = await build(NOON + HOUR);
+  expect(err).toBe((await fromNothing(NOON + HOUR)).err);
+  expect(err).toMatch(/date-future[\s\S]*template-fragment/);
+});
+
+test("of a folder without notes is told what is nearly called so", async () => {
+  rmSync(at("notes"), { recursive: true });
+  for (const name of ["public", ".minutewire"]) rmSync(at(name), { recursive: true });
+  for (const instant of [NOON, NOON + HOUR]) await build(instant);
+  project.write("note/a.md", "Words.\n");
+  const { out } = await build(NOON + HOUR);
+  expect(JSON.parse(out).problems).toEqual((await fromNothing(NOON + HOUR)).problems);
+});
+
+test("what a hub was not told is no news once nobody knows of it any more", async () => {
+  edit("minutewire.yaml", /title: .*/, "$&\n  hub: http://127.0.0.1:9/");
+  expect((await build(NOON)).out).toContain("hub-untold");
+  await build(NOON + HOUR);
+  rmSync(at(".minutewire/hub.txt"));
+  expect((await build(NOON + HOUR)).out).not.toContain("hub-untold");
+});
+
+test("what a program built of some meetings is not what a build comes to", async () => {
+  const home = process.cwd();
+  process.chdir(project.folder);
+  try {
+    for (const instant of [NOON, NOON + HOUR]) {
+      vi.useFakeTimers({ toFake: ["Date"], now: instant });
+      const { notes, ...rest } = await read();
+      await buildProject({ ...rest, notes: { ...notes, meetings: notes.meetings.slice(-1) } });
+    }
+  } finally {
+    process.chdir(home);
+  }
+  const { out } = await build(NOON + HOUR);
+  expect(JSON.parse(out).files.toSorted()).toEqual(sorted(await fromNothing(NOON + HOUR)).files);
 });
 
 test.each(["--verify", "--adopt", "--local"])("nothing stands before %s", async (option) => {

@@ -43,6 +43,16 @@ test("a note is shown the same by its path, its permalink and after it was touch
   expect((await run("preview", "notes/a.md")).out).toContain("Other words");
 });
 
+test("a note that is found by its permalink alone is read as among the others, too", async () => {
+  const words = (name: string) => `A word of welcome to all.\n\nThe mast of ${name} was mended.\n`;
+  for (const name of ["a", "b", "c", "d", "e"]) project.note(name, words(name), { description: "''" });
+  await run("build");
+  await run("build");
+  const told = await run("preview", "a", "--as", "json");
+  expect(told).toEqual(await run("preview", "notes/a.md", "--as", "json"));
+  expect(JSON.parse(told.out).items[0].summary).toBe("The mast of a was mended.");
+});
+
 test("a note is found by its permalink as it is among all, whatever became of the others since", async () => {
   const KEPT = ".minutewire/cache/index";
   const words = "Words of a, and more of them.\n";

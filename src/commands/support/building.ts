@@ -24,10 +24,13 @@ export async function buildTold(
   terminal: Terminal,
 ): Promise<BuildReport> {
   const isMore = asked.adopt === true || asked.verify === true || asked.local === true;
-  const stands = isMore
-    ? undefined
-    : await standingBuild(workspace, await knownDigests(workspace), terminal.now());
-  if (stands === undefined) return buildAnew(workspace, folder, asked, terminal);
+  // Asked once, as that may take a while: what keeps an outbox from being read is told after the notes.
+  const digests = knownDigests(workspace);
+  const stands = await digests.then(
+    (spans) => (isMore ? undefined : standingBuild(workspace, spans, terminal.now())),
+    () => undefined,
+  );
+  if (stands === undefined) return buildAnew(workspace, folder, asked, digests, terminal);
   tellNotes(stands.notes, workspace, terminal);
   return stands;
 }
@@ -37,6 +40,7 @@ async function buildAnew(
   workspace: Workspace,
   folder: string,
   { json, adopt, verify, local }: BuildAsked,
+  digests: ReturnType<typeof knownDigests>,
   terminal: Terminal,
 ): Promise<BuildReport> {
   const { readMeetings } = await import("../../workspace/notes.ts");
@@ -49,7 +53,7 @@ async function buildAnew(
   };
   const order = { adopt: adopt === true ? list : undefined, verify, local };
   return {
-    built: await build(workspace, notes, await knownDigests(workspace), terminal.now(), order),
+    built: await build(workspace, notes, await digests, terminal.now(), order),
     notes,
   };
 }

@@ -5,17 +5,21 @@ import { outboxOf } from "../../workspace/outbox.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
 import { counted } from "../report/counted.ts";
-import { tellErrors } from "../report/plans.ts";
 import { dryRun } from "./rehearsal.ts";
 
 /** Says what would be sent; builds nothing, and makes no outbox. */
 export async function dryPublish(workspace: Workspace, json: boolean, terminal: Terminal): Promise<Exit> {
   const { meetings, permalinks, problems } = await readMeetings(workspace, terminal.now());
-  tellErrors(problems, terminal);
+  // Warnings of a note are told where it would go.
+  const notes = new Set(workspace.notes);
+  const told = problems.filter(
+    ({ severity, place }) => severity === "error" || !notes.has(place?.file ?? ""),
+  );
+  told.forEach(terminal.problem);
   // Of notes that are there before the outbox is none is sent.
   const isFirst = workspace.mailings.length > 0 && !(await (await outboxOf(workspace)).exists());
   const order = { workspace, mailings: workspace.mailings, meetings: isFirst ? [] : meetings, permalinks };
-  const exit = await dryRun(order, json, terminal, problems);
+  const exit = await dryRun(order, json, terminal, problems, told);
   if (isFirst && !json)
     terminal.say(`publish --first-run would mark ${counted(meetings.length, "note")} known, and send none`);
   return worst(exit, exitOf(problems));

@@ -17,12 +17,13 @@ import { namedOrCounted } from "../report/people.ts";
 import { tellAnew, tellPlan, tellWarnings } from "../report/plans.ts";
 import { tellRemarks } from "../report/remarks.ts";
 
-/** Says what an order would send, and makes the messages to be sure that they can be made. */
+/** Says what an order would send, and makes the messages to be sure that they can be made; `before`: what was told already. */
 export async function dryRun(
   order: Order,
   json: boolean,
   terminal: Terminal,
   problems: readonly Problem[],
+  before: readonly Problem[] = [],
 ): Promise<Exit> {
   const { plan: planned, distrust, absence, ready } = await tryOrder(order, terminal.now());
   if (distrust !== undefined) terminal.note(distrust.problem.message);
@@ -33,7 +34,7 @@ export async function dryRun(
   await tellRemarks(order, planned, terminal);
   const told = [...(await shutRemarks(order.workspace, order.mailings, terminal.now)), ...ready.problems];
   told.forEach(terminal.problem);
-  if (json) terminal.report(JSON.stringify({ wouldSend: rows, problems: told }, null, 2));
+  if (json) terminal.report(JSON.stringify({ wouldSend: rows, problems: [...before, ...told] }, null, 2));
   else {
     tellPlan(planned, terminal);
     tellAnew(ready, terminal);

@@ -5,6 +5,7 @@
 import { hash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { stayingIn } from "../../files/own.ts";
 import { type Stamp, since, stampOf } from "../../files/stamp.ts";
 import { Spool } from "../../files/texts.ts";
 import type { Document } from "../../model/document.ts";
@@ -27,11 +28,13 @@ const DOCUMENTS = 200;
 /** What was found in their minutes is a quarter as much, and each page of a year asks all of that year's once more. */
 const MINUTES = 1000;
 
-type CachedFor = Pick<Workspace, "state" | "folder" | "site" | "form" | "narrowed">;
+type CachedFor = Pick<Workspace, "state" | "folder" | "homes" | "site" | "form" | "narrowed">;
 
 export class NoteCache {
   readonly #workspace: CachedFor;
   readonly #pathOf: (file: string) => string;
+  /** Whether a note is one of the workspace's, as folders lead at this look. */
+  #stays: (file: string) => boolean;
   readonly #load: () => Promise<NoteReader>;
   #reader: NoteReader | undefined;
   readonly #key: string;
@@ -56,6 +59,7 @@ export class NoteCache {
   private constructor(workspace: CachedFor, load: () => Promise<NoteReader>, key: string, file: KeptNotes) {
     this.#workspace = workspace;
     this.#pathOf = pathsFrom(workspace.folder);
+    this.#stays = stayingIn(workspace.homes);
     this.#load = load;
     this.#key = key;
     this.#file = file;
@@ -100,6 +104,7 @@ export class NoteCache {
   /** Begins the next look at the same notes with what the last one knew; false where the configuration reads them otherwise. */
   again(workspace: CachedFor): boolean {
     if (this.#key !== notesKey(workspace)) return false;
+    this.#stays = stayingIn(workspace.homes);
     this.#before = this.#kept;
     this.#kept = new Map();
     return true;
@@ -111,6 +116,8 @@ export class NoteCache {
     const kept = this.#before.get(path);
     const now = kept === undefined ? undefined : stampOf(file, Date.now());
     if (kept === undefined || now === undefined || since(kept.stamp, now) !== "untouched") return undefined;
+    // Its folder may have become a link to where it was moved: what leads out is not read.
+    if (!this.#stays(file)) return undefined;
     this.#kept.set(path, kept);
     return this.#recall(file, kept);
   }

@@ -4,6 +4,7 @@
  */
 import { hash } from "node:crypto";
 import { isAbsolute, relative, resolve, sep } from "node:path";
+import { stayingIn } from "../../files/own.ts";
 import { asRow, ofRow, since, stampOf } from "../../files/stamp.ts";
 import { lookedAt } from "../../files/whole.ts";
 import { programKey } from "../program.ts";
@@ -27,7 +28,7 @@ export function pathsFrom(folder: string): (file: string) => string {
   };
 }
 
-type IndexedFor = Pick<Workspace, "state" | "folder" | "site" | "form">;
+type IndexedFor = Pick<Workspace, "state" | "folder" | "homes" | "site" | "form">;
 
 /** Numbers in a stamp. */
 const WIDTH = 5;
@@ -40,11 +41,13 @@ export class NotesIndex {
   /** Five numbers each. */
   readonly #stamps: Float64Array;
   readonly #pathOf: (file: string) => string;
+  readonly #stays: (file: string) => boolean;
 
-  private constructor(text: string, folder: string) {
+  private constructor(text: string, { folder, homes }: Pick<IndexedFor, "folder" | "homes">) {
     const [paths, permalinks, numbers]: [string[], string[], string] = JSON.parse(lastLine(text));
     this.mark = markOf(text);
     this.#pathOf = pathsFrom(folder);
+    this.#stays = stayingIn(homes);
     this.#paths = paths;
     this.#permalinks = permalinks;
     this.#stamps = new Float64Array(new Uint8Array(Buffer.from(numbers, "base64")).buffer);
@@ -52,12 +55,12 @@ export class NotesIndex {
 
   /** That of a workspace's notes; undefined where there is none of ours, or one of another program or configuration. */
   static async open(workspace: IndexedFor): Promise<NotesIndex | undefined> {
-    const { state, folder } = workspace;
+    const { state } = workspace;
     const found = await readSealed(state, "index", keptIndex(state));
     // Who finds all notes by it, and nothing that was read of them, leaves them unread for the next run.
     const head = `${notesKey(workspace)} ${sizesOf(state)}\n`;
     return found?.isOurs === true && found.text.startsWith(head)
-      ? new NotesIndex(found.text, folder)
+      ? new NotesIndex(found.text, workspace)
       : undefined;
   }
 
@@ -80,7 +83,8 @@ export class NotesIndex {
     if (this.#paths[at] !== this.#pathOf(file)) return false;
     const before = ofRow([...this.#stamps.subarray(at * WIDTH, (at + 1) * WIDTH)]);
     const stamp = stampOf(file, now);
-    return before !== undefined && stamp !== undefined && since(before, stamp) === "untouched";
+    const isUntouched = before !== undefined && stamp !== undefined && since(before, stamp) === "untouched";
+    return isUntouched && this.#stays(file);
   }
 }
 

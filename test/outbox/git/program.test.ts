@@ -221,3 +221,14 @@ test("a checkout that is dirty and detached sends what is there, and its own hoo
   expect(await runInside(clone, ["publish"])).toMatchObject({ code: 0 });
   expect(subjects().length).toBe(1);
 });
+
+test("of a remote that is gone a build tells after what is wrong with the notes", async () => {
+  pushNotes({ old: "# Old\n" });
+  const clone = newClone();
+  expect(await runInside(clone, ["publish", "--first-run"])).toMatchObject({ code: 0 });
+  writeFileSync(join(clone, "notes/odd.md"), "Nothing.\n");
+  renameSync(place.origin, `${place.origin}-gone`);
+  const { code, err } = await runInside(clone, ["build"]);
+  expect(code).toBe(78);
+  expect(err).toMatch(/notes\/odd\.md[\s\S]*error {2}outbox-unreachable/);
+});

@@ -52,6 +52,11 @@ describe("an hour without a zone", () => {
     // A zone is said, here or elsewhere.
     "Next meeting: 19 March 14:00 KDT",
     "Next meeting: 19 March, 14:00 Barcelona time",
+    "Next meeting: 19 March, 14:00 your time",
+    "Next meeting: 19 March, 14:00 +0200",
+    "Next meeting: 19 March, 14:00 (-0500)",
+    "Next meeting: 19 March, 2 pm +1",
+    "Next meeting: 19 March, 14:00\n\nToday we began at 15:00 +0100.",
     "Next meeting: 19 March, 14:00\n\nAll times are in UTC.",
     "Next meeting: 19 March, 14:00\n\n## Oil\n\n- Ben calls at 9 am EST",
     "Next meeting: 19 March, 14:00\n\nSay so if your time zone does not allow it.",

@@ -21,8 +21,8 @@ const INTRODUCED = expression(
   "(?:^|[;:,(–—@-]|\\b(?:{atHour}|{fromHour}|{onDay}|{weekday}|(?:{weekdayShort})\\.?)) ?$",
   "i",
 );
-/** "14:00 IST", "14:00 Lisbon time". */
-const ZONE_BEHIND = expression("^,? ?\\(?(?:{zoneBehind})", "u");
+/** "14:00 IST", "14:00 Lisbon time", "14:00 +0200". */
+const ZONE_BEHIND = expression("^,? ?\\(?(?:[+−-]\\d|{zoneBehind})", "u");
 /** What is no certain hour of a day without a word for the half of it, as "7:30" is none. */
 const CERTAIN = expression("^(?:{certainHour})$");
 const AFTERNOON = expression("^{afternoon}", "i");
@@ -62,7 +62,7 @@ function two(number: number): string {
 }
 
 const ZONE = expression(
-  `\\b(?:{utc}|{zoneTold}|${ZONE_NAMES})\\b|\\dZ\\b|\\d ?(?:{halfDay} ?)?\\(?\\p{Lu}{2,4}T\\b`,
+  `\\b(?:{utc}|{zoneTold}|${ZONE_NAMES})\\b|\\dZ\\b|\\d ?(?:{halfDay} ?)?\\(?\\p{Lu}{2,4}T\\b|:\\d{2} ?(?:\\+\\d{2}:?\\d{2}|[−-]\\d{4})\\b`,
   "u",
 );
 

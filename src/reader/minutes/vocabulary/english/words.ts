@@ -185,7 +185,7 @@ export const WORDS = {
   /** Hours that are certain without a word for the half of the day: clubs meet at "7:30". */
   certainHour: "0\\d|1\\d|2[0-3]",
   /** Behind an hour it may be a zone. */
-  zoneBehind: "\\p{Lu}",
+  zoneBehind: "\\p{Lu}|(my|your|their|server) time\\b",
   zoneTold:
     "(local|(?!(Next|Last|This|That|Same|Some|Any|Each|Every|Our|The|No|What|First|Second|Third|Full|Part|Half|Free|Spare|Start|End)\\b)[A-Z][a-z]{1,20}) time|[Tt]ime ?zones?|(Europe|America|Asia|Africa|Australia|Atlantic)/[A-Z]\\w{1,30}",
   /** How long it takes, and no hour: "12 hours". */
