@@ -35,7 +35,8 @@ export const declare: Declare = (program, terminal, done) => {
 
 async function execute(options: PublishOptions, terminal: Terminal): Promise<Exit> {
   const [workspace, json] = [await loadSending(options), options.json === true];
-  if (options.dryRun === true) return dryPublish(workspace, json, terminal);
+  if (options.dryRun === true)
+    return dryPublish(workspace, { json, firstRun: options.firstRun === true }, terminal);
   // Who sits at a terminal may not know that an outbox is gone, or is not the one it was: that wants the word itself.
   const firstRun = options.firstRun === true || (terminal.interactive && "if none was");
   const results = new ToldResults(workspace.mailings, terminal);

@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { existsSync, renameSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { plainText } from "../../src/mail/mime.ts";
 import { freezeIn } from "../support/frozen.ts";
@@ -278,6 +279,12 @@ describe("publish", () => {
     const { code, out } = await project.run("publish", "--dry-run", "--json");
     expect([code, JSON.parse(out).problems[0].exit]).toEqual([65, 65]);
     expect((await project.run("publish", "--dry-run", "--notes", "note/*.md")).err).toContain("notes-none");
+    renameSync(join(project.folder, ".minutewire/outbox.db"), join(project.folder, "elsewhere.db"));
+    const gone = await project.run("publish", "--dry-run", "--notes", "notes/new.md");
+    expect([gone.code, gone.out, gone.err]).toEqual([76, "", expect.stringContaining("Bring it back")]);
+    expect((await project.run("publish", "--dry-run", "--first-run", "--notes", "notes/new.md")).code).toBe(
+      0,
+    );
   });
   test("keeps back what is old, what is too much at once, drafts, and says so", async () => {
     project.config(FOLDER);

@@ -1,5 +1,5 @@
 /** What `publish` would send, and nothing of it done. */
-import { type Exit, exitOf, worst } from "../../problem.ts";
+import { EXIT, type Exit, exitOf, worst } from "../../problem.ts";
 import { readMeetings } from "../../workspace/notes.ts";
 import { outboxOf } from "../../workspace/outbox.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
@@ -8,7 +8,11 @@ import { counted } from "../report/counted.ts";
 import { dryRun } from "./rehearsal.ts";
 
 /** Says what would be sent; builds nothing, and makes no outbox. */
-export async function dryPublish(workspace: Workspace, json: boolean, terminal: Terminal): Promise<Exit> {
+export async function dryPublish(
+  workspace: Workspace,
+  { json, firstRun }: { readonly json: boolean; readonly firstRun: boolean },
+  terminal: Terminal,
+): Promise<Exit> {
   const { meetings, permalinks, problems } = await readMeetings(workspace, terminal.now());
   // Warnings of a note are told where it would go.
   const notes = new Set(workspace.notes);
@@ -17,9 +21,15 @@ export async function dryPublish(workspace: Workspace, json: boolean, terminal: 
   );
   told.forEach(terminal.problem);
   // Of notes that are there before the outbox is none is sent.
-  const isFirst = workspace.mailings.length > 0 && !(await (await outboxOf(workspace)).exists());
+  const outbox = await outboxOf(workspace);
+  const isFirst = workspace.mailings.length > 0 && !(await outbox.exists());
   const order = { workspace, mailings: workspace.mailings, meetings: isFirst ? [] : meetings, permalinks };
   const exit = await dryRun(order, json, terminal, problems, told);
+  const wayBack = isFirst && !firstRun ? (await outbox.absence()).wayBack : undefined;
+  if (wayBack !== undefined) {
+    terminal.note(wayBack);
+    return worst(exit, exitOf(problems), EXIT.person);
+  }
   if (isFirst && !json)
     terminal.say(`publish --first-run would mark ${counted(meetings.length, "note")} known, and send none`);
   return worst(exit, exitOf(problems));
