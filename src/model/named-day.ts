@@ -23,7 +23,7 @@ const NO_MOVE = "(?<!\\bfrom (?:the )?)";
 // Each form gives day, month (by name) and year as far as it says them.
 const FORMS: readonly { pattern: RegExp; order: readonly ("day" | "first" | "last" | "month" | "year")[] }[] =
   [
-    { pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/, order: ["year", "month", "day"] },
+    { pattern: /\b(\d{4})-(\d{2})-(\d{2})(?=T\d|\b)/, order: ["year", "month", "day"] },
     {
       pattern: new RegExp(
         `(?:${NO_MOVE}\\b${NUMBER}${TO})?\\b${NUMBER}(?: of)? ${MONTH}(?:,? ${YEAR})?\\b`,

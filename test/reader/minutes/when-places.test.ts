@@ -18,6 +18,7 @@ test.each<readonly [words: string, ...wanted: string[]]>([
   ["Next meeting: 31 March, 20:00 EDT", "2026-03-31", "00:00", "2026-04-01"],
   ["Next meeting: 19 March, 1:00 AEDT", "2026-03-19", "14:00", "2026-03-18"],
   ["Next meeting: 19 March, 10:00 Mountain time", "2026-03-19", "16:00"],
+  ["Next meeting: 2026-03-19T14:00Z", "2026-03-19", "14:00"],
   ["Next meeting: 19 March (15 UTC)", "2026-03-19", "15:00"],
 ])("%s", (words, ...wanted) => {
   const { date, time, utcDate } = next(words) ?? {};

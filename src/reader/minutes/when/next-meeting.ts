@@ -185,6 +185,5 @@ function openingOf({ start, items: [item] }: List): Opening | undefined {
 // "Calendar: <https://…>"
 function isLinks(children: readonly Inline[]): boolean {
   const words = children.filter(({ kind }) => kind !== "link").map((child) => plain([child]));
-  return words.length < children.length && FEW_WORDS.test(words.join(""));
+  return words.length < children.length && [...words.join("").matchAll(/\w+/g)].length <= 2;
 }
-const FEW_WORDS = /^\W*(?:\w+\W*){0,2}$/;
