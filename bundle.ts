@@ -39,10 +39,24 @@ const TOGETHER = {
   post: ["src/writers/text/post.ts", "src/workspace/context.ts"],
 };
 
+/** Loaded by who starts a process, which few runs do: to load it takes a twentieth of a short command, and commander names it. */
+const LATE = "node:child_process";
+const LATELY = `
+export const spawn = (...words) => process.getBuiltinModule("${LATE}").spawn(...words);
+export default { spawn };
+`;
+
 const bundle = await rolldown({
   input: { cli: "src/cli.ts", index: "src/index.ts" },
   platform: "node",
-  external: (name) => APART.has(packageIn(name)) || name.startsWith("node:"),
+  external: (name) => APART.has(packageIn(name)) || (name.startsWith("node:") && name !== LATE),
+  plugins: [
+    {
+      name: "late",
+      resolveId: (name) => (name === LATE ? `\0${LATE}` : null),
+      load: (name) => (name === `\0${LATE}` ? LATELY : null),
+    },
+  ],
   transform: { target: "es2024" },
 });
 const known: Record<string, ReadonlySet<string>> = {};
