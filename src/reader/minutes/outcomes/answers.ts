@@ -8,6 +8,14 @@ const ASKS = expression("^{asksUs}\\b|\\b{or}\\b", "i");
 const ANSWER_WORDS = 2;
 const ANSWERS = expression("^{yesWord}(?:[,;:–—-] ?[^?]{2,100})?[.!]?$|^{oneOfBoth}[.!]$", "i");
 
+const SAYS_YES = expression("^{yesWord}: ?(?=\\S)", "i");
+
+/** "Yes: it moves up", as an item below the one that asks, or under a heading that does. */
+export function isAnswerTo(before: string, heading: string, { text }: Sentence): boolean {
+  const isAsked = before.includes("?") || heading.endsWith("?");
+  return isAsked && SAYS_YES.test(text) && !text.endsWith("?");
+}
+
 /** A short answer with what was asked, where together they settle something. */
 export function answerOf(
   before: Sentence | undefined,
