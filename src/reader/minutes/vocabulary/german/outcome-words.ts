@@ -59,7 +59,8 @@ export const OUTCOME_WORDS = {
   doneBehind: "{over}|(hat sich )?erübrigt( sich)?|(nicht mehr|nicht länger) nötig|{putOff}",
   done: "erledigt|fertig|abgeschlossen|erfolgt",
   notDone: "\\b(nicht|noch|fast|teilweise|wenn|sobald)\\b|\\?",
-  actionsSection: "((alle|neue|offene|unsere) )?({actions}|{todo})|nächste schritte",
+  actionsSection:
+    "((alle|neue|offene|unsere) )?({actions}|{todo})( (dazu|daraus|hierzu|hieraus|bis [^:]{2,30}))?|nächste schritte",
   decisionsSection: "(die |unsere )?beschlüsse|beschluss|entscheidungen|beschlossen",
   decisionsLabel: "{decided}|beschl(uss|üsse)|konsens",
   pastSection:
