@@ -93,12 +93,17 @@ interface Parted {
 
 const PARAGRAPH_NUMBER = new RegExp(`^${NUMBERED}(?=\\p{Lu})`, "u");
 
+/** A sentence without the number of its paragraph. */
+export function unnumbered(text: string): string {
+  return text.replace(PARAGRAPH_NUMBER, "");
+}
+
 /** Pictures that stand for an arrow. */
 const ARROW_SIGN = /(?:➡|➔|➜|👉)\uFE0F?/gu;
 
 /** A sentence without what it quotes, and without the number of its paragraph and the signs before its first word. */
 export function ownWords(text: string): string {
-  const plain = text.replace(PARAGRAPH_NUMBER, "").replace(ARROW_SIGN, "→");
+  const plain = unnumbered(text).replace(ARROW_SIGN, "→");
   const bare = /^[\p{L}\p{N}"“(]/u.test(plain) ? plain : plain.replace(/^[^\p{L}\p{N}"“(@#$£€]+/u, "");
   return /["“]/.test(bare) ? bare.replace(/"[^"]*"|“[^“”]*”/g, '""') : bare;
 }

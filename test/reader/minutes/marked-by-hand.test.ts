@@ -25,6 +25,10 @@ describe("a task is found in", () => {
     ["TODO ??? oil the winch", [": oil the winch"]],
     ["- Ada adds him to the other crew.", ["Ada Example: adds him to the other crew"]],
     ["- @ben edits rota.md", ["Ben Sample: edits rota.md"]],
+    [
+      "1. **Ramp**\n   1.1 Ada presented a drawing.\n   1.2 Ben to ask the yard and to tell the club. **BS**",
+      ["Ben Sample: ask the yard and to tell the club"],
+    ],
     ["The ramp leaks, Ben to order new tar.", ["Ben Sample: order new tar"]],
     ["Not settled yet, Cleo to draw both ramps.", ["Cleo Invented: draw both ramps"]],
     [
@@ -49,6 +53,12 @@ describe("a task is found in", () => {
   });
 });
 
+test("people behind the label of a numbered paragraph", () => {
+  const note =
+    "1. **Attendance**\n   1.1 Attending: Ada Example, Ben Sample, Cleo Invented.\n   1.2 Apologies: Dov Made.";
+  expect(found(note).there).toEqual(["Ada Example", "Ben Sample", "Cleo Invented"]);
+});
+
 describe("no task is found in", () => {
   test.each([
     "[OPEN 9 to 5: the yard]",
@@ -56,6 +66,8 @@ describe("no task is found in", () => {
     "> Ada → Ben → Cleo",
     "They asked Dov, Ben to come along.",
     "The harbour is far, Leeds to Hull by train.",
+    "## Next steps\n\n- if the ramp breaks, we would start again",
+    "Ada has the numbers, will take months",
     "✅ Ada measures the ramp",
     "TODO",
   ])("%s", (note) => {

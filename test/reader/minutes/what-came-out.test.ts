@@ -41,6 +41,7 @@ describe("a decision is found in", () => {
       "One coat of varnish, and all three could live with it.",
     ],
     ["Agreed as presented, with one name put right.", "Agreed as presented, with one name put right."],
+    ["Sunday 12 July was fixed.", "Sunday 12 July was fixed."],
     ["- Keep the ramp closed, no objection from anybody", "Keep the ramp closed, no objection from anybody"],
     ["- Ok to sand the benches.", "Ok to sand the benches."],
     ["👉 so no regatta in May", "👉 so no regatta in May"],

@@ -41,6 +41,8 @@ export function asItem(passage: Passage, people: KnownPeople): Action[] | undefi
   const whole = [first, ...others].map((one) => one.text).join(" ");
   const says = markedAction(text)?.rest ?? text;
   if (saysNothing(says) || isDone(whole) || passage.closed === true || isName(says, people)) return [];
+  // "If it leaks, we would start again": nobody is to do so yet.
+  if (HANGING.test(text)) return [];
   const said = taskOf(text, people);
   const { who, what } =
     said.who.length > 0
@@ -76,6 +78,8 @@ export function leftOpen(sentence: Sentence, people: KnownPeople): Action[] | un
   const { who, what } = taskOf(text, people);
   return who.length === 0 ? undefined : [action({ who, what }, sentence, "section.past-open")];
 }
+
+const HANGING = expression("^{notSaid}[^.;?!]{2,160} {inThatCase} ", "i");
 
 const OPEN_MARK = expression(
   "^[[(]?(?=\\p{Lu}{3})(?i:{stillOpen})(?: ?: ?|[\\])] ?| (?=\\p{Lu}[^:]{1,60}:))",

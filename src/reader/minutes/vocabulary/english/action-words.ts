@@ -39,6 +39,8 @@ export const ACTION_WORDS = {
   /** What somebody does anyway, or did, or says. */
   doneAnyway:
     "always|usually|often|every|each (time|day|week|month|year)|currently|still|sometimes|normally|regularly|(?<!, )(since|because)|these days|in (his|her|their|my) (free|spare) time|unless|and (it|they|that) (works?|fails?|takes?|is|are|was|breaks?|looks?)|(?<!even )if|when(?! (it|that|this|he|she|they|the \\w+)('s|'re| is| are| has| have| comes?| arrives?)\\b)|whenever|regards|greetings|(?<!\\b(collects?|gathers?|answers?|sends?|sorts?|everybody|everyone|all) ((the|all|your|our) )?)(questions|comments)|apologies",
+  /** Behind what hangs on something: so it would be. */
+  inThatCase: "(would|could|might)",
   /** A heading over what was changed. */
   changesHeading:
     "unreleased|added|changed|deprecated|removed|fixed|(new )?contributors|credits|acknowledge?ments",
