@@ -81,6 +81,11 @@ describe("no decision is found in", () => {
     "If it rains and we agreed to row, who brings towels?",
     "- What did the yard say?\n- Yes: who knows?",
     "I have a spare one, so I",
+    "Hearing none of that, Dov left.",
+    "Vote for your favourite, 3 to 5 for each.",
+    "- who brings tea?\n- Yes: Ada",
+    "Saturday was chosen by the yard.",
+    "Dropped. The phone is dead.",
     "We are glad to see Edda back.",
     "The grant application to the lake fund was declined.",
     "Consensus, or what looked like it, on neither.",
@@ -126,6 +131,7 @@ describe("a matter put off is found in", () => {
     "- Idea: revisit the ramp in March",
     "Ada waits until Ben comes.",
     "The bus waits until 5.",
+    "We tabled at the fair on Sunday.",
   ])("but not in %s", (note) => {
     expect(outcome(note).deferred).toBeUndefined();
   });

@@ -85,7 +85,7 @@ function inPassage(passage: Passage, people: KnownPeople, above: Passage | undef
       return [decision(sentence, "section.decisions")];
     const next = all[i + 1];
     if (isLed(sentence.text, all[i - 1], passage)) return [decision(sentence, "stress.verdict")];
-    if (all.length > 1 && isRefusal(sentence.text, passage)) {
+    if (all.length > 1 && (i > 0 || passage.depth > 0) && isRefusal(sentence.text, passage)) {
       const both = next === undefined ? [all[i - 1], sentence] : [sentence, next];
       const text = both.flatMap((one) => one?.text ?? []).join(" ");
       const from = both[0] ?? sentence;
