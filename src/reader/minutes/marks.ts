@@ -25,7 +25,7 @@ const ACTION = expression(
 );
 /** "#action Ada to buy oil", "ACTION Ada to buy oil", "TODO(ada) buy oil". */
 const BARE_ACTION = expression(
-  `^(?:[#!]{actionTag}\\s+|{actionCapitals}\\s+(?=@\\w|\\[\\p{Lu})|${CAPITALS}(?i:{action})\\s+(?=\\S.* {to} )|${CAPITAL}(?i:{action})\\s+(?={markOwner} \\p{Lu}[^.:;?!]{1,40} {to} )|\\[(?:${CAPITAL}(?i:{actions})|{actionCapitals})\\]\\s+|{actionSign}\\s*|{todoCall}\\((?<inside>[^()]{1,80})\\)\\s+)(?!\\s)(?<rest>.+)$`,
+  `^(?:[#!]{actionTag}\\s+|{actionCapitals}\\s+(?=@\\w|\\[\\p{Lu})|${CAPITALS}(?i:{action})\\s+(?=\\S.* {to} )|${CAPITAL}(?i:{action})\\s+(?={markOwner} \\p{Lu}[^.:;?!]{1,40} {to} )|\\[(?:${CAPITAL}(?i:{actions})|{actionCapitals})\\]\\s+|{actionSign}\uFE0F?\\s*|{todoCall}\\((?<inside>[^()]{1,80})\\)\\s+)(?!\\s)(?<rest>.+)$`,
   "u",
 );
 const DECISION = expression(
@@ -59,7 +59,7 @@ const NOTHING = expression(
 );
 const TEMPLATE = expression("^[\\s[({<_*]*(?:{template}|\\?+)[\\s\\])}>_*.!:]*$|^[{<][^{}<>]*[}>]$", "i");
 const DONE = expression(
-  "^\\s*(?:\\(?{done}\\)?\\s*[:–—-]|{ticks})|(?:[-–—:;,([→]\\s*|\\.\\s+|->\\s*)(?:{doneBefore} )?{doneBehind}(?: {by} [\\p{L} ]{1,40}(?! )| {on} [\\w ]{1,20}(?! )| \\d[\\w ./-]{1,20}(?! )|,? {doneHow})?[\\s.!)\\]]*$|{ticks}\\s*\\)?$|\\({done} [^()]{1,40}\\)[.!]?$|^\\({over}\\b[^()]{0,60}\\)[.!]?$|(?:→|->|[–—]| -) ?{over},|\\b{stateColumn}: ?{over}(?=[.,;:)]|$)|\\[ ?x ?\\][.]?\\s*$",
+  "^\\s*(?:\\(?{done}\\)?\\s*[:–—-]|{ticks})|(?:[-–—:;,([→]\\s*|\\.\\s+|->\\s*)(?:{doneBefore} )?{doneBehind}(?: {by} [\\p{L} ]{1,40}(?! )| {on} [\\w ]{1,20}(?! )| \\d[\\w ./-]{1,20}(?! )|,? {doneHow})?[\\s.!)\\]]*$|{ticks}\\s*\\)?$|\\({done}[,;]? [^()]{1,40}\\)[.!]?$|^\\({over}\\b[^()]{0,60}\\)[.!]?$|(?:→|->|[–—]| -) ?{over},|\\b{stateColumn}: ?{over}(?=[.,;:)]|$)|\\[ ?x ?\\][.]?\\s*$",
   "iu",
 );
 

@@ -12,7 +12,7 @@ export interface Sentence {
 }
 
 const LABEL =
-  "(?:[#!]\\w|[→⇒]|<[\\w-]{1,40}> |{labelOpening} \\w{2,12}:|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?\\([^()\\n]{1,60}\\))?:\\s|{nextOpening} (?:{meeting}|{gathering})\\b)";
+  "(?:[#!]\\w|[→⇒]|\\p{Extended_Pictographic}\uFE0F?[^\\S\\n]{0,2}(?=\\p{L})|<[\\w-]{1,40}> |{labelOpening} \\w{2,12}:|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?\\([^()\\n]{1,60}\\))?(?::\\s| ?(?:→|⇒|->|=>) )|\\[\\p{Lu}{3,} |{nextOpening} (?:{meeting}|{gathering})\\b)";
 const SPEAKER = "@?\\p{Ll}[\\p{L}\\d_-]{1,24}:[^\\S\\n]";
 const SPEAKERS = new RegExp(`(?:^|\\n)[^\\S\\n]*${SPEAKER}`, "gu");
 /**
@@ -61,6 +61,7 @@ const SENTENCE_OPENING = expression(
   "^\\s+(?!(?i:{weekday}|{monthName})|{zoneWord})\\p{Lu}\\p{Ll}*\\s+[\\p{L}\\d]",
   "u",
 );
+const PICTURED = /^\s+\p{Extended_Pictographic}\uFE0F? ?\p{L}/u;
 const SHORTENED = expression("^{shortened}$", "i");
 
 /**
@@ -81,6 +82,8 @@ export function sentences(paragraph: Paragraph, whole = false, lines = false): r
 /** The text of a paragraph, and its sentences by each way to part it: what has no dash and no feed has one way. */
 interface Parted {
   readonly text: string;
+  /** Where a line in bold type over the others ends, as a heading; 0 where there is none. */
+  readonly titled: number;
   /** The words that are struck out in it. */
   readonly struck: readonly string[];
   readonly hasDash: boolean;
@@ -90,9 +93,17 @@ interface Parted {
 
 const PARAGRAPH_NUMBER = new RegExp(`^${NUMBERED}(?=\\p{Lu})`, "u");
 
+/** A sentence without the number of its paragraph. */
+export function unnumbered(text: string): string {
+  return text.replace(PARAGRAPH_NUMBER, "");
+}
+
+/** Pictures that stand for an arrow. */
+const ARROW_SIGN = /(?:➡|➔|➜|👉)\uFE0F?/gu;
+
 /** A sentence without what it quotes, and without the number of its paragraph and the signs before its first word. */
 export function ownWords(text: string): string {
-  const plain = text.replace(PARAGRAPH_NUMBER, "");
+  const plain = unnumbered(text).replace(ARROW_SIGN, "→");
   const bare = /^[\p{L}\p{N}"“(]/u.test(plain) ? plain : plain.replace(/^[^\p{L}\p{N}"“(@#$£€]+/u, "");
   return /["“]/.test(bare) ? bare.replace(/"[^"]*"|“[^“”]*”/g, '""') : bare;
 }
@@ -103,13 +114,34 @@ const parted = new WeakMap<Paragraph, Parted>();
 function asText({ children }: Paragraph): Parted {
   const struck: string[] = [];
   const text = written(children.some(isStruck) ? children.map((child) => unstruck(child, struck)) : children);
-  return { text, struck, hasDash: /\s[-–—]\s/.test(text), hasFeed: text.includes("\n"), ways: [] };
+  return {
+    text,
+    titled: titleEnd(children),
+    struck,
+    hasDash: /\s[-–—]\s/.test(text),
+    hasFeed: text.includes("\n"),
+    ways: [],
+  };
 }
 
-function part({ text: whole, struck }: Parted, from: number, isWhole: boolean, lines: boolean): Sentence[] {
+// "**Open day**" on a line of its own, and below it what was said of that.
+function titleEnd([first, second]: readonly Inline[]): number {
+  if (first?.kind !== "strong") return 0;
+  const isAlone = second?.kind === "break" || (second?.kind === "text" && /^[^\S\n]*\n/.test(second.text));
+  const words = isAlone ? written([first]) : "";
+  return LABELLED.test(words) || /[:,–—-]\s*$/.test(words) ? 0 : words.length;
+}
+
+function part(
+  { text: whole, titled, struck }: Parted,
+  from: number,
+  isWhole: boolean,
+  lines: boolean,
+): Sentence[] {
   const found: Sentence[] = [];
   let line = from;
-  for (const piece of pieces(whole, isWhole, lines)) {
+  const title = whole.slice(0, titled);
+  for (const piece of [...(title === "" ? [] : [title]), ...pieces(whole.slice(titled), isWhole, lines)]) {
     const lead = /^\s*(?:[-–—]\s+)?/.exec(piece)?.[0] ?? "";
     const text = leftOf(collapsed(piece.slice(lead.length)), struck).replace(STAMP, "");
     if (text !== "" && !isVoid(text)) found.push({ text, line: line + feeds(lead) });
@@ -163,6 +195,8 @@ function ends(text: string, index: number, at: number, cut: string): boolean {
   if (cut.startsWith(".") && (SHORTENED.test(before) || isInitial)) return false;
   // "… the big one. 8 for, 1 against."
   if (/\d/.test(first) && VOTES_OPENING.test(text.slice(at, at + 20))) return true;
+  // "… before we say yes. ⏳ parked till July": a picture opens what it stands before.
+  if (PICTURED.test(text.slice(at, at + 8))) return true;
   if (first === STRUCK_EDGE || /[\p{Lu}\p{Lt}\p{Lo}@#]/u.test(first)) return true;
   return /\p{Ll}/u.test(first) && /\p{Ll}{3}$/u.test(before) && cut.startsWith(".");
 }

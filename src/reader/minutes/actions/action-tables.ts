@@ -133,7 +133,7 @@ function inTable(
     const stands = words(row[state ?? -1]);
     const isOpen =
       !DONE_STATE.test(stands) && !row.some((cell) => DONE.test(words(cell))) && open?.test(stands) !== false;
-    if (saysNothing(said) || said === "" || !isOpen) return [];
+    if (saysNothing(said) || said === "" || isDone(said) || !isOpen) return [];
     // A row of which nothing but the title is filled in.
     if (row.length > 2 && !isOrder(said) && row.every((cell, at) => at <= what || isDash(words(cell))))
       return [];

@@ -13,7 +13,7 @@ import { action } from "./action.ts";
 import { rowsOfActions } from "./action-tables.ts";
 import { mentionTold } from "./assignees.ts";
 import { alsoTold, deedWithin, presentTaskWithin, together } from "./deeds.ts";
-import { asItem, behindItem, byItem, leftOpen, stillOpen } from "./listed.ts";
+import { asItem, behindItem, byItem, leftOpen, markedOpen, stillOpen } from "./listed.ts";
 import { besideTodo, marked, ownerAlone, takenAnew } from "./marked.ts";
 import { eachBehind } from "./owner-behind.ts";
 import type { Referents } from "./promise-subject.ts";
@@ -63,10 +63,12 @@ function inPassage(passage: Passage, people: KnownPeople, below: string, isPast:
   let assignee: readonly string[] | undefined;
   let planned = false;
   let isTurns = false;
+  const taken = new Set<string>();
   const inLines = passage.section === "actions" && passage.depth === 0;
   return sentences(passage.paragraph, false, inLines).flatMap((sentence, i, all) => {
     // "AP-3: Ada to order oil. Finished, see below."
-    if (i + 1 < all.length && saysDone(all[i + 1]?.text ?? "")) return [];
+    const next = all[i + 1]?.text ?? "";
+    if (next !== "" && saysDone(next) && !OWN_TICK.test(next)) return [];
     const owner = ownerAlone(sentence.text, people);
     if (owner !== undefined) {
       assignee = owner;
@@ -94,15 +96,22 @@ function inPassage(passage: Passage, people: KnownPeople, below: string, isPast:
     const made = isDone(sentence.text)
       ? undefined
       : (leftOpen(sentence, people) ??
+        markedOpen(sentence, people) ??
         marked(sentence, people) ??
         besideTodo(sentence, people) ??
-        (passage.quoted ? inTurns(sentence, people, isTurns ? speaker : undefined) : told()));
+        (passage.quoted
+          ? (inTurns(sentence, people, isTurns ? speaker : undefined) ?? byItem(sentence, BELOW, people))
+          : told()));
     if (made === undefined || made.some(({ certainty }) => certainty !== "clear")) {
       const next = ownerAlone(all[i + 1]?.text ?? below, people);
       const who = next ?? (isOrder(sentence.text) ? assignee : undefined);
-      if (who !== undefined && !isDone(sentence.text) && !passage.quoted)
+      // "Ada will write to them. It was cold. Action: Ada": it says again whose it was.
+      const isAgain = next?.every((one) => taken.has(one)) === true && !isOrder(sentence.text);
+      if (who !== undefined && !isAgain && !isDone(sentence.text) && !passage.quoted)
         return [action({ who, what: sentence.text }, sentence, "mark.owner-beside")];
     }
+    for (const one of made ?? [])
+      for (const name of one.certainty === "clear" ? one.who : []) taken.add(name);
     planned = PLAN.test(sentence.text) || (planned && isOrder(sentence.text));
     return made ?? [];
   });
@@ -121,6 +130,9 @@ function inTurns(
     promised.who.every((name) => name === speaker?.name);
   return isOwn ? [action(promised, sentence, "turn.promise")] : undefined;
 }
+
+/** What a tick opens is done itself, and says nothing of the line above. */
+const OWN_TICK = expression("^{ticks}\uFE0F?\\s*(?:\\S+\\s+){3,10}\\S", "u");
 
 /** Who says so leaves for a while. */
 const IS_AWAY = expression("^{toBeBack}\\b", "i");

@@ -2,6 +2,7 @@
 import { type Expression, expression } from "../expression.ts";
 import { NAMES, owned, owners, type Task } from "../owners.ts";
 import type { KnownPeople, KnownPerson } from "../people/known/known-people.ts";
+import { isOrder } from "../tasks.ts";
 import { assigned, passive } from "./assigned.ts";
 import { clauses, isAnyway, isReported, STARTS } from "./clauses.ts";
 import type { Referents } from "./promise-subject.ts";
@@ -81,6 +82,7 @@ export function deedWithin(
   return (
     ruled(byPronoun(text, pronoun), "sentence.present-deed") ??
     ruled(presentTaskWithin(text, people), "sentence.present-deed") ??
+    ruled(listedTask(text, people), "sentence.name-to") ??
     ruled(takenOn(text, people), "sentence.took-on") ??
     ruled(presentByDay(text, people), "sentence.present-by-day") ??
     ruled(objectFirst(text, people), "sentence.present-deed") ??
@@ -125,6 +127,19 @@ export function presentTaskWithin(text: string, people: KnownPeople, joined = fa
       (clause.joined || clause.isListed ? shared(clause.before, words, people) : undefined);
     const said = clause.isTight ? words : clause.before + words;
     if (task !== undefined) return isAnyway(said) ? undefined : task;
+  }
+  return undefined;
+}
+
+const NAME_TO = expression(`^${NAMES} {to} (\\p{Ll}.+)$`, "u");
+
+// "It leaks, Ada to order a new one": behind a comma as behind a full stop.
+function listedTask(text: string, people: KnownPeople): Task | undefined {
+  for (const { words, before, isFree, isListed } of clauses(text)) {
+    if (!isFree) return undefined;
+    const task =
+      isListed && opensWithName(words, people) ? owned(NAME_TO.exec(words), people, false) : undefined;
+    if (task !== undefined && isOrder(task.what)) return isAnyway(before + words) ? undefined : task;
   }
   return undefined;
 }

@@ -2,6 +2,7 @@
 import type { Paragraph } from "../../../model/document.ts";
 import type { Action } from "../../../model/meeting.ts";
 import { plain } from "../../../model/walk.ts";
+import { expression } from "../expression.ts";
 import {
   isDone,
   markedAction,
@@ -40,6 +41,8 @@ export function asItem(passage: Passage, people: KnownPeople): Action[] | undefi
   const whole = [first, ...others].map((one) => one.text).join(" ");
   const says = markedAction(text)?.rest ?? text;
   if (saysNothing(says) || isDone(whole) || passage.closed === true || isName(says, people)) return [];
+  // "If it leaks, we would start again": nobody is to do so yet.
+  if (HANGING.test(text)) return [];
   const said = taskOf(text, people);
   const { who, what } =
     said.who.length > 0
@@ -76,10 +79,34 @@ export function leftOpen(sentence: Sentence, people: KnownPeople): Action[] | un
   return who.length === 0 ? undefined : [action({ who, what }, sentence, "section.past-open")];
 }
 
+const HANGING = expression("^{notSaid}[^.;?!]{2,160} {inThatCase} ", "i");
+
+const OPEN_MARK = expression(
+  "^[[(]?(?=\\p{Lu}{3})(?i:{stillOpen})(?: ?: ?|[\\])] ?| (?=\\p{Lu}[^:]{1,60}:))",
+  "u",
+);
+
+const STRANGER = /^(@?\p{Lu}?[\p{L}\d_-]{1,24}): (\S.*)$/u;
+
+/** "[OPEN Ada: order oil]", "OPEN: Ben: paint the ramp", as a list of what was to be done marks what still is. */
+export function markedOpen(sentence: Sentence, people: KnownPeople): Action[] | undefined {
+  const [mark] = OPEN_MARK.exec(sentence.text) ?? [];
+  if (mark === undefined) return undefined;
+  const words = sentence.text.slice(mark.length).replace(/\]$/, "");
+  const known = taskOf(words, people);
+  const [, stranger = "", rest = ""] = known.who.length > 0 ? [] : (STRANGER.exec(words) ?? []);
+  const { who, what } = stranger === "" ? known : { who: [stranger], what: rest };
+  return who.length === 0 || saysNothing(what)
+    ? undefined
+    : [action({ who, what }, sentence, "section.past-open")];
+}
+
 /** In a list of what was to be done: "Ada: order oil -> not yet". */
 export function stillOpen({ paragraph, depth }: Passage, people: KnownPeople): Action[] {
   const [first, ...others] = sentences(paragraph, true);
   const whole = [first, ...others].map((one) => one?.text ?? "").join(" ");
+  const marked = [first, ...others].flatMap((one) => (one && markedOpen(one, people)) ?? []);
+  if (marked.length > 0) return marked;
   const isOver = [first, ...others].some((one) => one !== undefined && saysDone(one.text));
   if (first === undefined || depth === 0 || !STILL_OPEN.test(whole) || isOver) return [];
   const said = taskOf(first.text, people);

@@ -10,6 +10,7 @@ import { isOrder } from "../tasks.ts";
 import { action } from "./action.ts";
 import { eachTold, tagged, task } from "./assignees.ts";
 import { deedWithin } from "./deeds.ts";
+import { anyDeed } from "./third-person.ts";
 
 const LONGEST_OWNER = 80;
 const SMALL_OWNER = expression("^#?(?:{todo}|{action}) (\\p{Ll}[^:]{1,60}): (?! )(.+)$", "iu");
@@ -24,8 +25,17 @@ export function besideTodo(sentence: Sentence, people: KnownPeople): Action[] | 
   if (who !== undefined) return [action({ who, what }, sentence, "mark.action")];
   const [, named] = TODO_NAMED.exec(sentence.text) ?? [];
   const told = named === undefined ? undefined : task(named, people);
-  return told?.who.length ? [action(told, sentence, "mark.action")] : undefined;
+  if (told?.who.length) return [action(told, sentence, "mark.action")];
+  const [, first = "", rest = ""] = TODO_SMALL.exec(sentence.text) ?? [];
+  const owner = /^[?]+$/.test(first) ? [] : people.find(first) && owners(first, people, false);
+  return owner && rest !== "" ? [action({ who: owner, what: rest }, sentence, "mark.action")] : undefined;
 }
+
+/** "TODO ada check the lease", "TODO ??? oil the lamp" */
+const TODO_SMALL = expression(
+  "^(?=\\p{Lu}{2})(?i:{todo}):? ([\\p{Ll}\\d_@][\\w.-]{1,30}|[?]{1,5}) (\\S.*)$",
+  "u",
+);
 
 const TO_DO = expression("(?<!\\s)(?:,? {taskModal})?(?: {doFollowing})?\\s*:?$", "i");
 
@@ -98,7 +108,8 @@ export function marked(sentence: Sentence, people: KnownPeople): Action[] | unde
   if (parts.length > 1 && parts.every((one) => one.who.length > 0))
     return parts.map((one) => action(one, { ...sentence, text: one.part }, "mark.action"));
   // "ACTION: the board asked Ada to draw it"
-  const deed = who.length === 0 ? deedWithin(mark.rest, people, {}) : undefined;
+  const deed =
+    who.length === 0 ? (deedWithin(mark.rest, people, {}) ?? anyDeed(mark.rest, people)) : undefined;
   return [action({ who: deed?.who ?? who, what }, sentence, "mark.action")];
 }
 

@@ -2,6 +2,7 @@
 
 import { Expression, expression, phrases, source } from "../expression.ts";
 import type { KnownPeople, KnownPerson } from "../people/known/known-people.ts";
+import { unnumbered } from "../sentences.ts";
 import { isDoubt, type Settled, taskBehind } from "../tasks.ts";
 import { type Referents, subjectOf } from "./promise-subject.ts";
 
@@ -84,7 +85,7 @@ function modalPart(
   const settled = settledBy(rule);
   const kind = taskBehind(text.slice(at, at + 120), settled);
   if (kind === undefined) return [];
-  const before = text.slice(Math.max(0, index - 160), index).trimEnd();
+  const before = unnumbered(text.slice(Math.max(0, index - 160), index)).trimEnd();
   const subject = subjectOf(before, people, said, rule === "promise.to");
   if (subject === undefined || isQuoted(text.slice(0, index))) return [];
   return [{ at, who: subject.who, clear: settled === "will" && kind === "deed" && subject.certain, rule }];

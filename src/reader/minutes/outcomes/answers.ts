@@ -1,5 +1,6 @@
 /** What a question and its short answer settle: "Do we keep it? Yes, for a year.", "Two or three? Three." */
 import { expression } from "../expression.ts";
+import { saysNothing } from "../marks.ts";
 import type { Sentence } from "../sentences.ts";
 import { isOrder } from "../tasks.ts";
 
@@ -7,6 +8,15 @@ const ASKS = expression("^{asksUs}\\b|\\b{or}\\b", "i");
 /** An answer of more words says by itself what was settled. */
 const ANSWER_WORDS = 2;
 const ANSWERS = expression("^{yesWord}(?:[,;:–—-] ?[^?]{2,100})?[.!]?$|^{oneOfBoth}[.!]$", "i");
+
+const SAYS_YES = expression("^{yesWord}: ?(?=\\S)", "i");
+
+/** "Yes: it moves up", as an item below the one that asks, or under a heading that does. */
+export function isAnswerTo(before: string, heading: string, { text }: Sentence): boolean {
+  const isAsked = before.includes("?") || heading.endsWith("?");
+  const rest = text.replace(SAYS_YES.pattern, "");
+  return isAsked && rest !== text && rest.includes(" ") && !saysNothing(rest) && !text.endsWith("?");
+}
 
 /** A short answer with what was asked, where together they settle something. */
 export function answerOf(

@@ -6,16 +6,16 @@ import { expression } from "../expression.ts";
 import { markedDecision, settlesNothing } from "../marks.ts";
 import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
-import { ownWords, sentences } from "../sentences.ts";
+import { ownWords, type Sentence, sentences } from "../sentences.ts";
 import { isOrder } from "../tasks.ts";
-import { answerOf } from "./answers.ts";
+import { answerOf, isAnswerTo } from "./answers.ts";
 import { assented } from "./assented.ts";
-import { asItem, belowHeading, isTask } from "./below-heading.ts";
+import { asItem, belowHeading, isOpen, isTask } from "./below-heading.ts";
 import { decision } from "./decision.ts";
 import { isAboutLater, isAskedToWait, isOnlyPutOff } from "./deferrals.ts";
 import { decidedIn } from "./outcome-tables.ts";
 import { clauses, opening, rulesFor, settledBy } from "./settled.ts";
-import { isStressed, isVerdict } from "./stressed.ts";
+import { isRefusal, isStressed, isVerdict } from "./stressed.ts";
 import { assentOf, asVote, isCarried, isOnlyResult, isWon, LOOKED_BACK, NOT, voteOf } from "./votes.ts";
 
 /** "Approved, then withdrawn", "use blue (rejected)". */
@@ -44,7 +44,7 @@ export function findDecisions(
 function inPassages(passages: readonly Passage[], people: KnownPeople): Decision[] {
   let [heading, isSettled] = ["", false];
   return passages.flatMap((one, i) => {
-    const found = inPassage(one, people, passages[i - 1]?.section !== one.section);
+    const found = inPassage(one, people, passages[i - 1]);
     const isBelow = isSettled && one.heading === heading;
     if (isBelow && isOnlyResult(plain(one.paragraph.children))) return [];
     [heading, isSettled] = [one.heading, found.length > 0];
@@ -56,7 +56,8 @@ function isWithin(text: string, other: Decision | undefined): boolean {
   return other !== undefined && other.text.length > text.length && other.text.includes(text);
 }
 
-function inPassage(passage: Passage, people: KnownPeople, opensSection: boolean): Decision[] {
+function inPassage(passage: Passage, people: KnownPeople, above: Passage | undefined): Decision[] {
+  const opensSection = above?.section !== passage.section;
   const listed = asItem(passage, people) ?? asVote(passage);
   if (listed !== undefined) return listed;
   let whole: string | undefined;
@@ -78,9 +79,18 @@ function inPassage(passage: Passage, people: KnownPeople, opensSection: boolean)
     if (assent !== undefined) return [decision(assent, "sentence.all-agreed")];
     const answer = answerOf(before.at(-1), sentence, isQuotation);
     if (answer !== undefined) return [decision(answer, "sentence.answered")];
+    if (i === 0 && !passage.quoted && isAnswerTo(askedIn(above, passage), passage.heading, sentence))
+      return [decision(sentence, "sentence.answered")];
     if (i === 0 && opensSection && belowHeading(passage, sentence.text))
       return [decision(sentence, "section.decisions")];
     const next = all[i + 1];
+    if (isLed(sentence.text, all[i - 1], passage)) return [decision(sentence, "stress.verdict")];
+    if (all.length > 1 && (i > 0 || passage.depth > 0) && isRefusal(sentence.text, passage)) {
+      const both = next === undefined ? [all[i - 1], sentence] : [sentence, next];
+      const text = both.flatMap((one) => one?.text ?? []).join(" ");
+      const from = both[0] ?? sentence;
+      return [decision(isQuotation(text) ? { ...from, text } : sentence, "sentence.refused")];
+    }
     if (isVerdict(sentence.text, passage) && (next !== undefined || sentence.text.includes(" "))) {
       const text = next === undefined ? sentence.text : `${sentence.text} ${next.text}`;
       const isShort = !sentence.text.includes(" ") && isQuotation(text);
@@ -92,6 +102,16 @@ function inPassage(passage: Passage, people: KnownPeople, opensSection: boolean)
     if (rule !== undefined) return [decision(sentence, rule)];
     return isStressed(sentence.text, passage, people) ? [decision(sentence, "stress.sentence")] : [];
   });
+}
+
+function askedIn(above: Passage | undefined, { heading, depth }: Passage): string {
+  return above?.heading === heading && depth > 0 ? plain(above.paragraph.children) : "";
+}
+
+// "**Outcome.** We keep it."
+function isLed(text: string, before: Sentence | undefined, { topic, quoted }: Passage): boolean {
+  const isBehind = before?.text === topic && topic.endsWith(".") && LEAD.test(topic.slice(0, -1));
+  return isBehind && !quoted && !text.endsWith("?") && !isOpen(text);
 }
 
 const SUM = expression("^{sumOpening}: ", "i");
@@ -120,6 +140,7 @@ const POINT = /(?<=\d)\.(?=\d)/g;
 /** "OK, agreed: no new builds": who keeps a log says so in small letters. */
 const SUMMED_UP = expression("^{resolved},? {decided}: (?=\\S)", "i");
 const NEWS = expression("^{newsHeading}$", "i");
+const TOLD = expression("^{toldLabel} ?: (?!{ourselves}\\b)", "i");
 const SMALL = expression("^{decisionMark}\\s*::?\\s+(?=\\S)", "i");
 
 function smallDecision(text: string): boolean {
@@ -148,7 +169,7 @@ function ruleOf(text: string, passage: Passage, people: KnownPeople): string | u
   if (LEAD.test(topic) && text.startsWith(`${topic} `) && text.length > topic.length + 1)
     return "mark.decision";
   // What others decided is news.
-  if (NEWS.test(topic)) return undefined;
+  if (NEWS.test(topic) || TOLD.test(text)) return undefined;
   if (text.endsWith("?")) return undefined;
   const [summedUp] = SUMMED_UP.exec(text) ?? [];
   if (summedUp !== undefined && !settlesNothing(text.slice(summedUp.length))) return "mark.decision";

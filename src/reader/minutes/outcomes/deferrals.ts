@@ -18,6 +18,27 @@ const LABEL = expression("^{forAnotherMeeting}[^:]{0,20}: *(?! )(.+)$", "i");
 const NEXT_LABEL = expression("^{nextLabel}: *(?! )(.+)$", "i");
 /** The next meeting itself moves, people are asked for items, or it is said of the last one. */
 const NOT = expression("{notPutOff}", "i");
+/** "#info the logo is postponed to June", and what sums a talk up: they are the note's own words, whoever says them. */
+const NOTED = expression("^#{toldLabel}\\s+", "i");
+const SUMMED = expression("^{sumOff}\\b", "i");
+
+function inTalk(text: string, isSaid: boolean): string | undefined {
+  const [noted] = NOTED.exec(text) ?? [];
+  return noted !== undefined ? text.slice(noted.length) : isSaid && SUMMED.test(text) ? text : undefined;
+}
+
+const OF_ONE = expression(
+  "^(?!(?i:{asksWhether})\\b)\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*)? {to} (?=\\p{Ll}[^.;:?!]{2,100} {and} )",
+  "u",
+);
+
+// "Ada to write it and bring it to the June meeting": it is hers until then.
+function isOfOne(text: string): boolean {
+  const [lead] = OF_ONE.exec(text) ?? [];
+  return lead !== undefined && isOrder(text.slice(lead.length)) && !isTalk(text.slice(lead.length));
+}
+
+const WISH = expression("^{wishLabel} ?: ", "i");
 const LEAD = expression("^{talkLead}\\s+", "i");
 
 /** What a note puts off to another meeting, quoted, in the note's order; `own` says whose meeting it is. */
@@ -75,14 +96,17 @@ function deferral({ text, line }: Sentence, topic: string, rule: string): Deferr
 
 /** What a sentence puts off, in its own words or those it stands under, and by which rule. */
 function putOff(
-  text: string,
-  { topic, quoted, section }: Passage,
+  words: string,
+  { topic, quoted, section, speaker }: Passage,
 ): { topic: string; rule: string } | undefined {
+  const text = (quoted ? inTalk(words, speaker !== undefined) : undefined) ?? words;
+  const isTalkOnly = quoted && inTalk(words, speaker !== undefined) === undefined;
   const marked = markedDeferral(text);
   if (marked !== undefined)
     return { topic: bare(marked.rest.split(/ [–—-] |; /, 1)[0] ?? ""), rule: "mark.deferral" };
+  if (WISH.test(text) || isOfOne(text)) return undefined;
   // What was still to do is carried on without being put off.
-  if (quoted || section === "past" || /[?:]$/.test(text)) return undefined;
+  if (isTalkOnly || section === "past" || /[?:]$/.test(text)) return undefined;
   const decided = markedDecision(text);
   // "AGREED: talk about it next time" decides no more than that.
   if (decided !== undefined) {

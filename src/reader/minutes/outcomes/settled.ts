@@ -51,7 +51,12 @@ function blank(words: string): string {
 }
 
 /** Where a sentence may begin anew: "Themes: …", "few liked it; we …", "no time → we …", "it is late, so we …". */
-const CLAUSE = expression("[;:](?= )|(?<= )(?:[–—-]|→|⇒|->|=>)(?= )|, {hence}(?= )", "g");
+const CLAUSE = expression(
+  "[;:](?= )|(?<= )(?:[–—-]|→|⇒|->|=>)(?= )|, {hence}(?= )|,? (?:{and}|{but})(?= {weDid}\\b)",
+  "gi",
+);
+/** What hangs on something hangs on it behind "and we" as well. */
+const HANGS = expression("(?:^|[,;:] )(?:{and} |{but} )?{notSaid}", "i");
 /** Some words and no more, as a label that says what is spoken of: no "fix(reader)". */
 const MATTER = /^\p{Lu}[\p{L}\p{N} '’&/-]{1,40}$/u;
 /** "Option A: we keep it": one of what might be done. */
@@ -72,6 +77,7 @@ export function clauses(said: string, people: KnownPeople): string[] {
     const isNoLabel =
       people.find(before) !== undefined || people.none || NOT.test(before) || OPTION.test(before);
     if (mark === ":" && isNoLabel) continue;
+    if (/\p{L}/u.test(mark) && !mark.startsWith(", ") && HANGS.test(before)) continue;
     const clause = said.slice(index + mark.length).trimStart();
     found.push(opening(clause));
     // What a label says it is about may be settled in fewer words.

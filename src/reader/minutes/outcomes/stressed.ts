@@ -35,6 +35,13 @@ export function isVerdict(text: string, passage: Passage): boolean {
   return VERDICT.test(said) && !passage.quoted && (said === text || text.startsWith(`${said} `));
 }
 
+const REFUSAL = expression("^{refusal}[.!]?$", "i");
+
+/** Whether a sentence of one word says no to what was talked about: "Nobody wants to run it. Dropped." */
+export function isRefusal(text: string, { quoted, section }: Passage): boolean {
+  return !quoted && section === undefined && REFUSAL.test(text);
+}
+
 // What is said before it in its paragraph.
 function textBefore(said: string, { paragraph }: Passage): string {
   const whole = plain(paragraph.children);

@@ -17,6 +17,8 @@ const MOTION = expression(
   "^(?:{the} )?(?:{motion}|{voteMark}\\s*(?:\\([^()]{1,40}\\))?:)|\\b{moves}\\b",
   "i",
 );
+/** What was proposed is what was put to the vote. */
+const PROPOSED = expression("\\b{proposed}\\b", "gi");
 const FALLEN = expression("\\b(?:{revoked}|{putOff}|{toPutOff})\\b", "i");
 
 /** Its motion stands so many sentences before a result at most. */
@@ -40,7 +42,7 @@ export function voteOf(
   const motion = before[from];
   if (motion === undefined) return undefined;
   const text = [...before.slice(from), last].map((one) => one.text).join(" ");
-  if (FALLEN.test(text)) return "fallen";
+  if (FALLEN.test(text.replace(PROPOSED.pattern, ""))) return "fallen";
   // What a dash parts is no quotation together.
   return isQuotation(text) ? { ...motion, text } : motion;
 }
@@ -98,8 +100,6 @@ export function isAssent(text: string): boolean {
   return ASSENT.test(text);
 }
 
-const PROPOSED = expression("\\b{proposed}\\b", "gi");
-
 /** "We close it at ten. Everybody was fine with that.": what was said before, with the sentence that settles it. */
 export function assentOf(
   before: Sentence | undefined,
@@ -108,6 +108,8 @@ export function assentOf(
 ): Sentence | undefined {
   if (before === undefined || !(ASSENT.test(last.text) || isWonBare(last.text) || isCounted(last.text)))
     return undefined;
+  // "(Ben left for this.) All in favour.": what stands in brackets was not put to anybody.
+  if (/^\(.*\)$/.test(before.text) && !isWonBare(last.text)) return undefined;
   const text = `${before.text} ${last.text}`;
   // What was proposed is what they said yes to.
   const said = before.text.replace(PROPOSED.pattern, "");

@@ -196,6 +196,7 @@ export function labelledWords(children: readonly Inline[]): string {
     .map((line) =>
       line
         .replace(PICTURES, "")
+        .replace(NUMBERED, "")
         .replace(WIKI_BOLD, "")
         .replace(PAIR.pattern, "$1: $3; $2: $4")
         .replace(IN_PARENTHESES.pattern, "; $1"),
@@ -236,6 +237,9 @@ const WIKI_BOLD = /'{2,3}/g;
 
 /** Pictures before words: "👥 Attendees". */
 export const PICTURES = /^(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\s|:\w{1,40}:)+/u;
+
+/** "1.1 Attending: Ada, Ben" */
+const NUMBERED = /^\s*\d{1,2}(?:\.\d{1,2}){1,2}[.)]?\s+(?=\p{Lu})/u;
 
 // Nothing but a space between two links, as programs list the people whom they know.
 function isGap(children: readonly Inline[], i: number): boolean {

@@ -26,7 +26,7 @@ export const ACTION_WORDS = {
   objectDeed:
     "(adds|attaches|backports|benchmarks|bisects|brings|cancels|changes|chases|checks|circulates|cleans|clears|configures|converts|copies|corrects|creates|cuts|debugs|delivers|disables|documents|double-checks|downloads|drops|edits|enables|fills in|flips|hangs up|hands (in|over|out)|labels|lends|obtains|packages|pays|picks up|pings|posts|purchases|pushes|recruits|re-?runs|removes|renews|repaints|resends|resets|returns|reverts|revises|rotates|signs|splits|tags|tests|tracks down|transfers|trims|turns (on|off)|switches (on|off|over)|unblocks|unlocks|validates|verifies|waters)",
   deedObject:
-    "(the|a|an|them|(it|this|that|these|those)(?! ({toBe}|will|would|should|could|can|may)\\b)|both|all|his|her|their|our|its|two|three|four|some|more|new|#?\\d+)(?=[ .,;!)]|$)",
+    "(the|a|an|them|(it|this|that|these|those)(?! ({toBe}|will|would|should|could|can|may)\\b)|both|all|him|me|us|[\\w/-]{1,40}\\.\\w{2,4}|his|her|their|our|its|two|three|four|some|more|new|#?\\d+)(?=[ .,;!)]|$)",
   /** What is said or shown at the meeting, and no object of a deed. */
   saidObject:
     "(caveat|remark|doubts?|concerns?|comments?|questions?|points?|vote|motion|topic|subject|idea|view|story|impression|floor|chair|screen|example|context|details?|news|overview|update|feedback|objections?|support|mind|time|sheet|microphone|camera|opinion|position|links?|item|discussion|meeting|call|agenda|minutes|attention|argument|that|proposal|perspective|wish|hope|thanks)",
@@ -39,6 +39,8 @@ export const ACTION_WORDS = {
   /** What somebody does anyway, or did, or says. */
   doneAnyway:
     "always|usually|often|every|each (time|day|week|month|year)|currently|still|sometimes|normally|regularly|(?<!, )(since|because)|these days|in (his|her|their|my) (free|spare) time|unless|and (it|they|that) (works?|fails?|takes?|is|are|was|breaks?|looks?)|(?<!even )if|when(?! (it|that|this|he|she|they|the \\w+)('s|'re| is| are| has| have| comes?| arrives?)\\b)|whenever|regards|greetings|(?<!\\b(collects?|gathers?|answers?|sends?|sorts?|everybody|everyone|all) ((the|all|your|our) )?)(questions|comments)|apologies",
+  /** Behind what hangs on something: so it would be. */
+  inThatCase: "(would|could|might)",
   /** A heading over what was changed. */
   changesHeading:
     "unreleased|added|changed|deprecated|removed|fixed|(new )?contributors|credits|acknowledge?ments",
@@ -111,7 +113,7 @@ export const ACTION_WORDS = {
   saysMore: "i|we|i'm|i'll|you|is|are|was|were|has|have|had|should|could|would|think|please",
   /** In a list of what was to be done: it still is. */
   stillOpen:
-    "still (open|to (do|be done)|waiting)|open|no (progress|change|news)( yet)?|not (yet|done|started)|carr(y|ied) (over|forward)|carried|ongoing|in (progress|hand)|pending|outstanding|keep|leave (it )?open|stays? (open|on the list)|(a)?waiting (for|on)|under ?way|half( |-)?(done|way)|no(?=, )|⏳",
+    "still (open|to (do|be done)|waiting)|open|no (progress|change|news)( yet)?|not (yet|done|started)|carr(y|ied) (over|forward)|carried|ongoing|in (progress|hand)|pending|outstanding|new|planned|keep|leave (it )?open|stays? (open|on the list)|(a)?waiting (for|on)|under ?way|half( |-)?(done|way)|no(?=, )|⏳",
   /** Within what a list says of a task: a part of it still is to be done. */
   partlyOpen:
     "rest|remaining|still|not yet|half|partly|halfway|to (come|follow)|next ({meeting}|{time}|week|month)|tomorrow|'ll|will|once",

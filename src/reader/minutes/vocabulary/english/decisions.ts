@@ -33,12 +33,12 @@ export const DECISIONS = {
   "sentence.body-decides":
     "^The ((?i:{decidingBody})|delegates) (unanimously )?(upholds|confirms|rejects|declines|grants|backs|chooses|selects|approves|adopts|accepts|elects|discharges|appoints|appointed|elected|endorses|ratifies|resolves|agrees|decides) (the|a|an|all|both|to|that|on|[A-Z])",
   "sentence.agreed-at-end":
-    "^[^?]{8,}([,:;(–—-] ?| → )({did}agreed( ({votedHow}|on))?|accepted {votedHow}|({everybody}) ({saysYes})|(the room|everyone|everybody|we) (was|were|is|are) (all )?(clear|unanimous|agreed) (about|on) (that|this|it)|(that's|that is|this is) (final|settled|decided)|(yes|no|ok|okay), (settled|decided|agreed)(, [^.;]{1,40})?|({nobodyAgainst})|(by )?(consensus|acclamation)|we (all )?(thought|felt) (that|it|this) (was|is) [^.,;]{1,30}|that (was|is) unanimous|unanimously|no(body| one) (objected|minded|(was |is )?against)(, so (that|we|it)\\b[^.;]{0,40})?|no (dissent|objections?)|everyone (agreed|nodded)|ok with (everyone|all)|we (were|are) all (fine|ok) with (that|it)|we all (agreed?|think so))\\)?[.!]?$",
+    "^[^?]{8,}([,:;(–—-] ?| → )({did}agreed( ({votedHow}|on))?|accepted {votedHow}|(and |which )?({everybody}) ({saysYes})|(the room|everyone|everybody|we) (was|were|is|are) (all )?(clear|unanimous|agreed) (about|on) (that|this|it)|(that's|that is|this is) (final|settled|decided)|(yes|no|ok|okay), (settled|decided|agreed)(, [^.;]{1,40})?|({nobodyAgainst})|(by )?(consensus|acclamation)|we (all )?(thought|felt) (that|it|this) (was|is) [^.,;]{1,30}|that (was|is) unanimous|unanimously|no(body| one) (objected|minded|(was |is )?against)(, so (that|we|it)\\b[^.;]{0,40})?|no (dissent|objections?)( (from|in|by) (anyone|anybody|{everybody}|the \\w+))?|everyone (agreed|nodded)|ok with (everyone|all)|we (were|are) all (fine|ok) with (that|it)|we all (agreed?|think so))\\)?[.!]?$",
   "sentence.from-now-on": "^.*\\b[Ff]rom now on\\b",
   "sentence.so-we":
     "^((And |But )?([Ss]o|[Tt]hen|[Hh]ence|[Tt]herefore|[Ii]n the end|OK|[Oo]kay|[Ff]ine|[Rr]ight),? )[Ww]e('ll| will)? ((do not|don't|will not|won't) )?{settles}\\b",
   "sentence.we-settle":
-    "^([^.;:?!]{2,40}: )?[Ww]e('ll| will| therefore)? {settlesAlone}\\b(?![^.]{0,60}\\b{doneAnyway}\\b)",
+    "^([^.;:?!]{2,40}: |(?i:{talkedOut}),? )?[Ww]e(('ll| will| therefore)? {settlesAlone}|('re| are) (delighted|happy|pleased|glad|honou?red) to {decides})\\b(?![^.]{0,60}\\b{doneAnyway}\\b)",
   "sentence.we-will-not":
     "^((So|Then|Hence|Therefore),? )?[Ww]e (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^[Ww]e (don't|do not) (replace|renew|repair|buy|sell|join|pay|accept|raise|extend|change|move|publish|print|sign|reopen|hire|rent|participate|take part|merge|backport|ship|drop|switch)\\b|, we (won't|will not) do (it|that|this)[.!]?$|^[Tt]he (club|association|society|project|group|team|choir|band|committee) (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^((So|Then|Hence|Therefore),? )?[Ww]e('re| are) not (going to (?!{befalls}\\b)[a-z]+|(?!(be|gett|see|hav|look|work|talk|hear|go|find|do|us|mak|com|runn)ing\\b)[a-z]+ing)\\b(?![^.]{0,60}\\b(yet|now|currently|at the moment)\\b)",
   "sentence.sum-colon": "^(?i:{sumOpening}): (?!(?i:{asksOrTells})\\b)[^?]{6,}$",
@@ -71,14 +71,14 @@ export const DECISIONS = {
   "sentence.which-passed":
     "\\b(which|this|that) (was |were )?(then )?(passed|carried|approved|adopted|accepted|agreed|granted|allowed)( (?i:{votedHow}))*[.!]?$",
   "sentence.approved-for":
-    "^(Approved|Agreed|Accepted|Adopted) as (a|an) (true|correct|accurate|fair) record\\b|^(Approved|Adopted|Carried|Granted|Accepted)( (?i:{votedHow}))?(, \\w| with thanks\\b| subject to \\w)",
+    "^(Approved|Agreed|Accepted|Adopted) as (a|an) (true|correct|accurate|fair) record\\b|^Agreed (?i:{votedHow}), \\w|^(Approved|Adopted|Carried|Granted|Accepted)( (?i:{votedHow}))?(, \\w| with thanks\\b| subject to \\w)",
   "sentence.none-against":
     "\\b(dissent|objections?)\\b[^.?!]{0,30}\\bthere (was|were) none\\b[^.?!]{0,30}\\bso (we|it|that|this)\\b",
   "sentence.all-ok":
     "(→|->|-->|=>|⇒) ?(ok|okay|fine|agreed)( (with|by|for) (all|everyone|everybody|us))?([,.;!)]|$)",
   "sentence.vote": "\\b([Vv]ote|VOTE)\\b[^.?!]{0,100}: ?\\d+ (yes|for|in favou?r)\\b",
   "sentence.own-settled":
-    "^(?!(?i:{notSaid})){preface}(?i:((the|our|this) )?{decidingBody}) {did}((approved|adopted|endorsed|ratified|authori[sz]ed|appointed|elected|granted) (?!(by|that|at|as|last|already|earlier|to|for|from|with|in|on|how|what|when|whether)\\b)[a-z]+|supported (the|a|an|this|both|all) (?=\\w+ (to|for|of|that|by)\\b))|^(?!(?i:{notSaid})){preface}(?i:{ownSubject}) {did}((noted|received|considered|discussed|reviewed|heard|read) [^.;:?!]{2,60} and )?{did}(({settledThat}) (?!(it|this|that|there) (is|was|are|were)\\b)|({settledMatter}|{settlesMatter}) ({objectOf})|{gaveLeave}\\b|{madeTheCall})",
+    "^(?!(?i:{notSaid})){preface}(?i:((the|our|this) )?{decidingBody}) {did}((approved|adopted|endorsed|ratified|authori[sz]ed|appointed|elected|granted) (?!(by|that|at|as|last|already|earlier|to|for|from|with|in|on|how|what|when|whether)\\b)[a-z]+|supported (the|a|an|this|both|all) (?=\\w+ (to|for|of|that|by)\\b))|^(?!(?i:{notSaid})){preface}(?i:{ownSubject})('ve)? {did}((noted|received|considered|discussed|reviewed|heard|read) [^.;:?!]{2,60} and )?{did}(({settledThat}) (?!(it|this|that|there) (is|was|are|were)\\b)|({settledMatter}|{settlesMatter}) ({objectOf})|(accepted|approved|adopted|rejected|declined|refused|endorsed|granted) (it|them|him|her)\\b|{gaveLeave}\\b|{madeTheCall})",
   "sentence.matter-adopted":
     "^(?!(?i:{notSaid})){preface}(?!(?i:{notSaid}))([^.;:?!]{0,100} )?(?i:{votedMatter})( (#?\\d[\\d.-]*|[^.;:?!]{1,100}?))?,? {beDone} {doneAdverb}*(?i:{adopted})(?={adoptedTail})",
   "sentence.matter-adopted-short":
@@ -103,7 +103,7 @@ export const DECISIONS = {
   "sentence.in-the-end":
     '^(?i:(in|at) the end|after [^.,;:?!]{1,60}?|finally|of these|of the (two|three|four)),? [^.;:?!]{1,60} ({prevailed})[^.;:?!]{0,20}[.!]?$|[,;:] ([A-Z\\d"“`][^\\s,.;:?!]*|the \\w+( one)?) it is[.!]?$',
   "sentence.consensus-to":
-    "^([^.;:?!]{2,60}: )?(Rough |General |Clear |Broad |Full |Strong |rough |general |clear |broad )?[Cc]onsensus( (in|of|among|across) (the )?[\\w ]{1,30}?)? (to|not to|that|is|was|for) (?!not\\b|be\\b)|^(By )?[Uu]nanimous (consent|vote|decision|agreement) (to|that|for|on)\\b|^By (general |rough |broad |common |unanimous |mutual )?(consensus|consent|agreement|acclamation|(a )?show of hands|a vote of \\d+ ?(to|[-–:]) ?\\d+|(a )?(large |clear )?majority( vote)?),? (?!(we mean|is|was|of)\\b)[a-zA-Z]",
+    "^([Rr]ough |[Gg]eneral |[Cc]lear |[Bb]road )?[Cc]onsensus, (?!(but|and|if|or|as|however|though|although|then|which|not|at least|i|he|she)\\b)\\w|^([^.;:?!]{2,60}: )?(Rough |General |Clear |Broad |Full |Strong |rough |general |clear |broad )?[Cc]onsensus( (in|of|among|across) (the )?[\\w ]{1,30}?)? (to|not to|that|is|was|for) (?!not\\b|be\\b)|^(By )?[Uu]nanimous (consent|vote|decision|agreement) (to|that|for|on)\\b|^By (general |rough |broad |common |unanimous |mutual )?(consensus|consent|agreement|acclamation|(a )?show of hands|a vote of \\d+ ?(to|[-–:]) ?\\d+|(a )?(large |clear )?majority( vote)?),? (?!(we mean|is|was|of)\\b)[a-zA-Z]",
   "sentence.all-for":
     "^(?!(?i:{notSaid})){preface}(?i:{everybody}|members|attendees|those present) (was|were|is|are|voted|spoke|came out) (all )?(unanimously )?(in favou?r of|for|behind) (?!(a while|now|once)\\b)|^(Thumbs up|Green light|Go-ahead|A yes|Yes|OK|Okay) (from|by) ({everybody}|the {decidingBody})( present)?( (for|to|on))? |^(Green light|Go-ahead|Thumbs up|All clear) (for|to|on) ",
   "sentence.moved-and-carried":
@@ -122,7 +122,7 @@ export const DECISIONS = {
   "sentence.labelled":
     "^: (?i:we('ll| will)?) (?!({noSettling}|{onlyDone}|\\w+ly)\\b)[a-z]+ (?!(on|at|about|for|with|to|in|from)\\b)\\w|^: (?i:keep|leave|stick (with|to)|stay (with|on)|go (with|for (?!an? ))|as (before|is|last year)|same as (before|last)|status quo|scrap|abandon)\\b",
   "sentence.ok-to":
-    "^(Fine|OK|Okay|Yes|Agreed|Approved)[,:;]? up to [£$€\\d]|^(OK|Okay|Fine) to (?!(go|know|hear|see|me|be|ask)\\b)[a-z]+|^[A-Z]\\w+ing [^.;:?!]{2,80} (was|is) (accepted|approved|agreed|fine)\\b|^[^.;:?!]{2,60} (is|are) (dropped|scrapped|abandoned)( (from|in|as of|with) [^.;:?!]{2,40})?[.!]?$",
+    "^(Fine|OK|Okay|Yes|Agreed|Approved)[,:;]? up to [£$€\\d]|^(?i:ok|okay|fine) to (?!(go|know|hear|see|me|be|ask)\\b)[a-z]+|^[A-Z]\\w+ing [^.;:?!]{2,80} (was|is) (accepted|approved|agreed|fine)\\b|^[^.;:?!]{2,60} (is|are) (dropped|scrapped|abandoned)( (from|in|as of|with) [^.;:?!]{2,40})?[.!]?$",
   "sentence.so-it-goes":
     "^So (it|they|that|this|the \\w+|[A-Z]\\w+) (?!(is|was|are|were|has|had|can|could|should|may|might|seems|needs|did|does|will|makes|looks|means|happens|comes)\\b)[a-z]+s\\b",
   "sentence.triaged":
@@ -130,7 +130,7 @@ export const DECISIONS = {
   "sentence.summed-up":
     "^((So|OK),? )?(In (summary|short|conclusion)|[Tt]o sum up|Long story short|As a compromise),? (we|both|it|the|they|all|this|that|each|every)\\b",
   "sentence.poll-result":
-    "\\b([Pp]oll|[Vv]ote|[Hh]um|[Ss]how of hands)\\b[^.?!]{0,100}(→|->|-->|=>|⇒) ?\\w|^Resolved (for|in favou?r of)\\b|^([Ww]e|They) compromised on\\b|\\b[Ww]e came down on the side of\\b|^(After|Following) [^.,;:?!]{2,60},? we('re| are) (going|moving|staying|sticking) (with|for|to|on)\\b|^(The )?(?i:minutes|agenda|motion|accounts|report) (stand|stood|stands) (as|approved)\\b|\\bso ordered[.!]?$|^[^.;:?!]{2,60} (is|was) (then )?(chosen|picked)( (for|as|over|, to) [^.;:?!]{2,50}|, [^.;:?!]{2,50})?[.!]?$|^[Ww]e have a decision\\b",
+    "\\b(?i:poll|vote|ballot|hum|show of hands)\\b[^.?!]{0,100}(→|->|-->|=>|⇒) ?\\w|\\b(?i:vote|ballot|show of hands)\\b(?! for\\b)[^.?!]{0,30} \\d+ ?(to|against|[-–:]) ?\\d+,? (for|in favou?r of) |(^|[.…;:?!,] )(?i:hearing|seeing) (none|no (objections?|dissent|opposition))(, \\w| (we|the|it|so)\\b)|^Resolved (for|in favou?r of)\\b|[,;] so ((option|variant|plan|proposal) )?(?!I\\b)([A-Z]|[(][a-d][)])[.!]?$|^([Ww]e|They) compromised on\\b|\\b[Ww]e came down on the side of\\b|^(After|Following) [^.,;:?!]{2,60},? we('re| are) (going|moving|staying|sticking) (with|for|to|on)\\b|^(The )?(?i:minutes|agenda|motion|accounts|report) (stand|stood|stands) (as|approved)\\b|\\bso ordered[.!]?$|^[^.;:?!]{2,60} (is|was) (then )?(chosen|picked)( (for|as|over|, to) [^.;:?!]{2,50}|, [^.;:?!]{2,50})?[.!]?$|^[Ww]e have a decision\\b|^(The )?{weekday}s?\\b[^.;:?!]{0,40} (was|were) (then )?(fixed|set|chosen|settled|confirmed|preferred)\\b(?! (by|up)\\b)",
   "sentence.body-acts":
     "^(?!(?i:{notSaid})){preface}([Tt]he )?(?i:{formalBody}) {did}(([a-z]+ed|was (content|satisfied|happy|minded))( [^.;:?!,]{2,60})?,? and (therefore |also )?)?({bodyActs}|authori[sz]ed|approved|accepted|granted) ({objectOf})|^(A|The) (\\w+ ){0,2}(working (party|group)|subgroup|sub-?committee|task force) (is|was|will be) (hereby )?(set up|formed|created|established|dissolved|disbanded)",
   "sentence.matter-passes":
@@ -144,7 +144,7 @@ export const DECISIONS = {
   "sentence.sum-of-matter":
     "^(?i:{summing})(?!(?i:{noSum}) )[^.,;:?!]{2,60} {becomes}|^(?i:then) (?!(?i:{noSum}) )[^.,;:?!]{2,60} (stays?|remains?|becomes?|moves? to|gets?) |^(?i:{talkedOut}: )(it|they|this|that) {becomes}",
   "sentence.sum-bare":
-    "^(?i:(so|then|ok|okay|fine|good|right)[,:]? (then )?)(no (more )?(?!(conclusion|consensus|agreement|decision|quorum|results?|objections?|comments?|questions?|answer|one|idea|news|problem|worries|need|way|wonder|change|progress)\\b)[a-z]+( [a-z]+){0,2}[,.;!]|(only|just|all|both) [a-z]+( [a-z]+){0,3}[.!]$)|\\b[Tt]hat('s| is) (what|how|the (way|one)) we('ll|'re| will| are)? (do|doing|go|going|have|use|take|keep|want)\\b|\\b(is|are) what we('ll| will)? (go|do|take|use|keep|build|buy) ?(with|for)?[.!]?$|\\band that's that\\b",
+    "^(?i:(so|then|ok|okay|fine|good|right)[,:]? (then )?)(no (more )?(?!(conclusion|consensus|agreement|decision|quorum|results?|objections?|comments?|questions?|answer|one|idea|news|problem|worries|need|way|wonder|change|progress)\\b)[^\\s,.;:?!]+( [^\\s,.;:?!]+){0,3}([,.;!]|$)|(only|just|all|both) [a-z]+( [a-z]+){0,3}[.!]$)|\\b[Tt]hat('s| is) (what|how|the (way|one)) we('ll|'re| will| are)? (do|doing|go|going|have|use|take|keep|want)\\b|\\b(is|are) what we('ll| will)? (go|do|take|use|keep|build|buy) ?(with|for)?[.!]?$|\\band that's that\\b",
   "sentence.sum-we":
     "^(?i:{summing}|then,? )(?i:we('ll)?) (?!({noSettling}|{onlyDone}|{befalls}|\\w+ly)\\b)[a-z]+ (?!(about|why|how|whether|if|until|till)\\b)[\\w\"“`]",
   "sentence.we-on-day":
@@ -179,7 +179,7 @@ export const DECISIONS = {
   "sentence.we-turned":
     "^(?!(?i:{notSaid})){preface}(?i:{ownSubject}) {did}((say|said) (yes|no) to|turn(ed)? (down )?(the|this|that|it|them|an?|his|her|their) ([^.;:?!]{1,40} )?down\\b|turned down|(raised|raise|fixed|fix|set|lowered|lower|extended|extend|shortened|limited|capped|put) (the|our|its) ([^.;:?!]{0,40} )?(?i:{fixedMatter})\\b[^.;:?!]{0,30} (to|at|on|by|up|as) |(leave|left|keep|kept) (the|our) [^.;:?!]{0,40}(alone|unchanged|as it (is|was)))",
   "sentence.fee-unchanged":
-    "^(?!(?i:{notSaid}))([^.,;:?!]{1,60} )?(?i:{fixedMatter})( [^.,;:?!]{1,40})? (unchanged[.!]?$|to (stay|go (up|down)|rise|remain|be (raised|lowered|kept|cut)) )|^(?i:{fixedMatter}|[^.;?!]{2,40} {fixedMatter}): [^.;:?!]{1,30},? unchanged|^No changes? (to|in|of) (the|our) ([^.;?!]{1,30} )?(?i:{fixedMatter})\\b[^.;?!]{0,30}[.!]?$|^(The |An |A )?([A-Z]\\w+'s )?([Oo]ffer|[Ii]nvitation|[Bb]id|[Rr]equest|[Ss]uggestion|[Ii]dea)s?\\b[^.;:?!]{0,60} (was|were) {doneAdverb}*(turned down|declined|refused|accepted)\\b(?! {outsider})",
+    "^(?!(?i:{notSaid}))([^.,;:?!]{1,60} )?(?i:{fixedMatter})( [^.,;:?!]{1,40})? (unchanged[.!]?$|to (stay|go (up|down)|rise|remain|be (raised|lowered|kept|cut)) )|^(?i:{fixedMatter}|[^.;?!]{2,40} {fixedMatter}): [^.;:?!]{1,30},? unchanged|^No changes? (to|in|of) (the|our) ([^.;?!]{1,30} )?(?i:{fixedMatter})\\b[^.;?!]{0,30}[.!]?$|^(?!(?i:{notSaid}))(?i:(the|an|a|this|that) )?([A-Z]\\w+'s )?([\\w-]+ ){0,3}?(?i:offers?|bids?|requests?|proposals?|motions?|amendments?|exceptions?|changes?|invitations?|suggestions?|ideas?)\\b[^.;:?!]{0,60} {beDone} {doneAdverb}*(turned down|declined|refused|denied|dismissed|accepted)\\b(?! {outsider})",
   "sentence.office-taken":
     "^([A-Z][\\w.-]+ ){1,3}(and [A-Z][\\w.-]+ )?(is|are|will be|becomes?|becoming|takes over as|serves as) (our |the )?(new |next )(?i:{electedTo})|^([A-Z][\\w.-]+ ){1,3}(will be|remains|stays|continues as|serves as) (the |our )?(?i:{electedTo}) (for|until|till) (another|a|the|next|one|two)\\b|^(Elected|Re-?elected|Appointed)( \\w+){1,4}: \\S|^[^;?!]{2,60}: [^;?!]{2,60} (was|were|is|are) (duly )?(re-?)?elected\\b",
   "sentence.money-granted":

@@ -76,6 +76,9 @@ export const DEFERRAL_WORDS = {
   putOffPast:
     "({putOff}|parked|shelved|(held|laid|carried|rolled|stood) over|carried forward|put back(?= (to|until|till)\\b)|put (off|aside|on (ice|hold))|left open|punted)",
   /** Why, or to when: what stands behind it. */
+  /** Opens the sum of a talk that settles nothing. */
+  sumOff:
+    "((ok|okay|so|right|then),? )*(no (decision|conclusion|consensus|agreement)|{putOffPast}|tabling|parking|deferring|postponing)",
   /** Puts a matter off, whoever does so. */
   putsOff:
     "(put (off|over|back)|stands? over|stood over|lay over|laid over|postponed?|deferr?(ed)?|tabled?|park(ed)?|shelved?|carr(y|ied) (over|forward)|(goes|go|went|put) back in(to)? the (pot|queue|pile|backlog)|on hold|on ice)",
@@ -100,7 +103,7 @@ export const DEFERRAL_WORDS = {
   laterAny:
     "({laterMeeting}|next (week|time|month|year)\\b|{inSomeTime}|(on |in |at |by )?(the )?{otherTime}|in (the )?(spring|summer|autumn|fall|winter|new year)\\b|later\\b)",
   undecidedYet:
-    "(no (decision|conclusion|agreement|consensus|vote|result|outcome|time)\\b|(don't|didn't|did not|do not) have (the |enough |any )?time\\b|(did not|didn't|could not|couldn't|can't|cannot) (come to|reach|decide|settle|agree|judge|finish)|not (yet )?(decided|settled|agreed|ready|enough|today|tonight|now)\\b|(asked for|wants?|wanted|needs?) more (information|time|details|numbers|figures)|undecided|unresolved|unsettled|not (reached|shown|covered|discussed|dealt with)|none yet|nothing (was |is )?(decided|yet)|(didn't|did not|never) (get|got) to|needs? (more|another|further|input|feedback|an answer)\\b|(ran )?out of time|time ran out|opinions (differ|were split|are split)|too (big|late|early|long|few|many|complex)\\b|without \\w+ )",
+    "(no (decision|conclusion|agreement|consensus|vote|result|outcome|time)\\b|(don't|didn't|did not|do not) have (the |enough |any )?time\\b|(did not|didn't|could not|couldn't|can't|cannot) (come to|reach|decide|settle|agree|judge|finish)|not (yet )?(decided|settled|agreed|ready|enough|today|tonight|now)\\b|(asked for|wants?|wanted|needs?) more (information|time|details|numbers|figures)|undecided|unresolved|unsettled|not (reached|shown|covered|discussed|dealt with)|none yet|nothing (was |is )?(decided|yet)|(didn't|did not|never) (get|got) to|needs? (more|another|further|input|feedback|an answer)\\b|(ran )?out of time|time ran out|opinions (differ|were split|are split)|too (big|late|early|long|few|many|complex)\\b|(?<![a-z] )without \\w+ |without (a |any )?(decision|result|conclusion|vote|agreement|consensus|outcome)\\b)",
   /** Says of a matter that it comes up again. */
   comesUp:
     "((come|comes|get|gets|go|goes|be|are|is) back|back|again|decide|continue|resume|return|more|pick|revisit|first (item|topic|thing)|bring|maybe|perhaps|another (go|look|try)|wait|take up|moved|next|to be)",

@@ -19,7 +19,7 @@ export const DEFERRALS = {
   "sentence.come-back-some-time":
     "\\b(we|let's|let us|we'll) (will |shall |then )?({comeBack}) {ofIt} (at|in|on|during|when|once|after) \\w",
   "sentence.stays-on-list":
-    "\\bback on the (agenda|list|table)\\b|\\b(left|held|kept|is|remains?|stays?) in abeyance\\b|\\b(stays?|remains?|kept|keep|back|is|goes) (it |this )?(back )?on the (list|agenda|table) (for|until|till|in|at|of|on) (?!(us|each|every)\\b)\\w",
+    "\\b(?i:we)('ve| have)? (just |again |also )?((postponed|deferred|adjourned|held over|put off) (?!(by|his|her|their|nobody|nothing)\\b)\\S|(tabled|parked|shelved) ({ofIt}|(the|this|that) (\\w+ ){0,2}{matterName})s?\\b(?! (at|by|in|on|near|behind|outside)\\b))|\\bback on the (agenda|list|table)\\b|\\b(left|held|kept|is|remains?|stays?) in abeyance\\b|\\b(stays?|remains?|kept|keep|leave|leaving|left|back|is|goes) (it |this )?(back )?on (the |our )?(list|agenda|table) (for|until|till|in|at|of|on) (?!(us|each|every)\\b)\\w",
   "sentence.carried-over":
     "\\b(carry|carries|carried|carrying|push|pushing|moving|taking) {ofIt} (over|on) (to|into) ",
   "sentence.strongly-until":
@@ -27,7 +27,7 @@ export const DEFERRALS = {
   "sentence.on-hold":
     "\\b(is|are|stays?|remains?|goes|put|puts) on hold\\b[^.;]{0,30}?\\b(until|till|for now|for the time being)\\b|^until\\b[^.;?!,]{2,60}, [^.;?!,]{2,80} (is|are|stays?|remains?) on hold\\b",
   "sentence.waits-until":
-    "^[^.;:?!]{2,80} can wait (until|till|for (the )?next)\\b|\\bwait(s|ing)? (for|on) [^.;:?!]{2,50},? (and )?then (we )?(vote|decide|choose|discuss)\\b|\\b(we|everyone|everybody|council|committee|board|members) (needs?|wants?|wanted)\\b[^.;:?!]{2,60} before (we )?(can )?(vot|decid|choos|commit)\\w*|\\btoo (early|soon) to (say|tell|decide|judge)\\b[^.?!]{0,40}\\b(after|until|next|when|once|again|wait)\\b|\\bwait(s|ing)?\\b[^.?!]{0,60} (before|until|till) (we )?(can )?(decide|deciding|vote|voting|choose|choosing|settle|settling)\\b|\\b(it|this|that|they|{matterName}s?)('ll| will| has to| have to| must| should)? waits? ((until|till) \\w|for (the |our )?({otherTime}|next))",
+    "^([^.,;:?!]{1,30}: )?([^.,;:?!]{1,20}, )?(the|this|that|all|both|\\w{3,20}(ing|tion|ment))\\b[^.,;:?!]{0,50} waits (until|till) (?!\\d)\\w+ \\w|^[^.;:?!]{2,80} can wait (until|till|for (the )?next)\\b|\\bwait(s|ing)? (for|on) [^.;:?!]{2,50},? (and )?then (we )?(vote|decide|choose|discuss)\\b|\\b(we|everyone|everybody|council|committee|board|members) (needs?|wants?|wanted)\\b[^.;:?!]{2,60} before (we )?(can )?(vot|decid|choos|commit)\\w*|\\btoo (early|soon) to (say|tell|decide|judge)\\b[^.?!]{0,40}\\b(after|until|next|when|once|again|wait)\\b|\\bwait(s|ing)?\\b[^.?!]{0,60} (before|until|till) (we )?(can )?(decide|deciding|vote|voting|choose|choosing|settle|settling)\\b|\\b(it|this|that|they|{matterName}s?)('ll| will| has to| have to| must| should)? waits? ((until|till) \\w|for (the |our )?({otherTime}|next))",
   "sentence.was-tabled":
     "^[^?;:]{3,160}? (was|were|is|are) (therefore |then |again )?(tabled|held over|laid over|carried over)( (to|until|till|for) [^.;]{1,60})?[.!]?$|^[^?;:]{3,160}? (was|were|is|are|has been|have been) (therefore |then |again )?(adjourned|put off|shelved|parked) (to|until|till|for)\\b|^(the )?({matterName}|consideration|allocation|choice|election|hearing)s?\\b[^?;:]{0,120} (was|were|is|are|has been|have been) (therefore |then |again )?(deferred|postponed) (to|until|till|for)\\b",
   "sentence.goes-to":

@@ -12,7 +12,7 @@ export const OUTCOME_WORDS = {
   actionOrTopic: "A\\.?I",
   todoCall: "TODO|AI",
   /** A picture that stands for the mark. */
-  actionSign: "👉|🎯|☐",
+  actionSign: "👉|🎯|☐|✏|✍",
   actionTag: "{action}",
   /** A letter or three that stand for it, beside a number or in brackets. */
   decisionShort: "D|DEC",
@@ -23,6 +23,16 @@ export const OUTCOME_WORDS = {
   /** Before a mark: it does not hold, or not yet, or no longer. */
   takenBack:
     "{revoked}|void(ed)?|lapsed|abandoned|dropped|obsolete|expired|replaced|proposal|suggest(ed|ion)|drafted|possible|potential|awaiting|closed|completed?|finished|done|old|previous(ly)?|past|prior|earlier|former|last|{putOff}",
+  /** A sentence of one word that settles what was talked about. */
+  refusal: "declined|rejected|refused|turned down|denied|dismissed|dropped",
+  /** Opens what is only told: "INFO: …". */
+  toldLabel: "#?(info|fyi|news|heads[- ]up|announcement)",
+  /** Opens what somebody would like. */
+  /** Who speaks for the meeting, as a sentence opens. */
+  ourselves: "we|it was",
+  /** The same of what it did. */
+  weDid: "we('ve| have|('re| are) (delighted|happy|pleased|glad)| \\w{3,14}ed)",
+  wishLabel: "#?(proposal|idea|suggestion|question|option)",
   revoked:
     "(withdrawn|revoked|rescinded|rejected|retracted|annulled|overturned|overruled|reversed|superseded|cancell?ed|defeated|not carried|lost|failed|pending|proposed|draft)",
   /** Before one of these, behind what was decided. */
@@ -78,7 +88,7 @@ export const OUTCOME_WORDS = {
 
   // Sections: what a heading or a label says of the list below it.
   actionsSection:
-    "((all|new|open|our|current|outstanding|agreed|list of|summary of) )*({actions}|{action}s? (list|log|register|summary)|assignments|homework|(things|stuff|what|jobs) to do|(his|her|their|your) {actions}|{todo}|next steps|tasks|jobs|chores|to be done|follow[- ]?up (tasks|items|actions)|who does what|(what is|what's)? ?(left|still) (over|to (do|be done))( for [\\w ]{1,20})?)( (agreed|arising|assigned|(before|until|till|by|for) (?!(the )?last)[\\w ]{1,30}|(from|of) (this|today's) {meeting}|today|this ({time}|{meeting})))?",
+    "((all|new|open|our|current|outstanding|agreed|list of|summary of) )*({actions}|{action}s? (list|log|register|summary)|assignments|homework|(things|stuff|what|jobs) to do|(his|her|their|your) {actions}|{todo}|next steps|tasks|jobs|chores|to be done|follow[- ]?up (tasks|items|actions)|who does what|(what is|what's)? ?(left|still) (over|to (do|be done))( for [\\w ]{1,20})?)( (agreed|arising|assigned|(before|until|till|by|for) (?!(the )?last)[\\w ]{1,30}|(from|of) (this|today's) {meeting}|(from|out of|about|on) (this|that|it)|today|this ({time}|{meeting})))?",
   /** Opens a list of decisions where a colon stands behind it: "Agreed:". */
   decisionsLabel: "{decided}|consensus|agreements?",
   decisionsSection:
@@ -141,7 +151,8 @@ export const OUTCOME_WORDS = {
   forColumn: "for|yes|ayes?|yeas?|in favou?r|pro|\\+1",
   againstColumn: "against|no|noes|nays?|opposed|con|-1",
   voteMark: "(moved|vote|motion|proposal|resolution|put to (the )?vote)",
-  moves: "(moved|moves|motioned|proposed|proposes) (to|that)",
+  moves:
+    "(moved|moves|motioned|proposed|proposes)((,| and)? [^,.;:?!]{2,40} (seconded|seconds),?)? (to|that)",
   votedHow:
     "(unanimously|by ((a|the|unanimous|general|broad|rough|common|full|simple|large|clear|majority|voice|mutual|lazy) )*(consent|consensus|agreement|acclamation|vote|majority|show of hands|ballot)( of (the )?(directors|members|board|committee|council|trustees|commission|those)( present)?)?|by (all|everyone|everybody)( (two|three|four|five|six|present))?|without (any |further |a |much )?(changes?|objections?|dissent|discussion|debate|amendments?|opposition|vote)|with no (objections?|dissent|changes|discussion)|(with|subject to) (one|two|three|\\d+|minor|small|a|some|the) ((small|minor|spelling|short) )?(additions?|changes?|corrections?|amendments?|abstentions?|vote against)|nem\\.? ?con|as (sent|circulated|amended|proposed|presented|written|read|a true record)( out)?|in principle|\\d+ ?[-–:] ?\\d+( ?[-–:] ?\\d+)?|\\d+ (to|against) \\d+)",
   /** All who were there, where they say yes. */
@@ -150,7 +161,7 @@ export const OUTCOME_WORDS = {
   saysYes:
     "agreed|nodded|((is|are|was|were|seemed|could live) )?(all )?(on board|in favou?r|for it|(fine|happy|ok|okay|good|with) (with )?(it|that|this)|fine|happy|ok|okay)",
   nobodyAgainst:
-    "(nobody|no one|none|noone)( of us)? ((was|is|had|raised|spoke|voted|saw) )?(any |a )?(opposed|against( (it|this|that))?|objections?|objected|objects|minded|disagreed|disagrees|spoke against (it|this|that)|had anything against (it|this|that)|concerns?|complain(ts|ed))|no objections?|no dissent",
+    "(nobody|no one|none|noone)( of us)? ((was|is|had|raised|spoke|voted|saw) )?(any |a )?(opposed|against( (it|this|that))?|objections?|objected|objects|minded|disagreed|disagrees|spoke against (it|this|that)|had anything against (it|this|that)|concerns?|complain(ts|ed))|no (objections?|dissent|vetoe?s|nays|noes)",
   /** What takes no part of what everybody says yes to behind it. */
   proposed: "proposes?|proposed|proposal|suggest(s|ed|ion)?|(proposed|moved|seconded) by [^,;.]{2,40}",
   /** A sentence that settles what the one before it says. */

@@ -77,8 +77,9 @@ export const ACTION_WORDS = {
   so: "daher|deshalb|darum",
   doesAlso: "macht|übernimmt",
   gapObject: "(im|am|die|den|das|dem|einen?|zum|zur)",
+  inThatCase: "(würden?|könnten?)",
   doneAnyway:
-    "immer|jede[rsnm]?|(?<!, )(weil|sobald)|wenn|falls|derzeit|zur zeit|gerade|meist(ens)?|bisher|seit|beantragt|regelmäßig|üblicherweise|sonst",
+    "immer|weiter (an|am)|jede[rsnm]?|(?<!, )(weil|sobald)|wenn|falls|derzeit|zur zeit|gerade|meist(ens)?|bisher|seit|beantragt|regelmäßig|üblicherweise|sonst",
   /** What a meeting decides to do, or not to do. */
   given:
     "(bestellt|angeschafft|gekauft|umgesetzt|verlängert|erhöht|gesenkt|weitergeführt|fortgeführt|gemietet|gebucht|weiterverfolgt|veröffentlicht|eingeführt|durchgeführt|ersetzt|besetzt|erneuert|unterstützt|ausgeliehen|verliehen|angeboten|gedruckt|ausgegeben)",

@@ -9,6 +9,11 @@ export const OUTCOME_WORDS = {
     "beschl(uss|üsse|uß)|ergebnis|fazit|entschluss|entschieden|festgelegt|einigung|{decided}|konsens|ergebnis der abstimmung|entscheidung(en)?",
   takenBack:
     "{revoked}|vorgeschlagen(er?)?|entwurf|vorschlag|möglicher?|alter?|früherer?|letzter?|vorheriger?|erledigter?|abgeschlossener?|{putOff}",
+  refusal: "abgelehnt|verworfen",
+  toldLabel: "info",
+  ourselves: "wir|es wurde",
+  weDid: "(wir haben|es wurde)",
+  wishLabel: "vorschlag|idee|frage|anregung",
   revoked: "(zurückgezogen|abgelehnt|widerrufen|aufgehoben|verworfen|hinfällig)",
   thenRevoked: "(dann|aber|später)( (wurde|wieder|doch|dann|später)){0,3}",
   until: "auf|bis",
@@ -40,6 +45,7 @@ export const OUTCOME_WORDS = {
     "({headingFiller} ){0,5}(beschlossen|beschlossene[sn]?|beschlüsse|entschieden|entscheidungen|vereinbart|vereinbarungen|ergebnisse|einigungen|abgestimmt)( {headingFiller}){0,5}",
   headingFiller:
     "das|die|der|den|unsere|alle|liste|übersicht|was|wir|haben|hatten|wurde|wurden|worden|ist|sind|heute|im|in|des|vom|von|bei|beim|über|und|gefasste|getroffene|wichtigste[nr]?|neue|kurz|{meeting}|{gathering}|vorstand|runde|gruppe|team|plenum",
+  sumOff: "((ok|okay|also|gut),? )*(keine (entscheidung|einigung)|{putOff})",
   putOff: "vertagt|verschoben|zurückgestellt",
   nothing: "keine?[rs]?( {actions}| {decisionMark})?|nichts|entfällt|n\\/?a|{unknown}",
   over: "{done}|entfällt|entfallen|hinfällig|gestrichen",
@@ -53,7 +59,8 @@ export const OUTCOME_WORDS = {
   doneBehind: "{over}|(hat sich )?erübrigt( sich)?|(nicht mehr|nicht länger) nötig|{putOff}",
   done: "erledigt|fertig|abgeschlossen|erfolgt",
   notDone: "\\b(nicht|noch|fast|teilweise|wenn|sobald)\\b|\\?",
-  actionsSection: "((alle|neue|offene|unsere) )?({actions}|{todo})|nächste schritte",
+  actionsSection:
+    "((alle|neue|offene|unsere) )?({actions}|{todo})( (dazu|daraus|hierzu|hieraus|bis [^:]{2,30}))?|nächste schritte",
   decisionsSection: "(die |unsere )?beschlüsse|beschluss|entscheidungen|beschlossen",
   decisionsLabel: "{decided}|beschl(uss|üsse)|konsens",
   pastSection:
@@ -77,7 +84,7 @@ export const OUTCOME_WORDS = {
   anotherMeeting: "(die |das |den |zum |zur )?nächste[ns]? {meeting}|nächstes mal|nächste woche",
   votedOtherwise: "[^.,;:]{2,40} (dagegen|enthält sich|enthalten sich)",
   noDoubt:
-    "(?<=^also )keine?[nrms]?|(?<=^(gut|na gut|okay|ok)[,:] (also |dann )?)keine?[nrms]?|aber keine?[nrms]?|(?<=^)keine (?=(einwände|bedenken|gegenstimmen?) gegen)|(?<=^wir machen (dieses jahr |heuer )?)keine?n? |keine (gegenstimmen?|enthaltung\\w*)|protokoll (der|vom) (letzten|vorigen) {meeting}|nicht (?=((mehr|neu|weiter) )?{given}([.,]|$)|statt[.]?$)|, dass (?=(wir|die|der|das|es|man) (\\w+ )?(nicht|keine?\\w*)\\b)(wir|die|der|das|es|man) (\\w+ )?(nicht|keine?\\w*)",
+    "(?<=^also )keine?[nrms]?|(?<=^(gut|na gut|okay|ok)[,:] (also |dann )?)keine?[nrms]?|aber keine?[nrms]?|(?<=^)keine (?=(einwände|bedenken|gegenstimmen?) gegen)|(?<=^wir machen (dieses jahr |heuer )?)keine?n? |keine? (gegenstimmen?|enthaltung\\w*|einwände|vetos?|widerspruch|gegenrede)|protokoll (der|vom) (letzten|vorigen) {meeting}|nicht (?=((mehr|neu|weiter) )?{given}([.,]|$)|statt[.]?$)|, dass (?=(wir|die|der|das|es|man) (\\w+ )?(nicht|keine?\\w*)\\b)(wir|die|der|das|es|man) (\\w+ )?(nicht|keine?\\w*)",
   votesFor: "(\\+1|ja|dafür)",
   votesAgainst: "(-1|−1|nein|dagegen)(?!:? ?(0|keine[rs]?|niemand|-|–))",
   notCarried: "(nicht angenommen|abgelehnt)",
@@ -93,7 +100,7 @@ export const OUTCOME_WORDS = {
   decidingBody:
     "ag|arbeitsgruppe|gruppe|vorstand|runde|versammlung|mitgliederversammlung|beirat|elternbeirat|team|plenum|ausschuss|kommission|kernteam|mitglieder|anwesenden|gremium|rat|verein|genossenschaft|kreis",
   votedHow:
-    "einstimmig|alle dafür|konsens|im konsens|einvernehmlich|ohne (gegenstimmen?|enthaltungen?|einwände|gegenrede|änderungen?)|mehrheitlich|bei (einer|zwei|\\d+) (enthaltung(en)?|gegenstimmen?)|alle einverstanden|per handzeichen",
+    "einstimmig|alle dafür|konsens|im konsens|einvernehmlich|ohne änderungen?|(ohne|keine?) (gegenstimmen?|enthaltung(en)?|einwände|vetos?|widerspruch|gegenrede)|mehrheitlich|bei (einer|zwei|\\d+) (enthaltung(en)?|gegenstimmen?)|alle einverstanden|per handzeichen",
   everybody: "alle",
   this: "das|dies|darüber|dem|damit",
   assented: "(wurde|wird|ist|haben wir) (so )?(beschlossen|vereinbart|angenommen|genehmigt|festgelegt)",
