@@ -10,6 +10,8 @@ test.each<readonly [words: string, ...wanted: string[]]>([
   ["Next meeting: 19 March, 14:00 London time / 15:00 Rome time", "2026-03-19", "14:00"],
   ["Next meeting: 2 April, 14:00 London time", "2026-04-02", "13:00"],
   ["**Next time:** Thursday, 19 March, 14:30 (Berlin)", "2026-03-19", "13:30"],
+  ["Next call: 19 March, 10:30 Europe/Warsaw", "2026-03-19", "09:30"],
+  ["Next one: Thursday in two weeks (19th), 16:00 UTC", "2026-03-19", "16:00"],
   ["Next call: 19 March, 10am (America/New_York)", "2026-03-19", "14:00"],
   ["Next call: 12 March, 9 am Los Angeles time", "2026-03-12", "16:00"],
   ["Next call: 19 March, 11 am Tokyo time", "2026-03-19", "02:00"],

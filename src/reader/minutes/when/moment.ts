@@ -133,9 +133,12 @@ function zonedHour(words: string, date: CalendarDate): number | undefined {
 // "14:00 London time", "6 pm (New York)"
 function cityHour(words: string, date: CalendarDate): number | undefined {
   const all = IN_CITY.matches(words).flatMap((match) => {
-    const city = match.groups?.city ?? match.groups?.aside ?? "";
-    const hours = isCity(city) ? saidHour(match, false) : undefined;
-    return hours === undefined ? [] : (inUtc(hours, Number(match[2] ?? 0), city, date) ?? []);
+    const [, hour = "", minutes, half] = match;
+    const { city: said, zone, aside = "" } = match.groups ?? {};
+    const city = said ?? zone ?? aside;
+    const isSure = isCity(city) && (minutes !== undefined || half !== undefined || isHourSaid(match[0]));
+    const hours = isSure ? hourOf(hour, minutes, half) : undefined;
+    return hours === undefined ? [] : (inUtc(hours, Number(minutes ?? 0), city, date) ?? []);
   });
   return new Set(all).size === 1 ? all[0] : undefined;
 }

@@ -40,7 +40,8 @@ export function sameWeekday(words: string, after: CalendarDate): CalendarDate | 
   const own = weekdayOf(after).toLowerCase();
   const [, said = ""] = NEXT_WEEKDAY.exec(words) ?? [];
   if (said === "" || !own.startsWith(said.toLowerCase()) || namedDay(words) !== undefined) return undefined;
-  return weekAfter(after);
+  // "Sunday in two weeks"
+  return IN_WEEKS.test(words) ? weeksAhead(words.replace(NEXT_WEEKDAY.pattern, ""), after) : weekAfter(after);
 }
 
 /** The same day of the next week. */
@@ -48,6 +49,7 @@ export function weekAfter(date: CalendarDate): CalendarDate {
   return WEEKDAYS.reduce((day) => dayAfter(day), date);
 }
 
+const IN_WEEKS = expression("\\b(?:{inTwoWeeks}|{inThreeWeeks}|{inFourWeeks})\\b", "i");
 const TAIL = "(?=\\s*(?:$|[.;!(]|,? ?(?:\\d|{weeksTail}\\b)))";
 const WEEKS_AHEAD = [
   expression(`^\\W*(?:{takesPlace} )?{inTwoWeeks}${TAIL}`, "i"),

@@ -48,9 +48,9 @@ const ZONES: Readonly<Record<string, Zone>> = {
 /** The names, as a source of a pattern; "Central European" is another zone. */
 export const ZONE_NAMES = `(?:${Object.keys(ZONES).join("|")})(?! {otherZone})`;
 
-/** A city as the name of its zone, as a source of a pattern with the groups `city` and `aside`: "London time", "(Berlin)". */
+/** A city as the name of its zone, as a source of a pattern with the groups `city`, `zone` and `aside`: "London time", "Europe/London", "(Berlin)". */
 const CITY = "[A-Z][A-Za-z]{2,12}(?:[ /_][A-Z][A-Za-z]{2,12}){0,2}";
-export const CITY_TIME = `(?:(?<city>${CITY}) {cityTime}\\b|\\((?<aside>${CITY})(?: {cityTime})?\\))`;
+export const CITY_TIME = `(?:(?<city>${CITY}) {cityTime}\\b|(?<zone>[A-Z][a-z]{2,9}/[A-Z][A-Za-z_]{2,20})\\b|\\((?<aside>${CITY})(?: {cityTime})?\\))`;
 
 let cities: ReadonlyMap<string, string> | undefined;
 
