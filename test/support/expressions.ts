@@ -492,6 +492,31 @@ export const EXCEPTIONS: readonly Exception[] = [
     reason: "it looks 90 characters ahead or back at most",
     attack: (size) => `In w${" cOrE".repeat(size / 6)}n`,
   },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:[pP][oO][lL][lL]|[vV]",
+    reason: "it looks 100 characters ahead or back at most",
+    attack: (size) => `d${"…vOte".repeat(size / 10)}d${"…vOte".repeat(size / 10)}n`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:^(?!(?:the|our|this|last|today)\\b)[^.,;:?!]{2,40}['’]s (?:(?:annual|general) )*(?:(?:(",
+    reason: "it looks 80 characters ahead or back at most",
+    attack: (size) => `!${"PASSED  ".repeat(size / 8)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:collides?|clash(?:es)",
+    reason: "a word of its own stands before what it looks through",
+    attack: (size) =>
+      `${"NEXT C ".repeat(size / 14)}-\u0000W NEXT NEXT C ${"NEXT C-".repeat(size / 14)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:^(?!(?:the|our|this|last|today)\\b)[^.,;:?!]{2,40}['’]s (?:(?:annual|general) )*(?:(?:a",
+    reason: "it looks 80 characters ahead or back at most",
+    attack: (size) => `\u0000${"PASSED  ".repeat(size / 8)}Ö`,
+  },
 ];
 
 /** Whether an exception speaks of an expression. */
