@@ -59,7 +59,7 @@ function announcedDay(meetings: readonly Meeting[], site: Site): CalendarDay | u
 export function nextDay(meeting: Meeting, among: readonly Meeting[], site: Site): CalendarDay | undefined {
   const { nextMeeting } = meeting.minutes;
   const { date, until, quote } = nextMeeting ?? {};
-  if (nextMeeting === undefined || date === undefined) return undefined;
+  if (date === undefined) return undefined;
   const first = among.findLast(({ minutes }) => minutes.nextMeeting?.date === date) ?? meeting;
   const begins = beginning(nextMeeting, date, site);
   return {
@@ -70,7 +70,7 @@ export function nextDay(meeting: Meeting, among: readonly Meeting[], site: Site)
 
 // The site's zone is the meeting's where the configuration names one: UTC stands there unless somebody says another.
 function beginning(
-  { time, utcDate, hour }: NextMeeting,
+  { time, utcDate, hour }: Pick<NextMeeting, "time" | "utcDate" | "hour"> = {},
   date: CalendarDate,
   { timezone }: Site,
 ): Pick<CalendarDay, "start" | "assumed"> {
@@ -84,15 +84,9 @@ function heldDay(meeting: Meeting, before: Meeting | undefined, site: Site): Cal
   const { date, permalink } = meeting;
   const sequence = sequenceOf(meeting);
   if (before === undefined) return { uid: uuid(entryId(site, permalink)), date, sequence, meeting };
-  const { nextMeeting } = before.minutes;
-  const begins = nextMeeting === undefined ? {} : beginning(nextMeeting, date, site);
-  return {
-    uid: announcedUid(before, site),
-    date,
-    ...begins,
-    sequence: sequence + sequenceOf(before),
-    meeting,
-  };
+  const begins = beginning(before.minutes.nextMeeting, date, site);
+  const uid = announcedUid(before, site);
+  return { uid, date, ...begins, sequence: sequence + sequenceOf(before), meeting };
 }
 
 /** Later entries of a map win: the meetings are newest first, and the earliest note to name a day is meant. */

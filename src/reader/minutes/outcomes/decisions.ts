@@ -66,10 +66,9 @@ function inPassage(passage: Passage, people: KnownPeople, above: Passage | undef
     return whole.includes(text);
   };
   return sentences(passage.paragraph).flatMap((sentence, i, all) => {
-    // "Decision: we buy it. Carried, 3:0.": the result of what is a decision already.
-    if (isCarried(sentence.text) && markedDecision(all[i - 1]?.text ?? "") !== undefined) return [];
-    // "RESOLVED: we buy it. (Proposed Ada, seconded Ben.)"
-    if (/^\(.*\)[.]?$/.test(sentence.text) && markedDecision(all[i - 1]?.text ?? "") !== undefined) return [];
+    // "Decision: we buy it. Carried, 3:0." or "(Proposed Ada, seconded Ben.)": of what is a decision already.
+    const isOfAbove = isCarried(sentence.text) || /^\(.*\)[.]?$/.test(sentence.text);
+    if (isOfAbove && markedDecision(all[i - 1]?.text ?? "") !== undefined) return [];
     const before = passage.quoted ? [] : all.slice(Math.max(0, i - LOOKED_BACK), i);
     const vote = voteOf(before, sentence, isQuotation);
     if (vote === "fallen") return [];
