@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
-import { stampOf } from "../files/stamp.ts";
+import { type Stamp, stampOf } from "../files/stamp.ts";
 import { lookedAt } from "../files/whole.ts";
 import { keepSealed, readSealed } from "../workspace/seal.ts";
 import { BuiltRows, type BuiltSpan, type KeptPortion, type WholeBuild } from "./built-rows.ts";
@@ -45,12 +45,13 @@ export class BuildCache {
     return new BuildCache(file, folders, new BuiltRows(found?.isOurs === true ? found.text : ""), isDoubted);
   }
 
-  /** The files of a whole build, where the last one was that, and nobody touched any of them. */
-  whole({ made, record }: WholeBuild): readonly string[] | undefined {
+  /** The files of a whole build, where the last one was that, and each has the bytes that were written. */
+  async whole({ made, record }: WholeBuild): Promise<readonly string[] | undefined> {
     const { whole, files } = this.#rows;
     if (this.#isDoubted || whole?.made !== made || whole.record !== record) return undefined;
-    const now = Date.now();
-    return files.every((_, n) => this.#told(n, now) === "untouched") ? files : undefined;
+    if (!files.every((_, n) => this.#isAsItWas(n))) return undefined;
+    if (this.#isChanged) await keepSealed(this.#state, "build", this.#file, this.#rows.textAsSeen());
+    return files;
   }
 
   /** Where a portion of the same things stands, if nobody touched any of its files. */
@@ -77,29 +78,32 @@ export class BuildCache {
     return isOne;
   }
 
-  #told(n: number, now: number): "untouched" | "touched" | "unclear" {
+  /** How the nth file looks now; undefined where it is not one of ours. */
+  #lookAt(n: number): Stamp | undefined {
     const file = this.#rows.files[n] ?? "";
     const end = file.lastIndexOf(sep);
-    if (end > 0 && !this.#isFolder(file.slice(0, end))) return "touched";
+    if (end > 0 && !this.#isFolder(file.slice(0, end))) return undefined;
     // Of thousands: none of the names is to be made proper once more.
-    const stamp = stampOf(`${this.#out}${sep}${file}`, now);
-    if (stamp === undefined) return "touched";
-    return this.#isDoubted ? "unclear" : this.#rows.since(n, stamp);
+    return stampOf(`${this.#out}${sep}${file}`, Date.now());
   }
 
   /** Whether the nth file has the bytes that were written. */
   #isAsItWas(n: number): boolean {
     const known = this.#looked.get(n);
     if (known !== undefined) return known;
-    const now = Date.now();
-    const told = this.#told(n, now);
-    const is = told === "untouched" || (told === "unclear" && this.#holds(n));
-    if (is && told === "unclear") {
-      this.#rows.see(n, now);
-      this.#isChanged = true;
-    }
+    const is = this.#hasItsBytes(n);
     this.#looked.set(n, is);
     return is;
+  }
+
+  #hasItsBytes(n: number): boolean {
+    const stamp = this.#lookAt(n);
+    if (stamp === undefined) return false;
+    const told = this.#isDoubted ? "unclear" : this.#rows.since(n, stamp);
+    if (told !== "unclear") return told === "untouched";
+    if (!this.#holds(n)) return false;
+    if (this.#rows.see(n, stamp)) this.#isChanged = true;
+    return true;
   }
 
   #holds(n: number): boolean {

@@ -56,6 +56,8 @@ export class BuiltRows {
   readonly #stamps: Float64Array;
   readonly #hashes: string;
   readonly #text: string;
+  /** The lines of whole and files, as they were found. */
+  readonly #head: readonly string[];
   #rows: readonly BuiltRow[] | undefined;
   #spans: Spans | undefined;
 
@@ -69,6 +71,7 @@ export class BuiltRows {
     this.#stamps = new Float64Array(new Uint8Array(Buffer.from(stamps, "base64")).buffer);
     this.#hashes = hashes;
     this.#text = rows;
+    this.#head = [whole, files];
   }
 
   /** The hash of the nth file. */
@@ -83,9 +86,10 @@ export class BuiltRows {
     return since(before, now);
   }
 
-  /** The nth file was looked at then, and had the bytes that were written. */
-  see(n: number, seen: number): void {
-    this.#stamps[n * WIDTH + WIDTH - 1] = seen;
+  /** The nth file looked so, and had the bytes that were written; tells whether another look need not read it. */
+  see(n: number, now: Stamp): boolean {
+    this.#stamps[n * WIDTH + WIDTH - 1] = now.seen;
+    return this.since(n, now) === "untouched";
   }
 
   /** Where the portion of that name stands, if it is made of the same. */
@@ -133,15 +137,24 @@ export class BuiltRows {
       return true;
     };
     for (const portion of kept) put(portion);
-    return [
-      programKey(),
-      JSON.stringify(whole ?? null),
-      JSON.stringify(files),
-      Buffer.concat(stamps.map(bytesOf)).toString("base64"),
-      hashes.join(""),
-      JSON.stringify(rows),
-    ].join("\n");
+    const head = [JSON.stringify(whole ?? null), JSON.stringify(files)];
+    return textOf(head, stamps, hashes.join(""), JSON.stringify(rows));
   }
+
+  /** The text of the same build, with what was seen since. */
+  textAsSeen(): string {
+    return textOf(this.#head, [this.#stamps], this.#hashes, this.#text);
+  }
+}
+
+function textOf(
+  head: readonly string[],
+  stamps: readonly Float64Array[],
+  hashes: string,
+  rows: string,
+): string {
+  const numbers = Buffer.concat(stamps.map(bytesOf)).toString("base64");
+  return [programKey(), ...head, numbers, hashes, rows].join("\n");
 }
 
 function spansOf(rows: readonly BuiltRow[]): Spans {

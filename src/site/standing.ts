@@ -64,7 +64,7 @@ export async function standingBuild(
   const record = await KeptRecord.open(workspace);
   if (record.mark !== kept.whole.record) return undefined;
   const cache = await BuildCache.open(keptBuild(state, nameOf(workspace)), workspace, false);
-  const files = cache.whole(kept.whole);
+  const files = await cache.whole(kept.whole);
   const { built, notes } = kept.told;
   return files && { built: { ...built, files }, notes };
 }

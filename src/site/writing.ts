@@ -63,7 +63,7 @@ export async function writePortions(
   const record = await KeptRecord.open(folders);
   const cache = await BuildCache.open(keptBuild(folders.state, nameOf(folders)), folders, verify);
   const whole = { made, record: record.mark };
-  const files = cache.whole(whole);
+  const files = await cache.whole(whole);
   if (files !== undefined) return { ...NOTHING, files, whole };
   const build = new Build(folders, { looking, before, adopt }, record, cache);
   const kept: KeptPortion[] = [];

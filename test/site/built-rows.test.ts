@@ -39,7 +39,7 @@ test("the cache of builds gives back what it was given", () => {
 
 test("what is taken over as it stood is what it was, with all that is within it", () => {
   const before = new BuiltRows(text([parts("zero", "z"), ...all], whole));
-  before.see(1, 9.5e12);
+  before.see(1, { ...stamp, seen: 9.5e12 });
   const span = before.span("first", "made of first");
   if (span === undefined) throw new Error("it is not there");
   const rows = new BuiltRows(
@@ -53,6 +53,22 @@ test("what is taken over as it stood is what it was, with all that is within it"
   // The first of them was looked at later than the other.
   const later = { ...stamp, seen: 9.2e12 };
   expect([rows.since(1, later), rows.since(2, later)]).toEqual(["unclear", "untouched"]);
+});
+
+test("a file that was read is old enough to be believed, or is not, and all else stays as it was", () => {
+  const young = { ...stamp, changed: stamp.seen - 1500 };
+  const kept: KeptPortion = {
+    ...{ kind: "parts", name: "one", made: "made of one" },
+    files: [file("a"), { ...file("b"), stamp: young }],
+  };
+  const before = new BuiltRows(text([kept], whole));
+  const [soon, later] = [400, 600].map((ms) => ({ ...young, seen: young.seen + ms }));
+  expect([before.since(1, later ?? young), before.see(1, soon ?? young)]).toEqual(["unclear", false]);
+  expect(before.see(1, later ?? young)).toBe(true);
+  const rows = new BuiltRows(before.textAsSeen());
+  expect([rows.whole, rows.files, namesIn(rows, "one")]).toEqual([whole, ["a", "b"], ["a", "b"]]);
+  expect([rows.hash(1), rows.since(0, stamp)]).toEqual([hash("b"), "untouched"]);
+  expect(rows.since(1, { ...young, seen: young.seen + 700 })).toBe("untouched");
 });
 
 test("a portion of which something was not written is not kept, nor what it is in, and the others are", () => {

@@ -10,6 +10,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -112,6 +113,23 @@ test.each<readonly [what: string, instant: number, stands: boolean]>([
   expect(stood).toBe(stands);
   const told = { ...JSON.parse(out), changed: [], pages: pagesIn(at("public")) };
   expect(sorted(told)).toEqual(sorted(await fromNothing(instant)));
+});
+
+test("what was written a moment ago is read, and once it is old enough, no more", async () => {
+  const page = at("public/a/index.html");
+  utimesSync(page, NOON / 1000, NOON / 1000);
+  expect(await build(NOON)).toMatchObject({ stood: false });
+  const cache = at(
+    `.minutewire/cache/${readdirSync(at(".minutewire/cache")).find((name) => name.startsWith("built-"))}`,
+  );
+  const kept = readFileSync(cache, "utf8");
+  expect(await build(NOON + 1000)).toMatchObject({ stood: true });
+  expect(readFileSync(cache, "utf8")).toBe(kept);
+  expect(await build(NOON + 3000)).toMatchObject({ stood: true });
+  const seen = readFileSync(cache, "utf8");
+  expect(seen).not.toBe(kept);
+  expect(await build(NOON + 4000)).toMatchObject({ stood: true });
+  expect(readFileSync(cache, "utf8")).toBe(seen);
 });
 
 test("where the note that is published later is none any more, an announced day holds to its end", async () => {

@@ -237,6 +237,8 @@ const TOKEN = /\\p\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|\(\?(?:i:|<\w+>|)|[\s\S]/gi
  * process with many expressions: so each letter of such a group is written in both cases.
  */
 function inEitherCase(source: string): string {
+  // Most have no such group, and there are a lot of tokens.
+  if (!source.includes("(?i:")) return source;
   const groups: boolean[] = [];
   return source.replace(TOKEN, (token) => {
     const isEither = groups.at(-1) === true;
