@@ -102,11 +102,7 @@ export class NotesReader {
 }
 
 async function readAll(workspace: Workspace, now: Date, cache: NoteCache): Promise<Notes> {
-  const alone: NoteReading[] = [];
-  for (const [i, file] of workspace.notes.entries()) {
-    alone.push(await readingOf(workspace, file, cache));
-    advance("read", i + 1, workspace.notes.length, "notes", cache.anew);
-  }
+  const alone = await readEach(workspace, cache);
   const folder = cache.together(alone);
   const readings = alone.map((reading) => cache.placed(reading));
   const meetings = readings.flatMap(({ meeting }) => meeting ?? []);
@@ -135,6 +131,21 @@ async function readAll(workspace: Workspace, now: Date, cache: NoteCache): Promi
     ready: () => cache.ready(),
     looking: (work) => cache.looking(work),
   };
+}
+
+/** All that nobody touched at a look, then what is to be read: so it is known from the first on how much that is. */
+async function readEach(workspace: Workspace, cache: NoteCache): Promise<readonly NoteReading[]> {
+  const { notes } = workspace;
+  const known = notes.map((file) => knownOf(file, cache));
+  let done = known.filter((reading) => reading !== undefined).length;
+  advance("read", done, notes.length, "notes", 0);
+  const alone: NoteReading[] = [];
+  for (const [i, file] of notes.entries()) {
+    const reading = known[i];
+    alone.push(reading ?? (await readThrough(workspace, file, cache.read.bind(cache))));
+    if (reading === undefined) advance("read", ++done, notes.length, "notes", cache.anew);
+  }
+  return alone;
 }
 
 /** The meetings that have one permalink with another, case apart, each with its problem. */
@@ -221,10 +232,17 @@ export async function lookAtMeeting(
 }
 
 async function readingOf(workspace: Workspace, file: string, cache: NoteCache): Promise<NoteReading> {
+  const known = knownOf(file, cache);
+  if (known !== undefined) return known;
+  advance("read", 0, 1, "notes", 0);
+  const reading = await readThrough(workspace, file, cache.read.bind(cache));
+  advance("read", 1, 1, "notes", cache.anew);
+  return reading;
+}
+
+function knownOf(file: string, cache: NoteCache): NoteReading | undefined {
   const known = cache.untouched(file);
-  if (known !== undefined) return { file, ...known };
-  await cache.ready();
-  return readThrough(workspace, file, cache.read.bind(cache));
+  return known && { file, ...known };
 }
 
 /** What reads the bytes of the workspace's notes: loaded when there are some to read. */
@@ -244,14 +262,14 @@ function pathFrom(folder: string, file: string): string {
 async function readThrough(
   workspace: Workspace,
   file: string,
-  read: (file: string, bytes: Uint8Array, stamp: Stamp | undefined) => Reading,
+  read: (file: string, bytes: Uint8Array, stamp: Stamp | undefined) => Reading | Promise<Reading>,
 ): Promise<NoteReading> {
   const at = resolve(file);
   const home = homeAmong(workspace.homes, at);
   try {
     // Before its bytes: what is written in between makes it another.
     const stamp = stampOf(at, Date.now());
-    return { file, ...read(file, await readOwn(at, home, NOTE, file), stamp) };
+    return { file, ...(await read(file, await readOwn(at, home, NOTE, file), stamp)) };
   } catch (cause) {
     if (!(cause instanceof Problems)) throw cause;
     const start = await readOwnStart(at, home, LIMITS.headCharacters).catch(() => Buffer.alloc(0));

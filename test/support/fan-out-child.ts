@@ -9,7 +9,7 @@ import { postgresOutbox } from "../../src/outbox/postgres/store.ts";
 import { sqliteOutbox } from "../../src/outbox/sqlite/store.ts";
 import { enqueue, freezePlan } from "../../src/posting/enqueue.ts";
 import { plan } from "../../src/posting/plan/plan.ts";
-import { keepHeapSmall } from "../../src/workspace/heap.ts";
+import { tellEngine } from "../../src/workspace/engine.ts";
 import { advance } from "../../src/workspace/progress.ts";
 import type { FanOut } from "./fan-out.ts";
 import { mailingTo, workspaceOf } from "./mailings.ts";
@@ -18,7 +18,7 @@ import { sample } from "./outbox-sample.ts";
 
 const [people = "1", folder = "", url] = process.argv.slice(2);
 // As the program does, and as the reading of a list tells.
-keepHeapSmall();
+tellEngine();
 advance("listed", Number(people), Number(people), "people");
 const now = new Date("2026-03-10T12:00:00Z");
 const ALONE = 200;

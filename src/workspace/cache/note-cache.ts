@@ -28,7 +28,7 @@ const DOCUMENTS = 200;
 /** What was found in their minutes is a quarter as much, and each page of a year asks all of that year's once more. */
 const MINUTES = 1000;
 
-type CachedFor = Pick<Workspace, "state" | "folder" | "homes" | "site" | "form" | "narrowed">;
+type CachedFor = Pick<Workspace, "state" | "folder" | "homes" | "site" | "form" | "narrowed" | "notes">;
 
 export class NoteCache {
   readonly #workspace: CachedFor;
@@ -131,7 +131,7 @@ export class NoteCache {
   }
 
   /** Reads the bytes of a note, which had that stamp right before they were read, and keeps what is found. */
-  read(file: string, bytes: Uint8Array, stamp: Stamp | undefined): Reading {
+  async read(file: string, bytes: Uint8Array, stamp: Stamp | undefined): Promise<Reading> {
     const path = this.#pathOf(file);
     const source = hash("sha256", bytes);
     const before = this.#before.get(path);
@@ -145,6 +145,8 @@ export class NoteCache {
       }
       return reading;
     }
+    // Where the bytes are those of an earlier run, nothing that reads notes is wanted.
+    await this.ready();
     const reading = this.#loaded()(file, bytes);
     this.#anew += 1;
     const { facts, rest } = textsOf(file, reading);
@@ -189,7 +191,7 @@ export class NoteCache {
     const file = this.#file;
     let mark: string | undefined;
     if (file !== undefined && (mayMakeFolder || existsSync(state))) {
-      const all = narrowed ? new Map([...file.notes, ...this.#kept]) : this.#kept;
+      const all = narrowed ? new Map([...file.notes, ...this.#kept]) : this.#inOrder();
       if (this.#isChanged || all.size !== file.notes.size)
         await file.keep(state, this.#key, all, this.#folder ?? folderTells([]));
       mark = await keepIndex(this.#workspace, all);
@@ -198,6 +200,17 @@ export class NoteCache {
     this.#file = undefined;
     this.#before = this.#kept = new Map();
     return mark;
+  }
+
+  /** What is known of the notes, in their order: those that nobody touched were looked at first. */
+  #inOrder(): Map<string, KeptNote> {
+    const paths = this.#workspace.notes.map(this.#pathOf);
+    return new Map(
+      paths.flatMap((path) => {
+        const kept = this.#kept.get(path);
+        return kept === undefined ? [] : [[path, kept]];
+      }),
+    );
   }
 
   /** A note that stays as it is, is the same meeting at each look. */
