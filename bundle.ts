@@ -31,7 +31,7 @@ const APART = new Set(
  * keeps it. What the entry itself needs is apart, since that is loaded before V8 is told where its cache is.
  */
 const TOGETHER = {
-  first: ["src/files/user-state.ts", "src/workspace/heap.ts"],
+  first: ["src/files/user-state.ts", "src/workspace/engine.ts"],
   start: ["src/commands/index.ts"],
   project: ["src/workspace/workspace.ts", "src/workspace/notes.ts"],
   standing: ["src/commands/build.ts"],
@@ -59,6 +59,11 @@ const bundle = await rolldown({
   ],
   transform: { target: "es2024" },
 });
+const missing = Object.values(TOGETHER)
+  .flat()
+  .filter((file) => !existsSync(file));
+if (missing.length > 0)
+  throw new Error(`${missing.join(", ")} is not there: what it needs would be found apart`);
 const known: Record<string, ReadonlySet<string>> = {};
 const { output } = await bundle.write({
   dir: OUT,
