@@ -186,20 +186,34 @@ export class Form {
     );
     for (const key of Object.keys(this.#front.values)) {
       if (known.has(key) || this.#ignored.has(key)) continue;
-      const meant = misspelt(key, known);
-      if (meant === undefined && (isForeign(key) || isPeopleKey(key))) continue;
-      const hint =
-        meant === undefined
-          ? `Known: ${[...known].join(", ")}. Keys of another program's: notes.ignore.`
-          : `Did you mean ${meant}?`;
-      this.warn([key], { code: "field-unknown", message: "is not a field minutewire reads", hint });
+      const told = this.#overlooked(key, fields) ?? unknownKey(key, known);
+      if (told !== undefined) this.warn([key], told);
     }
+  }
+
+  /** Of a key that says what a default stands in for. Of a day the path mostly says the same. */
+  #overlooked(key: string, fields: readonly FieldName[]): ValueFault | undefined {
+    const field = fields.find((one) => one !== "updated" && ALIASES[one]?.includes(key));
+    if (field === undefined || !this.#used.has(this.name(field)) || this.isMapped(field)) return undefined;
+    const message = `is not read: notes.defaults.${field} stands in`;
+    const hint = `Say \`notes.fields: { ${field}: ${key} }\` in the configuration, or add ${key} to notes.ignore.`;
+    return { code: "field-overlooked", message, hint };
   }
 
   /** Warns of the values of which YAML read but the beginning. */
   cut(): void {
     this.problems.push(...(this.#front.cuts ?? []).map(cutProblem));
   }
+}
+
+function unknownKey(key: string, known: ReadonlySet<string>): ValueFault | undefined {
+  const meant = misspelt(key, known);
+  if (meant === undefined && (isForeign(key) || isPeopleKey(key))) return undefined;
+  const hint =
+    meant === undefined
+      ? `Known: ${[...known].join(", ")}. Keys of another program's: notes.ignore.`
+      : `Did you mean ${meant}?`;
+  return { code: "field-unknown", message: "is not a field minutewire reads", hint };
 }
 
 /** What other programs call these. */

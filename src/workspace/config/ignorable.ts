@@ -5,6 +5,7 @@
 export const IGNORABLE: readonly string[] = [
   // Of notes, the configuration and a run.
   "field-unknown",
+  "field-overlooked",
   "value-cut",
   "field-direction",
   "date-time-ignored",

@@ -233,6 +233,18 @@ describe("fields as other programs have them", () => {
     expect(warned({ lampkind: "x" })).toEqual(["field-unknown"]);
     expect(formed(noteText("Words.", { lampkind: "x" }), { ignore: ["lampkind"] }).problems).toEqual([]);
   });
+  test("a title is not passed over without a word where a default stands in for it", () => {
+    const text = "---\ntitle: Masts\nslug: masts\nupdated: 2026-03-01\n---\n\nWords.\n";
+    const defaults = { subject: "Crew", permalink: "crew", updated: "{date}", author: "Ada" };
+    const told = (form: NoteForm) =>
+      formed(text, { path: "{date}", defaults, ...form }).problems.flatMap(({ code, message }) =>
+        code === "field-overlooked" ? message.split(":")[0] : [],
+      );
+    expect(told({})).toEqual(["title", "slug"]);
+    expect(told({ ignore: ["slug"] })).toEqual(["title"]);
+    expect(told({ fields: { subject: "title", permalink: "slug" } })).toEqual([]);
+    expect(told({ defaults: { ...defaults, subject: undefined }, ignore: ["slug"] })).toEqual([]);
+  });
   test.each([
     ["descripton", "description"],
     ["premalink", "permalink"],
