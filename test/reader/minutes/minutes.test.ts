@@ -375,6 +375,13 @@ test.each([
   expect(minutes.decisions).toHaveLength(decisions);
 });
 
+test("what is put off behind bold words is named as they are, without the sign that ends them", () => {
+  for (const sign of [".", ":", " :", ""]) {
+    const { deferred } = meetingOf(`## Deck\n\n**Lamps${sign}** We put it off to April.`).minutes;
+    expect(deferred.map(({ topic }) => topic)).toEqual(["Lamps"]);
+  }
+});
+
 test("what is put off below a heading around the topics is named as its topic", () => {
   const { deferred } = meetingOf(
     "Present: Ada Example, Ben Sample\n\n## Meeting summary\n\n1. **Ropes**\n   1. all hold\n2. **Lamps**\n   1. postponed to the next meeting\n3. **Boats**\n   1. none is wet\n",
