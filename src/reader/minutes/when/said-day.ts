@@ -1,5 +1,5 @@
 /** The day that words of the next meeting mean, seen from the day of the meeting before it. */
-import { calendarDate, dayAfter, partsOf, WEEKDAYS, weekdayOf } from "../../../model/day.ts";
+import { calendarDate, partsOf, weekdayOf } from "../../../model/day.ts";
 import type { CalendarDate } from "../../../model/meeting.ts";
 import { monthNumber, type NamedDay, namedDay } from "../../../model/named-day.ts";
 import { expression } from "../expression.ts";
@@ -14,57 +14,6 @@ export function dayInMonth(words: string, label: string): NamedDay | undefined {
   return named && { ...named, month };
 }
 
-const NTH = expression(
-  "\\b(?<nth>{first}|{second}|{third}|{fourth}|(?<last>{last})) (?<weekday>{weekday}) {inMonth} (?<month>{monthName})\\b",
-  "i",
-);
-const ORDER = ["first", "second", "third", "fourth"] as const;
-const IS_NTH = ORDER.map((nth) => expression(`^{${nth}}$`, "i"));
-
-/** "The first Thursday in April" */
-export function nthWeekday(words: string, after: CalendarDate): CalendarDate | undefined {
-  const { nth = "", last, weekday = "", month } = NTH.exec(words)?.groups ?? {};
-  if (month === undefined) return undefined;
-  const days = WEEKS.map((day) => complete({ words, day, month: monthNumber(month) }, after));
-  const own = days.filter((day) => day !== undefined && isSameDay(weekday, weekdayOf(day)));
-  return last === undefined ? own[IS_NTH.findIndex((is) => is.test(nth))] : own.at(-1);
-}
-
-/** The days of a month. */
-const WEEKS = Array.from({ length: 31 }, (_, i) => i + 1);
-
-const NEXT_WEEKDAY = expression("^\\W*(?:{comingOf} )?({weekday}|{weekdayShort})\\b", "i");
-
-/** "See you next Tuesday" at a meeting on a Tuesday: of another day nobody knows which week is meant. */
-export function sameWeekday(words: string, after: CalendarDate): CalendarDate | undefined {
-  const own = weekdayOf(after).toLowerCase();
-  const [, said = ""] = NEXT_WEEKDAY.exec(words) ?? [];
-  if (said === "" || !own.startsWith(said.toLowerCase()) || namedDay(words) !== undefined) return undefined;
-  // "Sunday in two weeks"
-  return IN_WEEKS.test(words) ? weeksAhead(words.replace(NEXT_WEEKDAY.pattern, ""), after) : weekAfter(after);
-}
-
-/** The same day of the next week. */
-export function weekAfter(date: CalendarDate): CalendarDate {
-  return WEEKDAYS.reduce((day) => dayAfter(day), date);
-}
-
-const IN_WEEKS = expression("\\b(?:{inTwoWeeks}|{inThreeWeeks}|{inFourWeeks})\\b", "i");
-const TAIL = "(?=\\s*(?:$|[.;!(]|,? ?(?:\\d|{weeksTail}\\b)))";
-const WEEKS_AHEAD = [
-  expression(`^\\W*(?:{takesPlace} )?{inTwoWeeks}${TAIL}`, "i"),
-  expression(`^\\W*(?:{takesPlace} )?{inThreeWeeks}${TAIL}`, "i"),
-  expression(`^\\W*(?:{takesPlace} )?{inFourWeeks}${TAIL}`, "i"),
-];
-
-/** "In two weeks", reckoned from the day of the note. */
-export function weeksAhead(words: string, after: CalendarDate): CalendarDate | undefined {
-  const place = WEEKS_AHEAD.findIndex((one) => one.test(words));
-  return place < 0 || namedDay(words) !== undefined
-    ? undefined
-    : Array.from({ length: place + 2 }).reduce((day: CalendarDate) => weekAfter(day), after);
-}
-
 /** The last of several days: "10-12 March". */
 export function lastOf(date: CalendarDate, text: string): CalendarDate | undefined {
   const { lastDay } = dayIn(text) ?? {};
@@ -75,7 +24,7 @@ export function lastOf(date: CalendarDate, text: string): CalendarDate | undefin
 
 /** "Thursday 19", where no hour follows: whoever asks holds the weekday against the date. */
 const WEEKDAY_NUMBER = expression(
-  "\\b(?:{weekday}|{weekdayShort}\\.?),? (?<day>\\d{1,2})\\b(?![:./-]\\d| ?(?:{hourSign}|{halfDay}|{utc})\\b)",
+  "\\b(?:{weekday}|{weekdayShort}\\.?),? (?<day>\\d{1,2}){ordinal}?\\b(?![:./-]\\d| ?(?:{hourSign}|{halfDay}|{utc})\\b)",
   "i",
 );
 
@@ -120,7 +69,7 @@ export function agrees(date: CalendarDate, words: string): boolean {
 }
 
 // "Thu" is Thursday.
-const isSameDay = (one: string, other: string) =>
+export const isSameDay = (one: string, other: string) =>
   one.slice(0, 3).toLowerCase() === other.slice(0, 3).toLowerCase();
 
 /** The date of a named day: what the sentence leaves out is taken from the first such day after the meeting. */

@@ -1,0 +1,171 @@
+/**
+ * What tells of the next meeting by its form: right before a day that is to come stand those who meet and a verb of
+ * meeting, a farewell, or that the place or the hour is the same.
+ */
+import { daysBetween } from "../../../model/day.ts";
+import type { CalendarDate } from "../../../model/meeting.ts";
+import { expression } from "../expression.ts";
+import { moment } from "./moment.ts";
+import { plainHour } from "./plain-hour.ts";
+import { type SaidDay, saidDay } from "./relative-day.ts";
+
+/** The day that an announcement names, and from where on it tells of it. */
+interface Announced {
+  readonly date: CalendarDate;
+  readonly from: number;
+  readonly rule: string;
+}
+
+const OPENING = "(?:^\\W*|[.;!] ?)(?:{soThen},? ){0,2}";
+const BREAK = "(?:^\\W*(?:{soThen},? ){0,3}|[.;:,!(>\\]–—-] ?(?:{soThen},? ){0,2})";
+const CLAUSE = `(?:${BREAK}|\\b{nextMeetingAfter} )`;
+/** What may stand between any of these and the day. */
+const LEAD = expression(
+  "[,:]? ?(?:{inSomeTime})?[,:]? ?\\(?(?:{whichIsOn} )?(?:{onDay} |{the} )?(?:(?:{weekday}|{weekdayShort})\\b\\.?,? ?(?:{the} )?)?$",
+  "i",
+);
+/** "We'll meet again at Ada's", "The crew then regroups" */
+const MEETS = expression(
+  `(?:${CLAUSE}{whoGathers}(?: {thenAgain}){0,2} |${OPENING}{gathersAgain}){gathers}(?:,? (?<again>{again})){0,2}(?: {atHome})?$`,
+  "i",
+);
+/** "See you all", "Till" */
+const FAREWELL = expression(
+  `${CLAUSE}{farewell}(?: {again}){0,2}(?: {atHome})?$|^\\W*(?:{soThen},? ){0,2}(?<until>{untilThen})$`,
+  "i",
+);
+/** "Same place" */
+const SAME = expression(
+  "^\\W*(?:[^.;:]{0,20}[:,–—-] )?(?:{soThen},? )?(?:{atOrIn} )?(?:{the} )?{same} {samePlace}(?:(?:,|,? ?{andSign})? ?(?:{same} )?{samePlace}){0,2}(?:,? {again})?$",
+  "i",
+);
+const USUAL_BEHIND = expression(
+  "^(?:,[^,.;:]{1,25}){0,2},?(?: {atOrIn})? ?(?:{the} )?(?:{same} {samePlace}|{asUsual})(?=\\s*(?:$|[.,;!(–—-]|{atOrIn}\\b|{andSign}))",
+  "i",
+);
+/** "Next telco": of some other thing than a meeting it may be, too. */
+const NEXT_OF = expression(
+  `${BREAK}(?:{ours})?{nextWord} (?<what>[\\p{L}-]{2,20}(?: [\\p{L}-]{2,20}){0,2}?)(?: ?\\([^()]{1,40}\\))?(?: {isDay}| ?[:,–—-])?$`,
+  "iu",
+);
+const NO_GATHERING = expression("\\b(?:{noGathering})s?\\b", "i");
+const NEXT_TIME = expression(`${BREAK}{nextTimeWe}$`, "i");
+/** "Ada hosts the next call (17 March)" */
+const APPOSED = expression("\\b{comingMeeting} ?[(:] ?(?:{weekday},? )?$", "i");
+const COMMAND = expression("^\\W*[#!/.]{inCommand}:?$", "i");
+/** "Another call on", "Then again" */
+const ONE_MORE = expression(`${CLAUSE}{oneMore}(?: {isDay})?$`, "i");
+/** It is to go on then, and its hour is said. */
+const GOES_ON = expression("^\\W*{goesOn}$", "i");
+const NO_BARE_TAIL = expression("^ (?:{withWhom}|{ownPlace})\\b", "i");
+const UNTIL_TAIL = expression("^(?:,? {soThen}|, [^.;]{1,30})?\\W*$", "i");
+/** Somebody only thinks of it, or thinks back. */
+const UNSURE = expression("\\b(?:{doubt}|{mayBe})\\b", "i");
+
+/** So many days ahead a group meets again. */
+const FAR = 200;
+
+/** What a sentence announces by its form; `own` are the words of the note's title. */
+export function announced(text: string, after: CalendarDate, own: string): Announced | undefined {
+  const day = UNSURE.test(text) ? undefined : saidDay(text, after);
+  // "On 17 February", in March, may look back.
+  if (day === undefined || daysBetween(day.date, after) > FAR) return undefined;
+  const before = text.slice(0, day.from).replace(LEAD.pattern, "");
+  const behind = text.slice(day.to);
+  const found = (rule: string) => ({ date: day.date, from: day.from, rule });
+  const meets = MEETS.exec(before);
+  if (meets !== null && (meets.groups?.again !== undefined || !NO_BARE_TAIL.test(behind)))
+    return found("sentence.we-meet");
+  const farewell = FAREWELL.exec(before);
+  if (farewell !== null && (farewell.groups?.until === undefined || UNTIL_TAIL.test(behind)))
+    return found("sentence.see-you");
+  if (SAME.test(before) || (/^\W*$/.test(before) && USUAL_BEHIND.test(behind)))
+    return found("sentence.same-place");
+  if (COMMAND.test(before) || NEXT_TIME.test(before) || APPOSED.test(text.slice(0, day.from)))
+    return found("sentence.next-time");
+  if (ONE_MORE.test(before)) return found("sentence.one-more");
+  const isNext = isNextOf(before, own, text, day) || (GOES_ON.test(before) && saysHour(text, day));
+  return isNext ? found("sentence.next-of") : undefined;
+}
+
+// By a word of the note's own title, or where an hour behind it tells that it is no release.
+function isNextOf(before: string, own: string, text: string, day: SaidDay): boolean {
+  const what = NEXT_OF.exec(before)?.groups?.what?.toLowerCase();
+  if (what === undefined || NO_GATHERING.test(what)) return false;
+  const names = new Set(own.toLowerCase().match(/\p{L}{3,}/gu));
+  return names.has(what.split(" ").at(-1) ?? "") || saysHour(text, day);
+}
+
+/** Whether words say an hour from the day on that they name. */
+export function saysHour(text: string, { date, from }: Pick<SaidDay, "date" | "from">): boolean {
+  const words = text.slice(from);
+  return moment(words, date).time !== undefined || plainHour(words) !== undefined;
+}
+
+const OPENS = expression(
+  "^(?:(?:\\[[\\w .-]{1,30}\\]|<[\\w-]{1,30}>|[\\w-]{1,20}:) )?\\W*(?:{onDay} |{the} )?(?:(?:{weekday}|{weekdayShort})\\b\\.?,? ?(?:{the} )?)?$",
+  "iu",
+);
+const PLACE_BEHIND = expression(
+  "^\\W*$|^(?: ?[,.;(@–—-] ?| )(?:{atOrIn}|{same}|{asUsual}|\\d|{webLink})|^ ?[.(]",
+  "i",
+);
+const TELLS_MORE = expression(
+  "[:–—] ?(?!\\d|{atOrIn}\\b|{same}\\b|{webLink})\\p{L}| {isDay} (?!{atOrIn}\\b)",
+  "iu",
+);
+
+/** Whether words say no more than when, and where: what they are said of stands above them. */
+export function isBareMoment(text: string, after: CalendarDate): boolean {
+  const day = saidDay(text, after);
+  if (day === undefined || !OPENS.test(text.slice(0, day.from))) return false;
+  const [behind = ""] = text.slice(day.to).split(/(?<=[.;!])\s/, 1);
+  return (
+    !TELLS_MORE.test(behind.replace(/\([^()]*\)/g, "")) && (PLACE_BEHIND.test(behind) || saysHour(text, day))
+  );
+}
+
+const LEADS = expression("\\b{leads}(?: {itIs})?$", "i");
+
+/** Whether a sentence says who leads the meeting of a day, and no more: "Ada moderates on 17 March". */
+export function isLed(text: string, after: CalendarDate): boolean {
+  const day = saidDay(text, after);
+  return day !== undefined && LEADS.test(text.slice(0, day.from).replace(LEAD.pattern, ""));
+}
+
+const IN_PLACE = expression("(?:[,;:)–—-]\\s*|^\\s*|[.]\\s+)(?:{henceThen},? )(?:{itIs} ){0,2}$", "i");
+const IT_IS = expression("^\\W*(?:{henceThen},? )?{itIs}(?: {itIs})?$|^\\W*{henceThen},?$", "i");
+const INSTEAD = expression("^[^.;]{0,40}\\b{instead}\\b", "i");
+
+/** "…, therefore the 17th": the day that stands in the place of another one. */
+export function inPlace(text: string, after: CalendarDate): Announced | undefined {
+  for (const [cut, at] of cuts(text)) {
+    const behind = text.slice(at);
+    const day = saidDay(behind, after);
+    if (day === undefined) continue;
+    const before = cut + behind.slice(0, day.from).replace(LEAD.pattern, " ");
+    const isBare = /^\W*$/.test(before);
+    const isMeant =
+      IN_PLACE.test(before) ||
+      (isBare && INSTEAD.test(behind.slice(day.to))) ||
+      (cut === "." && isBareMoment(behind, after));
+    if (isMeant) return { date: day.date, from: at + day.from, rule: "sentence.in-place" };
+  }
+  return undefined;
+}
+
+// From each mark on that parts clauses, with the mark.
+function cuts(text: string): (readonly [string, number])[] {
+  const marks = text.slice(0, LONG).matchAll(/[,;:)–—]|\.(?= )/g);
+  return [...marks].map(({ index }) => [text.charAt(index), index + 1] as const);
+}
+
+const LONG = 300;
+
+/** Whether a sentence tells where what the one before it takes off is put: "It's on the 17th instead." */
+export function isPutThere(text: string, after: CalendarDate, above: string): boolean {
+  const day = saidDay(text, after, above);
+  if (day === undefined) return false;
+  const before = text.slice(0, day.from).replace(LEAD.pattern, "");
+  return IT_IS.test(before) || (/^\W*$/.test(before) && INSTEAD.test(text.slice(day.to)));
+}
