@@ -7,7 +7,7 @@ import type { CalendarDate } from "../../../model/meeting.ts";
 import { expression } from "../expression.ts";
 import { moment } from "./moment.ts";
 import { plainHour } from "./plain-hour.ts";
-import { type SaidDay, saidDay } from "./relative-day.ts";
+import { type SaidDay, saidDay, weekAfter } from "./relative-day.ts";
 
 /** The day that an announcement names, and from where on it tells of it. */
 interface Announced {
@@ -24,9 +24,9 @@ const LEAD = expression(
   "[,:]? ?(?:{inSomeTime})?[,:]? ?\\(?(?:{whichIsOn} )?(?:{onDay} |{the} )?(?:(?:{weekday}|{weekdayShort})\\b\\.?,? ?(?:{the} )?)?$",
   "i",
 );
-/** "We'll meet again at Ada's", "The crew then regroups" */
+/** "We'll meet again at Ada's", "The crew then regroups", "We skip that one and meet again" */
 const MEETS = expression(
-  `(?:${CLAUSE}{whoGathers}(?: {thenAgain}){0,2} |${OPENING}{gathersAgain}){gathers}(?:,? (?<again>{again})){0,2}(?: {atHome})?$`,
+  `(?:${CLAUSE}{whoGathers}(?: {thenAgain}){0,2} |(?<!\\b{subordinate} )\\b{weWord} |(?:${OPENING}|\\b{weWord}\\b[^.;]{0,60} {andSign} ){gathersAgain}){gathers}(?:,? (?<again>{again})){0,2}(?: {atHome})?$`,
   "i",
 );
 /** "See you all", "Till" */
@@ -36,7 +36,7 @@ const FAREWELL = expression(
 );
 /** "Same place" */
 const SAME = expression(
-  "^\\W*(?:[^.;:]{0,20}[:,–—-] )?(?:{soThen},? )?(?:{atOrIn} )?(?:{the} )?{same} {samePlace}(?:(?:,|,? ?{andSign})? ?(?:{same} )?{samePlace}){0,2}(?:,? {again})?$",
+  "^\\W*(?:[^.;:]{0,20}[,–—-] )?(?:{soThen},? )?(?:{atOrIn} )?(?:{the} )?{same} {samePlace}(?:(?:,|,? ?{andSign})? ?(?:{same} )?{samePlace}){0,2}(?:,? {again})?$",
   "i",
 );
 const USUAL_BEHIND = expression(
@@ -51,6 +51,13 @@ const NEXT_OF = expression(
 const NO_GATHERING = expression("\\b(?:{noGathering})s?\\b", "i");
 const NEXT_TIME = expression(`${BREAK}{nextTimeWe}$`, "i");
 /** "Ada hosts the next call (17 March)" */
+const NEXT_ALONE = expression("^\\W*{nextWord}(?: {nextAt}| {atHome})?[:,]?$", "i");
+/** "On 17 March we meet", "Next week, same time" */
+const MEETS_BEHIND = expression(
+  "^,? {whoGathers}(?: {thenAgain}){0,2} {gathers}(?:,? {again}){0,2}(?=\\s*(?:$|[.,;!(]|{atOrIn}\\b(?! {the} (?!{same}))))",
+  "i",
+);
+const SAME_WEEK = expression(`${BREAK}(?:{farewell} )?{sameWeek}`, "i");
 const APPOSED = expression("\\b{comingMeeting} ?[(:] ?(?:{weekday},? )?$", "i");
 const COMMAND = expression("^\\W*[#!/.]{inCommand}:?$", "i");
 /** "Another call on", "Then again" */
@@ -65,28 +72,47 @@ const UNSURE = expression("\\b(?:{doubt}|{mayBe})\\b", "i");
 /** So many days ahead a group meets again. */
 const FAR = 200;
 
+/** So many days a sentence may name before the one that it announces. */
+const DAYS = 3;
+
 /** What a sentence announces by its form; `own` are the words of the note's title. */
 export function announced(text: string, after: CalendarDate, own: string): Announced | undefined {
-  const day = UNSURE.test(text) ? undefined : saidDay(text, after);
-  // "On 17 February", in March, may look back.
-  if (day === undefined || daysBetween(day.date, after) > FAR) return undefined;
+  if (UNSURE.test(text)) return undefined;
+  if (SAME_WEEK.test(text)) return { date: weekAfter(after), from: 0, rule: "sentence.same-place" };
+  let start = 0;
+  for (let n = 0; n < DAYS; n++) {
+    const day = saidDay(text.slice(start), after);
+    if (day === undefined) return undefined;
+    const [from, to] = [start + day.from, start + day.to];
+    const rule = ruleOf(text, { ...day, from, to }, after, own);
+    // "On 17 February", in March, may look back.
+    if (rule !== undefined && daysBetween(day.date, after) <= FAR) return { date: day.date, from, rule };
+    start = to;
+  }
+  return undefined;
+}
+
+// The form by which words announce a day, if they do.
+function ruleOf(text: string, day: SaidDay, after: CalendarDate, own: string): string | undefined {
   const before = text.slice(0, day.from).replace(LEAD.pattern, "");
   const behind = text.slice(day.to);
-  const found = (rule: string) => ({ date: day.date, from: day.from, rule });
   const meets = MEETS.exec(before);
   if (meets !== null && (meets.groups?.again !== undefined || !NO_BARE_TAIL.test(behind)))
-    return found("sentence.we-meet");
+    return "sentence.we-meet";
   const farewell = FAREWELL.exec(before);
   if (farewell !== null && (farewell.groups?.until === undefined || UNTIL_TAIL.test(behind)))
-    return found("sentence.see-you");
-  if (SAME.test(before) || (/^\W*$/.test(before) && USUAL_BEHIND.test(behind)))
-    return found("sentence.same-place");
+    return "sentence.see-you";
   if (COMMAND.test(before) || NEXT_TIME.test(before) || APPOSED.test(text.slice(0, day.from)))
-    return found("sentence.next-time");
-  if (ONE_MORE.test(before)) return found("sentence.one-more");
+    return "sentence.next-time";
+  if (isBareStart(before) && MEETS_BEHIND.test(behind)) return "sentence.we-meet";
+  if (NEXT_ALONE.test(before) && isBareMoment(text.slice(before.length), after)) return "sentence.next-time";
+  if (SAME.test(before) || (isBareStart(before) && USUAL_BEHIND.test(behind))) return "sentence.same-place";
+  if (ONE_MORE.test(before)) return "sentence.one-more";
   const isNext = isNextOf(before, own, text, day) || (GOES_ON.test(before) && saysHour(text, day));
-  return isNext ? found("sentence.next-of") : undefined;
+  return isNext ? "sentence.next-of" : undefined;
 }
+
+const isBareStart = (before: string) => /^\W*$/.test(before);
 
 // By a word of the note's own title, or where an hour behind it tells that it is no release.
 function isNextOf(before: string, own: string, text: string, day: SaidDay): boolean {

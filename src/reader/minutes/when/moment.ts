@@ -85,7 +85,7 @@ const UTC_FIRST = expression("\\b{utc}:? (\\d{1,2}):(\\d{2})\\b", "i");
 const NOON = expression(`\\b{noon}(?= ?\\(?(?:{utc}|${ZONE_NAMES})\\b)`, "i");
 const ANY_TIME = TIME.replace("{halfDay}", "(?i:{halfDay})");
 /** The same in another zone whose name tells which. */
-const ZONED = expression(`${SPAN(ANY_TIME)}(?<zone>${ZONE_NAMES})\\b(?! ?[+−-] ?\\d)`, "g");
+const ZONED = expression(`${SPAN(ANY_TIME)}(?:{zoneLand} )?(?<zone>${ZONE_NAMES})\\b(?! ?[+−-] ?\\d)`, "g");
 const IN_CITY = expression(`(?<![\\d:.])${ANY_TIME},? ?${CITY_TIME}`, "g");
 const AFTERNOON = expression("^{afternoon}", "i");
 

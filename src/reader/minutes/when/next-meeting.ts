@@ -30,7 +30,7 @@ export function findNextMeeting(
 ): NextMeeting | undefined {
   let dated: NextMeeting | undefined;
   let undated: NextMeeting | undefined;
-  for (const found of statements(document, after, `${own} ${headOf(whole)}`)) {
+  for (const found of statements(document, after, { own, around: `${own} ${headOf(whole)}` })) {
     undated ??= found;
     if (found.date === undefined || (dated !== undefined && found.date !== dated.date)) continue;
     const full = atSameTime(found, found.date, whole, after);
@@ -45,20 +45,28 @@ function withHour({ hour, ...found }: NextMeeting, whole: Document): NextMeeting
   return hour === undefined || saysZone(whole) ? found : { ...found, hour };
 }
 
+/** Whose note it is: in the words of its title, and in those of its head, too. */
+interface Whose {
+  readonly own: string;
+  readonly around: string;
+}
+
 // All that the note tells of it, in its order.
-function* statements(document: Document, after: CalendarDate, whose: string): Generator<NextMeeting> {
+function* statements(document: Document, after: CalendarDate, whose: Whose): Generator<NextMeeting> {
   let label: NextLabel | undefined;
-  let isLoose = false;
+  let [isLoose, isHeaded] = [false, false];
   let opening: Opening | undefined;
   let open: NextMeeting | undefined;
   const last = document.findLast((block) => block.kind === "heading");
   for (const block of withLogLines(document)) {
     if (block.kind === "heading") {
       label = labelOf(block, last);
+      isHeaded = label !== undefined;
       isLoose = LOOSELY.test(plain(block.children));
       open = undefined;
+      if (label === undefined) yield* inParagraph({ ...block, kind: "paragraph" }, after, whose, undefined);
     }
-    const row = block.kind === "table" ? inTable(block, after, label, whose) : undefined;
+    const row = block.kind === "table" ? inTable(block, after, label, whose.own) : undefined;
     if (row !== undefined) yield row;
     if (block.kind === "list") opening = openingOf(block) ?? opening;
     if (block.kind !== "paragraph") continue;
@@ -76,8 +84,13 @@ function* statements(document: Document, after: CalendarDate, whose: string): Ge
       yield found;
     }
     // A link to the call may stand between the label and the day.
-    label = own ?? (isLinks(block.children) ? label : undefined);
+    label = own ?? (isLinks(block.children) ? label : further(label, isHeaded));
   }
+}
+
+// Below a heading the day may stand further down, by itself.
+function further(label: NextLabel | undefined, isHeaded: boolean): NextLabel | undefined {
+  return isHeaded && label !== "led" && label !== undefined ? "loose" : undefined;
 }
 
 // What somebody says in a log is a paragraph.
@@ -96,7 +109,7 @@ function labelOf(heading: Heading, last: Block | undefined): NextLabel | undefin
 function* inParagraph(
   paragraph: Paragraph,
   after: CalendarDate,
-  whose: string,
+  { own, around }: Whose,
   above: NextLabel | undefined,
 ): Generator<NextMeeting> {
   // "Next date", and below it the day.
@@ -112,10 +125,10 @@ function* inParagraph(
     const isBare = isBareNext(text) && !MEETING.test(`${before} ${text}`);
     const isPut = isOff && isPutThere(text, after, before);
     const labelled = isBelow(label, text, after) || isPut;
-    const standing = { after, labelled, own: whose, ...(isPut ? { before } : {}) };
+    const standing = { after, labelled, own, ...(isPut ? { before } : {}) };
     before = text;
-    isOff = isTakenOff(text) && !isOthers(text, whose);
-    if ((!labelled && (isBare || !mayTell(text))) || isOthers(text, whose)) continue;
+    isOff = isTakenOff(text) && !isOthers(text, around);
+    if ((!labelled && (isBare || !mayTell(text))) || isOthers(text, around)) continue;
     const found = told(sentence, standing);
     if (found !== undefined) yield { ...found, ...hourBehind(found, all[i + 1]?.text ?? "") };
   }

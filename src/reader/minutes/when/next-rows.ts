@@ -46,13 +46,12 @@ function namedRow({ header, rows, place }: Table, after: CalendarDate, own: stri
   return undefined;
 }
 
-// "Date | Time" and one row, below the heading of the next meeting.
-function firstRow(
-  { rows: [row, ...others], place }: Table,
-  after: CalendarDate,
-  own: string,
-): NextMeeting | undefined {
-  if (row === undefined || others.length > 0) return undefined;
-  const text = row.map((cell) => plain(cell)).join(", ");
-  return told({ text, line: place.line + 2 }, { after, labelled: true, own });
+// "Date | Time" below the heading of the next meeting: one row, or the first of several that have each a day to come.
+function firstRow(table: Table, after: CalendarDate, own: string): NextMeeting | undefined {
+  const rows = table.rows.map((row) => row.map((cell) => plain(cell)).join(", "));
+  const days = rows.map((words) => complete(dayIn(words), after));
+  const place = days.indexOf(days.toSorted()[0]);
+  const text = rows[place];
+  if (text === undefined || (rows.length > 1 && days.includes(undefined))) return undefined;
+  return told({ text, line: table.place.line + 2 + place }, { after, labelled: true, own });
 }

@@ -29,9 +29,11 @@ const WITHOUT_DAY = namedRules("undated", "i");
 /** What leaves the day open: it is quoted, and no day is taken from it. */
 export const OPEN = expression("\\b{undecided}\\b|\\d{ordinal}?(?: \\p{L}+){0,2} {orDay}\\d", "iu");
 
+const MEETS_NEXT = expression("\\b{gathers} {nextWord}\\b", "i");
+
 /** Whether a sentence says "the next" and not what it is the next of. */
 export function isBareNext(text: string): boolean {
-  return BARE_NEXT.test(text) && !AGAIN.test(text);
+  return BARE_NEXT.test(text) && !AGAIN.test(text) && !MEETS_NEXT.test(text);
 }
 
 const DAYISH = expression("\\d|{dayWord}", "i");

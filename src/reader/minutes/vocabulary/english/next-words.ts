@@ -1,10 +1,10 @@
 /** The words in which a note tells when the next meeting is. */
 export const NEXT_WORDS = {
   nextMeeting:
-    "next ([\\w-]+ ){0,2}?(({meeting}|{gathering})s?|one|evening|group|assembly|({everySoOften}|planning)(?= ?[:,–—(-]| (is|will|on|takes|at|\\d|{weekday}|{monthName})\\b))|{monthName}('s)? ({meeting}|{gathering})|((next|nxt)( up)?|next time|upcoming|coming up)(?=\\s*(:|→|->|=>))|next time(?= is (in|on)\\b)|{bareNext}|(future|further|upcoming|coming) {meeting}s(?= ?:)|{meeting} after (this one|that|this)|(following|upcoming|subsequent) {meeting}(?=\\s*[:–—]| (is|will)\\b)|follow-?up {meeting}|DO?NM(?=[ :])|the one after|next ([\\w-]+ ){0,3}?{meetingBody}(?= ?[:,–—(-]| (is|will|on|takes|meets|at|in|\\d|{weekday}|{weekdayShort}|{monthName})\\b)|{meeting} (no\\.? ?|number |#)?\\d{1,3}(?= (takes|is|will|on)\\b| ?:)",
+    "next ([\\w-]+ ){0,2}?(({meeting}|{gathering})s?|one|evening|group|assembly|({everySoOften}|planning)(?= ?[:,–—(-]| (is|will|on|takes|at|\\d|{weekday}|{monthName})\\b))|{monthName}('s)? ({meeting}|{gathering})|((next|nxt)( up)?|next time|upcoming|coming up)(?=\\s*(:|→|->|=>))|next time(?= is (in|on)\\b)|{bareNext}|(future|further|upcoming|coming) {meeting}s?( dates)?(?= ?:)|{meeting}s to come(?= ?:)|{meeting} after (this one|that|this)|(following|upcoming|subsequent) {meeting}(?=\\s*[:–—]| (is|will)\\b)|follow-?up {meeting}|DO?NM(?=[ :])|next dates?(?=\\s*:)|{askedWhen}(?=\\s*:)|\\d{1,3}{ordinal} {meeting}(?= (takes|is|will)\\b)|the one after|next ([\\w-]+ ){0,3}?{meetingBody}(?= ?[:,–—(-]| (is|will|on|takes|meets|at|in|\\d|{weekday}|{weekdayShort}|{monthName})\\b)|{meeting} (no\\.? ?|number |#)?\\d{1,3}(?= (takes|is|will|on)\\b| ?:)",
   /** "Next" alone, for the meeting. */
   bareNext:
-    "next(?= (will be|falls) on| (is|was) ((fixed|set|scheduled|arranged|agreed) )?(for|on) | is (the )?(\\d|{weekday}|{monthName})| on ({weekday}|\\d))",
+    "next(?= (will be|falls|being|to be)( held)? on| (is|was) ((fixed|set|scheduled|arranged|agreed) )?(for|on) | is (the )?(\\d|{weekday}|{monthName})| on ({weekday}|\\d))",
   /** How often it takes place, as a word for it: "the next weekly". */
   everySoOften: "weekly|bi-?weekly|fortnightly|monthly|quarterly|regular",
   /** Who meets, as a word for the meeting: "Next committee: 4 June". */
@@ -28,14 +28,15 @@ export const NEXT_WORDS = {
     "(same|usual) (time|hour|place)[^.;]{0,25} next week|next week[^.;]{0,15} (same|usual) (time|hour)|in (a|one) week[^.;]{0,15} (same|usual) (time|hour)",
   /** Leads from the next meeting to a day without a date. */
   heldOn:
-    "is|was|will|to|has|be|been|takes?|place|held|happens?|falls|now|again|set|scheduled|fixed|planned|booked|moved|for|on|at",
+    "s|is|was|will|to|has|be|been|takes?|place|held|happens?|falls|now|again|set|scheduled|fixed|planned|booked|moved|for|on|at",
   /** Reckoned from the day of the note. */
   inTwoWeeks:
     "in (two|2) weeks('? time)?|in a fortnight('s time)?|(two weeks|a fortnight) (from |after )?(now|today|later|hence)|in (14|fourteen) days",
   inOneWeek: "in (a|one|1) week('s time)?|(a|one) week (from )?(now|today|later|hence)|in (7|seven) days",
   inDays: "in \\d{1,2} days",
   /** May stand behind it; what else does makes it another day, or none. */
-  weeksTail: "at|as (usual|always|ever)|(at )?(the )?(same|usual) (time|hour|place)",
+  weeksTail:
+    "because|since|due|for|in|with|on|and|we|at|as (usual|always|ever)|(at )?(the )?(same|usual) (time|hour|place)",
   inThreeWeeks: "in (three|3) weeks('? time)?|three weeks (from )?(now|today|later|hence)",
   inFourWeeks: "in (four|4) weeks('? time)?|four weeks (from )?(now|today|later|hence)",
   /** Of a line that says when all meetings are. */
@@ -46,6 +47,10 @@ export const NEXT_WORDS = {
   /** Whose meeting it is, where the note's own is another one. */
   otherBody:
     "committee|board|council|assembly|congress|TSC|PMC|steering group|steering committee|working group|WG|SIG|AGM",
+  /** Behind a name it is somebody's, and "the whole team" is everybody. */
+  unit: "team|group|crew|squad|chapter|guild|club|society|association|circle|department|lab",
+  wholeOf:
+    "the|a|our|this|that|whole|full|entire|same|core|working|next|new|of|and|in|at|small|little|rest of the|for|by|to",
   /** Without more words it is the note's own. */
   ownBody: "committee|group|working group",
   /** Others come to it, unless the note is of one. */
@@ -53,7 +58,7 @@ export const NEXT_WORDS = {
   /** Parts what does not take place from what does. */
   but: "but|instead|hence|and (?=(meet|resume|reconvene|talk) )",
   meetAgain:
-    "next time we meet (is|on|will be)|(^|({meeting}|{body}|we) ((was|is|were|stands|then) )?)adjourn(ed|ment|s)?( (the )?{meeting})?( at \\d[\\d.:]{0,5}( ?[ap]\\.?m\\.?)?)?,? (to|until|till)( (the|a|our) ((next|regular|special|following) ){0,2}({meeting}|{meetingBody}))?( on| of)?|we('ll| will)? (start|be (t?here|at|in)\\b[^,.;]{0,40}) again|\\w+ (meet|gather|convene|get together) again|^meeting again(?= on| ?[:(])|reconvening( on)?|(same|usual) time (in|next)|^meet again|{whoMeets} calls? again( on)?|{whoMeets} (hold|holds|have|has) (its|their|our|the) next {meeting}( on)?|{whoMeets} (next )?{meets} (again|next|on|(?=tomorrow))|(will|shall) next {meets}( again)? on",
+    "next time we meet (is|on|will be)|(^|({meeting}|{body}|we) ((was|is|were|stands|then) )?)adjourn(ed|ment|s)?( (the )?{meeting})?( at \\d[\\d.:]{0,5}( ?[ap]\\.?m\\.?)?)?,? (to|until|till)( (the|a|our) ((next|regular|special|following) ){0,2}({meeting}|{meetingBody}))?( on| of)?|we('ll| will)? (start|be (t?here|at|in)\\b[^,.;]{0,40}) again|(we|to|all|{body})('ll| will| shall)? (meet|gather|convene|get together) again|^meeting again(?= on| ?[:(])|reconvening( on)?|(same|usual) time (in|next)|^meet again|{whoMeets} calls? again( on)?|{whoMeets} (hold|holds|have|has) (its|their|our|the) next {meeting}( on)?|(will|shall) next {meets}( again)? on",
   /** Who meets again, with what stands before the verb. */
   whoMeets:
     "(we|(the|this|our) ([\\w-]+ ){0,2}?({body}|commission|sc|tsc|pmc|wg|cg|sig|tc|panel|circle|club|society|association|forum|members|maintainers|trustees|directors))('ll| will| shall| are to| agreed to| plan to)?",
@@ -65,7 +70,7 @@ export const NEXT_WORDS = {
   dayOpening: "(so )?(on|in|at|the \\d|\\d|{weekday}|{weekdayShort})",
   /** "We agreed on 3 March for our next meeting": a day is made its day. */
   fixes:
-    "agreed|agree|chose(n)?|set|fixed|decided|settled|picked|confirmed|scheduled|planned|booked|arranged",
+    "works|suits|fine|okay|ok|good|agreed|agree|chose(n)?|set|fixed|decided|settled|picked|confirmed|scheduled|planned|booked|arranged",
   forIt: "(for|as|(as )?(the )?date (of|for))( the| our)? ",
   onlyIf: "if|unless|should|provided|assuming|in case",
   isDay: "is|will be",
@@ -86,7 +91,7 @@ export const NEXT_WORDS = {
   loosely:
     "(the )?next( (?!steps?\\b|actions?\\b|tasks?\\b|up\\b|release\\b|version\\b)[\\p{L}-]{2,20})?|see you( (again|then|there|soon|next [a-z]{2,12}))?|(meeting )?again",
   noNextMeeting:
-    "collides?|clash(es)?|none|no|they (will )?meet|cancel?led|called off|skip(s|ped|ping)?|not (be|take place|happen|meet)|won't (be (a|any|another|one|held)|take place|happen|meet|have|hold|convene)|(is|be) (a )?(public |bank )?holiday|have a (public |bank )?holiday|(falls?|drops?) out|(is|are) off\\b|coincides?|(can't|cannot|can not) (be|make|meet)",
+    "collides?|clash(es)?|none|no|they (will )?meet|cancel?led|called off|skip(s|ped|ping)?|not (be|take place|happen|meet)|won't (be (a|any|another|one|held)|take place|happen|meet|have|hold|convene)|(is|be) (a )?(public |bank )?holiday|have a (public |bank )?holiday|(falls?|drops?) out|( is| are|'s|'re) off\\b|coincides?|(can't|cannot|can not) (be|make|meet)",
   wasNextMeeting:
     "{nextMeeting} was(?! (then |therefore |also )?(fixed|set|scheduled|arranged|agreed|planned|called|(moved|shifted|rescheduled|postponed|put (back|off)|brought forward) to))",
   /** Before the next meeting: something is told of it that is not its day. */
@@ -127,21 +132,27 @@ export const NEXT_WORDS = {
   nextTimeWe: "(next time(,? we( all|'ll| will)?( {gathers})?)?)( (in|at) [^,.;:]{2,30})?( is)?",
   inCommand: "next[-_]?({meeting}|date)?",
   localTime: "local time",
-  soThen: "so|and|ok(ay)?|then|thanks|bye|well|right|until then|that's it",
+  soThen:
+    "so|and|ok(ay)?|then|(thanks|thank you|bye)( all| everyone| everybody)?|well|right|until then|that's (it|all)( for (today|now|tonight))?( folks)?",
   whichIsOn: "that is|that's|i\\.e\\.|namely|which is",
   whoGathers:
-    "({whoMeets}|{body}|club|circle|every(one|body)|all( of us)?|let's|let us|(?<=\\b(agreed|decided|resolved|plan|want|have|are|is|going|ready) )to)( all|'re| will| shall| are| is| to)?",
+    "({whoMeets}|{body}|club|circle|members|maintainers|trustees|directors|every(one|body)|all( of us)?|let's|let us|(?<=\\b(agreed|decided|resolved|plan|want|have|are|is|going|ready) )to)( all|'re| will| shall| are| is| to)?",
   thenAgain: "then|next|all|be|again|both|now|therefore|instead|only|also|usually",
+  weWord: "we('ll)?",
+  /** Behind these it is not said that we meet, but something of it. */
+  subordinate:
+    "whether|if|when|before|until|till|once|after|where|why|how|than|what|which|unless|that|because|as|time|day|place|room|hall",
+  zoneLand: "US",
   /** Without a subject these alone surely are of a meeting. */
   gathersAgain:
-    "(?=(reconven|regroup|reassembl|(meet|talk|speak|gather)(ing)? (again|next)|back\\b|together again))",
+    "(?=(reconven|regroup|reassembl|(meet|talk|speak|gather)(ing)? (again|next)|back\\b|together again|(join us|come|start) again))",
   gathers:
-    "(meet|talk|speak|chat|gather|convene|convening|reconven|regroup|reassembl|assembl|resum|continu|return|sync)(e|s|es|ing)?( up| down)?|sits?( down)?|sitting|(catch|catches|catching) up|(get|gets|getting|come|comes|coming|be|are|is|back) together|(see|hear|seeing) (each other|one another)|pick(s|ing)? (this|it|things) (back )?up|carry on|(be|are|is) (back|here)|back( here)?|together",
+    "(meet|talk|speak|chat|gather|convene|convening|reconven|regroup|reassembl|assembl|resum|continu|return|sync)(e|s|es|ing)?( up| down)?|sits?( down)?|sitting|(catch|catches|catching) up|(get|gets|getting|come|comes|coming|be|are|is|back) together|(see|hear|seeing) (each other|one another)|pick(s|ing)? (this|it|things) (back )?up|carry on|(be|are|is) (back|here)|back( here)?|together|do (this|it) again|join us|come|start(?= again)|(take|have|are taking|are having) a break until|break until",
   again: "again|next|back|here|then|together|all|both|folks|everyone|everybody|guys|in person|online|there",
   /** Where people meet. */
   atHome: "(in|at|over at) ((the|our) (same|usual|next) [\\w-]+|\\w{2,20}['’]s( place| house)?)",
   farewell:
-    "(see|talk to|speak to|hear from|catch|meet) (you|y'all|ya|ye|yall|each other|folks|u)( all| guys| folks)?|cu|c u",
+    "((we )?(hope|hoping|look forward|looking forward) to )?(see|seeing|talk to|speak to|hear from|catch|meet|cu|c u) ((many|all|some|most) of )?(you|y'all|ya|ye|yall|each other|folks|u)( all| guys| folks)?|cu|cya|c u",
   untilThen: "until|till?",
   same: "same|usual",
   sameHour: "same (time|hour)",
@@ -154,7 +165,7 @@ export const NEXT_WORDS = {
   nextWord: "next|nxt",
   /** What has a next one and is no meeting. */
   noGathering:
-    "release|version|beta|alpha|rc|candidate|deadline|milestone|sprint|iteration|payment|instal?lment|invoice|conference|con|congress|fair|party|concert|gig|election|vote|ballot|poll|exam|test|train|bus|ferry|flight|issue|edition|draft|freeze|step|action|task|todo|item|topic|agenda|visit|delivery|shipment|maintenance|downtime|outage|window|deploy(ment)?|rollout|launch|build|run|report|update|newsletter|post|hackathon|hack|summit|festival|holiday|event|appointment|hearing|interview|lecture|training|course|class|tour|trip|match|game|race|show|performance|broadcast|cycle|phase|stage|batch|round|week|month|year|day|minutes|moderator|chair|host|scribe|facilitator|speaker|presenter|presentation|talk|webinar|survey|review|audit|inspection|migration|upgrade|reboot|switch|change|collection|order|grant|call for|screening|exhibition|market|sale|wedding|budget|plan|time|steps|and|is|to|for|of|with|by",
+    "check|backup|cron|moon|release|version|beta|alpha|rc|candidate|deadline|milestone|sprint|iteration|payment|instal?lment|invoice|conference|con|congress|fair|party|concert|gig|election|vote|ballot|poll|exam|test|train|bus|ferry|flight|issue|edition|draft|freeze|step|action|task|todo|item|topic|agenda|visit|delivery|shipment|maintenance|downtime|outage|window|deploy(ment)?|rollout|launch|build|run|report|update|newsletter|post|hackathon|hack|summit|festival|holiday|event|appointment|hearing|interview|lecture|training|course|class|tour|trip|match|game|race|show|performance|broadcast|cycle|phase|stage|batch|round|week|month|year|day|minutes|moderator|chair|host|scribe|facilitator|speaker|presenter|presentation|talk|webinar|survey|review|audit|inspection|migration|upgrade|reboot|switch|change|collection|order|grant|call for|screening|exhibition|market|sale|wedding|budget|plan|time|steps|and|is|to|for|of|with|by",
   wishes:
     "(would|'d) (like|prefer|love|rather)|suggest(s|ed|ing)?|propos(es|ed|ing)|prefer(s|red)?|votes? (for|went)|hop(es|ed|ing)",
   oneMore:
@@ -163,9 +174,9 @@ export const NEXT_WORDS = {
   withWhom: "with|about|to|of",
   ownPlace: "(at|in) (the|a|an) (?!usual|same)",
   mayBe:
-    "suggest(s|ed|ing)?|propos(e|es|ed|al)|prefer(s|red)?|might|may(?= (be|meet|have|want))|could|would|should|wish(es|ed)?|hop(e|es|ed|ing)|options?|poll|idea|asks?|asked|used to|last (time|week|month|year)|ago|since|each(?! other)|every(?!one|body)",
+    "suggest(s|ed|ing)?|propos(e|es|ed|al)|prefer(s|red)?|might|may(?= (be|meet|have|want))|could|would|should|wish(es|ed)?|options?|poll|idea|asks?|asked|used to|last (time|week|month|year)|ago|each(?! other)|every(?!one|body)",
   henceThen: "so|hence|therefore|thus|but|then|instead|consequently|which means|rather|after that|afterwards",
-  itIs: "(it|that|this one|this|the (next )?({meeting}|one)|we|next( one)?)('s|'ll|'re| is| will| are| was| has)?( been)?( (now|be|do|have( it)?|meet|talk|speak|moves?|moved|shift(s|ed)?|goes|take(s)?( place)?|held|resume|continue|start|again|scheduled|put|push(ed)?|instead)){0,3}( (it|to|for))?",
+  itIs: "(it|that|this one|this|the (next )?({meeting}|one)|we|next( one)?)('s|'ll|'re| is| will| are| has)?( been)?( (now|be|do|have( it)?|meet|talk|speak|moves?|moved|shift(s|ed)?|goes|take(s)?( place)?|held|resume|continue|start|again|scheduled|put|push(ed)?|instead)){0,3}( (it|to|for))?",
   instead: "instead",
   weSkip:
     "we('ll| will| all)? (skip|drop|cancel|leave|do(n't| not) (meet|have)|won't|will not|can't|cannot|have a (public |bank )?holiday)",
@@ -174,9 +185,11 @@ export const NEXT_WORDS = {
   leads: "(moderate|chair|host|lead|run|facilitate|scribe)s?|takes? (notes|minutes|over)",
   /** Labels below which something else may stand, too. */
   looseLabel: "next( up)?|nxt|up next|upcoming|coming up|what's next|until next time|see you( all)?",
+  nextAt: "up|in|on|@|at|is|is on",
   nextUp: "next( up)?",
   bareLabel: "next( up)?|nxt|upcoming|coming up",
-  askedWhen: "when('s|'ll)?( \\w+){0,4} (next|again)( (one|time|{meeting}|{gathering}))?",
+  askedWhen:
+    "when('s|'ll)?( (is|are|do|does|will|shall|to|the|our|we|us|you|all|everyone|{gathers}|it)){0,4} (next|again)( (one|time|{meeting}|{gathering}))?",
   dayWord:
     "(sun|mon|tues|wednes|thurs|fri|satur)day|\\b(mon|tue|wed|thu|fri|sat|sun)\\b|weeks?|fortnight|tomorrow",
 
