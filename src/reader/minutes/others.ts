@@ -2,7 +2,7 @@
 import { expression } from "./expression.ts";
 
 /** A team that has a name: "the docs team". */
-const UNIT = "(?:(?!{wholeOf}\\b)[\\w-]+ {unit})";
+const UNIT = "(?:(?!{wholeOf}\\b)[\\w-]{2,24} {unit})";
 const OTHERS = expression("\\b{comingOf} (?<body>{otherBody})(?:'s|’s)? {meeting}\\b", "i");
 const POSSESSIVE = expression(
   `\\b(?!{ownBody}\\b)(?<body>${UNIT}|{otherBody})['’]s {comingOf} {meeting}\\b`,
