@@ -10,7 +10,7 @@ const DAYS: Readonly<Record<string, string>> = {
   ordinal: ORDINAL,
   monthName: MONTH.replace("(", "(?:"),
   weekday: WEEKDAY,
-  weekdayShort: WEEKDAYS.map((day) => day.slice(0, 3)).join("|"),
+  weekdayShort: `${WEEKDAYS.map((day) => day.slice(0, 3)).join("|")}|Tues|Weds|Thurs?`,
   shortName: SHORT_NAMES.join("|").toLowerCase(),
 };
 

@@ -19,6 +19,8 @@ const BODY = `(?!{ownBody}\\b)(?<body>${UNIT}|(?:[\\w-]+ ){0,2}?{otherBody})(?:'
 /** "The board meets next on 12 March", "the next meeting of the board", "the next workshop is on 12 March" */
 const MEETS = expression(`\\b{the} ${BODY} {meetsNext}\\b`, "i");
 const OF = expression(`\\b{comingOf} {meeting} {ofWhom} (?:{the} )?${BODY}\\b`, "i");
+/** "The next meeting with the bank" */
+const WITH = expression("\\b{meetingWith} (?:{the} )?(?!{wholeOf}\\b)(?<body>[\\w-]{2,24})", "i");
 const EVENT = expression(
   "\\b{comingOf} (?:[\\w-]+ )?(?<body>{publicEvent})(?: {ofWhom} [\\w ]{1,20}?)? {isDay}\\b",
   "i",
@@ -35,7 +37,7 @@ function names(own: string, body: string): boolean {
 
 /** Whether a sentence names the next meeting of a body that the note's own words for itself do not. */
 export function isOthers(text: string, own: string): boolean {
-  const found = [OTHERS, POSSESSIVE, THEIRS, MEETS, OF, EVENT].flatMap(
+  const found = [OTHERS, POSSESSIVE, THEIRS, MEETS, OF, WITH, EVENT].flatMap(
     (form) => form.exec(text)?.groups?.body ?? [],
   );
   return found.some((body) => !names(own.toLowerCase(), body.toLowerCase()));

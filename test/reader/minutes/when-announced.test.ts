@@ -45,6 +45,11 @@ describe("who meets, and a verb of meeting, right before a day", () => {
     "The next meeting of the docs team is on 17 March.",
     "The infra team has its next call on 17 March.",
     "They meet again on 17 March.",
+    "Trip: we meet on 17 March at 9:00 at the station.",
+    "For the clean-up we meet on 21 March, 9:00, at the shed.",
+    "The finance sub-group meets again on 17 March.",
+    "Follow-up meeting with the bank on 17 March.",
+    "Some of us meet on 17 March to mend the lamp.",
   ])("is not found: %s", (body) => {
     expect(next(body)).toBeUndefined();
   });
@@ -98,6 +103,7 @@ describe("a day in the place of one that is off", () => {
     ["The meeting of 10 March is cancelled. We'll do the 17th instead.", "2026-03-17"],
     ["No meeting on the 10th. It moves to the 12th, 16:00 UTC.", "2026-03-12 16:00"],
     ["April's evening can't be on the 7th. It's on Wednesday the 8th instead.", "2026-04-08"],
+    ["Next meeting: 10 March **cancelled**, 17 March", "2026-03-17"],
     ["No call next week, we talk on the 17th at 16:00 UTC.", "2026-03-17 16:00"],
     ["## Next\n\n10 March falls out. 17 March, 18:00 Berlin time", "2026-03-17 17:00"],
   ])("is found: %s", (body, day) => {
@@ -110,6 +116,8 @@ describe("a day in the place of one that is off", () => {
     "No release on the 10th, so 17 March.",
     "We said the 17th, there's no reason to change it, so the 17th stands.",
     "No call next week. 19 March, 14:00 is the fair.",
+    "The call for papers is off. It is on the 17th now.",
+    "We skip the tests, so the 17th it is for the release.",
   ])("is not found: %s", (body) => {
     expect(next(body)).toBeUndefined();
   });
@@ -160,6 +168,9 @@ describe("a label, and what stands behind or below it", () => {
 describe("a day without a date", () => {
   test.each([
     ["Next meeting: Thursday at 16:00 UTC.", "2026-03-05 16:00"],
+    ["Next call Tues 17th", "2026-03-17"],
+    ["Next call: 17/03/26", "2026-03-17"],
+    ["The next plenary will be held from 17 to 19 March in Lyon.", "2026-03-17"],
     ["We meet again next Monday.", "2026-03-09"],
     ["Next meeting in one week.", "2026-03-10"],
     ["Next meeting will be held in four weeks.", "2026-03-31"],

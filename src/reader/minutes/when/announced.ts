@@ -40,7 +40,7 @@ const SAME = expression(
   "i",
 );
 const USUAL_BEHIND = expression(
-  "^(?:,[^,.;:]{1,25}){0,2},?(?: {atOrIn})? ?(?:{the} )?(?:{same} {samePlace}|{asUsual})(?=\\s*(?:$|[.,;!(–—-]|{atOrIn}\\b|{andSign}))",
+  "^(?:,[^,.;:]{1,25}){0,2},?(?: {atOrIn})? ?(?:{the} )?(?:{same} {samePlace}|{asUsual})(?=\\s*(?:$|[.;(!–—-]|, ?(?:{same}|{atOrIn}|\\d)|{atOrIn}\\b|{andSign}))",
   "i",
 );
 /** "Next telco": of some other thing than a meeting it may be, too. */
@@ -65,6 +65,8 @@ const ONE_MORE = expression(`${CLAUSE}{oneMore}(?: {isDay})?$`, "i");
 /** It is to go on then, and its hour is said. */
 const GOES_ON = expression("^\\W*{goesOn}$", "i");
 const NO_BARE_TAIL = expression("^ (?:{withWhom}|{ownPlace})\\b", "i");
+/** "Trip: we meet", "For the trip we meet" */
+const OF_ANOTHER = expression("^(?!\\W*{callOut}\\b)[^:]{1,40}: |^\\W*{forWhat} [^,.;]{2,60}$", "i");
 const UNTIL_TAIL = expression("^(?:,? {soThen}|, [^.;]{1,30})?\\W*$", "i");
 /** Somebody only thinks of it, or thinks back. */
 const UNSURE = expression("\\b(?:{doubt}|{mayBe})\\b", "i");
@@ -97,7 +99,8 @@ function ruleOf(text: string, day: SaidDay, after: CalendarDate, own: string): s
   const before = text.slice(0, day.from).replace(LEAD.pattern, "");
   const behind = text.slice(day.to);
   const meets = MEETS.exec(before);
-  if (meets !== null && (meets.groups?.again !== undefined || !NO_BARE_TAIL.test(behind)))
+  const isAgain = meets?.groups?.again !== undefined;
+  if (meets !== null && (isAgain || !(NO_BARE_TAIL.test(behind) || OF_ANOTHER.test(before))))
     return "sentence.we-meet";
   const farewell = FAREWELL.exec(before);
   if (farewell !== null && (farewell.groups?.until === undefined || UNTIL_TAIL.test(behind)))
@@ -160,6 +163,8 @@ export function isLed(text: string, after: CalendarDate): boolean {
 }
 
 const IN_PLACE = expression("(?:[,;:)–—-]\\s*|^\\s*|[.]\\s+)(?:{henceThen},? )(?:{itIs} ){0,2}$", "i");
+/** "… cancelled" */
+const ENDS_OFF = expression("\\b{noNextMeeting}\\s*(?:\\([^()]{1,60}\\)\\s*)?$", "i");
 const IT_IS = expression("^\\W*(?:{henceThen},? )?{itIs}(?: {itIs})?$|^\\W*{henceThen},?$", "i");
 const INSTEAD = expression("^[^.;]{0,40}\\b{instead}\\b", "i");
 
@@ -174,7 +179,7 @@ export function inPlace(text: string, after: CalendarDate): Announced | undefine
     const isMeant =
       IN_PLACE.test(before) ||
       (isBare && INSTEAD.test(behind.slice(day.to))) ||
-      (cut === "." && isBareMoment(behind, after));
+      ((cut === "." || ENDS_OFF.test(text.slice(0, at - 1))) && isBareMoment(behind, after));
     if (isMeant) return { date: day.date, from: at + day.from, rule: "sentence.in-place" };
   }
   return undefined;
@@ -182,7 +187,7 @@ export function inPlace(text: string, after: CalendarDate): Announced | undefine
 
 // From each mark on that parts clauses, with the mark.
 function cuts(text: string): (readonly [string, number])[] {
-  const marks = text.slice(0, LONG).matchAll(/[,;:)–—]|\.(?= )/g);
+  const marks = text.slice(0, LONG).matchAll(/[,;:)–—→]|\.(?= )/g);
   return [...marks].map(({ index }) => [text.charAt(index), index + 1] as const);
 }
 

@@ -46,12 +46,11 @@ function namedRow({ header, rows, place }: Table, after: CalendarDate, own: stri
   return undefined;
 }
 
-// "Date | Time" below the heading of the next meeting: one row, or the first of several that have each a day to come.
-function firstRow(table: Table, after: CalendarDate, own: string): NextMeeting | undefined {
-  const rows = table.rows.map((row) => row.map((cell) => plain(cell)).join(", "));
-  const days = rows.map((words) => complete(dayIn(words), after));
-  const place = days.indexOf(days.toSorted()[0]);
-  const text = rows[place];
-  if (text === undefined || (rows.length > 1 && days.includes(undefined))) return undefined;
-  return told({ text, line: table.place.line + 2 + place }, { after, labelled: true, own });
+// "Date | Time" below the heading of the next meeting: one row, or the first of several that have each a day.
+function firstRow({ rows, place }: Table, after: CalendarDate, own: string): NextMeeting | undefined {
+  const texts = rows.map((row) => row.map((cell) => plain(cell)).join(", "));
+  if (texts.length > 1 && texts.some((words) => dayIn(words) === undefined)) return undefined;
+  return texts
+    .flatMap((text, i) => told({ text, line: place.line + 2 + i }, { after, labelled: true, own }) ?? [])
+    .toSorted((one, other) => ((one.date ?? "") < (other.date ?? "") ? -1 : 1))[0];
 }

@@ -28,6 +28,12 @@ const WEEKDAY_NUMBER = expression(
   "i",
 );
 
+/** "17th, 16:00" behind "Next call" */
+const ORDINAL_FIRST = expression(
+  "^\\W*(?<day>\\d{1,2}){ordinal}(?=\\s*(?:$|[,.;:(@–—-]|{atHour}\\b|\\d))",
+  "i",
+);
+
 // What people write short, where no longer form stands: "26.2.", "19/03/2026" where one order alone gives a day.
 function shortDay(words: string): NamedDay | undefined {
   const [dotted, day, month] = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\.(?:\d\d)?(?!\d)/.exec(words) ?? [];
@@ -36,17 +42,24 @@ function shortDay(words: string): NamedDay | undefined {
   if (turned !== undefined)
     return { words: turned, day: Number(parts[2]), month: Number(parts[1]), year: Number(parts[0]) };
   const [slashed, one, other, year] =
-    /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/])/.exec(words) ?? [];
+    /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/])/.exec(words) ?? [];
   const [low = 0, high = 0] = [Number(one), Number(other)].toSorted((a, b) => a - b);
   if (slashed !== undefined && low < 13 && high > 12)
-    return { words: slashed, day: high, month: low, year: year === undefined ? undefined : Number(year) };
-  const match = WEEKDAY_NUMBER.exec(words);
+    return {
+      words: slashed,
+      day: high,
+      month: low,
+      year: year === undefined ? undefined : Number(year.padStart(4, "20")),
+    };
+  const match = WEEKDAY_NUMBER.exec(words) ?? ORDINAL_FIRST.exec(words);
   return match === null ? undefined : { words: match[0], day: Number(match.groups?.day) };
 }
 
+const HELD_FROM = expression("\\b({heldFrom}) {fromDay} (?=(?:{the} )?\\d)", "i");
+
 /** The day that words name; "moved from the 3rd to the 10th", "not on the 3rd": the one meant stands behind the other. */
 export function dayIn(words: string): NamedDay | undefined {
-  let rest = words;
+  let rest = words.replace(HELD_FROM.pattern, "$1 ");
   for (let n = 0; n < 3; n++) {
     const named = namedDay(rest) ?? shortDay(rest);
     if (named === undefined) return undefined;

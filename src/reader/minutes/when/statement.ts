@@ -125,7 +125,7 @@ function heldIn(text: string, standing: Standing, isSame: boolean): Stated | und
 }
 
 /** What does not take place is a meeting. */
-const OURS = expression("\\b(?:{meeting}|{gathering}|{weSkip})\\b", "i");
+const OURS = expression("\\b(?:(?:{meeting}|{gathering})(?! {forWhat}\\b)|{weSkip})\\b", "i");
 
 /** Whether a sentence says that a meeting does not take place when it should. */
 export function isTakenOff(text: string): boolean {

@@ -1,7 +1,7 @@
 /** The words in which a note tells when the next meeting is. */
 export const NEXT_WORDS = {
   nextMeeting:
-    "next ([\\w-]+ ){0,2}?(({meeting}|{gathering})s?|one|evening|group|assembly|({everySoOften}|planning)(?= ?[:,–—(-]| (is|will|on|takes|at|\\d|{weekday}|{monthName})\\b))|{monthName}('s)? ({meeting}|{gathering})|((next|nxt)( up)?|next time|upcoming|coming up)(?=\\s*(:|→|->|=>))|next time(?= is (in|on)\\b)|{bareNext}|(future|further|upcoming|coming) {meeting}s?( dates)?(?= ?:)|{meeting}s to come(?= ?:)|{meeting} after (this one|that|this)|(following|upcoming|subsequent) {meeting}(?=\\s*[:–—]| (is|will)\\b)|follow-?up {meeting}|DO?NM(?=[ :])|next dates?(?=\\s*:)|{askedWhen}(?=\\s*:)|\\d{1,3}{ordinal} {meeting}(?= (takes|is|will)\\b)|the one after|next ([\\w-]+ ){0,3}?{meetingBody}(?= ?[:,–—(-]| (is|will|on|takes|meets|at|in|\\d|{weekday}|{weekdayShort}|{monthName})\\b)|{meeting} (no\\.? ?|number |#)?\\d{1,3}(?= (takes|is|will|on)\\b| ?:)",
+    "(next|nxt) ([\\w-]+ ){0,2}?(({meeting}|{gathering})s?|one|evening|group|assembly|({everySoOften}|planning)(?= ?[:,–—(-]| (is|will|on|takes|at|\\d|{weekday}|{monthName})\\b))|{monthName}('s)? ({meeting}|{gathering})|((next|nxt)( up)?|next time|upcoming|coming up)(?=\\s*(:|→|->|=>))|next time(?= is (in|on)\\b)|{bareNext}|(future|further|upcoming|coming) {meeting}s?( dates)?(?= ?:)|{meeting}s to come(?= ?:)|{meeting} after (this one|that|this)|(following|upcoming|subsequent) {meeting}(?=\\s*[:–—]| (is|will)\\b)|follow-?up {meeting}|DO?NM(?=[ :])|next dates?(?=\\s*:)|{askedWhen}(?=\\s*:)|\\d{1,3}{ordinal} {meeting}(?= (takes|is|will)\\b)|the one after|next ([\\w-]+ ){0,3}?{meetingBody}(?= ?[:,–—(-]| (is|will|on|takes|meets|at|in|\\d|{weekday}|{weekdayShort}|{monthName})\\b)|{meeting} (no\\.? ?|number |#)?\\d{1,3}(?= (takes|is|will|on)\\b| ?:)",
   /** "Next" alone, for the meeting. */
   bareNext:
     "next(?= (will be|falls|being|to be)( held)? on| (is|was) ((fixed|set|scheduled|arranged|agreed) )?(for|on) | is (the )?(\\d|{weekday}|{monthName})| on ({weekday}|\\d))",
@@ -9,7 +9,7 @@ export const NEXT_WORDS = {
   everySoOften: "weekly|bi-?weekly|fortnightly|monthly|quarterly|regular",
   /** Who meets, as a word for the meeting: "Next committee: 4 June". */
   meetingBody:
-    "committee|board|council|commission|forum|review|telco|telecall|interim|plenary|tele-?con(ference)?|video ?conference|conference call|huddle|check-?in|meet-?up|plenum|triage|planning|trustees|scrum|chat|night|panel|jam|date|AGM|WG|SIG",
+    "committee|board|council|commission|forum|review|telco|telecall|face-to-face|f2f|interim|plenary|tele-?con(ference)?|video ?conference|conference call|huddle|check-?in|meet-?up|plenum|triage|planning|trustees|scrum|chat|night|panel|jam|date|AGM|WG|SIG",
   whenNext: "when|date|when next|(when|where) and (when|where)",
   /** What opens a clause that tells of another time when there is no meeting, and what says so where no day does. */
   besideSubject: "no|we|the|there|they|so|and|not|on|in",
@@ -29,6 +29,9 @@ export const NEXT_WORDS = {
   /** Leads from the next meeting to a day without a date. */
   heldOn:
     "s|is|was|will|to|has|be|been|takes?|place|held|happens?|falls|now|again|set|scheduled|fixed|planned|booked|moved|for|on|at",
+  /** "Held from 17 to 19 March" is no move. */
+  heldFrom: "held|takes? place|place|runs?|lasts?|is|will be",
+  fromDay: "from",
   /** Reckoned from the day of the note. */
   inTwoWeeks:
     "in (two|2) weeks('? time)?|in a fortnight('s time)?|(two weeks|a fortnight) (from |after )?(now|today|later|hence)|in (14|fourteen) days",
@@ -46,8 +49,9 @@ export const NEXT_WORDS = {
   comingOf: "next|coming|upcoming",
   /** Whose meeting it is, where the note's own is another one. */
   otherBody:
-    "committee|board|council|assembly|congress|TSC|PMC|steering group|steering committee|working group|WG|SIG|AGM",
+    "sub-?(group|team|committee)|working party|committee|board|council|assembly|congress|TSC|PMC|steering group|steering committee|working group|WG|SIG|AGM",
   /** Behind a name it is somebody's, and "the whole team" is everybody. */
+  meetingWith: "({comingOf}|follow-?up|another) {meeting} with",
   unit: "team|group|crew|squad|chapter|guild|club|society|association|circle|department|lab",
   wholeOf:
     "the|a|our|this|that|whole|full|entire|same|core|working|next|new|of|and|in|at|small|little|rest of the|for|by|to",
@@ -86,7 +90,7 @@ export const NEXT_WORDS = {
   inMonth: "in|of",
   /** What a statement of when it is begins with. */
   nextMeetingLabel:
-    "DO?NM|(date (and time )?of )?(the |our )?next ([\\w-]+ ){0,2}({meeting}|{gathering}|time|dates?|one|group|review|planning|{meetingBody})( date)?|(\\d+\\. ?)?next( up| date)?|(upcoming|coming|future|further) ({meeting}s?|dates)|dates of (the )?(next|future|coming) {meeting}s|when (is )?(the )?next( {meeting}| one)?|📅",
+    "DO?NM|(date (and time )?of )?(the |our )?(next|nxt) ([\\w-]+ ){0,2}(({meeting}|{gathering})s?|time|dates?|one|group|review|planning|{meetingBody})( date)?|(\\d+\\. ?)?next( up| date)?|(upcoming|coming|future|further) ({meeting}s?|dates)|dates of (the )?(next|future|coming) {meeting}s|when (is )?(the )?next( {meeting}| one)?|📅",
   /** A heading of one line of a day and an hour. */
   loosely:
     "(the )?next( (?!steps?\\b|actions?\\b|tasks?\\b|up\\b|release\\b|version\\b)[\\p{L}-]{2,20})?|see you( (again|then|there|soon|next [a-z]{2,12}))?|(meeting )?again",
@@ -99,7 +103,7 @@ export const NEXT_WORDS = {
   dayLabel: "date|time",
   insteadOf: "(from|instead of|rather than|not( on)?)( the)?( {weekday},?)?( the)?",
   undecided:
-    "{doubt}|either|not (yet )?(fixed|decided|set|settled|agreed|confirmed)|(?<!\\b{besideDay}( is| still|:)? ?)(to be confirmed|{unknown})",
+    "{doubt}|not before (the )?(?=\\d|{weekday})|at the earliest|either|not (yet )?(fixed|decided|set|settled|agreed|confirmed)|(?<!\\b{besideDay}( is| still|:)? ?)(to be confirmed|{unknown})",
   /** What may be open though the day is not. */
   besideDay: "(room|place|venue|location|speakers?|links?|agenda|hosts?|chair|topics?)",
   /** Behind the day of the next meeting tells its hour. */
@@ -133,10 +137,10 @@ export const NEXT_WORDS = {
   inCommand: "next[-_]?({meeting}|date)?",
   localTime: "local time",
   soThen:
-    "so|and|ok(ay)?|then|(thanks|thank you|bye)( all| everyone| everybody)?|well|right|until then|that's (it|all)( for (today|now|tonight))?( folks)?",
+    "so|and|ok(ay)?|then|ttyl|(thanks|thank you|bye)( all| everyone| everybody)?|well|right|until then|that's (it|all)( for (today|now|tonight))?( folks)?",
   whichIsOn: "that is|that's|i\\.e\\.|namely|which is",
   whoGathers:
-    "({whoMeets}|{body}|club|circle|members|maintainers|trustees|directors|every(one|body)|all( of us)?|let's|let us|(?<=\\b(agreed|decided|resolved|plan|want|have|are|is|going|ready) )to)( all|'re| will| shall| are| is| to)?",
+    "({whoMeets}|{body}|club|circle|members|maintainers|trustees|directors|every(one|body)|all of us|let's|let us|(?<=\\b(agreed|decided|resolved|plan|want|have|are|is|going|ready) )to)( all|'re| will| shall| are| is| to)?",
   thenAgain: "then|next|all|be|again|both|now|therefore|instead|only|also|usually",
   weWord: "we('ll)?",
   /** Behind these it is not said that we meet, but something of it. */
@@ -156,6 +160,7 @@ export const NEXT_WORDS = {
   untilThen: "until|till?",
   same: "same|usual",
   sameHour: "same (time|hour)",
+  forWhat: "for|to",
   webLink: "https?:",
   samePlace:
     "(bat[ -])?(time|hour|place|room|link|channel|spot|slot|venue|location|url|bridge|pub|caf[eé]|hall|day|call|zoom|jitsi|server)s?",
@@ -165,11 +170,11 @@ export const NEXT_WORDS = {
   nextWord: "next|nxt",
   /** What has a next one and is no meeting. */
   noGathering:
-    "check|backup|cron|moon|release|version|beta|alpha|rc|candidate|deadline|milestone|sprint|iteration|payment|instal?lment|invoice|conference|con|congress|fair|party|concert|gig|election|vote|ballot|poll|exam|test|train|bus|ferry|flight|issue|edition|draft|freeze|step|action|task|todo|item|topic|agenda|visit|delivery|shipment|maintenance|downtime|outage|window|deploy(ment)?|rollout|launch|build|run|report|update|newsletter|post|hackathon|hack|summit|festival|holiday|event|appointment|hearing|interview|lecture|training|course|class|tour|trip|match|game|race|show|performance|broadcast|cycle|phase|stage|batch|round|week|month|year|day|minutes|moderator|chair|host|scribe|facilitator|speaker|presenter|presentation|talk|webinar|survey|review|audit|inspection|migration|upgrade|reboot|switch|change|collection|order|grant|call for|screening|exhibition|market|sale|wedding|budget|plan|time|steps|and|is|to|for|of|with|by",
+    "shift|standby|rota|rotation|duty|check|backup|cron|moon|release|version|beta|alpha|rc|candidate|deadline|milestone|sprint|iteration|payment|instal?lment|invoice|conference|con|congress|fair|party|concert|gig|election|vote|ballot|poll|exam|test|train|bus|ferry|flight|issue|edition|draft|freeze|step|action|task|todo|item|topic|agenda|visit|delivery|shipment|maintenance|downtime|outage|window|deploy(ment)?|rollout|launch|build|run|report|update|newsletter|post|hackathon|hack|summit|festival|holiday|event|appointment|hearing|interview|lecture|training|course|class|tour|trip|match|game|race|show|performance|broadcast|cycle|phase|stage|batch|round|week|month|year|day|minutes|moderator|chair|host|scribe|facilitator|speaker|presenter|presentation|talk|webinar|survey|review|audit|inspection|migration|upgrade|reboot|switch|change|collection|order|grant|call for|screening|exhibition|market|sale|wedding|budget|plan|time|steps|and|is|to|for|of|with|by",
   wishes:
     "(would|'d) (like|prefer|love|rather)|suggest(s|ed|ing)?|propos(es|ed|ing)|prefer(s|red)?|votes? (for|went)|hop(es|ed|ing)",
   oneMore:
-    "(there('s| is| will be) )?(another|one more|an extra|a (further|new|second|special)) {meeting}|(and |then |and then )?again(?= on|$)",
+    "(there('s| is| will be) )?(another|one more|(an )?extra|a (further|new|second|special)|(a )?follow-?up) {meeting}( (is|was|will be) (scheduled|set|planned|fixed|booked|agreed) for)?|(and |then |and then )?again(?= on|$)",
   goesOn: "((to be |will be )?continued|continues|continuation|part (two|2)|second half)[:,]?",
   withWhom: "with|about|to|of",
   ownPlace: "(at|in) (the|a|an) (?!usual|same)",
@@ -179,7 +184,7 @@ export const NEXT_WORDS = {
   itIs: "(it|that|this one|this|the (next )?({meeting}|one)|we|next( one)?)('s|'ll|'re| is| will| are| has)?( been)?( (now|be|do|have( it)?|meet|talk|speak|moves?|moved|shift(s|ed)?|goes|take(s)?( place)?|held|resume|continue|start|again|scheduled|put|push(ed)?|instead)){0,3}( (it|to|for))?",
   instead: "instead",
   weSkip:
-    "we('ll| will| all)? (skip|drop|cancel|leave|do(n't| not) (meet|have)|won't|will not|can't|cannot|have a (public |bank )?holiday)",
+    "we('ll| will| all)? ((skip|drop|cancel|leave)(?= (it|that|this|one|next|\\d|the (\\d|one|next)|{weekday}|{monthName}))|do(n't| not) (meet|have)|won't|will not|can't|cannot|have a (public |bank )?holiday)",
   leadsIt:
     "moderator|chair(person)?|host|facilitator|scribe|note[- ]?taker|minute[- ]?taker|minutes|lead(er)?",
   leaderOf: "for|of|at|in",
