@@ -16,8 +16,8 @@ interface Announced {
   readonly rule: string;
 }
 
-const OPENING = "(?:^\\W*|[.;!] ?)(?:{soThen},? ){0,2}";
-const BREAK = "(?:^\\W*(?:{soThen},? ){0,3}|[.;:,!(>\\]–—-] ?(?:{soThen},? ){0,2})";
+const OPENING = "(?:^\\W{0,6}|[.;!] ?)(?:{soThen},? ){0,2}";
+const BREAK = "(?:^\\W{0,6}(?:{soThen},? ){0,3}|[.;:,!(>\\]–—-] ?(?:{soThen},? ){0,2})";
 const CLAUSE = `(?:${BREAK}|\\b{nextMeetingAfter} )`;
 /** What may stand between any of these and the day. */
 const LEAD = expression(
@@ -31,12 +31,12 @@ const MEETS = expression(
 );
 /** "See you all", "Till" */
 const FAREWELL = expression(
-  `${CLAUSE}{farewell}(?: {again}){0,2}(?: {atHome})?$|^\\W*(?:{soThen},? ){0,2}(?<until>{untilThen})$`,
+  `${CLAUSE}{farewell}(?: {again}){0,2}(?: {atHome})?$|^\\W{0,6}(?:{soThen},? ){0,2}(?<until>{untilThen})$`,
   "i",
 );
 /** "Same place" */
 const SAME = expression(
-  "^\\W*(?:[^.;:]{0,20}[,–—-] )?(?:{soThen},? )?(?:{atOrIn} )?(?:{the} )?{same} {samePlace}(?:(?:,|,? ?{andSign})? ?(?:{same} )?{samePlace}){0,2}(?:,? {again})?$",
+  "^\\W{0,6}(?:[^.;:]{0,20}[,–—-] )?(?:{soThen},? )?(?:{atOrIn} )?(?:{the} )?{same} {samePlace}(?:(?:,|,? ?{andSign})? ?(?:{same} )?{samePlace}){0,2}(?:,? {again})?$",
   "i",
 );
 const USUAL_BEHIND = expression(
@@ -51,7 +51,7 @@ const NEXT_OF = expression(
 const NO_GATHERING = expression("\\b(?:{noGathering})s?\\b", "i");
 const NEXT_TIME = expression(`${BREAK}{nextTimeWe}$`, "i");
 /** "Ada hosts the next call (17 March)" */
-const NEXT_ALONE = expression("^\\W*{nextWord}(?: {nextAt}| {atHome})?[:,]?$", "i");
+const NEXT_ALONE = expression("^\\W{0,6}{nextWord}(?: {nextAt}| {atHome})?[:,]?$", "i");
 /** "On 17 March we meet", "Next week, same time" */
 const MEETS_BEHIND = expression(
   "^,? {whoGathers}(?: {thenAgain}){0,2} {gathers}(?:,? {again}){0,2}(?=\\s*(?:$|[.,;!(]|{atOrIn}\\b(?! {the} (?!{same}))))",
@@ -59,15 +59,15 @@ const MEETS_BEHIND = expression(
 );
 const SAME_WEEK = expression(`${BREAK}(?:{farewell} )?{sameWeek}`, "i");
 const APPOSED = expression("\\b{comingMeeting} ?[(:] ?(?:{weekday},? )?$", "i");
-const COMMAND = expression("^\\W*[#!/.]{inCommand}:?$", "i");
+const COMMAND = expression("^\\W{0,6}[#!/.]{inCommand}:?$", "i");
 /** "Another call on", "Then again" */
 const ONE_MORE = expression(`${CLAUSE}{oneMore}(?: {isDay})?$`, "i");
 /** It is to go on then, and its hour is said. */
-const GOES_ON = expression("^\\W*{goesOn}$", "i");
+const GOES_ON = expression("^\\W{0,6}{goesOn}$", "i");
 const NO_BARE_TAIL = expression("^ (?:{withWhom}|{ownPlace})\\b", "i");
 /** "Trip: we meet", "For the trip we meet" */
-const OF_ANOTHER = expression("^(?!\\W*{callOut}\\b)[^:]{1,40}: |^\\W*{forWhat} [^,.;]{2,60}$", "i");
-const UNTIL_TAIL = expression("^(?:,? {soThen}|, [^.;]{1,30})?\\W*$", "i");
+const OF_ANOTHER = expression("^(?!\\W{0,6}{callOut}\\b)[^:]{1,40}: |^\\W{0,6}{forWhat} [^,.;]{2,60}$", "i");
+const UNTIL_TAIL = expression("^(?:,? {soThen}|, [^.;]{1,30})?\\W{0,6}$", "i");
 /** Somebody only thinks of it, or thinks back. */
 const UNSURE = expression("\\b(?:{doubt}|{mayBe})\\b", "i");
 
@@ -115,7 +115,7 @@ function ruleOf(text: string, day: SaidDay, after: CalendarDate, own: string): s
   return isNext ? "sentence.next-of" : undefined;
 }
 
-const isBareStart = (before: string) => /^\W*$/.test(before);
+const isBareStart = (before: string) => /^\W{0,6}$/.test(before);
 
 // By a word of the note's own title, or where an hour behind it tells that it is no release.
 function isNextOf(before: string, own: string, text: string, day: SaidDay): boolean {
@@ -132,11 +132,11 @@ export function saysHour(text: string, { date, from }: Pick<SaidDay, "date" | "f
 }
 
 const OPENS = expression(
-  "^(?:(?:\\[[\\w .-]{1,30}\\]|<[\\w-]{1,30}>|[\\w-]{1,20}:) )?\\W*(?:{onDay} |{the} )?(?:(?:{weekday}|{weekdayShort})\\b\\.?,? ?(?:{the} )?)?$",
+  "^(?:(?:\\[[\\w .-]{1,30}\\]|<[\\w-]{1,30}>|[\\w-]{1,20}:) )?\\W{0,6}(?:{onDay} |{the} )?(?:(?:{weekday}|{weekdayShort})\\b\\.?,? ?(?:{the} )?)?$",
   "iu",
 );
 const PLACE_BEHIND = expression(
-  "^\\W*$|^(?: ?[,.;(@–—-] ?| )(?:{atOrIn}|{same}|{asUsual}|\\d|{webLink})|^ ?[.(]",
+  "^\\W{0,6}$|^(?: ?[,.;(@–—-] ?| )(?:{atOrIn}|{same}|{asUsual}|\\d|{webLink})|^ ?[.(]",
   "i",
 );
 const TELLS_MORE = expression(
@@ -163,26 +163,35 @@ export function isLed(text: string, after: CalendarDate): boolean {
 }
 
 const IN_PLACE = expression("(?:[,;:)–—-]\\s*|^\\s*|[.]\\s+)(?:{henceThen},? )(?:{itIs} ){0,2}$", "i");
-/** "… cancelled" */
-const ENDS_OFF = expression("\\b{noNextMeeting}\\s*(?:\\([^()]{1,60}\\)\\s*)?$", "i");
-const IT_IS = expression("^\\W*(?:{henceThen},? )?{itIs}(?: {itIs})?$|^\\W*{henceThen},?$", "i");
+const IT_IS = expression("^\\W{0,6}(?:{henceThen},? )?{itIs}(?: {itIs})?$|^\\W{0,6}{henceThen},?$", "i");
 const INSTEAD = expression("^[^.;]{0,40}\\b{instead}\\b", "i");
 
-/** "…, therefore the 17th": the day that stands in the place of another one. */
-export function inPlace(text: string, after: CalendarDate): Announced | undefined {
+/** "…, therefore the 17th": the day that stands in the place of another one; `isOff` knows what says that one is off. */
+export function inPlace(
+  text: string,
+  after: CalendarDate,
+  isOff: (words: string) => boolean,
+): Announced | undefined {
   for (const [cut, at] of cuts(text)) {
     const behind = text.slice(at);
     const day = saidDay(behind, after);
     if (day === undefined) continue;
     const before = cut + behind.slice(0, day.from).replace(LEAD.pattern, " ");
-    const isBare = /^\W*$/.test(before);
+    const isBare = isBareStart(before);
     const isMeant =
       IN_PLACE.test(before) ||
       (isBare && INSTEAD.test(behind.slice(day.to))) ||
-      ((cut === "." || ENDS_OFF.test(text.slice(0, at - 1))) && isBareMoment(behind, after));
+      ((cut === "." || endsOff(text.slice(0, at - 1), after, isOff)) && isBareMoment(behind, after));
     if (isMeant) return { date: day.date, from: at + day.from, rule: "sentence.in-place" };
   }
   return undefined;
+}
+
+// "Next call: 10 March cancelled"
+function endsOff(text: string, after: CalendarDate, isOff: (words: string) => boolean): boolean {
+  const clause = text.split(/[,;:.]/).at(-1) ?? "";
+  const day = saidDay(clause, after);
+  return day !== undefined && isOff(clause.slice(day.to));
 }
 
 // From each mark on that parts clauses, with the mark.
@@ -198,5 +207,5 @@ export function isPutThere(text: string, after: CalendarDate, above: string): bo
   const day = saidDay(text, after, above);
   if (day === undefined) return false;
   const before = text.slice(0, day.from).replace(LEAD.pattern, "");
-  return IT_IS.test(before) || (/^\W*$/.test(before) && INSTEAD.test(text.slice(day.to)));
+  return IT_IS.test(before) || (isBareStart(before) && INSTEAD.test(text.slice(day.to)));
 }

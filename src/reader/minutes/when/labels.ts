@@ -25,7 +25,7 @@ export function nextLabel(words: string): NextLabel | undefined {
   return OF_NEXT.test(words) && dayIn(words) === undefined ? "led" : undefined;
 }
 
-const NEXT_UP = expression("^\\W*(?:\\d{1,2}\\W{1,2})?{nextUp}\\W*$", "i");
+const NEXT_UP = expression("^\\W{0,6}(?:\\d{1,2}\\W{1,2})?{nextUp}\\W{0,6}$", "i");
 
 /** Whether words are a label of the next meeting by themselves, whatever stands behind. */
 export function isNextLabel(words: string): boolean {
@@ -34,7 +34,7 @@ export function isNextLabel(words: string): boolean {
 
 /** "Moderator for the next call" */
 const OF_NEXT = expression(
-  "\\b{leadsIt}\\b[^.;:]{0,30} {leaderOf} (?:{the} )?{nextWord} {meeting}\\W*$",
+  "\\b{leadsIt}\\b[^.;:]{0,30} {leaderOf} (?:{the} )?{nextWord} {meeting}\\W{0,6}$",
   "i",
 );
 

@@ -30,7 +30,7 @@ const WEEKDAY_NUMBER = expression(
 
 /** "17th, 16:00" behind "Next call" */
 const ORDINAL_FIRST = expression(
-  "^\\W*(?<day>\\d{1,2}){ordinal}(?=\\s*(?:$|[,.;:(@–—-]|{atHour}\\b|\\d))",
+  "^\\W{0,6}(?<day>\\d{1,2}){ordinal}(?=\\s*(?:$|[,.;:(@–—-]|{atHour}\\b|\\d))",
   "i",
 );
 

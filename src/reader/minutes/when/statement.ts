@@ -11,7 +11,7 @@ import { agrees, complete, dayIn, dayInMonth, lastOf } from "./said-day.ts";
 
 /** The next meeting where a statement is about it: at the start of one, or behind a few words. */
 const SAID = expression(
-  "(?:^\\W{0,6}(?:[\\d.]{1,12}\\)? |[#!]?\\w{2,12}: |[#!]\\w{2,12} )?|[.;:,(–—-] ?|\\b{nextMeetingAfter} |\\b{ownBodys} ){ours}?({nextMeeting})\\b",
+  "(?:^(?:[\\d.]{1,12}\\)? )?|[.;:,(–—-] ?|\\b{nextMeetingAfter} |\\b{ownBodys} |^\\W{0,6}(?:[#!]\\w{2,12} )?){ours}?({nextMeeting})\\b",
   "i",
 );
 const AGAIN = expression("\\b{meetAgain}\\b", "i");
@@ -111,7 +111,7 @@ function statedBeside(text: string, standing: Standing): Stated | undefined {
     but !== null && (standing.labelled || (MEETS.test(text.slice(0, but.index)) && ON_DAY.test(behind)));
   const held = NOT.test(behind) ? undefined : heldIn(behind, standing, isSame);
   if (held !== undefined) return { ...held, from: held.from + text.length - behind.length };
-  const there = inPlace(text, standing.after);
+  const there = inPlace(text, standing.after, (words) => NOT.test(words));
   if (there === undefined) return undefined;
   const isOurs = standing.labelled || OURS.test(text.slice(0, there.from)) || saysHour(text, there);
   return isOurs ? there : undefined;
@@ -133,7 +133,7 @@ export function isTakenOff(text: string): boolean {
 }
 
 /** "April's evening" */
-const MONTHS_OWN = expression("^\\W*(?:{the} )?{monthName}(?:['’]s)? \\w+ ", "i");
+const MONTHS_OWN = expression("^\\W{0,6}(?:{the} )?{monthName}(?:['’]s)? \\w+ ", "i");
 
 function statedByName(text: string, { after, labelled, before: said0 = "" }: Standing): Stated | undefined {
   const said = SAID.exec(text);
@@ -171,7 +171,7 @@ function statedByName(text: string, { after, labelled, before: said0 = "" }: Sta
 /** Somebody's wish is none of all. */
 const WISH = expression("\\b{wishes}\\b", "i");
 /** "Next: Ada mends the rope by 3 March" is of something else. */
-const BARE = expression("^\\W*{bareLabel}$", "i");
+const BARE = expression("^\\W{0,6}{bareLabel}$", "i");
 
 // "Next call in two weeks"; further behind it may be something else's day.
 function relativeBehind(words: string, after: CalendarDate): CalendarDate | undefined {
@@ -189,7 +189,7 @@ const MEETS = expression("\\b{meets}\\b", "i");
 const ON_DAY = expression("^ ?{onDay} ", "i");
 /** "At the next call, which is on 3 March" */
 const WHICH_IS = expression("^,? ?\\(?{whichIs}\\b", "i");
-const LEADS_TO_DAY = expression("^\\W*(?:{heldOn}[ ,]{1,2}){0,6}$", "i");
+const LEADS_TO_DAY = expression("^\\W{0,6}(?:{heldOn}[ ,]{1,2}){0,6}$", "i");
 /** A longer sentence is not looked through clause by clause. */
 const LONG = 400;
 /** So far in a line that opens with a day its weekday reaches. */

@@ -62,7 +62,7 @@ export const NEXT_WORDS = {
   /** Parts what does not take place from what does. */
   but: "but|instead|hence|and (?=(meet|resume|reconvene|talk) )",
   meetAgain:
-    "next time we meet (is|on|will be)|(^|({meeting}|{body}|we) ((was|is|were|stands|then) )?)adjourn(ed|ment|s)?( (the )?{meeting})?( at \\d[\\d.:]{0,5}( ?[ap]\\.?m\\.?)?)?,? (to|until|till)( (the|a|our) ((next|regular|special|following) ){0,2}({meeting}|{meetingBody}))?( on| of)?|we('ll| will)? (start|be (t?here|at|in)\\b[^,.;]{0,40}) again|(we|to|all|{body})('ll| will| shall)? (meet|gather|convene|get together) again|^meeting again(?= on| ?[:(])|reconvening( on)?|(same|usual) time (in|next)|^meet again|{whoMeets} calls? again( on)?|{whoMeets} (hold|holds|have|has) (its|their|our|the) next {meeting}( on)?|(will|shall) next {meets}( again)? on",
+    "(talk|speak) again( on)?|next time we meet (is|on|will be)|(^|({meeting}|{body}|we) ((was|is|were|stands|then) )?)adjourn(ed|ment|s)?( (the )?{meeting})?( at \\d[\\d.:]{0,5}( ?[ap]\\.?m\\.?)?)?,? (to|until|till)( (the|a|our) ((next|regular|special|following) ){0,2}({meeting}|{meetingBody}))?( on| of)?|we('ll| will)? (start|be (t?here|at|in)\\b[^,.;]{0,40}) again|(we|to|all|{body})('ll| will| shall)? (meet|gather|convene|get together) again|^meeting again(?= on| ?[:(])|reconvening( on)?|(same|usual) time (in|next)|^meet again|{whoMeets} calls? again( on)?|{whoMeets} (hold|holds|have|has) (its|their|our|the) next {meeting}( on)?|(will|shall) next {meets}( again)? on",
   /** Who meets again, with what stands before the verb. */
   whoMeets:
     "(we|(the|this|our) ([\\w-]+ ){0,2}?({body}|commission|sc|tsc|pmc|wg|cg|sig|tc|panel|circle|club|society|association|forum|members|maintainers|trustees|directors))('ll| will| shall| are to| agreed to| plan to)?",
@@ -103,7 +103,7 @@ export const NEXT_WORDS = {
   dayLabel: "date|time",
   insteadOf: "(from|instead of|rather than|not( on)?)( the)?( {weekday},?)?( the)?",
   undecided:
-    "{doubt}|not before (the )?(?=\\d|{weekday})|at the earliest|either|not (yet )?(fixed|decided|set|settled|agreed|confirmed)|(?<!\\b{besideDay}( is| still|:)? ?)(to be confirmed|{unknown})",
+    "{doubt}|either|not (yet )?(fixed|decided|set|settled|agreed|confirmed)|(?<!\\b{besideDay}( is| still|:)? ?)(to be confirmed|{unknown})",
   /** What may be open though the day is not. */
   besideDay: "(room|place|venue|location|speakers?|links?|agenda|hosts?|chair|topics?)",
   /** Behind the day of the next meeting tells its hour. */
@@ -196,8 +196,7 @@ export const NEXT_WORDS = {
   bareLabel: "next( up)?|nxt|upcoming|coming up",
   askedWhen:
     "when('s|'ll)?( (is|are|do|does|will|shall|to|the|our|we|us|you|all|everyone|{gathers}|it)){0,4} (next|again)( (one|time|{meeting}|{gathering}))?",
-  dayWord:
-    "(sun|mon|tues|wednes|thurs|fri|satur)day|\\b(mon|tue|wed|thu|fri|sat|sun)\\b|weeks?|fortnight|tomorrow",
+  dayWord: "{weekday}|{weekdayShort}\\b|weeks?|fortnight|tomorrow",
 
   // Hints: a sentence without one of them is asked nothing more.
   nextHint:

@@ -38,7 +38,7 @@ export const NEXT_WORDS = {
   mayBe:
     "schlägt|schlagen|vorschlag|würde|könnte|sollte|möchte|fragt|letzte[nrs]?|jede[nrs]?|früher|vielleicht",
   wishes: "schlägt|schlugen|würde|möchte|wünscht",
-  dayWord: "woche|tage|(mon|diens|donners|frei|sams|sonn)tag|mittwoch",
+  dayWord: "woche|tage|{dayOfWeek}",
   unit: "gruppe|ag|runde|verein|abteilung",
   wholeOf: "der|die|das|unsere?|diese|ganze|neue|kleine",
 } as const;
