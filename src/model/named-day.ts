@@ -26,7 +26,7 @@ const FORMS: readonly { pattern: RegExp; order: readonly ("day" | "first" | "las
     { pattern: /\b(\d{4})-(\d{2})-(\d{2})(?=T\d|\b)/, order: ["year", "month", "day"] },
     {
       pattern: new RegExp(
-        `(?:${NO_MOVE}\\b${NUMBER}${TO})?\\b${NUMBER}(?: of)? ${MONTH}(?:,? ${YEAR})?\\b`,
+        `(?:${NO_MOVE}\\b${NUMBER}${TO})?\\b${NUMBER}(?:(?: of)? |-)${MONTH}(?:(?:,? |-)${YEAR})?\\b`,
         "i",
       ),
       order: ["first", "day", "month", "year"],

@@ -10,7 +10,7 @@ const DAYS: Readonly<Record<string, string>> = {
   ordinal: ORDINAL,
   monthName: MONTH.replace("(", "(?:"),
   weekday: WEEKDAY,
-  weekdayShort: WEEKDAYS.map((day) => day.slice(0, 3)).join("|"),
+  weekdayShort: SHORT_NAMES.filter((name) => WEEKDAYS.some((day) => day.startsWith(name))).join("|"),
   shortName: SHORT_NAMES.join("|").toLowerCase(),
 };
 

@@ -58,7 +58,7 @@ const LONG_WORD = /\p{L}{4,}/gu;
 const VOTES_OPENING = expression("^\\s+\\d{1,3} (?:{votes} )?{votesFor}\\b", "i");
 const HALF_DAY = expression("^{halfDay}$", "i");
 const SENTENCE_OPENING = expression(
-  "^\\s+(?!(?i:{weekday}|{monthName})|{zoneWord})\\p{Lu}\\p{Ll}*\\s+[\\p{L}\\d]",
+  "^\\s+(?!(?i:{weekday}|{monthName})|{zoneWord}|\\p{Lu}\\w+(?: \\p{Lu}\\w+)? {cityTime}\\b)\\p{Lu}\\p{Ll}*\\s+[\\p{L}\\d]",
   "u",
 );
 const PICTURED = /^\s+\p{Extended_Pictographic}\uFE0F? ?\p{L}/u;

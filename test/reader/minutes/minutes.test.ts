@@ -247,7 +247,7 @@ describe("the next meeting", () => {
     ["The next TC call was moved to 12 March.", "2026-03-12"],
     ["Next planning: 12 March.", "2026-03-12"],
     ["Next meeting to be announced.", undefined],
-    ["The next call will be on Tuesday, same time.", undefined],
+    ["The next call will be on Tuesday, same time.", "2026-03-10"],
     ["Plan for next week's call: Lamps.", undefined],
   ])("is read from “%s”", (sentence, date) => {
     expect(next(sentence)).toEqual({

@@ -3,7 +3,7 @@ import { namedDay } from "../../../model/named-day.ts";
 import { type Expression, expression } from "../expression.ts";
 import { BRACKET, sectionOf } from "../passages.ts";
 import { IS_ROLE, isAlone, isLabelled, HEADING as PEOPLE } from "../people/labels.ts";
-import { isNextLabel } from "../when/statement.ts";
+import { isNextLabel } from "../when/labels.ts";
 
 const TOPICS = expression("^{topicsHeading}\\s*:?$", "i");
 const JOINT = expression(" ?[,&/+] ?| {and} ", "i");

@@ -73,9 +73,11 @@ function dayBeside(text: string, date: CalendarDate): CalendarDate | undefined {
 }
 
 /** "16:00", "4 pm", "1600". */
-const TIME = "(\\d{1,2})(?:(?:[:.]|(?<=\\d\\d)(?=\\d\\d(?!\\d)))(\\d{2}))? ?(?:{hourSign}\\b)? ?({halfDay})?";
+const TIME =
+  "(\\d{1,2})(?:(?:[:.]|(?<=\\d\\d)(?=\\d\\d(?!\\d)))(\\d{2})(?::00)?)? ?(?:{hourSign}\\b)? ?({halfDay})?";
 /** From one hour to another. */
-const SPAN = (time: string) => `(?<![\\d:.])${time}(?: ?(?:[-–—]|{hourEnd}) ?${time})? ?\\(?`;
+const SPAN = (time: string) =>
+  `(?<![\\d:.])${time}(?: ?(?:[-–—]|{hourEnd}) ?${time})? ?(?:{localTime},? ?)?\\(?`;
 /** An hour and, behind it or behind the hour that it ends at, UTC or so many hours off it: "16:00 UTC+2". */
 const HOUR = expression(`${SPAN(TIME)}{utc}(?:(?<off>[+−-]\\d{1,2})(?::00)?)?\\b(?! ?[+−-] ?\\d)`, "gi");
 /** "UTC 16:00" */
@@ -83,7 +85,7 @@ const UTC_FIRST = expression("\\b{utc}:? (\\d{1,2}):(\\d{2})\\b", "i");
 const NOON = expression(`\\b{noon}(?= ?\\(?(?:{utc}|${ZONE_NAMES})\\b)`, "i");
 const ANY_TIME = TIME.replace("{halfDay}", "(?i:{halfDay})");
 /** The same in another zone whose name tells which. */
-const ZONED = expression(`${SPAN(ANY_TIME)}(?<zone>${ZONE_NAMES})\\b(?! ?[+−-] ?\\d)`, "g");
+const ZONED = expression(`${SPAN(ANY_TIME)}(?:{zoneLand} )?(?<zone>${ZONE_NAMES})\\b(?! ?[+−-] ?\\d)`, "g");
 const IN_CITY = expression(`(?<![\\d:.])${ANY_TIME},? ?${CITY_TIME}`, "g");
 const AFTERNOON = expression("^{afternoon}", "i");
 

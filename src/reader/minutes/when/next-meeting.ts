@@ -1,17 +1,19 @@
 /** When the next meeting is: the places of a note that may say it, the first that says it best. */
 import type { Block, Document, Heading, Inline, List, Paragraph } from "../../../model/document.ts";
 import type { CalendarDate, NextMeeting } from "../../../model/meeting.ts";
-import { namedDay } from "../../../model/named-day.ts";
+import { namedDay, nearestDay } from "../../../model/named-day.ts";
 import { blocks, plain, plainBlock, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
+import { logLines } from "../log.ts";
 import { isOthers } from "../others.ts";
 import { PICTURES } from "../people/labels.ts";
 import { sentences } from "../sentences.ts";
+import { isBareMoment, isPutThere } from "./announced.ts";
+import { isBelow, type NextLabel, nextLabel } from "./labels.ts";
 import { type Hour, hourAlone } from "./moment.ts";
-import { inRows } from "./next-rows.ts";
+import { inTable } from "./next-rows.ts";
 import { saysZone } from "./plain-hour.ts";
-import { dayIn } from "./said-day.ts";
-import { HINT, isBareNext, isNextLabel, told } from "./statement.ts";
+import { isBareNext, isTakenOff, mayTell, told } from "./statement.ts";
 
 const MEETING = expression("\\b(?:{meeting}|{gathering})s?\\b", "i");
 
@@ -28,10 +30,10 @@ export function findNextMeeting(
 ): NextMeeting | undefined {
   let dated: NextMeeting | undefined;
   let undated: NextMeeting | undefined;
-  for (const found of statements(document, after, `${own} ${headOf(whole)}`)) {
+  for (const found of statements(document, after, { own, around: `${own} ${headOf(whole)}` })) {
     undated ??= found;
     if (found.date === undefined || (dated !== undefined && found.date !== dated.date)) continue;
-    const full = atSameTime(found, found.date, whole);
+    const full = atSameTime(found, found.date, whole, after);
     if (full.time !== undefined) return withHour({ ...full, hour: undefined }, whole);
     dated ??= full;
   }
@@ -43,65 +45,91 @@ function withHour({ hour, ...found }: NextMeeting, whole: Document): NextMeeting
   return hour === undefined || saysZone(whole) ? found : { ...found, hour };
 }
 
+/** Whose note it is: in the words of its title, and in those of its head, too. */
+interface Whose {
+  readonly own: string;
+  readonly around: string;
+}
+
 // All that the note tells of it, in its order.
-function* statements(document: Document, after: CalendarDate, whose: string): Generator<NextMeeting> {
-  let [labelled, isLoose] = [false, false];
+function* statements(document: Document, after: CalendarDate, whose: Whose): Generator<NextMeeting> {
+  let label: NextLabel | undefined;
+  let [isLoose, isHeaded] = [false, false];
   let opening: Opening | undefined;
   let open: NextMeeting | undefined;
   const last = document.findLast((block) => block.kind === "heading");
-  for (const block of blocks(document)) {
+  for (const block of withLogLines(document)) {
     if (block.kind === "heading") {
-      labelled = isLabelled(block, last);
+      label = labelOf(block, last);
+      isHeaded = label !== undefined;
       isLoose = LOOSELY.test(plain(block.children));
       open = undefined;
+      if (label === undefined) yield* inParagraph({ ...block, kind: "paragraph" }, after, whose, undefined);
     }
-    const row = inRows(block, after, labelled);
+    const row = block.kind === "table" ? inTable(block, after, label, whose.own) : undefined;
     if (row !== undefined) yield row;
     if (block.kind === "list") opening = openingOf(block) ?? opening;
     if (block.kind !== "paragraph") continue;
     const words = plain(block.children);
-    const isLabel = isNextLabel(words);
+    const own = nextLabel(words);
     // "Next circle", and below it "Mon 30 November, 6 pm, back room".
-    labelled ||= isLoose && OPENS_WITH_HOUR.test(words) && (dayIn(words) ?? namedDay(words)) !== undefined;
+    if (isLoose && isBareMoment(words, after)) label = "sure";
     isLoose = false;
     // "Date: 3 March", and below it "Time: 16:00 UTC".
     const hour = open?.date === undefined ? undefined : hourIn(block, open.date);
     if (open !== undefined && hour !== undefined) yield { ...open, ...hour };
     const said = block === opening?.as ? opening.paragraph : block;
-    for (const found of isLabel ? [] : inParagraph(said, after, whose, labelled)) {
-      if (labelled && found.time === undefined) open ??= found;
+    for (const found of own === undefined ? inParagraph(said, after, whose, label) : []) {
+      if (label !== undefined && found.time === undefined) open ??= found;
       yield found;
     }
     // A link to the call may stand between the label and the day.
-    labelled = isLabel || (labelled && isLinks(block.children));
+    label = own ?? (isLinks(block.children) ? label : further(label, isHeaded));
   }
 }
 
-function isLabelled(heading: Heading, last: Block | undefined): boolean {
+// Below a heading the day may stand further down, by itself.
+function further(label: NextLabel | undefined, isHeaded: boolean): NextLabel | undefined {
+  return isHeaded && label !== "led" && label !== undefined ? "loose" : undefined;
+}
+
+// What somebody says in a log is a paragraph.
+function withLogLines(document: Document): Block[] {
+  return [...blocks(document)].flatMap((block) =>
+    block.kind === "code" ? logLines(block).map(({ paragraph }) => paragraph) : [block],
+  );
+}
+
+function labelOf(heading: Heading, last: Block | undefined): NextLabel | undefined {
   const own = plain(heading.children);
   const words = own.replace(PICTURES, "").replace(/^\d[\d./-]{0,8}[.)]?\s+|^\d{1,3}[.)]/, "");
-  return isNextLabel(own) || (words !== own && isNextLabel(words)) || (heading === last && WHEN.test(words));
+  return nextLabel(own) ?? nextLabel(words) ?? (heading === last && WHEN.test(words) ? "sure" : undefined);
 }
 
 function* inParagraph(
   paragraph: Paragraph,
   after: CalendarDate,
-  whose: string,
-  below: boolean,
+  { own, around }: Whose,
+  above: NextLabel | undefined,
 ): Generator<NextMeeting> {
   // "Next date", and below it the day.
   const [first = "", ...others] = written(paragraph.children).split("\n");
-  let labelled = below || (others.length > 0 && isNextLabel(first));
+  let label = above ?? (others.length > 0 ? nextLabel(first) : undefined);
   let before = "";
+  let isOff = false;
   const all = sentences(paragraph);
   for (const [i, sentence] of all.entries()) {
     const { text } = sentence;
     // "Next meeting – Thursday, 19 March" is two sentences.
-    if (isNextLabel(text)) labelled = true;
+    label = nextLabel(text) ?? label;
     const isBare = isBareNext(text) && !MEETING.test(`${before} ${text}`);
+    const isPut = isOff && isPutThere(text, after, before);
+    const labelled = isBelow(label, text, after) || isPut;
+    const standing = { after, labelled, own, ...(isPut ? { before } : {}) };
     before = text;
-    if ((!labelled && (isBare || !HINT.test(text))) || isOthers(text, whose)) continue;
-    const found = told(sentence, after, labelled);
+    isOff = isTakenOff(text) && !isOthers(text, around);
+    if ((!labelled && (isBare || !mayTell(text))) || isOthers(text, around)) continue;
+    const found = told(sentence, standing);
     if (found !== undefined) yield { ...found, ...hourBehind(found, all[i + 1]?.text ?? "") };
   }
 }
@@ -133,25 +161,33 @@ function headOf(document: Document): string {
 
 /** A heading that may be of the next meeting, or of what comes next. */
 const LOOSELY = expression("^{loosely}\\s*[:.!]?$", "iu");
-/** A day and its hour open a line that tells when something is. */
-const OPENS_WITH_HOUR = expression(
-  "^(?:{onDay} |{atHour} )?(?:(?:{weekday}|(?:{weekdayShort})\\.?),? |\\d|{monthName}\\b).{0,40}?\\d(?:[:.]\\d\\d| ?{halfDay}| ?{hourSign}\\b)",
-  "i",
-);
-
 const SAME_TIME = expression("\\b{sameTime}\\b", "i");
+const SAME_HOUR = expression("\\b{sameHour}\\b", "i");
 /** The hour of every meeting stands so far up. */
 const TOP = 8;
 
 // "Next: 24 June, same time" is at the hour that the top of the note names.
-function atSameTime(found: NextMeeting, date: CalendarDate, document: Document): NextMeeting {
+function atSameTime(
+  found: NextMeeting,
+  date: CalendarDate,
+  document: Document,
+  own: CalendarDate,
+): NextMeeting {
   if (found.time !== undefined || !SAME_TIME.test(found.quote)) return found;
+  // "Same slot" is how often it is, too.
+  const isSame = SAME_HOUR.test(found.quote);
   const lines = document.slice(0, TOP).flatMap(linesOf);
   const hour = hourAlone(
-    lines.filter((words) => IS_WHEN.test(words) || REGULAR.test(words)),
+    lines.filter((words) => IS_WHEN.test(words) || REGULAR.test(words) || (isSame && isOf(words, own))),
     date,
   );
   return { ...found, ...hour };
+}
+
+// "3 March 2026 (9:00 am PT)"
+function isOf(words: string, date: CalendarDate): boolean {
+  const named = namedDay(words);
+  return named !== undefined && nearestDay(named, date) === date;
 }
 
 const IS_WHEN = expression("^{whenAndWhere}\\s*:", "i");
@@ -160,7 +196,7 @@ const REGULAR = expression("\\b{regular}\\b", "i");
 function linesOf(block: Block): string[] {
   if (block.kind === "list") return block.items.flatMap(({ children }) => children.flatMap(linesOf));
   if (block.kind === "table") return block.rows.map((row) => row.map((cell) => plain(cell)).join(": "));
-  return block.kind === "paragraph" ? written(block.children).split("\n") : [];
+  return block.kind === "paragraph" || block.kind === "heading" ? written(block.children).split("\n") : [];
 }
 
 /** The last heading of a note: "When". */

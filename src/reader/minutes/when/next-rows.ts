@@ -1,33 +1,43 @@
-/** When the next meeting is, by a table or a log. */
-import type { Block, Code, Table } from "../../../model/document.ts";
+/** When the next meeting is, by a table. */
+import type { Table } from "../../../model/document.ts";
 import type { CalendarDate, NextMeeting } from "../../../model/meeting.ts";
-import { namedDay } from "../../../model/named-day.ts";
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { logLines } from "../log.ts";
+import { saysHour } from "./announced.ts";
+import type { NextLabel } from "./labels.ts";
 import { moment } from "./moment.ts";
-import { agrees, complete } from "./said-day.ts";
-import { HINT, OPEN, told } from "./statement.ts";
+import { agrees, complete, dayIn } from "./said-day.ts";
+import { OPEN, told } from "./statement.ts";
 
-/** What a table or a log tells of it; `labelled`: it stands below a heading of the next meeting. */
-export function inRows(block: Block, after: CalendarDate, labelled: boolean): NextMeeting | undefined {
-  if (block.kind === "code") return inLog(block, after);
-  if (block.kind !== "table") return undefined;
-  return inTable(block, after) ?? (labelled ? firstRow(block, after) : undefined);
+/** What a table tells of it, below `label`; `own` are the words of the note's title. */
+export function inTable(
+  table: Table,
+  after: CalendarDate,
+  label: NextLabel | undefined,
+  own: string,
+): NextMeeting | undefined {
+  return namedRow(table, after, own) ?? (label === "sure" ? firstRow(table, after, own) : undefined);
 }
 
 const IN_CELL = expression("^{ours}?{nextMeetingLabel}$", "i");
+const ONE_WORD = /^\p{L}{3,20}$/u;
 
-// A row of dates: "30 April, 16:00 UTC | our next meeting".
-function inTable({ header, rows, place }: Table, after: CalendarDate): NextMeeting | undefined {
+// A row of dates: "30 April, 16:00 UTC | our next meeting"; "Hub | 30 April, 2 pm GMT" of a hub that meets.
+function namedRow({ header, rows, place }: Table, after: CalendarDate, own: string): NextMeeting | undefined {
+  const names = new Set(own.toLowerCase().match(/\p{L}{3,}/gu));
   for (const [i, row] of [header, ...rows].entries()) {
     const cells = row.map((cell) => plain(cell));
-    if (!cells.some((words) => IN_CELL.test(words))) continue;
-    const quote = cells.find((words) => namedDay(words) !== undefined);
-    const date = quote === undefined ? undefined : complete(namedDay(quote), after);
+    const quote = cells.find((words) => dayIn(words) !== undefined);
+    const date = quote === undefined ? undefined : complete(dayIn(quote), after);
     if (quote === undefined || date === undefined || OPEN.test(quote) || !agrees(date, quote)) continue;
+    const [first = ""] = cells;
+    const isOurs =
+      ONE_WORD.test(first) && names.has(first.toLowerCase()) && saysHour(quote, { date, from: 0 });
+    if (!isOurs && !cells.some((words) => IN_CELL.test(words))) continue;
+    // "Next | 30 April | 16:00 UTC"
+    const whole = cells.slice(cells.indexOf(quote)).join(", ");
     return {
-      ...moment(quote, date),
+      ...moment(whole, date),
       quote,
       line: place.line + (i === 0 ? 0 : i + 1),
       rule: "table.next-meeting",
@@ -36,17 +46,11 @@ function inTable({ header, rows, place }: Table, after: CalendarDate): NextMeeti
   return undefined;
 }
 
-// "Date | Time" and one row, below the heading of the next meeting.
-function firstRow({ rows: [row, ...others], place }: Table, after: CalendarDate): NextMeeting | undefined {
-  if (row === undefined || others.length > 0) return undefined;
-  return told({ text: row.map((cell) => plain(cell)).join(", "), line: place.line + 2 }, after, true);
-}
-
-// A line of a log: "<ada> next call is 17 February at 14:00 UTC".
-function inLog(code: Code, after: CalendarDate): NextMeeting | undefined {
-  const found = logLines(code).map(({ paragraph: { children, place } }) => {
-    const text = plain(children);
-    return HINT.test(text) ? told({ text, line: place.line }, after, false) : undefined;
-  });
-  return found.find((one) => one?.date !== undefined);
+// "Date | Time" below the heading of the next meeting: one row, or the first of several that have each a day.
+function firstRow({ rows, place }: Table, after: CalendarDate, own: string): NextMeeting | undefined {
+  const texts = rows.map((row) => row.map((cell) => plain(cell)).join(", "));
+  if (texts.length > 1 && texts.some((words) => dayIn(words) === undefined)) return undefined;
+  return texts
+    .flatMap((text, i) => told({ text, line: place.line + 2 + i }, { after, labelled: true, own }) ?? [])
+    .toSorted((one, other) => ((one.date ?? "") < (other.date ?? "") ? -1 : 1))[0];
 }

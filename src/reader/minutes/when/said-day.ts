@@ -1,5 +1,5 @@
 /** The day that words of the next meeting mean, seen from the day of the meeting before it. */
-import { calendarDate, dayAfter, partsOf, WEEKDAYS, weekdayOf } from "../../../model/day.ts";
+import { calendarDate, partsOf, weekdayOf } from "../../../model/day.ts";
 import type { CalendarDate } from "../../../model/meeting.ts";
 import { monthNumber, type NamedDay, namedDay } from "../../../model/named-day.ts";
 import { expression } from "../expression.ts";
@@ -14,57 +14,6 @@ export function dayInMonth(words: string, label: string): NamedDay | undefined {
   return named && { ...named, month };
 }
 
-const NTH = expression(
-  "\\b(?<nth>{first}|{second}|{third}|{fourth}|(?<last>{last})) (?<weekday>{weekday}) {inMonth} (?<month>{monthName})\\b",
-  "i",
-);
-const ORDER = ["first", "second", "third", "fourth"] as const;
-const IS_NTH = ORDER.map((nth) => expression(`^{${nth}}$`, "i"));
-
-/** "The first Thursday in April" */
-export function nthWeekday(words: string, after: CalendarDate): CalendarDate | undefined {
-  const { nth = "", last, weekday = "", month } = NTH.exec(words)?.groups ?? {};
-  if (month === undefined) return undefined;
-  const days = WEEKS.map((day) => complete({ words, day, month: monthNumber(month) }, after));
-  const own = days.filter((day) => day !== undefined && isSameDay(weekday, weekdayOf(day)));
-  return last === undefined ? own[IS_NTH.findIndex((is) => is.test(nth))] : own.at(-1);
-}
-
-/** The days of a month. */
-const WEEKS = Array.from({ length: 31 }, (_, i) => i + 1);
-
-const NEXT_WEEKDAY = expression("^\\W*(?:{comingOf} )?({weekday}|{weekdayShort})\\b", "i");
-
-/** "See you next Tuesday" at a meeting on a Tuesday: of another day nobody knows which week is meant. */
-export function sameWeekday(words: string, after: CalendarDate): CalendarDate | undefined {
-  const own = weekdayOf(after).toLowerCase();
-  const [, said = ""] = NEXT_WEEKDAY.exec(words) ?? [];
-  if (said === "" || !own.startsWith(said.toLowerCase()) || namedDay(words) !== undefined) return undefined;
-  // "Sunday in two weeks"
-  return IN_WEEKS.test(words) ? weeksAhead(words.replace(NEXT_WEEKDAY.pattern, ""), after) : weekAfter(after);
-}
-
-/** The same day of the next week. */
-export function weekAfter(date: CalendarDate): CalendarDate {
-  return WEEKDAYS.reduce((day) => dayAfter(day), date);
-}
-
-const IN_WEEKS = expression("\\b(?:{inTwoWeeks}|{inThreeWeeks}|{inFourWeeks})\\b", "i");
-const TAIL = "(?=\\s*(?:$|[.;!(]|,? ?(?:\\d|{weeksTail}\\b)))";
-const WEEKS_AHEAD = [
-  expression(`^\\W*(?:{takesPlace} )?{inTwoWeeks}${TAIL}`, "i"),
-  expression(`^\\W*(?:{takesPlace} )?{inThreeWeeks}${TAIL}`, "i"),
-  expression(`^\\W*(?:{takesPlace} )?{inFourWeeks}${TAIL}`, "i"),
-];
-
-/** "In two weeks", reckoned from the day of the note. */
-export function weeksAhead(words: string, after: CalendarDate): CalendarDate | undefined {
-  const place = WEEKS_AHEAD.findIndex((one) => one.test(words));
-  return place < 0 || namedDay(words) !== undefined
-    ? undefined
-    : Array.from({ length: place + 2 }).reduce((day: CalendarDate) => weekAfter(day), after);
-}
-
 /** The last of several days: "10-12 March". */
 export function lastOf(date: CalendarDate, text: string): CalendarDate | undefined {
   const { lastDay } = dayIn(text) ?? {};
@@ -75,7 +24,13 @@ export function lastOf(date: CalendarDate, text: string): CalendarDate | undefin
 
 /** "Thursday 19", where no hour follows: whoever asks holds the weekday against the date. */
 const WEEKDAY_NUMBER = expression(
-  "\\b(?:{weekday}|{weekdayShort}\\.?),? (?<day>\\d{1,2})\\b(?![:./-]\\d| ?(?:{hourSign}|{halfDay}|{utc})\\b)",
+  "\\b(?:{weekday}|{weekdayShort}\\.?),? (?<day>\\d{1,2}){ordinal}?\\b(?![:./-]\\d| ?(?:{hourSign}|{halfDay}|{utc})\\b)",
+  "i",
+);
+
+/** "17th, 16:00" behind "Next call" */
+const ORDINAL_FIRST = expression(
+  "^\\W{0,6}(?<day>\\d{1,2}){ordinal}(?=\\s*(?:$|[,.;:(@–—-]|{atHour}\\b|\\d))",
   "i",
 );
 
@@ -87,17 +42,24 @@ function shortDay(words: string): NamedDay | undefined {
   if (turned !== undefined)
     return { words: turned, day: Number(parts[2]), month: Number(parts[1]), year: Number(parts[0]) };
   const [slashed, one, other, year] =
-    /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/])/.exec(words) ?? [];
+    /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/])/.exec(words) ?? [];
   const [low = 0, high = 0] = [Number(one), Number(other)].toSorted((a, b) => a - b);
   if (slashed !== undefined && low < 13 && high > 12)
-    return { words: slashed, day: high, month: low, year: year === undefined ? undefined : Number(year) };
-  const match = WEEKDAY_NUMBER.exec(words);
+    return {
+      words: slashed,
+      day: high,
+      month: low,
+      year: year === undefined ? undefined : Number(year.padStart(4, "20")),
+    };
+  const match = WEEKDAY_NUMBER.exec(words) ?? ORDINAL_FIRST.exec(words);
   return match === null ? undefined : { words: match[0], day: Number(match.groups?.day) };
 }
 
+const HELD_FROM = expression("\\b({heldFrom}) {fromDay} (?=(?:{the} )?\\d)", "i");
+
 /** The day that words name; "moved from the 3rd to the 10th", "not on the 3rd": the one meant stands behind the other. */
 export function dayIn(words: string): NamedDay | undefined {
-  let rest = words;
+  let rest = words.replace(HELD_FROM.pattern, "$1 ");
   for (let n = 0; n < 3; n++) {
     const named = namedDay(rest) ?? shortDay(rest);
     if (named === undefined) return undefined;
@@ -120,7 +82,7 @@ export function agrees(date: CalendarDate, words: string): boolean {
 }
 
 // "Thu" is Thursday.
-const isSameDay = (one: string, other: string) =>
+export const isSameDay = (one: string, other: string) =>
   one.slice(0, 3).toLowerCase() === other.slice(0, 3).toLowerCase();
 
 /** The date of a named day: what the sentence leaves out is taken from the first such day after the meeting. */

@@ -3,7 +3,7 @@ import type { Document, ListItem, Paragraph } from "../../../model/document.ts";
 import { plain } from "../../../model/walk.ts";
 import { AGENDA } from "../agenda.ts";
 import { HEADING } from "../people/labels.ts";
-import { isNextLabel } from "./statement.ts";
+import { isNextLabel } from "./labels.ts";
 
 /** The part of a day with the words of the standing agenda before the answers to them, where there is one. */
 export function withQuestions(own: Document, whole: Document): Document {

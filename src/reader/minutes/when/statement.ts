@@ -1,37 +1,25 @@
 /** What a sentence tells of the next meeting: its day and hour, or that there is one whose day is open. */
-import { dayAfter } from "../../../model/day.ts";
 import type { CalendarDate, NextMeeting } from "../../../model/meeting.ts";
 import { namedDay } from "../../../model/named-day.ts";
 import { expression, namedRules, ruleIn } from "../expression.ts";
-import { PICTURES } from "../people/labels.ts";
 import type { Sentence } from "../sentences.ts";
+import { announced, inPlace, isBareMoment, saysHour } from "./announced.ts";
 import { moment } from "./moment.ts";
 import { plainHour } from "./plain-hour.ts";
-import {
-  agrees,
-  complete,
-  dayIn,
-  dayInMonth,
-  lastOf,
-  nthWeekday,
-  sameWeekday,
-  weekAfter,
-  weeksAhead,
-} from "./said-day.ts";
+import { nthWeekday, relativeDay, saidDay, weekAfter } from "./relative-day.ts";
+import { agrees, complete, dayIn, dayInMonth, lastOf } from "./said-day.ts";
 
 /** The next meeting where a statement is about it: at the start of one, or behind a few words. */
 const SAID = expression(
-  "(?:^(?:[\\d.]{1,12}\\)? )?|[.;:,(–—-] ?|\\b{nextMeetingAfter} |\\b{ownBodys} ){ours}?({nextMeeting})\\b",
+  "(?:^(?:[\\d.]{1,12}\\)? )?|[.;:,(–—-] ?|\\b{nextMeetingAfter} |\\b{ownBodys} |^\\W{0,6}(?:[#!]\\w{2,12} )?){ours}?({nextMeeting})\\b",
   "i",
 );
 const AGAIN = expression("\\b{meetAgain}\\b", "i");
-const LABEL = expression("^(?:\\d[\\d./]{0,5}[.)]? )?{nextMeetingLabel}\\s*[:–—-]?$", "i");
 /** It does not take place, or it is over, or something is told of it that is no date. */
 const NOT = expression("\\b{noNextMeeting}\\b|\\b{wasNextMeeting}\\b", "i");
 const ONLY_IF = expression("^{onlyIf}\\b", "i");
 const BUT = expression("\\b{but}\\b", "i");
-/** A sentence without one of these says nothing of it, unless it stands below a label. */
-export const HINT = expression("\\b{nextHint}", "i");
+const HINT = expression("\\b{nextHint}", "i");
 /** "The next is on 3 March": what it is stands before. */
 const BARE_NEXT = expression("\\b{bareNext}", "i");
 const MENTION = expression("\\b{mentioned}$", "i");
@@ -41,41 +29,60 @@ const WITHOUT_DAY = namedRules("undated", "i");
 /** What leaves the day open: it is quoted, and no day is taken from it. */
 export const OPEN = expression("\\b{undecided}\\b|\\d{ordinal}?(?: \\p{L}+){0,2} {orDay}\\d", "iu");
 
+const MEETS_NEXT = expression("\\b{gathers} {nextWord}\\b", "i");
+
 /** Whether a sentence says "the next" and not what it is the next of. */
 export function isBareNext(text: string): boolean {
-  return BARE_NEXT.test(text) && !AGAIN.test(text);
+  return BARE_NEXT.test(text) && !AGAIN.test(text) && !MEETS_NEXT.test(text);
 }
 
-/** Whether words are a label that the next meeting's day stands behind. */
-export function isNextLabel(words: string): boolean {
-  const bare = words.replace(PICTURES, "");
-  return LABEL.test(words) || (bare !== words && LABEL.test(bare));
+const DAYISH = expression("\\d|{dayWord}", "i");
+
+/** Whether a sentence may tell of it, unless it stands below a label. */
+export function mayTell(text: string): boolean {
+  return HINT.test(text) || DAYISH.test(text);
+}
+
+/** Where a sentence stands. */
+interface Standing {
+  /** The day of the note. */
+  readonly after: CalendarDate;
+  /** Right below "Next meeting". */
+  readonly labelled: boolean;
+  /** Whose meeting it is, in the note's own words. */
+  readonly own: string;
+  /** The sentence before, which may say its month. */
+  readonly before?: string;
+}
+
+/** A day that a sentence states, and from where on it does. */
+interface Stated {
+  readonly date: CalendarDate;
+  readonly rule: string;
+  readonly from: number;
 }
 
 /** What a sentence tells of the next meeting: its day, or that there is one whose day is open. */
-export function told(sentence: Sentence, after: CalendarDate, labelled: boolean): NextMeeting | undefined {
-  const { text: quote, line } = sentence;
+export function told({ text: quote, line }: Sentence, standing: Standing): NextMeeting | undefined {
   const held = quote.replace(ASIDE, heldOnly);
-  const day = stated({ text: held, line }, after, labelled);
+  const day = stated(held, standing);
   if (day !== undefined && OPEN.test(quote)) return { quote, line, rule: day.rule };
-  if (day !== undefined) {
-    const words = held.slice(day.from);
-    const { date, ...said } = moment(words, day.date);
-    const hour = said.time === undefined ? plainHour(words) : undefined;
-    const until = lastOf(day.date, quote);
-    const range = until === undefined ? {} : { until };
-    return {
-      date,
-      ...range,
-      ...said,
-      ...(hour === undefined ? {} : { hour }),
-      quote,
-      line,
-      rule: day.rule,
-    };
+  if (day === undefined) {
+    const rule = ruleIn(WITHOUT_DAY, quote);
+    return rule === undefined || namedDay(quote) !== undefined ? undefined : { quote, line, rule };
   }
-  const rule = ruleIn(WITHOUT_DAY, quote);
-  return rule === undefined || namedDay(quote) !== undefined ? undefined : { quote, line, rule };
+  const words = held.slice(day.from);
+  const said = moment(words, day.date);
+  const hour = said.time === undefined ? plainHour(words) : undefined;
+  const until = lastOf(day.date, quote);
+  return {
+    ...said,
+    ...(until === undefined ? {} : { until }),
+    ...(hour === undefined ? {} : { hour }),
+    quote,
+    line,
+    rule: day.rule,
+  };
 }
 
 const ASIDE = /\([^()]{1,80}\)/g;
@@ -85,25 +92,50 @@ function heldOnly(aside: string): string {
   return NOT.test(aside) ? "" : aside;
 }
 
-/** The day of the next meeting by a sentence, if it states one; `labelled`: it stands right below "Next meeting". */
-function stated(
-  { text, line }: Sentence,
-  after: CalendarDate,
-  labelled: boolean,
-): { date: CalendarDate; rule: string; from: number } | undefined {
+// The day of the next meeting by a sentence, if it states one.
+function stated(text: string, standing: Standing): Stated | undefined {
   if (text.endsWith("?") || ONLY_IF.test(text)) return undefined;
-  // "No call next week, but we resume on the 14th."
-  if (NOT.test(text)) {
-    const but = BUT.exec(text);
-    const before = but === null ? beforeAside(text) : undefined;
-    if (before !== undefined) return stated({ text: before, line }, after, labelled);
-    const behind = but === null ? behindAside(text) : text.slice(but.index + but[0].length);
-    const isSame =
-      but !== null && (labelled || (MEETS.test(text.slice(0, but.index)) && ON_DAY.test(behind)));
-    const isHeld = !NOT.test(behind) && (isSame || AGAIN.test(behind) || SAID.test(behind));
-    const held = isHeld ? stated({ text: behind, line }, after, isSame) : undefined;
-    return held && { ...held, from: held.from + text.length - behind.length };
-  }
+  return NOT.test(text)
+    ? statedBeside(text, standing)
+    : (statedByName(text, standing) ?? announced(text, standing.after, standing.own));
+}
+
+// "No call next week, but we resume on the 14th."
+function statedBeside(text: string, standing: Standing): Stated | undefined {
+  const but = BUT.exec(text);
+  const before = but === null ? beforeAside(text) : undefined;
+  const first = before === undefined ? undefined : stated(before, standing);
+  if (first !== undefined) return first;
+  const behind = but === null ? behindAside(text) : text.slice(but.index + but[0].length);
+  const isSame =
+    but !== null && (standing.labelled || (MEETS.test(text.slice(0, but.index)) && ON_DAY.test(behind)));
+  const held = NOT.test(behind) ? undefined : heldIn(behind, standing, isSame);
+  if (held !== undefined) return { ...held, from: held.from + text.length - behind.length };
+  const there = inPlace(text, standing.after, (words) => NOT.test(words));
+  if (there === undefined) return undefined;
+  const isOurs = standing.labelled || OURS.test(text.slice(0, there.from)) || saysHour(text, there);
+  return isOurs ? there : undefined;
+}
+
+function heldIn(text: string, standing: Standing, isSame: boolean): Stated | undefined {
+  const isNamed = isSame || AGAIN.test(text) || SAID.test(text);
+  return isNamed
+    ? stated(text, { ...standing, labelled: isSame })
+    : announced(text, standing.after, standing.own);
+}
+
+/** What does not take place is a meeting. */
+const OURS = expression("\\b(?:(?:{meeting}|{gathering})(?! {forWhat}\\b)|{weSkip})\\b", "i");
+
+/** Whether a sentence says that a meeting does not take place when it should. */
+export function isTakenOff(text: string): boolean {
+  return NOT.test(text) && (OURS.test(text) || MONTHS_OWN.test(text));
+}
+
+/** "April's evening" */
+const MONTHS_OWN = expression("^\\W{0,6}(?:{the} )?{monthName}(?:['’]s)? \\w+ ", "i");
+
+function statedByName(text: string, { after, labelled, before: said0 = "" }: Standing): Stated | undefined {
   const said = SAID.exec(text);
   const first = dayFirst(text, after);
   if (first !== undefined) return { date: first, rule: "label.next-meeting", from: 0 };
@@ -113,6 +145,7 @@ function stated(
   // "Ada will report at the next call on 5 May" tells of the report.
   const before = text.slice(0, match === null ? 0 : at - (match[1] ?? match[0]).length);
   const words = text.slice(at).split(";", 1)[0] ?? "";
+  if (WISH.test(before) && !FIXES.test(text)) return undefined;
   if (MENTION.test(before) && !DAY_LABEL.test(before) && !WHICH_IS.test(words)) return undefined;
   const isBefore =
     match !== null &&
@@ -124,16 +157,26 @@ function stated(
       ? { date, rule: said === null ? "sentence.meet-again" : "sentence.next-meeting", from: 0 }
       : undefined;
   }
+  if (BARE.test(match?.[0] ?? "") && !isBareMoment(words.replace(/^\W+/, ""), after)) return undefined;
   const date =
-    complete(dayInMonth(words, match?.[0] ?? ""), after) ??
-    nthWeekday(words, after) ??
-    sameWeekday(words, after) ??
-    weeksAhead(words, after) ??
-    (TOMORROW.test(words) ? dayAfter(after) : undefined) ??
+    nthWeekday(words, after)?.date ??
+    complete(dayInMonth(words, match?.[0] ?? said0), after) ??
+    relativeBehind(words, after) ??
     (SAME_WEEK.test(text) ? weekAfter(after) : undefined);
   if (date === undefined || !agrees(date, words)) return undefined;
   if (match === null) return { date, rule: "label.next-meeting", from: 0 };
   return { date, from: at, rule: said === null ? "sentence.meet-again" : "sentence.next-meeting" };
+}
+
+/** Somebody's wish is none of all. */
+const WISH = expression("\\b{wishes}\\b", "i");
+/** "Next: Ada mends the rope by 3 March" is of something else. */
+const BARE = expression("^\\W{0,6}{bareLabel}$", "i");
+
+// "Next call in two weeks"; further behind it may be something else's day.
+function relativeBehind(words: string, after: CalendarDate): CalendarDate | undefined {
+  const day = dayIn(words) === undefined ? relativeDay(words, after) : undefined;
+  return day !== undefined && LEADS_TO_DAY.test(words.slice(0, day.from)) ? day.date : undefined;
 }
 
 /** "We agreed on 19 March for our next meeting." */
@@ -146,7 +189,7 @@ const MEETS = expression("\\b{meets}\\b", "i");
 const ON_DAY = expression("^ ?{onDay} ", "i");
 /** "At the next call, which is on 3 March" */
 const WHICH_IS = expression("^,? ?\\(?{whichIs}\\b", "i");
-const TOMORROW = expression("^\\W*{tomorrow}\\b", "i");
+const LEADS_TO_DAY = expression("^\\W{0,6}(?:{heldOn}[ ,]{1,2}){0,6}$", "i");
 /** A longer sentence is not looked through clause by clause. */
 const LONG = 400;
 /** So far in a line that opens with a day its weekday reaches. */
@@ -180,8 +223,6 @@ function behindAside(text: string): string {
 // "19 March, 16:00 UTC: next meeting"
 function dayFirst(text: string, after: CalendarDate): CalendarDate | undefined {
   const words = DAY_FIRST.exec(text.replace(/(?<=\d):(?=\d)/g, "."))?.groups?.day;
-  const named = words === undefined ? undefined : dayIn(words);
-  const isFirst = named !== undefined && words !== undefined && words.indexOf(named.words) < LEAD;
-  const date = isFirst ? complete(named, after) : undefined;
-  return date !== undefined && words !== undefined && agrees(date, words) ? date : undefined;
+  const day = words === undefined ? undefined : saidDay(words, after);
+  return day !== undefined && day.from < LEAD ? day.date : undefined;
 }

@@ -50,7 +50,9 @@ export const ZONE_NAMES = `(?:${Object.keys(ZONES).join("|")})(?! {otherZone})`;
 
 /** A city as the name of its zone, as a source of a pattern with the groups `city`, `zone` and `aside`: "London time", "Europe/London", "(Berlin)". */
 const CITY = "[A-Z][A-Za-z]{2,12}(?:[ /_][A-Z][A-Za-z]{2,12}){0,2}";
-export const CITY_TIME = `(?:(?<city>${CITY}) {cityTime}\\b|(?<zone>[A-Z][a-z]{2,9}/[A-Z][A-Za-z_]{2,20})\\b|\\((?<aside>${CITY})(?: {cityTime})?\\))`;
+/** The same as people write it who know no capitals, where "time" tells. */
+const ANY_CITY = "[A-Za-z]{3,13}(?:[ /_][A-Za-z]{3,13}){0,2}";
+export const CITY_TIME = `(?:(?<city>${ANY_CITY}) {cityTime}\\b|(?<zone>[A-Z][a-z]{2,9}/[A-Z][A-Za-z_]{2,20})\\b|\\((?<aside>${CITY})(?: {cityTime})?\\))`;
 
 let cities: ReadonlyMap<string, string> | undefined;
 
@@ -59,10 +61,12 @@ function zoneOf(city: string): string | undefined {
   // "America/New_York" is also the zone of "New York".
   cities ??= new Map(
     Intl.supportedValuesOf("timeZone").flatMap((zone) =>
-      [zone, zone.slice(zone.lastIndexOf("/") + 1)].map((name) => [name.replaceAll("_", " "), zone] as const),
+      [zone, zone.slice(zone.lastIndexOf("/") + 1)].map(
+        (name) => [name.replaceAll("_", " ").toLowerCase(), zone] as const,
+      ),
     ),
   );
-  return cities.get(city.replaceAll("_", " "));
+  return cities.get(city.replaceAll("_", " ").toLowerCase());
 }
 
 /** Whether a word is a city whose clocks are known. */

@@ -2,6 +2,7 @@ import { ACTION_WORDS } from "./action-words.ts";
 import { DECISION_WORDS } from "./decision-words.ts";
 import { DEFERRAL_WORDS } from "./deferral-words.ts";
 import { NAME_WORDS } from "./name-words.ts";
+import { NEXT_WORDS } from "./next-words.ts";
 import { OUTCOME_WORDS } from "./outcome-words.ts";
 import { PEOPLE_WORDS } from "./people-words.ts";
 import { PROMISE_WORDS } from "./promise-words.ts";
@@ -89,121 +90,7 @@ export const WORDS = {
   ...DEFERRAL_WORDS,
   ...ACTION_WORDS,
   ...PROMISE_WORDS,
-
-  // The next meeting.
-  nextMeeting:
-    "next ([\\w-]+ ){0,2}?(({meeting}|{gathering})s?|one|review|evening|group|assembly|({everySoOften}|planning)(?= ?[:,–—(-]| (is|will|on|takes|at|\\d|{weekday}|{monthName})\\b))|{monthName} ({meeting}|{gathering})|next( up| time)?(?=\\s*:)|next time(?= is (in|on)\\b)|{bareNext}|(future|further|upcoming|coming) {meeting}s(?= ?:)|{meeting} after (this one|that|this)|(following|upcoming|subsequent) {meeting}(?=\\s*[:–—]| (is|will)\\b)|follow-?up {meeting}|the one after|next ([\\w-]+ ){0,3}?{meetingBody}(?= ?[:,–—(-]| (is|will|on|takes|meets|at|in|\\d|{weekday}|{weekdayShort}|{monthName})\\b)|{meeting} (no\\.? ?|number |#)?\\d{1,3}(?= (takes|is|will|on)\\b| ?:)",
-  /** "Next" alone, for the meeting. */
-  bareNext:
-    "next(?= (will be|falls) on| (is|was) ((fixed|set|scheduled|arranged|agreed) )?(for|on) | is (the )?(\\d|{weekday}|{monthName})| on ({weekday}|\\d))",
-  /** How often it takes place, as a word for it: "the next weekly". */
-  everySoOften: "weekly|bi-?weekly|fortnightly|monthly|quarterly|regular",
-  /** Who meets, as a word for the meeting: "Next committee: 4 June". */
-  meetingBody:
-    "committee|board|council|commission|forum|interim|plenary|tele-?con(ference)?|video ?conference|conference call|huddle|check-?in|meet-?up|plenum|triage|planning|trustees|scrum|chat|night|panel|jam|date|AGM|WG|SIG",
-  whenNext: "when|date|when next|(when|where) and (when|where)",
-  /** What opens a clause that tells of another time when there is no meeting, and what says so where no day does. */
-  besideSubject: "no|we|the|there|they|so|and|not|on|in",
-  anotherTime: "week|month|{monthName}|{weekday}",
-  tomorrow: "(is )?tomorrow",
-  ofWhom: "of|in|at",
-  sameWeek:
-    "(same|usual) (time|hour|place)[^.;]{0,25} next week|next week[^.;]{0,15} (same|usual) (time|hour)|in (a|one) week[^.;]{0,15} (same|usual) (time|hour)",
-  /** Reckoned from the day of the note. */
-  inTwoWeeks:
-    "in (two|2) weeks|in a fortnight|(two weeks|a fortnight) (from )?(now|today)|in (14|fourteen) days",
-  /** May stand behind it; what else does makes it another day, or none. */
-  weeksTail: "at|as (usual|always|ever)|(at )?(the )?(same|usual) (time|hour|place)",
-  inThreeWeeks: "in (three|3) weeks|three weeks from (now|today)",
-  inFourWeeks: "in (four|4) weeks|four weeks from (now|today)",
-  /** Of a line that says when all meetings are. */
-  regular: "{weekday}s|every|each|weekly|bi-?weekly|fortnightly|monthly|usually|always",
-  sameTime: "(same|usual) (time|hour|slot)",
-  their: "its|their|his|her",
-  comingOf: "next|coming|upcoming",
-  /** Whose meeting it is, where the note's own is another one. */
-  otherBody:
-    "committee|board|council|assembly|congress|TSC|PMC|steering group|steering committee|working group|WG|SIG|AGM",
-  /** Without more words it is the note's own. */
-  ownBody: "committee|group|working group",
-  /** Others come to it, unless the note is of one. */
-  publicEvent: "workshop|review|town hall|office hours|assembly",
-  /** Parts what does not take place from what does. */
-  but: "but|instead|hence|and (?=(meet|resume|reconvene|talk) )",
-  meetAgain:
-    "(talk|speak) again( on)?|(let's|let us|we( will|'ll)?|to) reconvene( on| at)?|next time we meet (is|on|will be)|(^|({meeting}|{body}|we) ((was|is|were|stands|then) )?)adjourn(ed|ment|s)?( (the )?{meeting})?( at \\d[\\d.:]{0,5}( ?[ap]\\.?m\\.?)?)?,? (to|until|till)( (the|a|our) ((next|regular|special|following) ){0,2}({meeting}|{meetingBody}))?( on| of)?|(we|they)('ll|'re| are| will)? (be )?(resume|back|return)|(see|talk to) (you|each other|ye|ya)( all)?( again)?(?! (at|in) (the|a|an|our) (?!usual|same|next|{meeting}))(,? (on|at|then))?|cu (next|on)|(^|(we|all)('re| are|'ll be| will be)? |[,;:–-] ?)back (again )?(in [^.;,:]{2,20}, )?on(?= (the )?(\\d|{weekday}|{weekdayShort}|{monthName}))|we('ll| will)? (start|be (t?here|at|in)\\b[^,.;]{0,40}) again|\\w+ (meet|gather|convene|get together) again|meeting again(?= on| ?[:(])|reconvening( on)?|^(so )?until(?= [^.;!?]{3,30}[.!]?$)|(same|usual) time (in|next)|^meet again|(^|[.;:,] )(and )?we (talk|speak|meet|gather) on(?= (the )?(\\d|({weekday}|{weekdayShort}),? (the )?\\d|{monthName} \\d))|{whoMeets} calls? again( on)?|{whoMeets} (hold|holds|have|has) (its|their|our|the) next {meeting}( on)?|{whoMeets} (next )?{meets} (again|next|on|(?=tomorrow))|(will|shall) next {meets}( again)? on",
-  /** Who meets again, with what stands before the verb. */
-  whoMeets:
-    "(we|(the|this|our) ([\\w-]+ ){0,2}?({body}|commission|sc|tsc|pmc|wg|cg|sig|tc|panel|circle|club|society|association|forum|members|maintainers|trustees|directors))('ll| will| shall| are to| agreed to| plan to)?",
-  meets:
-    "(be meeting|meet|reconvene|convene|gather|assemble|sit|resume|continue|get together|come together)s?",
-  meetsNext: "(will |shall )?(next )?({meets} (again|next|on)|calls? again)",
-  /** Opens a sentence that says on what it hangs. */
-  /** Opens a sentence whose day stands before what it says: "On 3 March we meet again". */
-  dayOpening: "(so )?(on|in|at|the \\d|\\d|{weekday}|{weekdayShort})",
-  /** "We agreed on 3 March for our next meeting": a day is made its day. */
-  fixes:
-    "agreed|agree|chose(n)?|set|fixed|decided|settled|picked|confirmed|scheduled|planned|booked|arranged",
-  forIt: "(for|as|(as )?(the )?date (of|for))( the| our)? ",
-  onlyIf: "if|unless|should|provided|assuming|in case",
-  isDay: "is|will be",
-  ownBodys: "({body}|club|circle|society|sig|wg)'s",
-  nextMeetingAfter: "and|so|but|the|our|that|of|for",
-  ours: "(the|our( own)?|its( own)?) ",
-  whichIs: "which (is|will be|takes place|falls) on",
-  first: "first|1st",
-  second: "second|2nd",
-  third: "third|3rd",
-  fourth: "fourth|4th",
-  last: "last",
-  inMonth: "in|of",
-  /** What a statement of when it is begins with. */
-  nextMeetingLabel:
-    "(date (and time )?of )?(the |our )?next ([\\w-]+ ){0,2}({meeting}|{gathering}|time|dates?|one|group|review|planning|{meetingBody})( date)?|(\\d+\\. ?)?next( up| date)?|(upcoming|coming|future|further) ({meeting}s?|dates)|dates of (the )?(next|future|coming) {meeting}s|when (is )?(the )?next( {meeting}| one)?|📅",
-  /** A heading of one line of a day and an hour. */
-  loosely:
-    "(the )?next( (?!steps?\\b|actions?\\b|tasks?\\b|up\\b|release\\b|version\\b)[\\p{L}-]{2,20})?|see you( (again|then|there|soon|next [a-z]{2,12}))?|(meeting )?again",
-  noNextMeeting:
-    "collides?|clash(es)?|none|no|they (will )?meet|cancel?led|called off|skip(s|ped|ping)?|not (be|take place|happen|meet)|won't (be (a|any|another|one|held)|take place|happen|meet|have|hold|convene)|(is|be) (a )?(public |bank )?holiday",
-  wasNextMeeting:
-    "{nextMeeting} was(?! (then |therefore |also )?(fixed|set|scheduled|arranged|agreed|planned|called|(moved|shifted|rescheduled|postponed|put (back|off)|brought forward) to))",
-  /** Before the next meeting: something is told of it that is not its day. */
-  mentioned: "(at|in|on|during|until|till|before|by|to|after|from|since) (the |our )?",
-  dayLabel: "date|time",
-  insteadOf: "(from|instead of|rather than|not( on)?)( the)?( {weekday},?)?( the)?",
-  undecided:
-    "{doubt}|either|not (yet )?(fixed|decided|set|settled|agreed|confirmed)|(?<!\\b{besideDay}( is| still|:)? ?)(to be confirmed|{unknown})",
-  /** What may be open though the day is not. */
-  besideDay: "(room|place|venue|location|speakers?|links?|agenda|hosts?|chair|topics?)",
-  /** Behind the day of the next meeting tells its hour. */
-  hourLabel: "(the |same |new )?(hour|time)|starts?|starting|stays( at)?|begins?",
-  onDay: "on( the)?",
-  orDay: "or (on )?(the )?({weekday},? )?",
-  hourEnd: "to|until",
-  atHour: "at",
-  fromHour: "from|starting( at)?",
-  /** Hours that are certain without a word for the half of the day: clubs meet at "7:30". */
-  certainHour: "0\\d|1\\d|2[0-3]",
-  /** Behind an hour it may be a zone. */
-  zoneBehind: "\\p{Lu}|(my|your|their|server) time\\b",
-  zoneTold:
-    "(local|(?!(Next|Last|This|That|Same|Some|Any|Each|Every|Our|The|No|What|First|Second|Third|Full|Part|Half|Free|Spare|Start|End)\\b)[A-Z][a-z]{1,20}) time|[Tt]ime ?zones?|(Europe|America|Asia|Africa|Australia|Atlantic)/[A-Z]\\w{1,30}",
-  /** How long it takes, and no hour: "12 hours". */
-  lasting: "hours|hrs",
-  hourSign: "h|hrs|hours|o'clock",
-  noon: "(12 )?noon|midday",
-  halfDay: "[ap]\\.?m\\b\\.?",
-  afternoon: "p",
-  utc: "UTC|GMT|Z",
-  /** Behind the name of a city whose clocks are meant, and behind a zone's that is of another one: "Central European". */
-  cityTime: "(local )?time",
-  otherZone: "European",
-  /** Opens the name of a zone that is written out. */
-  zoneWord: "Eastern|Central|Mountain|Pacific",
-
-  // Hints: a sentence without one of them is asked nothing more.
-  nextHint:
-    "({meeting}|{gathering}) (is|will|takes|#|no|number|\\d)|adjourn|reconven|following|upcoming|same|talk|tomorrow|next|plans? for|again|see|talk to|back|resume|return|continue|meet|gather|conven|(same|usual) time|\\bcu\\b|the one after",
+  ...NEXT_WORDS,
 
   // Sentences.
   /** Opens a line that tells of the next meeting. */

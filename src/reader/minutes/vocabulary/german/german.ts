@@ -3,6 +3,7 @@ import { VERBS } from "../english/verbs.ts";
 import type { OwnWords } from "../vocabulary.ts";
 import { ACTION_WORDS } from "./action-words.ts";
 import { INFINITIVE } from "./infinitive.ts";
+import { NEXT_WORDS } from "./next-words.ts";
 import { OUTCOME_WORDS } from "./outcome-words.ts";
 import { PEOPLE_WORDS } from "./people-words.ts";
 
@@ -117,6 +118,7 @@ export const GERMAN: OwnWords = {
     shortened:
       "z\\.b|d\\.h|usw|bzw|ca|nr|[a-zäöüß]{0,20}str|dr|prof|fr|hr|hrn|frl|fa|fam|gem|abs|vgl|bspw|mind|sog|gez|lt|stellv|vors|zzgl|inkl|evtl|ggf|u\\.a|v|e|jan|feb|mär|apr|jun|jul|aug|sep|okt|nov|dez|\\d{1,2}",
     ...PEOPLE_WORDS,
+    ...NEXT_WORDS,
     ...OUTCOME_WORDS,
     ...ACTION_WORDS,
   },

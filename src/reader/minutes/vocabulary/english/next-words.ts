@@ -1,0 +1,204 @@
+/** The words in which a note tells when the next meeting is. */
+export const NEXT_WORDS = {
+  nextMeeting:
+    "(next|nxt) ([\\w-]+ ){0,2}?(({meeting}|{gathering})s?|one|evening|group|assembly|({everySoOften}|planning)(?= ?[:,–—(-]| (is|will|on|takes|at|\\d|{weekday}|{monthName})\\b))|{monthName}('s)? ({meeting}|{gathering})|((next|nxt)( up)?|next time|upcoming|coming up)(?=\\s*(:|→|->|=>))|next time(?= is (in|on)\\b)|{bareNext}|(future|further|upcoming|coming) {meeting}s?( dates)?(?= ?:)|{meeting}s to come(?= ?:)|{meeting} after (this one|that|this)|(following|upcoming|subsequent) {meeting}(?=\\s*[:–—]| (is|will)\\b)|follow-?up {meeting}|DO?NM(?=[ :])|next dates?(?=\\s*:)|{askedWhen}(?=\\s*:)|\\d{1,3}{ordinal} {meeting}(?= (takes|is|will)\\b)|the one after|next ([\\w-]+ ){0,3}?{meetingBody}(?= ?[:,–—(-]| (is|will|on|takes|meets|at|in|\\d|{weekday}|{weekdayShort}|{monthName})\\b)|{meeting} (no\\.? ?|number |#)?\\d{1,3}(?= (takes|is|will|on)\\b| ?:)",
+  /** "Next" alone, for the meeting. */
+  bareNext:
+    "next(?= (will be|falls|being|to be)( held)? on| (is|was) ((fixed|set|scheduled|arranged|agreed) )?(for|on) | is (the )?(\\d|{weekday}|{monthName})| on ({weekday}|\\d))",
+  /** How often it takes place, as a word for it: "the next weekly". */
+  everySoOften: "weekly|bi-?weekly|fortnightly|monthly|quarterly|regular",
+  /** Who meets, as a word for the meeting: "Next committee: 4 June". */
+  meetingBody:
+    "committee|board|council|commission|forum|review|telco|telecall|face-to-face|f2f|interim|plenary|tele-?con(ference)?|video ?conference|conference call|huddle|check-?in|meet-?up|plenum|triage|planning|trustees|scrum|chat|night|panel|jam|date|AGM|WG|SIG",
+  whenNext: "when|date|when next|(when|where) and (when|where)",
+  /** What opens a clause that tells of another time when there is no meeting, and what says so where no day does. */
+  besideSubject: "no|we|the|there|they|so|and|not|on|in",
+  anotherTime: "week|month|{monthName}|{weekday}",
+  tomorrow: "(is )?tomorrow",
+  nextOf: "next",
+  inSomeTime: "in (a|one|two|three|four|\\d) (weeks?|fortnight|days)('s? time)?|next week|tomorrow",
+  thisOf: "this( coming)?|the coming|coming",
+  ofNextMonth: "((of|in) )?next month",
+  /** Many days, and behind it days that are reckoned from another one, or what is called so. */
+  eachOf: "every|each|first|second|third|fourth|last|other|alternate|most|on or before",
+  weekdayTail:
+    "(after|before|in|of|week|fortnight|mornings|evenings|afternoons|nights|or|and|{meeting}|{gathering}|crew|group|team|club)",
+  ofWhom: "of|in|at",
+  sameWeek:
+    "(same|usual) (time|hour|place)[^.;]{0,25} next week|next week[^.;]{0,15} (same|usual) (time|hour)|in (a|one) week[^.;]{0,15} (same|usual) (time|hour)",
+  /** Leads from the next meeting to a day without a date. */
+  heldOn:
+    "s|is|was|will|to|has|be|been|takes?|place|held|happens?|falls|now|again|set|scheduled|fixed|planned|booked|moved|for|on|at",
+  /** "Held from 17 to 19 March" is no move. */
+  heldFrom: "held|takes? place|place|runs?|lasts?|is|will be",
+  fromDay: "from",
+  /** Reckoned from the day of the note. */
+  inTwoWeeks:
+    "in (two|2) weeks('? time)?|in a fortnight('s time)?|(two weeks|a fortnight) (from |after )?(now|today|later|hence)|in (14|fourteen) days",
+  inOneWeek: "in (a|one|1) week('s time)?|(a|one) week (from )?(now|today|later|hence)|in (7|seven) days",
+  inDays: "in \\d{1,2} days",
+  /** May stand behind it; what else does makes it another day, or none. */
+  weeksTail:
+    "because|since|due|for|in|with|on|and|we|at|as (usual|always|ever)|(at )?(the )?(same|usual) (time|hour|place)",
+  inThreeWeeks: "in (three|3) weeks('? time)?|three weeks (from )?(now|today|later|hence)",
+  inFourWeeks: "in (four|4) weeks('? time)?|four weeks (from )?(now|today|later|hence)",
+  /** Of a line that says when all meetings are. */
+  regular: "{weekday}s|every|each|weekly|bi-?weekly|fortnightly|monthly|usually|always",
+  sameTime: "(same|usual) (time|hour|slot)",
+  their: "its|their|his|her",
+  comingOf: "next|coming|upcoming",
+  /** Whose meeting it is, where the note's own is another one. */
+  otherBody:
+    "sub-?(group|team|committee)|working party|committee|board|council|assembly|congress|TSC|PMC|steering group|steering committee|working group|WG|SIG|AGM",
+  /** Behind a name it is somebody's, and "the whole team" is everybody. */
+  meetingWith: "({comingOf}|follow-?up|another) {meeting} with",
+  unit: "team|group|crew|squad|chapter|guild|club|society|association|circle|department|lab",
+  wholeOf:
+    "the|a|our|this|that|whole|full|entire|same|core|working|next|new|of|and|in|at|small|little|rest of the|for|by|to",
+  /** Without more words it is the note's own. */
+  ownBody: "committee|group|working group",
+  /** Others come to it, unless the note is of one. */
+  publicEvent: "workshop|review|town hall|office hours|assembly",
+  /** Parts what does not take place from what does. */
+  but: "but|instead|hence|and (?=(meet|resume|reconvene|talk) )",
+  meetAgain:
+    "(talk|speak) again( on)?|next time we meet (is|on|will be)|(^|({meeting}|{body}|we) ((was|is|were|stands|then) )?)adjourn(ed|ment|s)?( (the )?{meeting})?( at \\d[\\d.:]{0,5}( ?[ap]\\.?m\\.?)?)?,? (to|until|till)( (the|a|our) ((next|regular|special|following) ){0,2}({meeting}|{meetingBody}))?( on| of)?|we('ll| will)? (start|be (t?here|at|in)\\b[^,.;]{0,40}) again|(we|to|all|{body})('ll| will| shall)? (meet|gather|convene|get together) again|^meeting again(?= on| ?[:(])|reconvening( on)?|(same|usual) time (in|next)|^meet again|{whoMeets} calls? again( on)?|{whoMeets} (hold|holds|have|has) (its|their|our|the) next {meeting}( on)?|(will|shall) next {meets}( again)? on",
+  /** Who meets again, with what stands before the verb. */
+  whoMeets:
+    "(we|(the|this|our) ([\\w-]+ ){0,2}?({body}|commission|sc|tsc|pmc|wg|cg|sig|tc|panel|circle|club|society|association|forum|members|maintainers|trustees|directors))('ll| will| shall| are to| agreed to| plan to)?",
+  meets:
+    "(be meeting|meet|reconvene|convene|gather|assemble|sit|resume|continue|get together|come together)s?",
+  meetsNext: "(will |shall )?(next )?({meets} (again|next|on)|calls? again)",
+  /** Opens a sentence that says on what it hangs. */
+  /** Opens a sentence whose day stands before what it says: "On 3 March we meet again". */
+  dayOpening: "(so )?(on|in|at|the \\d|\\d|{weekday}|{weekdayShort})",
+  /** "We agreed on 3 March for our next meeting": a day is made its day. */
+  fixes:
+    "works|suits|fine|okay|ok|good|agreed|agree|chose(n)?|set|fixed|decided|settled|picked|confirmed|scheduled|planned|booked|arranged",
+  forIt: "(for|as|(as )?(the )?date (of|for))( the| our)? ",
+  onlyIf: "if|unless|should|provided|assuming|in case",
+  isDay: "is|will be",
+  ownBodys: "({body}|club|circle|society|sig|wg)'s",
+  nextMeetingAfter: "and|so|but|the|our|that|of|for",
+  ours: "(the|our( own)?|its( own)?) ",
+  whichIs: "which (is|will be|takes place|falls) on",
+  first: "first|1st",
+  second: "second|2nd",
+  third: "third|3rd",
+  fourth: "fourth|4th",
+  last: "last",
+  inMonth: "in|of",
+  /** What a statement of when it is begins with. */
+  nextMeetingLabel:
+    "DO?NM|(date (and time )?of )?(the |our )?(next|nxt) ([\\w-]+ ){0,2}(({meeting}|{gathering})s?|time|dates?|one|group|review|planning|{meetingBody})( date)?|(\\d+\\. ?)?next( up| date)?|(upcoming|coming|future|further) ({meeting}s?|dates)|dates of (the )?(next|future|coming) {meeting}s|when (is )?(the )?next( {meeting}| one)?|📅",
+  /** A heading of one line of a day and an hour. */
+  loosely:
+    "(the )?next( (?!steps?\\b|actions?\\b|tasks?\\b|up\\b|release\\b|version\\b)[\\p{L}-]{2,20})?|see you( (again|then|there|soon|next [a-z]{2,12}))?|(meeting )?again",
+  noNextMeeting:
+    "collides?|clash(es)?|none|no|they (will )?meet|cancel?led|called off|skip(s|ped|ping)?|not (be|take place|happen|meet)|won't (be (a|any|another|one|held)|take place|happen|meet|have|hold|convene)|(is|be) (a )?(public |bank )?holiday|have a (public |bank )?holiday|(falls?|drops?) out|( is| are|'s|'re) off\\b|coincides?|(can't|cannot|can not) (be|make|meet)",
+  wasNextMeeting:
+    "{nextMeeting} was(?! (then |therefore |also )?(fixed|set|scheduled|arranged|agreed|planned|called|(moved|shifted|rescheduled|postponed|put (back|off)|brought forward) to))",
+  /** Before the next meeting: something is told of it that is not its day. */
+  mentioned: "(at|in|on|during|until|till|before|by|to|after|from|since) (the |our )?",
+  dayLabel: "date|time",
+  insteadOf: "(from|instead of|rather than|not( on)?)( the)?( {weekday},?)?( the)?",
+  undecided:
+    "{doubt}|either|not (yet )?(fixed|decided|set|settled|agreed|confirmed)|(?<!\\b{besideDay}( is| still|:)? ?)(to be confirmed|{unknown})",
+  /** What may be open though the day is not. */
+  besideDay: "(room|place|venue|location|speakers?|links?|agenda|hosts?|chair|topics?)",
+  /** Behind the day of the next meeting tells its hour. */
+  hourLabel: "(the |same |new )?(hour|time)|starts?|starting|stays( at)?|begins?",
+  onDay: "on( the)?",
+  orDay: "or (on )?(the )?({weekday},? )?",
+  hourEnd: "to|until",
+  atHour: "at",
+  fromHour: "from|starting( at)?",
+  /** Hours that are certain without a word for the half of the day: clubs meet at "7:30". */
+  certainHour: "0\\d|1\\d|2[0-3]",
+  /** Behind an hour it may be a zone. */
+  zoneBehind: "\\p{Lu}|(my|your|their|server) time\\b",
+  zoneTold:
+    "(local|(?!(Next|Last|This|That|Same|Some|Any|Each|Every|Our|The|No|What|First|Second|Third|Full|Part|Half|Free|Spare|Start|End)\\b)[A-Z][a-z]{1,20}) time|[Tt]ime ?zones?|(Europe|America|Asia|Africa|Australia|Atlantic)/[A-Z]\\w{1,30}",
+  /** How long it takes, and no hour: "12 hours". */
+  lasting: "hours|hrs",
+  hourSign: "h|hrs|hours|o'clock",
+  noon: "(12 )?noon|midday",
+  halfDay: "[ap]\\.?m\\b\\.?",
+  afternoon: "p",
+  utc: "UTC|GMT|Z",
+  /** Behind the name of a city whose clocks are meant, and behind a zone's that is of another one: "Central European". */
+  cityTime: "(local )?time",
+  otherZone: "European",
+  /** Opens the name of a zone that is written out. */
+  zoneWord: "Eastern|Central|Mountain|Pacific",
+
+  // What tells of it by its form.
+  nextTimeWe: "(next time(,? we( all|'ll| will)?( {gathers})?)?)( (in|at) [^,.;:]{2,30})?( is)?",
+  inCommand: "next[-_]?({meeting}|date)?",
+  localTime: "local time",
+  soThen:
+    "so|and|ok(ay)?|then|ttyl|(thanks|thank you|bye)( all| everyone| everybody)?|well|right|until then|that's (it|all)( for (today|now|tonight))?( folks)?",
+  whichIsOn: "that is|that's|i\\.e\\.|namely|which is",
+  whoGathers:
+    "({whoMeets}|{body}|club|circle|members|maintainers|trustees|directors|every(one|body)|all of us|let's|let us|(?<=\\b(agreed|decided|resolved|plan|want|have|are|is|going|ready) )to)( all|'re| will| shall| are| is| to)?",
+  thenAgain: "then|next|all|be|again|both|now|therefore|instead|only|also|usually",
+  weWord: "we('ll)?",
+  /** Behind these it is not said that we meet, but something of it. */
+  subordinate:
+    "whether|if|when|before|until|till|once|after|where|why|how|than|what|which|unless|that|because|as|time|day|place|room|hall",
+  zoneLand: "US",
+  /** Without a subject these alone surely are of a meeting. */
+  gathersAgain:
+    "(?=(reconven|regroup|reassembl|(meet|talk|speak|gather)(ing)? (again|next)|back\\b|together again|(join us|come|start) again))",
+  gathers:
+    "(meet|talk|speak|chat|gather|convene|convening|reconven|regroup|reassembl|assembl|resum|continu|return|sync)(e|s|es|ing)?( up| down)?|sits?( down)?|sitting|(catch|catches|catching) up|(get|gets|getting|come|comes|coming|be|are|is|back) together|(see|hear|seeing) (each other|one another)|pick(s|ing)? (this|it|things) (back )?up|carry on|(be|are|is) (back|here)|back( here)?|together|do (this|it) again|join us|come|start(?= again)|(take|have|are taking|are having) a break until|break until",
+  again: "again|next|back|here|then|together|all|both|folks|everyone|everybody|guys|in person|online|there",
+  /** Where people meet. */
+  atHome: "(in|at|over at) ((the|our) (same|usual|next) [\\w-]+|\\w{2,20}['’]s( place| house)?)",
+  farewell:
+    "((we )?(hope|hoping|look forward|looking forward) to )?(see|seeing|talk to|speak to|hear from|catch|meet|cu|c u) ((many|all|some|most) of )?(you|y'all|ya|ye|yall|each other|folks|u)( all| guys| folks)?|cu|cya|c u",
+  untilThen: "until|till?",
+  same: "same|usual",
+  sameHour: "same (time|hour)",
+  forWhat: "for|to",
+  webLink: "https?:",
+  samePlace:
+    "(bat[ -])?(time|hour|place|room|link|channel|spot|slot|venue|location|url|bridge|pub|caf[eé]|hall|day|call|zoom|jitsi|server)s?",
+  atOrIn: "at|in|on",
+  andSign: "and|&|\\/",
+  asUsual: "as (always|usual|ever|before)|(same|usual) as (always|usual|ever|before)",
+  nextWord: "next|nxt",
+  /** What has a next one and is no meeting. */
+  noGathering:
+    "shift|standby|rota|rotation|duty|check|backup|cron|moon|release|version|beta|alpha|rc|candidate|deadline|milestone|sprint|iteration|payment|instal?lment|invoice|conference|con|congress|fair|party|concert|gig|election|vote|ballot|poll|exam|test|train|bus|ferry|flight|issue|edition|draft|freeze|step|action|task|todo|item|topic|agenda|visit|delivery|shipment|maintenance|downtime|outage|window|deploy(ment)?|rollout|launch|build|run|report|update|newsletter|post|hackathon|hack|summit|festival|holiday|event|appointment|hearing|interview|lecture|training|course|class|tour|trip|match|game|race|show|performance|broadcast|cycle|phase|stage|batch|round|week|month|year|day|minutes|moderator|chair|host|scribe|facilitator|speaker|presenter|presentation|talk|webinar|survey|review|audit|inspection|migration|upgrade|reboot|switch|change|collection|order|grant|call for|screening|exhibition|market|sale|wedding|budget|plan|time|steps|and|is|to|for|of|with|by",
+  wishes:
+    "(would|'d) (like|prefer|love|rather)|suggest(s|ed|ing)?|propos(es|ed|ing)|prefer(s|red)?|votes? (for|went)|hop(es|ed|ing)",
+  oneMore:
+    "(there('s| is| will be) )?(another|one more|(an )?extra|a (further|new|second|special)|(a )?follow-?up) {meeting}( (is|was|will be) (scheduled|set|planned|fixed|booked|agreed) for)?|(and |then |and then )?again(?= on|$)",
+  goesOn: "((to be |will be )?continued|continues|continuation|part (two|2)|second half)[:,]?",
+  withWhom: "with|about|to|of",
+  ownPlace: "(at|in) (the|a|an) (?!usual|same)",
+  mayBe:
+    "suggest(s|ed|ing)?|propos(e|es|ed|al)|prefer(s|red)?|might|may(?= (be|meet|have|want))|could|would|should|wish(es|ed)?|options?|poll|idea|asks?|asked|thought|thinks|believe(s|d)?|assumed|guess(es|ed)?|used to|last (time|week|month|year)|ago|each(?! other)|every(?!one|body)",
+  henceThen: "so|hence|therefore|thus|but|then|instead|consequently|which means|rather|after that|afterwards",
+  itIs: "(it|that|this one|this|the (next )?({meeting}|one)|we|next( one)?)('s|'ll|'re| is| will| are| has)?( been)?( (now|be|do|have( it)?|meet|talk|speak|moves?|moved|shift(s|ed)?|goes|take(s)?( place)?|held|resume|continue|start|again|scheduled|put|push(ed)?|instead)){0,3}( (it|to|for))?",
+  instead: "instead",
+  weSkip:
+    "we('ll| will| all)? ((skip|drop|cancel|leave)(?= (it|that|this|one|next|\\d|the (\\d|one|next)|{weekday}|{monthName}))|do(n't| not) (meet|have)|won't|will not|can't|cannot|have a (public |bank )?holiday)",
+  leadsIt:
+    "moderator|chair(person)?|host|facilitator|scribe|note[- ]?taker|minute[- ]?taker|minutes|lead(er)?",
+  leaderOf: "for|of|at|in",
+  leads: "(moderate|chair|host|lead|run|facilitate|scribe)s?|takes? (notes|minutes|over)",
+  /** Labels below which something else may stand, too. */
+  looseLabel: "next( up)?|nxt|up next|upcoming|coming up|what's next|until next time|see you( all)?",
+  nextAt: "up|in|on|@|at|is|is on",
+  nextUp: "next( up)?",
+  bareLabel: "next( up)?|nxt|upcoming|coming up",
+  askedWhen:
+    "when('s|'ll)?( (is|are|do|does|will|shall|to|the|our|we|us|you|all|everyone|{gathers}|it)){0,4} (next|again)( (one|time|{meeting}|{gathering}))?",
+  dayWord: "{weekday}|{weekdayShort}\\b|weeks?|fortnight|tomorrow",
+
+  // Hints: a sentence without one of them is asked nothing more.
+  nextHint:
+    "({meeting}|{gathering}) (is|will|takes|#|no|number|\\d)|adjourn|reconven|following|upcoming|same|talk|tomorrow|next|plans? for|again|see|talk to|back|resume|return|continue|meet|gather|conven|(same|usual) time|\\bcu\\b|the one after",
+} as const;

@@ -1,0 +1,45 @@
+/** Labels and headings that the next meeting's day stands behind. */
+import type { CalendarDate } from "../../../model/meeting.ts";
+import { expression } from "../expression.ts";
+import { PICTURES } from "../people/labels.ts";
+import { isBareMoment, isLed } from "./announced.ts";
+import { dayIn } from "./said-day.ts";
+
+/** With what stands before it in the notes of a bot or of a wiki: "#topic next call", "== Next call ==", "Q: next?" */
+const LABEL = expression(
+  "^(?:\\d[\\d./]{0,5}[.)]? |[=*'_]{1,6} ?|\\p{Lu}\\d?: ?|[#!.]\\w{2,12}:? )?(?:(?<loose>{looseLabel})|[#!.]?{nextMeetingLabel}|{askedWhen})\\s*[:?–—=*'_-]{0,6}$",
+  "iu",
+);
+
+/**
+ * How sure it is that the next meeting's day stands below: below "Next" alone something else may, and "Chair of the next
+ * call" is of a day with whoever leads it.
+ */
+export type NextLabel = "sure" | "loose" | "led";
+
+/** Whether words are a label that the next meeting's day stands behind. */
+export function nextLabel(words: string): NextLabel | undefined {
+  const bare = words.replace(PICTURES, "");
+  const match = LABEL.exec(words) ?? (bare === words ? null : LABEL.exec(bare));
+  if (match !== null) return match.groups?.loose === undefined ? "sure" : "loose";
+  return OF_NEXT.test(words) && dayIn(words) === undefined ? "led" : undefined;
+}
+
+const NEXT_UP = expression("^\\W{0,6}(?:\\d{1,2}\\W{1,2})?{nextUp}\\W{0,6}$", "i");
+
+/** Whether words are a label of the next meeting by themselves, whatever stands behind. */
+export function isNextLabel(words: string): boolean {
+  return nextLabel(words) === "sure" || NEXT_UP.test(words);
+}
+
+/** "Moderator for the next call" */
+const OF_NEXT = expression(
+  "\\b{leadsIt}\\b[^.;:]{0,30} {leaderOf} (?:{the} )?{nextWord} {meeting}\\W{0,6}$",
+  "i",
+);
+
+/** Whether a sentence is of what its label is of. */
+export function isBelow(label: NextLabel | undefined, text: string, after: CalendarDate): boolean {
+  if (label === "led") return isLed(text, after);
+  return label === "sure" || (label === "loose" && isBareMoment(text, after));
+}

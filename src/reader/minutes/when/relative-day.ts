@@ -1,0 +1,121 @@
+/** A day that words name by no date: "the first Thursday in April", "in two weeks", "on Thursday". */
+import { dayAfter, WEEKDAYS, weekdayOf } from "../../../model/day.ts";
+import type { CalendarDate } from "../../../model/meeting.ts";
+import { monthNumber } from "../../../model/named-day.ts";
+import { expression } from "../expression.ts";
+import { agrees, complete, dayInMonth, isSameDay } from "./said-day.ts";
+
+/** A day that words name in any way, and where they do. */
+export interface SaidDay {
+  readonly date: CalendarDate;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The day that words name, by its date or without one; `label` may say its month. */
+export function saidDay(words: string, after: CalendarDate, label = ""): SaidDay | undefined {
+  const nth = nthWeekday(words, after);
+  if (nth !== undefined) return nth;
+  const named = dayInMonth(words, label);
+  if (named === undefined) return relativeDay(words, after);
+  const date = complete(named, after);
+  const from = words.indexOf(named.words);
+  return date === undefined || !agrees(date, words)
+    ? undefined
+    : { date, from, to: from + named.words.length };
+}
+
+/** A day that no date stands for. */
+export function relativeDay(words: string, after: CalendarDate): SaidDay | undefined {
+  return nthWeekday(words, after) ?? ahead(words, after) ?? weekday(words, after) ?? tomorrow(words, after);
+}
+
+const NTH = expression(
+  "\\b(?<nth>{first}|{second}|{third}|{fourth}|(?<last>{last})) (?<weekday>{weekday}) (?:{inMonth} (?<month>{monthName})\\b|{ofNextMonth}\\b)",
+  "i",
+);
+const ORDER = ["first", "second", "third", "fourth"] as const;
+const IS_NTH = ORDER.map((nth) => expression(`^{${nth}}$`, "i"));
+/** The days of a month. */
+const DAYS = Array.from({ length: 31 }, (_, i) => i + 1);
+
+// "The first Thursday in April"
+export function nthWeekday(words: string, after: CalendarDate): SaidDay | undefined {
+  const match = NTH.exec(words);
+  const { nth = "", last, weekday: said = "", month } = match?.groups ?? {};
+  if (match === null) return undefined;
+  const number = month === undefined ? (Number(after.slice(5, 7)) % 12) + 1 : monthNumber(month);
+  const days = DAYS.map((day) => complete({ words, day, month: number }, after));
+  const own = days.filter((day) => day !== undefined && isSameDay(said, weekdayOf(day)));
+  return at(match, last === undefined ? own[IS_NTH.findIndex((is) => is.test(nth))] : own.at(-1));
+}
+
+const TAIL = "(?=\\s*(?:$|[.;!(,)]|{weeksTail}\\b|\\d))";
+const FROM_WEEKDAY = "\\b(?:(?<weekday>{weekday}|{weekdayShort}) )?";
+const WEEKS_AHEAD = [
+  expression(`${FROM_WEEKDAY}{inOneWeek}${TAIL}`, "i"),
+  expression(`${FROM_WEEKDAY}{inTwoWeeks}${TAIL}`, "i"),
+  expression(`${FROM_WEEKDAY}{inThreeWeeks}${TAIL}`, "i"),
+  expression(`${FROM_WEEKDAY}{inFourWeeks}${TAIL}`, "i"),
+];
+const DAYS_AHEAD = expression(`\\b{inDays}${TAIL}`, "i");
+
+// "In two weeks", "Thursday in two weeks" on a Thursday: reckoned from the day of the note.
+function ahead(words: string, after: CalendarDate): SaidDay | undefined {
+  const days = DAYS_AHEAD.exec(words);
+  if (days !== null) return at(days, later(after, Number(/\d+/.exec(days[0])?.[0])));
+  for (const [i, weeks] of WEEKS_AHEAD.entries()) {
+    const match = weeks.exec(words);
+    if (match === null) continue;
+    const said = match.groups?.weekday;
+    return said === undefined || isSameDay(said, weekdayOf(after))
+      ? at(match, later(after, (i + 1) * WEEK))
+      : undefined;
+  }
+  return undefined;
+}
+
+const WEEK = WEEKDAYS.length;
+/** A weekday alone; behind "every" or before "mornings" it is many. */
+const ONE_WEEKDAY = expression(
+  "(?<!\\b{eachOf} )\\b(?:(?:(?<next>{nextOf})|(?<this>{thisOf})) )?\\b(?<weekday>(?:{weekday}|{weekdayShort})\\b)\\.?(?! (?:{weekdayTail})\\b|['’]s\\b|,? \\d{1,2}(?!\\d)(?! ?(?:[:.]\\d\\d|{halfDay}|{hourSign}\\b)))",
+  "i",
+);
+
+// "On Thursday", "next Monday". On a Tuesday "next Friday" is this week's for one and the next week's for another.
+function weekday(words: string, after: CalendarDate): SaidDay | undefined {
+  const match = ONE_WEEKDAY.exec(words);
+  const { next, this: coming, weekday: said = "" } = match?.groups ?? {};
+  if (match === null || (said.length < 4 && /^\p{Ll}/u.test(said) && next === undefined)) return undefined;
+  const own = weekdayIndex(weekdayOf(after));
+  const there = weekdayIndex(said);
+  const isOpen =
+    there === own ? coming !== undefined : next !== undefined && (there > own || own === WEEK - 1);
+  return isOpen ? undefined : at(match, later(after, (there - own + WEEK) % WEEK || WEEK));
+}
+
+// From Monday on, as weeks are counted where people say "next".
+function weekdayIndex(name: string): number {
+  const index = WEEKDAYS.findIndex((one) => isSameDay(one, name));
+  return (index + WEEK - 1) % WEEK;
+}
+
+const TOMORROW = expression("\\b{tomorrow}\\b", "i");
+
+function tomorrow(words: string, after: CalendarDate): SaidDay | undefined {
+  const match = TOMORROW.exec(words);
+  return match === null ? undefined : at(match, dayAfter(after));
+}
+
+/** The same day of the next week. */
+export function weekAfter(date: CalendarDate): CalendarDate {
+  return later(date, WEEK);
+}
+
+function later(date: CalendarDate, days: number): CalendarDate {
+  return Array.from({ length: days }).reduce((day: CalendarDate) => dayAfter(day), date);
+}
+
+function at({ index, 0: said }: RegExpExecArray, date: CalendarDate | undefined): SaidDay | undefined {
+  return date === undefined ? undefined : { date, from: index, to: index + said.length };
+}
