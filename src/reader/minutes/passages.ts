@@ -316,6 +316,6 @@ function wordsOf({ children: [first] }: ListItem): string {
 function boldLead(children: readonly Inline[]): string | undefined {
   const [first] = children;
   if (first?.kind !== "strong") return undefined;
-  const words = plain(first.children).replace(/(?<![\s.])\s*[.:]$/, "");
+  const words = plain(first.children).replace(/(?<!\s)\s*:$/, "");
   return words.length < 80 ? words : undefined;
 }

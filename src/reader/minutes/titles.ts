@@ -6,13 +6,17 @@ import { expression } from "./expression.ts";
 
 const TITLE_LINE = expression("^{titleLabel}\\s*:", "i");
 const LONG_TITLE = 120;
+/** RFC 5322, 2.2: "From: Ada" */
+const FIELD = /^[\w-]{1,30}\s*:/;
 
-/** "Subject: Crew call", or a bold line, where no heading opens the note. */
+/** "Subject: Crew call", alone or in the head of a mail, or a bold line, where no heading opens the note. */
 export function titleAbove([first]: Document): string {
   if (first?.kind !== "paragraph") return "";
-  const [line = ""] = written(first.children).split("\n", 1);
+  const lines = written(first.children).split("\n");
   const isBold = first.children.length === 1 && first.children[0]?.kind === "strong";
-  return line.length < LONG_TITLE && (isBold || TITLE_LINE.test(line)) ? line : "";
+  const isHead = (at: number) => lines.slice(0, at).every((one) => FIELD.test(one));
+  const line = (isBold ? lines[0] : lines.find((one, at) => TITLE_LINE.test(one) && isHead(at))) ?? "";
+  return line.length < LONG_TITLE ? line : "";
 }
 
 /** A heading right below the title, or a bold line: "Minutes of the committee's meeting". */

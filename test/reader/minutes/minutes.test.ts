@@ -375,9 +375,17 @@ test.each([
   expect(minutes.decisions).toHaveLength(decisions);
 });
 
-test("what is put off behind bold words is named as they are, without the sign that ends them", () => {
-  for (const sign of [".", ":", " :", ""]) {
-    const { deferred } = meetingOf(`## Deck\n\n**Lamps${sign}** We put it off to April.`).minutes;
+test("a mail's subject, which says whose minutes they are, may stand among other lines of its head", () => {
+  const head = (subject: string) =>
+    `From: Ada <ada@crew.example>\nTo: crew@crew.example\nSubject: ${subject}\n\nHi all,\n\nWe agreed to buy a rope.`;
+  const decisions = (subject: string) => meetingOf(head(subject), { subject: "Train" }).minutes.decisions;
+  expect(decisions("Minutes of the crew's meeting")).toHaveLength(1);
+  expect(decisions("Rope")).toEqual([]);
+});
+
+test("what is put off behind bold words is named as they are, without their number and the sign that ends them", () => {
+  for (const words of ["Lamps.", "Lamps:", "Lamps :", "Lamps", "5. Lamps.", "5) Lamps"]) {
+    const { deferred } = meetingOf(`## Deck\n\n**${words}** We put it off to April.`).minutes;
     expect(deferred.map(({ topic }) => topic)).toEqual(["Lamps"]);
   }
 });

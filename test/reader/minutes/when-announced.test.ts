@@ -55,6 +55,28 @@ describe("who meets, and a verb of meeting, right before a day", () => {
   });
 });
 
+describe("of several days the one that is of the next meeting", () => {
+  test.each([
+    ["The next office hours are on 26 March. We're back on Monday 23 March.", "2026-03-23"],
+    ["The next hangout is on 26 March.\n\nNext call: 19 March", "2026-03-19"],
+    ["The next hangout is on 26 March.", "2026-03-26"],
+    ["The first Thursday of April would be the 2nd.\n\nThe next meeting is on 9 April.", "2026-04-09"],
+    ["Next meeting: 17 March canceled, fair. 24 March, 16:00 UTC, Ben leads", "2026-03-24 16:00"],
+    ["Next call: ~~17 March~~ cancelled. March 24.", "2026-03-24"],
+    ["Next sync: Tue 17.03., 18:00 CET, go/no-go first", "2026-03-17 17:00"],
+    ["Next call on 19 March; sign-up closes on 18 March.", "2026-03-19"],
+  ])("is found: %s", (body, day) => {
+    expect(next(body)).toBe(day);
+  });
+  test.each([
+    "The registration for the May workshop closes on 20 March.",
+    "Submissions for the next meeting are due on 20 March.",
+    "The next session: tickets are sold until 20 March.",
+  ])("is not found: %s", (body) => {
+    expect(next(body)).toBeUndefined();
+  });
+});
+
 describe("a farewell, the same place, the next time", () => {
   test.each([
     ["See y'all on the 17th!", "2026-03-17"],

@@ -90,7 +90,9 @@ function asItem({ section, depth, paragraph }: Passage): Deferral[] | undefined 
     : [deferral(first, bare(first.text), "section.deferrals")];
 }
 
-function deferral({ text, line }: Sentence, topic: string, rule: string): Deferral {
+function deferral({ text, line }: Sentence, words: string, rule: string): Deferral {
+  // "**5. Lamps.** We put it off": neither its number nor its stop is part of a name.
+  const topic = words.replace(/^\d{1,3}[.)] +|(?<![\s.])\.$/g, "");
   return { topic, quote: text, line, rule };
 }
 

@@ -13,7 +13,7 @@ import { isBelow, type NextLabel, nextLabel } from "./labels.ts";
 import { type Hour, hourAlone } from "./moment.ts";
 import { inTable } from "./next-rows.ts";
 import { saysZone } from "./plain-hour.ts";
-import { isBareNext, isTakenOff, mayTell, told } from "./statement.ts";
+import { isBareNext, isTakenOff, mayTell, namesNext, told } from "./statement.ts";
 
 const MEETING = expression("\\b(?:{meeting}|{gathering})s?\\b", "i");
 
@@ -30,7 +30,10 @@ export function findNextMeeting(
 ): NextMeeting | undefined {
   let dated: NextMeeting | undefined;
   let undated: NextMeeting | undefined;
-  for (const found of statements(document, after, { own, around: `${own} ${headOf(whole)}` })) {
+  const all = [...statements(document, after, { own, around: `${own} ${headOf(whole)}` })];
+  // What is thought of, or is of another kind, counts where nothing else is said.
+  const sure = all.filter(({ quote, date }) => date === undefined || !isDoubtful(quote, own));
+  for (const found of sure.some(({ date }) => date !== undefined) ? sure : all) {
     undated ??= found;
     if (found.date === undefined || (dated !== undefined && found.date !== dated.date)) continue;
     const full = atSameTime(found, found.date, whole, after);
@@ -38,6 +41,15 @@ export function findNextMeeting(
     dated ??= full;
   }
   return dated === undefined ? undated : withHour(dated, whole);
+}
+
+const WOULD_BE = expression("\\b{wouldBe}\\b", "i");
+const BESIDE = expression("\\b{gatheringBeside}\\b", "i");
+const IS_MEETING = expression("\\b{meeting}s?\\b", "i");
+
+function isDoubtful(quote: string, own: string): boolean {
+  const isBeside = BESIDE.test(quote) && !IS_MEETING.test(quote) && !BESIDE.test(own);
+  return isBeside || WOULD_BE.test(quote);
 }
 
 // Its hour is the note's own, unless a zone is said somewhere that it may be of.
@@ -123,7 +135,9 @@ function* inParagraph(
     // "Next meeting – Thursday, 19 March" is two sentences.
     label = nextLabel(text) ?? label;
     const isBare = isBareNext(text) && !MEETING.test(`${before} ${text}`);
-    const isPut = isOff && isPutThere(text, after, before);
+    // "Next call: 14 May is cancelled. 21 May, 8 am PT."
+    const isBehind = (label !== undefined || namesNext(before)) && isBareMoment(text, after);
+    const isPut = isOff && (isBehind || isPutThere(text, after, before));
     const labelled = isBelow(label, text, after) || isPut;
     const standing = { after, labelled, own, ...(isPut ? { before } : {}) };
     before = text;

@@ -43,6 +43,11 @@ export function mayTell(text: string): boolean {
   return HINT.test(text) || DAYISH.test(text);
 }
 
+/** Whether a sentence speaks of the next meeting by that name. */
+export function namesNext(text: string): boolean {
+  return SAID.test(text);
+}
+
 /** Where a sentence stands. */
 interface Standing {
   /** The day of the note. */
@@ -163,9 +168,16 @@ function statedByName(text: string, { after, labelled, before: said0 = "" }: Sta
     complete(dayInMonth(words, match?.[0] ?? said0), after) ??
     relativeBehind(words, after) ??
     (SAME_WEEK.test(text) ? weekAfter(after) : undefined);
-  if (date === undefined || !agrees(date, words)) return undefined;
+  if (date === undefined || !agrees(date, words) || DEADLINE.test(upToDay(words))) return undefined;
   if (match === null) return { date, rule: "label.next-meeting", from: 0 };
   return { date, from: at, rule: said === null ? "sentence.meet-again" : "sentence.next-meeting" };
+}
+
+const DEADLINE = expression("\\b{deadline}\\b", "i");
+
+function upToDay(words: string): string {
+  const day = namedDay(words);
+  return day === undefined ? "" : words.slice(0, words.indexOf(day.words));
 }
 
 /** Somebody's wish is none of all. */

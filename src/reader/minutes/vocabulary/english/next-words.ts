@@ -95,7 +95,15 @@ export const NEXT_WORDS = {
   loosely:
     "(the )?next( (?!steps?\\b|actions?\\b|tasks?\\b|up\\b|release\\b|version\\b)[\\p{L}-]{2,20})?|see you( (again|then|there|soon|next [a-z]{2,12}))?|(meeting )?again",
   noNextMeeting:
-    "collides?|clash(es)?|none|no|they (will )?meet|cancel?led|called off|skip(s|ped|ping)?|not (be|take place|happen|meet)|won't (be (a|any|another|one|held)|take place|happen|meet|have|hold|convene)|(is|be) (a )?(public |bank )?holiday|have a (public |bank )?holiday|(falls?|drops?) out|( is| are|'s|'re) off\\b|coincides?|(can't|cannot|can not) (be|make|meet)",
+    "collides?|clash(es)?|none|no(?!-)|they (will )?meet|cancel?led|called off|skip(s|ped|ping)?|not (be|take place|happen|meet)|won't (be (a|any|another|one|held)|take place|happen|meet|have|hold|convene)|(is|be) (a )?(public |bank )?holiday|have a (public |bank )?holiday|(falls?|drops?) out|( is| are|'s|'re) off\\b|coincides?|(can't|cannot|can not) (be|make|meet)",
+  /** What has a day of its own beside a meeting: "The registration for the May workshop closes on 20 February". */
+  deadline:
+    "registrations?|deadlines?|clos(es?|ing)|submi(t|ssions?)|sign-?ups?|due|open until|tickets?|early bird",
+  /** A gathering of its own kind: the next of these is the next meeting of those who say so in their title, or of nobody else. */
+  gatheringBeside:
+    "office hours?|workshops?|hackathons?|town halls?|hangouts?|retro(spective)?s?|wrap-?up|training|webinars?",
+  /** A day that is only thought of. */
+  wouldBe: "(would|could|might) be",
   wasNextMeeting:
     "{nextMeeting} was(?! (then |therefore |also )?(fixed|set|scheduled|arranged|agreed|planned|called|(moved|shifted|rescheduled|postponed|put (back|off)|brought forward) to))",
   /** Before the next meeting: something is told of it that is not its day. */

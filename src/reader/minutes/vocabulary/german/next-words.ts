@@ -37,6 +37,9 @@ export const NEXT_WORDS = {
   inDays: "in \\d{1,2} Tagen",
   mayBe:
     "schlägt|schlagen|vorschlag|würde|könnte|sollte|möchte|fragt|letzte[nrs]?|jede[nrs]?|früher|vielleicht",
+  deadline: "Anmeldung(en)?|Anmeldeschluss|Frist(en)?|Einsendeschluss|schließt|endet|bis zum",
+  gatheringBeside: "Sprechstunden?|Workshops?|Hackathons?|Schulung(en)?|Klausur(tagung)?|Webinare?",
+  wouldBe: "wäre(n)?|könnte(n)?|würde(n)?",
   wishes: "schlägt|schlugen|würde|möchte|wünscht",
   dayWord: "woche|tage|{dayOfWeek}",
   unit: "gruppe|ag|runde|verein|abteilung",
