@@ -20,11 +20,13 @@ const NEXT_LABEL = expression("^{nextLabel}: *(?! )(.+)$", "i");
 const NOT = expression("{notPutOff}", "i");
 /** "#info the logo is postponed to June", and what sums a talk up: they are the note's own words, whoever says them. */
 const NOTED = expression("^#{toldLabel}\\s+", "i");
+const TAGGED = expression("#{putOff}\\b", "i");
 const SUMMED = expression("^{sumOff}\\b", "i");
 
 function inTalk(text: string, isSaid: boolean): string | undefined {
   const [noted] = NOTED.exec(text) ?? [];
-  return noted !== undefined ? text.slice(noted.length) : isSaid && SUMMED.test(text) ? text : undefined;
+  if (noted !== undefined) return text.slice(noted.length);
+  return TAGGED.test(text) || (isSaid && SUMMED.test(text)) ? text : undefined;
 }
 
 const OF_ONE = expression(

@@ -110,12 +110,12 @@ export const OUTCOME_WORDS = {
   outcomeSection: "outcomes?( of the (discussion|{meeting}))?|conclusions?",
   /** Opens a question that a meeting settles by its answer. */
   asksUs:
-    "(should|shall|may) (we|it|they|the)|do we (want|keep|need|go|drop|take|accept|still want)|are we (ok|okay|fine|happy) with",
+    "(should|shall|may) (we|it|they|the)|do we (still )?(?!(know|have|see|hear|mean|get|agree|understand|remember|think)\\b)[a-z]+|are we (ok|okay|fine|happy) with",
   yesWord: "(yes|yep|agreed)",
   oneOfBoth: "(the )?(latter|former|first|second)( one)?|both",
   /** Behind a matter and a colon: it was agreed to. */
   agreedWord:
-    "{decided}|go ahead|go for it|thumbs up|green light|signed off|taken as read|merge|approved|accepted|adopted|granted|won't fix|OK'd|renewed|retained|abolished|waived|allowed to lapse",
+    "{decided}|go ahead|go for it|thumbs up|green light|signed off|taken as read|merge|approved|accepted|adopted|granted|won't fix|OK'd|renewed|retained|abolished|waived|allowed to lapse|dropped|kept|scrapped|abandoned|rejected|declined|turned down",
   /** Behind that: how, or from when; not by whom, who may be others. */
   agreedTail:
     "on|for|as|with|at|from|until|up to|subject to|in principle|unanimously|by (those present|all|everyone|everybody|consensus|acclamation)",

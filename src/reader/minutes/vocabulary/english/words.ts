@@ -6,6 +6,8 @@ import { OUTCOME_WORDS } from "./outcome-words.ts";
 import { PEOPLE_WORDS } from "./people-words.ts";
 import { PROMISE_WORDS } from "./promise-words.ts";
 import { ROLE_WORDS } from "./role-words.ts";
+import { SETTLING_WORDS } from "./settling-words.ts";
+import { WAITING_WORDS } from "./waiting-words.ts";
 
 /**
  * The words of English minutes, once, as plain data: labels, marks, roles, placeholders, names of sections, modals. A new
@@ -86,7 +88,9 @@ export const WORDS = {
   ...NAME_WORDS,
   ...OUTCOME_WORDS,
   ...DECISION_WORDS,
+  ...SETTLING_WORDS,
   ...DEFERRAL_WORDS,
+  ...WAITING_WORDS,
   ...ACTION_WORDS,
   ...PROMISE_WORDS,
 

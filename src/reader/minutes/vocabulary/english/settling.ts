@@ -1,0 +1,64 @@
+/** Sentences that tell by their form that those who met settled something, whatever it was about. */
+export const SETTLING = {
+  "sentence.together-for": "\\b(?i:{together}) {assents}",
+  "sentence.nobody-against":
+    "\\b(?i:{nobodyAtAll}) {objects}|\\b[Nn]o (further |more )?(objections?|dissent|vetoe?s?|blocks?) (was |were |is |are )?(heard|raised|made|voiced|left|remain(ed|ing)?|received|came)\\b",
+  "sentence.all-but":
+    "\\b[Aa]ll (but|except) [^.,;:?!]{1,40}? (was|were|wanted|preferred|voted|chose|agreed|liked|took) ",
+  "sentence.hereby":
+    "^[^?]{2,120}? (is|are|shall be) hereby [a-z]|\\b[Hh]ereby,? (we|the {decidingBody}|[^.,;:?!]{2,40} (is|are|becomes?)) ",
+  "sentence.so-it-is":
+    "(^|[,;:–—] |[,;:]? (?i:so|then|and|hence) |^(?i:so|then|ok|okay|well|right|good|fine|hence),? )(?!(?i:{choiceOpens}))(?!{noNoun})[^\\s.,;:?!]+( (?!{noNoun})[^\\s.,;:?!]+){0,4}(?<!\\b{noChoice}) {itIs}([.!]?$|, (?!(but|that|isn't|is|which|who)\\b))",
+  "sentence.convinced":
+    "\\b(convinced|won over|persuaded|swayed|settled it for|brought round) (the (room|rest|others|group|meeting|board|committee|circle|call|team)|everyone|everybody|us|all of us|us all|them all)\\b|\\b[Tt]hat (settled|decided) (it|the matter|the question|things)\\b",
+  "sentence.we-resolve": "^{resolveLead}[Ww]e (therefore |then |now |thus |hence |just )?{resolves}",
+  "sentence.rather-so":
+    "^[Ww]e('d| would) (rather|prefer|sooner)\\b[^.;:?!]{2,80}, so (we|it|the|this|that|they)( [^.;:?!,]{1,30}?)?('ll| will)? [a-z]+",
+  "sentence.bare-body":
+    "^((Call|Meeting|Circle|Room|Plenum|Plenary|Session|Crew|Team|Group|Board|Committee|Council|SIG|WG|TSC|PMC|Members|Maintainers|Attendees|Participants)|[Tt]he (call|circle|room|crew|maintainers|session|plenum|[a-z]+ (circle|panel|guild))) {did}(agree[sd]?|decide[sd]?|resolve[sd]?|votes?|voted|consents?|consented|opts?|opted|chose|settled) (to|that|on|for|not to|against|in favou?r)\\b",
+  "sentence.consented":
+    "\\b(was|were|is|are|has been|have been) {doneAdverb}*(consented( to)?|consensed)\\b|^(Consensed|Consented)\\b|\\b[Cc]onsent (was |is |has been )?(given|reached|granted) (by|from|to|on|for)\\b",
+  "sentence.matter-turned":
+    "^(?!(?i:{notSaid}))([^.;:?!]{0,60} )?(?i:{votedMatter})( [^.,;:?!]{1,40})?(?<! (is|are|was|were|be|been|not|has|have|had)) (refused|declined|turned down|rejected|denied|dismissed)[.!]?$",
+  "sentence.admitted":
+    "^[A-Z][^.;:?!]{1,40}? (is|was|are|were|has been|have been) {doneAdverb}*(admitted|accepted|welcomed|co-opted|taken (in|on)|voted in) (as|into|to|onto) (an? |the |our )?(new |full |associate |trial |honorary )*(members?|membership|partners?|maintainers?|committers?|team|club|circle|group|board|committee|council|co-?op)\\b",
+  "sentence.stays-fixed":
+    "^(?!(?i:{notSaid}))(The |Our )?([\\w-]+ ){0,2}(?i:{fixedMatter})( (of|for|in) [^.,;:?!]{2,30})? ((therefore|thus|then) )?((stays?|remains?)( the same| unchanged| put| as it is)?[.!]?$|(will not|won't|shall not|is not|isn't|are not) (be )?(raised|lowered|changed|moved|increased|reduced|extended|cut|going (up|down))\\b)",
+  "sentence.rule-made": "\\b(?i:new (rule|policy)|rule from now on)( is)?[:,] ?\\S",
+  "sentence.mood-clear":
+    "^(The )?(?i:(general )?(feeling|mood|verdict|answer|vote|voice|message|reply))( (in|of|from|among) (the )?[a-z]+)? (was|is) (very )?(clear|clearly|unanimous|plain|a clear|one of)\\b(?! (up|how|that (he|she|it|they|there)))",
+  "sentence.hands-for":
+    "\\b(?i:most|all|\\d+|the|many|more) (hands|votes|voices) (went|were|go|came|fell|was) (up )?(for|to|in favou?r|on)\\b",
+  "sentence.leave-to":
+    "\\b(has|have|gets?|got|was given|is given) (our|the {decidingBody}'s|everybody's|everyone's) (permission|leave|blessing|consent|ok|okay|backing|go-?ahead|approval|mandate) (to|for|in)\\b|^[A-Z][^.;:?!]{1,40} may (spend|use|draw|sell|buy|sign for) (up to )?[£$€]?\\d",
+  "sentence.reached":
+    "^(?i:(general |rough |full )?(agreement|consensus|compromise|decision|settlement)) (was |is |has been )?(reached|found|made)( (on|to|that|about|for|with)\\b|[.:!]|$)|^(We|The {decidingBody}) (came to|reached|found) (an? |the )?(general |rough |full )?(agreement|consensus|compromise|settlement|decision)\\b|^(The |Our )?([Cc]onclusion|[Oo]utcome|[Rr]esult|[Uu]pshot|[Ee]nd result)( (of|was|is)\\b[^.;:?!]{0,60})? (was|is) (to|not to|that we)\\b",
+  "sentence.the-upshot":
+    "^(?i:(the|our|end|net|final|short) )+(?i:{decisionMark}|long of it)(?i: (is|was))?: (?!(?i:{asksOrTells})\\b)[^?]{4,}$|^(?i:in the end|finally|at last|after all that|eventually): (?!(?i:{asksOrTells})\\b)[^?]{6,}$",
+  "sentence.wins":
+    "^(The |Option |Variant |Plan )?[^.,;:?!]{1,40} (wins|won|gets it|got it|takes it|got the nod|gets the nod|was the (clear )?favou?rite|is what we('ll| will)? (do|take|use))(?= ?[.!,;]| (by|with) )",
+  "sentence.ok-so":
+    "\\b(?i:ok|okay|fine|happy|agrees?|agreed|lgtm|\\+1)\\b[^?]{0,40}[.,;:→–-] ?(?i:{closingOrder})[.!]?$",
+  "sentence.arrow-opens":
+    "^(→|->|-->|=>|⇒) ?(?i:no (more )?(?!{noAnswer})|both\\b|only |always |never |yes\\b|option |variant |plan [a-d]\\b|same as |as (before|is)\\b)",
+  "sentence.both-so":
+    "^(Both|All( (two|three|four|five))?|They)( of (these|them))? ({beDone} {doneAdverb}*|(?=taken as read))(taken as read and )?(approved|adopted|accepted|agreed|carried|passed|granted|rejected|declined|taken as read)( and (approved|adopted|accepted|agreed|carried))?(,? (?i:{votedHow}))*[.!]?$",
+  "sentence.many-plus": "(\\+1 @?[\\w-]{2,20}[ ,;/&.]*){2,}$",
+} as const;
+
+/** What takes one of them back anywhere in its clause, by its name. */
+export const SETTLING_UNLESS = {
+  "sentence.together-for":
+    "\\b(if|whether|unless|would|could|might|should|had|when|once|until|till|before|not (all|everyone|everybody)|years?|because|that year)\\b|\\b(I|he|she) (think|thinks|thought|said|says|hopes?)\\b|\\bhis|her\\b|{longPast}",
+  "sentence.nobody-against":
+    "\\b(if|whether|unless|would|could|might|should|when|until|till|before|hopes?|hoped|though|take it|assume|guess|suppose|think)\\b",
+  "sentence.all-but": "\\b(if|whether|unless|would|could|might|should|there|present|here|late|home)\\b",
+  "sentence.we-resolve": "\\b{noResolve}\\b",
+  "sentence.so-it-is": "\\b(not|never|if|maybe|perhaps|who knows)\\b",
+  "sentence.convinced": "\\b(not|nobody|never|who|if|whether|n't|had|least)\\b",
+  "sentence.stays-fixed": "\\b({hangsOn}|{habit}|if|maybe|perhaps|probably|yet)\\b",
+  "sentence.rather-so": "\\b(if|ask|need|see|wait|wonder|should|could)\\b",
+  "sentence.wins":
+    "\\b(team|side|club|match|game|race|prize|cup|medal|who|they|he|she|we|i|home|league|if|would|could|lottery|award|contest|election)\\b",
+  "sentence.hands-for": "\\b(if|would|could|money|costs?|tea)\\b",
+} as const;

@@ -1,0 +1,40 @@
+/** Sentences that tell by their form that a matter waits: who lets it, how it moves, and for what time to come. */
+export const WAITING = {
+  "sentence.slept-on": "{waitLead}({weLater} |to |will )?{sleepOn}",
+  "sentence.may-rest":
+    "{waitLead}({itWaits}|(the|our|her|his|their) [^.,;:?!]{2,40}) (should|can|may|must|will|shall|could|has to|have to|had to)( \\w+ly)? (rest|lie|wait|stay open|remain open|be left|be parked|stand over) (until|till|for|to) (?!\\d)\\w",
+  "sentence.lies-over": "\\b(lies|lie|lay|stands?|stood|holds?|held) over (until|till|to|for) \\w",
+  "sentence.not-now":
+    "{waitLead}(just |better |rather )?not (today|tonight|now)( then| either)?([.;!)]|,(?! (said|says|\\w+ (said|says)))|$)|{waitLead}not without (?!(reasons?|cause|an?|its|some|risk|problems?|costs?|any)\\b)\\w+[.,;!)]|{waitLead}not without (?!(reasons?|cause|an?|its|some|risk|problems?|costs?|any)\\b)\\w+( \\w+)?$",
+  "sentence.not-taken-now":
+    "\\b{putsNoMore} {takesOn}( {ofIt}| on {ofIt}| anything| yet)? (today|tonight|this (time|evening|week)|without (?!(a|an|any|much|further|the)\\b)\\w)",
+  "sentence.on-top":
+    "\\b(goes|go|put|puts|comes?|move[sd]?|is|stays?|keep|back|it|this) ((up|back|this|it) )?(on|onto|to|at) (the )?(top|head|front) of (the |our )?(\\w+ )?(list|agenda|queue)( (for|of|in|at)\\b|[.!]?$)|\\b(on|onto|to|for) (the |our )?({monthName}|{weekday}|next (\\w+)|following|coming) (list|queue)\\b|\\b(put|puts|take|takes|have|bring) ({ofIt}|the \\w+) (first|up first|at the top|on top|up front) (for|at|in|of|on|next)\\b|{waitLead}({itWaits} |will |to )*(comes?|goes|is|be) (up )?(first|on top|at the top) ((at|in|on|for|of) )?(the |our )?next\\b",
+  "sentence.shoved":
+    "{waitLead}({itWaits} )?((is|are|was|were|gets?|got|has been|have been|to be|be) )?{shoves}( {ofIt})?{whither} (to|until|till|into|for) {laterPoint}(?! by\\b)|\\b(moves|slips|slides|shifts|goes|({beDone}|gets|got) (moved|pushed|bumped|punted|postponed|deferred|delayed|shifted|slipped)){whither} (to|into|until|till) {laterRelease}",
+  "sentence.left-for":
+    "{waitLead}({weLater} )?(leave|leaving|keep|keeping|save|saving|hold|holding|park|parking|put|drop|skip) ({ofIt}|both|the others?)( (off|over|open|aside))? (for|until|till|to) {laterPoint}",
+  "sentence.why-later":
+    "{whyWait}[^.?!;]{0,60}?(?<!\\d)[,;:–—→(] ?(->|=>)?(so |then |thus |hence |and |therefore )?((at|in|on|to|for|until|till|after) )?{laterPoint}( then| again| instead)?[.!)]*$",
+  "sentence.later-again":
+    "^((then|so|ok|okay|right),? )?((at|in|on|after) )?(?!later){laterPoint},? (again|then|instead)[.!]?$|^((then|so|ok|okay|over) )*(to|into|onto) (the |our )?next ({meeting}|{gathering}|week|time|month|agenda)[.!]?$|^((then|so|maybe|perhaps) )?later( then)?[.!]?$",
+  "sentence.seen-then":
+    "(^|[,;:] |\\b(and|so|but) )((we|let's|let us)('ll| will| shall)?|will) (then )?(see|judge)( (how it (goes|is)|what comes))? ((in|at|on) {laterPoint}|next \\w+|(after|once|when) (?!(all|you)\\b)\\w)",
+  "sentence.we-wait-for":
+    "({waitLead}(let's|lets|let us)|([,;:–—(→] ?|(->|=>) ?|\\b(so|and|but|then|hence|thus) )we)('ll| will| shall)?( (just|rather|better|first|then))* (wait|hold( off| on)?)( (with|on) ({ofIt}|\\w+ing))? (for|on|until|till) (?!(the )?(bus|train|ferry|others? to (come|arrive))\\b)\\w|[,;] so (we|{itWaits}) waits?( then)?[.!]?$|^wait(ing)? for [^.,;:?!]{2,50}[,;:] ?(and )?then (we )?{takesOn}",
+  "sentence.goes-on-then":
+    "(^|[,;:] |\\b(and|so|but|then|will|we|we'll|shall|let's|to) )(will |shall |then )?(try (it |this |that )?again|go on|carry on|look again|decide|vote(?! for)|have another (look|go|try|round)|take another (look|go|round)|(come|get|go) back to (it|this|that|them|the \\w+)|start (over|afresh))( with (it|this|that))? (((in|at|on|after) )?{laterPoint}|(once|when|after|as soon as) (?!(we|you) (are|were) )\\w)",
+  "sentence.another-round":
+    "\\b(another|a second|a further|a fresh|one more) (look|round|go|reading|pass|discussion|talk|try)( (at|on|about|of|with) ({ofIt}|the \\w+))?,? (((in|at|on|with|after) )?{laterPoint}|(once|when|after) \\w)",
+  "sentence.up-again":
+    "(^|\\b(is|be|comes?|come|goes|was) )up again (((on|in|at|for|after) )?{laterPoint}|(when|once) \\w)",
+  "sentence.decided-then":
+    "\\b(will be|to be|is|gets|be) (decided|settled|taken up|discussed|looked at|voted on|judged) (when|once|after|as soon as) (?!(the|this) {meeting}\\b)\\w|\\b(we'd|we would|we|better|would) (rather |prefer to |better )(decide|wait|see|vote|choose)\\b[^.;:?!,]{0,20} (once|when|after|until|till|in|at) \\w",
+  "sentence.parking-lot":
+    "^([^.:;?!]{1,60}(:| [–—-]| →| ->) ?)?(to|into|in|for) (the )?parking lot[.!]?$|^[^.:;?!]{1,60}(:| [–—-]| →| ->) ?parking lot[.!]?$|\\b(move|moved|put|puts|add|added|goes|send|sent)( {ofIt})? (to|in|into|on|onto) the parking lot\\b|^put on the back burner",
+  "sentence.skipped":
+    "[,;] (so |thus |hence )?skipp(ed|ing)( (it|this|that|for now))?[.!]?$|^skipp(ed|ing)( (it|this|that))?[.!]?$",
+  "sentence.come-back":
+    "^(come|bring (it|this|that|them)) back (in|with|when|once|after|next) (?!(home|work|time|bed|life|\\d)\\b)\\w",
+  "sentence.tagged": "#(deferred|postponed|tabled|parked)\\b",
+} as const;
