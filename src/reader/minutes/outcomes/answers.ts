@@ -66,7 +66,7 @@ function withoutLabel(text: string, label: RegExp): string {
   return text.replace(label, "");
 }
 
-const ASKS_ALL = expression("^{asksAll}|[,;:] ?{asksAll}", "i");
+const ASKS_ALL = expression("^{asksAll}|[,;] ?{asksAll}", "i");
 const ALL_ANSWER = expression("^{allAnswer}(?:[.,;!)]|$)", "i");
 const OURS = expression("^{asksUs}\\b", "i");
 const FACT = expression("^{asksFact}", "i");

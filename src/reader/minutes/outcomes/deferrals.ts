@@ -3,7 +3,7 @@ import type { Document } from "../../../model/document.ts";
 import type { Deferral } from "../../../model/meeting.ts";
 import { plain } from "../../../model/walk.ts";
 import { expression, namedRules, ruleIn } from "../expression.ts";
-import { markedDecision, markedDeferral, saysNothing } from "../marks.ts";
+import { markedAction, markedDecision, markedDeferral, saysNothing } from "../marks.ts";
 import { isOthers } from "../others.ts";
 import { type Passage, sectionOf } from "../passages.ts";
 import { ownWords, type Sentence, sentences } from "../sentences.ts";
@@ -106,7 +106,7 @@ function putOff(
   const marked = markedDeferral(text);
   if (marked !== undefined)
     return { topic: bare(marked.rest.split(/ [–—-] |; /, 1)[0] ?? ""), rule: "mark.deferral" };
-  if (WISH.test(text) || isOfOne(text)) return undefined;
+  if (WISH.test(text) || isOfOne(text) || markedAction(text) !== undefined) return undefined;
   // What was still to do is carried on without being put off.
   if (isTalkOnly || section === "past" || /[?:]$/.test(text)) return undefined;
   const decided = markedDecision(text);

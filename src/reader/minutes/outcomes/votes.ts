@@ -146,9 +146,11 @@ const COUNTED_FOR = expression(
   "i",
 );
 
+const ONLY_ASKED = expression("\\b{onlyAsked}\\b", "i");
+
 function isWonFor(text: string): boolean {
   const [, yes, no] = COUNTED_FOR.exec(text) ?? [];
-  return yes !== undefined && Number(yes) > (Number(no) || 0);
+  return yes !== undefined && Number(yes) > (Number(no) || 0) && !ONLY_ASKED.test(text);
 }
 
 function isWonBySigns(text: string): boolean {

@@ -105,7 +105,7 @@ export const DECISIONS = {
   "sentence.consensus-to":
     "^([Rr]ough |[Gg]eneral |[Cc]lear |[Bb]road )?[Cc]onsensus, (?!(but|and|if|or|as|however|though|although|then|which|not|at least|i|he|she)\\b)\\w|^([^.;:?!]{2,60}: )?(Rough |General |Clear |Broad |Full |Strong |rough |general |clear |broad )?[Cc]onsensus( (in|of|among|across) (the )?[\\w ]{1,30}?)? (to|not to|that|is|was|for) (?!not\\b|be\\b)|^(By )?[Uu]nanimous (consent|vote|decision|agreement) (to|that|for|on)\\b|^By (general |rough |broad |common |unanimous |mutual )?(consensus|consent|agreement|acclamation|(a )?show of hands|a vote of \\d+ ?(to|[-–:]) ?\\d+|(a )?(large |clear )?majority( vote)?),? (?!(we mean|is|was|of)\\b)[a-zA-Z]",
   "sentence.all-for":
-    "^(?!(?i:{notSaid})){preface}(?i:{everybody}|members|attendees|those present) (was|were|is|are|voted|spoke|came out) (all )?(unanimously )?(in favou?r of|for|behind) (?!(a while|now|once)\\b)|^(Thumbs up|Green light|Go-ahead|A yes|Yes|OK|Okay) (from|by) ({everybody}|the {decidingBody})( present)?( (for|to|on))? |^(Green light|Go-ahead|Thumbs up|All clear) (for|to|on) ",
+    "^(?!(?i:{notSaid})){preface}(?i:{everybody}|members|attendees|those present) (was|were|is|are|voted|came out) (all )?(unanimously )?(in favou?r of|for|behind) (?!(a while|now|once)\\b)|^(Thumbs up|Green light|Go-ahead|A yes|Yes|OK|Okay) (from|by) ({everybody}|the {decidingBody})( present)?( (for|to|on))? |^(Green light|Go-ahead|Thumbs up|All clear) (for|to|on) ",
   "sentence.moved-and-carried":
     "\\b[Ii]t was (duly )?(moved|proposed)[^.;:?!]{0,60}? (carried|passed|agreed|approved|resolved|adopted)( unanimously)? (that|to)\\b|\\bdeclared? (the |this |that )?[^.;:?!]{2,60} (adopted|carried|approved|passed|elected|accepted)\\b|^(?i:be it )?(?i:(further )?resolved),? that\\b|\\bRESOLVED,? (unanimously,? )?(to|that)\\b",
   "sentence.we-decide":
@@ -136,7 +136,7 @@ export const DECISIONS = {
   "sentence.matter-passes":
     "^(?!(Resolutions|Motions|Proposals|Requests|Changes) \\w+$)(?!(?i:{notSaid}))([^.;:?!]{0,60} )?(?i:{votedMatter})( [^.;:?!,]{1,60}?)? (passes|passed|carries|carried)(,? (?i:{votedHow}))*( (with|by|without|as)\\b[^.;:?!]{2,60})?[.!]?$|^[^?]{2,}[,;:(–—-] ?unanimous(ly)?\\)?[.!]?$|^(Agreement|Accord) ((was|has been|is) reached )?(to|on|that|about)\\b|^(?i:{everybody}) agree (to|on)\\b|^[^.:;?!]{2,40} or [^.:;?!]{1,40}\\?? (→|->|-->|=>|⇒) \\S+( \\S+){0,6}$",
   "sentence.new-hour":
-    "^(The |Our )?(\\w+ )?({meeting}|{gathering})s?\\b[^.;:?!]{0,30} (moves?|shifts?|changes?|(is|are) now|will now be) (held )?(to|on|at) [^.;:?!]{0,20}{weekday}s\\b|^([Nn]ow |[Ww]ill )?[Mm]oves? to {weekday}s\\b|^([^.;:?!,]{2,40} )?[Ww]e('ll| will)( now)? meet on {weekday}s\\b",
+    "^(The |Our )?(\\w+ )?(?i:{meeting}|{gathering})s?\\b[^.;:?!]{0,30} (moves?|shifts?|changes?|(is|are) now|will now be) (held )?(to|on|at) [^.;:?!]{0,20}{weekday}s\\b|^([Nn]ow |[Ww]ill )?[Mm]oves? to {weekday}s\\b|^([^.;:?!,]{2,40} )?[Ww]e('ll| will)( now)? meet on {weekday}s\\b",
   "sentence.instead-we":
     "^(Rather than|Instead of) [^.;:?!]{2,60},? we( will|'ll| should)? [a-z]+|^[Ww]e now (require|ask for|allow|insist on|ban|forbid)\\b|^[Ww]e('ll| will) (stop|start|begin) \\w+ing\\b|^[Ww]e('ll| will) be (using|dropping|moving|switching|keeping|adopting|removing)\\b|^[Ww]e (order|rent|buy|hire|book|sell) (?!.*\\b(every|each|always|usually|normally|already|often|sometimes)\\b)\\w|^[Ww]e preferred\\b|^[Ww]e set aside [£$€\\d]|^[Oo]f (the two|these|both),? (we|the {decidingBody}) (took|picked|chose|take|pick|choose|prefer)",
   "sentence.passive-settled":
@@ -163,7 +163,7 @@ export const DECISIONS = {
   "sentence.body-favours":
     "^(?!(?i:{notSaid})){preface}(?i:{ownSubject}) {did}(plump(s|ed) for|came? down (for|on the side of)|leans? towards?|recommends? (to|that|the|a)\\b|(set|put) (the|its) (name|seal|signature) to)|\\b(?i:{body}|meeting|commission|{memberOf})('s)? (decision|verdict|choice|view|feeling|answer|position|recommendation)(,[^.;:?!]{2,60},)? (is|was) (that|to)\\b|^(This|The) (?i:{decidingBody}) (hereby )?(instructs|mandates|recommends) (to|that)\\b",
   "sentence.approved-as":
-    "^(Approved|Adopted|Accepted|Agreed|Carried|Passed|Granted|Declined|Rejected|Refused|Appointed|Elected|Co-?opted|Endorsed|Ratified|Waived)(,? (as|with|by|without|at once|nem|for|until|in|on|after|following|subject)\\b)(?! {outsider})[^?]*$|,? and (was |were )?(agreed|approved|adopted|carried|accepted)(,? (?i:{votedHow}|all in favou?r))+[.!]?$|, ((all|everyone|everybody) in favou?r|(?!\\d)(?i:{votedHow}))[.!]?$",
+    "^(Approved|Adopted|Accepted|Agreed|Carried|Passed|Granted|Declined|Rejected|Refused|Appointed|Elected|Co-?opted|Endorsed|Ratified|Waived)(,? (as|with|by|without|at once|nem|for|until|in|on|after|following|subject)\\b)(?! {outsider})[^?;]*($|;)|,? and (was |were )?(agreed|approved|adopted|carried|accepted)(,? (?i:{votedHow}|all in favou?r))+[.!]?$|, ((all|everyone|everybody) in favou?r|(?!\\d)(?i:{votedHow}))[.!]?$",
   "sentence.no-one-minds":
     "^(?i:(nobody|no one|none|noone)( of us)?) (had|raised|has|saw|voiced) (any |an )?(objections?|problems? with (it|this|that)),? (and|so|to (that|this|it|the|its|his|her|their|them|\\w+ing))\\b|^[Nn]o objections? to (that|this|it)\\b|^(The |A )?([Aa]greement|[Cc]ompromise) (on|is|was) (?!(how|what|whether)\\b)\\S",
   "sentence.so-from":
@@ -194,7 +194,6 @@ export const DECISIONS = {
     "^(PR |RFC |Issue |Bug |MR |Proposal |Item )?[#!]?\\d{1,6}\\b( \\([^()]{2,40}\\))?( ?:| [–—-]| →| ->) ?(in|out|merge|accept|accepted|reject|rejected|keep|drop|yes|approve|go|take it|leave it|close|wontfix|won't fix)([.,;!]|$)|^(PR |RFC |Issue |MR |Proposal )[#!]?\\d{1,6} goes in\\b|^(Merge|Ship|Accept|Release|Publish|Keep|Leave) (it )?as(-| )is\\b",
   "sentence.in-capitals":
     "^(?!(?i:{notSaid}))(?=[^?]*[a-z])[^?:]{0,120}\\b(AGREED|RESOLVED|DECIDED|APPROVED|ADOPTED|CARRIED|ENDORSED|RATIFIED)\\b(?!:)|^[Ii]t (was|is) (agreed|decided|resolved): \\S|^[Ww]e('ve| have) gone (with|for) \\w|^(Decided|Agreed|Voted|Came down) in favou?r of \\w|^(Sign-?off|Approval|Consent) (was )?(given|granted) (for|to)\\b",
-  "sentence.names-agree": "([,;:(–—-] ?\\w[\\w-]{0,20} (ok|okay|yes|\\+1|agrees|agreed|fine|for it)\\b){2,}",
   "sentence.ended-with":
     "^[Ee]nded up (with:|on (the )?(\\d|{weekday}|{monthName})|agreeing|choosing|keeping|deciding)",
 } as const;

@@ -135,7 +135,7 @@ export const OUTCOME_WORDS = {
   /** Behind the result: who was not for it. */
   votedOtherwise: "[^.,;:]{2,40} (voting (no|against)|abstaining|abstained|dissenting|opposed)",
   noDoubt:
-    "(minutes|notes) (of|from) (the |our )?(last|previous) ({meeting}|time)|could live with|(?<=(was|were|duly) )proposed by [^,;]{2,60}|(?<=(adopted|approved|accepted|agreed|passed|carried)[,;.] )proposed( by)?|proposed( and|,| by)?[^.;:?!]{0,80}? seconded|last \\w+'s (minutes|notes)|(that|was) (we|it|they|he|she|this|that|the \\w+|all|each) (should|could)|(?<={decided} )that [^.;:?!]{2,50} (should|could|might|may)",
+    "(minutes|notes) (of|from) (the |our )?(last|previous) ({meeting}|time)|could live with|(?<=(was|were|duly) )proposed by [^,;]{2,60}|(?<=(adopted|approved|accepted|agreed|passed|carried)[,;.] )proposed( by)?|proposed( and|,| by)?[^.;:?!]{0,80}? seconded|last \\w+'s (minutes|notes)|(that|was) (we|it|they|he|she|this|that|the \\w+|all|each) (should|could)|(?<={decided} )(that |the |it |we )[^.;:?!]{0,50}\\b(should|could|might|may)",
   votesFor: "(\\+1|ayes?|yes|for|in favou?r|yeas?)",
   votes: "votes?|voted",
   against: "against|to",
@@ -169,7 +169,7 @@ export const OUTCOME_WORDS = {
   assented:
     "(was|is|has been|were) (then |also |so |seconded and )?(agreed|decided|approved|accepted|adopted|settled|carried|passed|confirmed|ok with everyone|fine with everyone)( (on|upon|to))?|(was|is|were) ((generally|warmly|widely|unanimously) )?(welcomed|supported|endorsed|backed)( by ({everybody}|the {decidingBody}))?",
   saidYes:
-    "({everybody}) ({saysYes}|thought so)|({nobodyAgainst})( to)?|agreed by ({everybody})|(that|this|it) (was|is) ((the|a) )?(unanimous|general|common|shared)( (view|opinion|feeling|wish|vote|decision))?|unanimous(ly)?|agreed|agreed (without|by|with)\\b[^.;:?!]{2,30}|any objections?\\? none",
+    "({everybody}) ({saysYes}|thought so)|({nobodyAgainst})( to)?|agreed by ({everybody})|(that|this|it) (was|is) ((the|a) )?(unanimous|general|common|shared)( (view|opinion|feeling|wish|vote|decision))?|unanimous(ly)?|agreed|agreed (without|by|with)\\b[^.;:?!]{2,30}|so (decided|agreed|resolved|ordered)|that('s| is) (what we('ll| will)? do|how we('ll| will)? do it)(, [^.;:?!]{2,60})?|any objections?\\? none",
   /** Opens a sentence that says what the meeting does from now on. */
   resolved:
     "ok|okay|fine|right|good|so|then|therefore|hence|thus|yes|no|by (common )?(consensus|consent|majority)|in the end|finally",

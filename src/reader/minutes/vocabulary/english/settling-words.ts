@@ -2,11 +2,11 @@
 export const SETTLING_WORDS = {
   /** All who were there, or all but a few, by any name for them. */
   together:
-    "((nearly|almost) )?(everyone|everybody|all( (of (us|them|the \\w+)|(but|except) [^.,;:?!]{1,40}?|present|members|{votesCount}))?|(the )?(rest|others|(large |clear |vast |great |big |strong )?majority|remaining \\w+)( of (us|the \\w+))?|most( of (us|the \\w+))?|we all|those present|the ((whole|entire) )?(room|company|audience|floor|circle|crew|club|{decidingBody}))",
+    "((nearly|almost) )?(everyone|everybody|all( {votesCount})?( (of (us|them|the \\w+)|(but|except) [^.,;:?!]{1,40}?|present|members|here))?|(the )?(rest|others|(large |clear |vast |great |big |strong )?majority|remaining \\w+)( of (us|the \\w+))?|most( of (us|the \\w+))?|we all|those present|the ((whole|entire) )?(room|company|audience|floor|circle|crew|club|{decidingBody}))",
   manner:
     "((all|both|warmly|strongly|clearly|generally|mostly|firmly|quickly|largely|broadly|unanimously|happily|gladly|quite|very|very much|(more|rather) or less|quickly|soon|then|also|now|immediately|at once) )*",
   assents:
-    "({did}{manner}((was|were|is|are|came out|spoke( out| up)?|voted|turned out|ended up|felt) {manner}(for (it|this|that|the|a|an|\\w+ing)\\b|in favou?r\\b|behind (it|this|that|the)\\b|unanimous\\b|of one mind|of the same mind|won over|consenting)|consented\\b|assented\\b|nodded (it |this |that )?through|(gave|gives) (its|their) (consent|assent|blessing|ok|okay))|[^.;:?!,]{0,60}?\\bsaid (yes|aye)\\b|came (round|around|over) to\\b)",
+    "({did}{manner}((was|were|is|are|came out|voted|turned out|ended up|felt) {manner}(for (it|this|that|the|a|an|\\w+ing)\\b|in favou?r\\b|behind (it|this|that|the)\\b|unanimous\\b|of one mind|of the same mind|won over|consenting)|consented\\b|assented\\b|nodded (it |this |that )?through|(gave|gives) (its|their) (consent|assent|blessing|ok|okay))|[^.;:?!,]{0,60}?\\bsaid (yes|aye)\\b|came (round|around|over) to\\b)",
   nobodyAtAll:
     "(nobody|no-?one|no one|none|not one|no voice|no hand)( of (us|them|the \\w+))?( (present|there))?",
   objects:
@@ -23,19 +23,19 @@ export const SETTLING_WORDS = {
     "(what|that|how|as|where|who|whose|why|which|if|whether|there|here|this|these|such|because|since|when|i|you|he|she|they|we|is|was|not|yes|no|maybe|perhaps|however|whatever|well|like|nice|hard|sad|late|easy|good|bad)\\b",
   /** A deed of the whole meeting told as it is done, with what it is done to. */
   resolves:
-    "(go (for|with|to(?= (the|an?|two|three|four|one|weekly|monthly|option|plan|[A-Z\\d])))|settle for|take (?=the|it\\b|both|all|one|two|this|that|these|[A-Z])|make (it|do with|this|that) |(rent|buy|sell|hire|lease|cancel|close|reopen|revert|retire|replace|print|publish|renew|extend|insure|lend|donate|ship|release|restore|give up|bring back|part with|do without|do away with|write off|fund|sponsor|split|merge|move|drop|rename|accept|decline|refuse|reject|join|leave out|stay out of|stick to|allow|forbid) (?=the|an?|it|both|no|all|our|any|two|three|\\d|[A-Z]|(this|that|these|those)( one| offer)?( ?[.,;!]|$)))",
+    "(go (for|with|to(?= (the|an?|two|three|four|one|weekly|monthly|option|plan|[A-Z\\d])))|settle for|take (?=the|it\\b|both|all|one|two|this|that|these|[A-Z])|make (it|do with|this|that) |(rent|buy|sell|hire|lease|cancel|close|reopen|revert|retire|replace|renew|extend|insure|lend|donate|ship|release|restore|give up|bring back|part with|do without|do away with|write off|fund|sponsor|split|merge|move|drop|rename|accept|decline|refuse|reject|join|leave out|stay out of|stick to|allow|forbid) (?=the|an?|it|both|no|all|our|any|two|three|\\d|[A-Z]|(this|that|these|those)( one| offer)?( ?[.,;!]|$)))",
   /** When and how it came to it, without a name that might speak. */
   resolveLead:
     "((After|Following|By|With|Upon|On|In|At|Given|Hearing|Having|As|Finally|Eventually|So|Then|Therefore|Thus|Hence|OK|Okay|Also|Instead|Fortunately)\\b[^.;:?!]{0,90}?,? )?",
   /** What nobody settles by that: when, how often, or on what it hangs. */
   noResolve:
-    "({hangsOn}|{habit}|if|when|once|until|till|maybe|perhaps|probably|would|could|might|in turns?|by turns|through|yet|usually|years?|again|back|anyway|because|for (tea|lunch|coffee|dinner)|outside|inside|home|there)",
+    "({hangsOn}|{habit}|if|when|once|until|till|maybe|perhaps|probably|would|could|might|in turns?|by turns|through|yet|usually|years?|again|back|anyway|because|for (tea|lunch|coffee|dinner)|outside|inside|home|there|bus|train|ferry|lift|stairs|(at|from) (the|a|an|our)|donations)",
   /** Something was done to a matter, told without saying to what. */
   settledState:
     "(dropped|kept|scrapped|abandoned|raised|lowered|reduced|shortened|extended|limited|capped|changed|renamed|approved|adopted|accepted|rejected|declined|refused|granted|consensed|agreed|cancelled|retired|deprecated|removed|closed|renewed|reverted|restored|allowed|banned|postponed indefinitely|free|mandatory|optional|off|out|in|gone|over|on)",
   /** From when it is so, or how far it goes. */
   stateTail:
-    "(,? (as )?(of|from) (?!the (bus|roof|boat|box|water)\\b)[^.;:?!]{2,40}|,? (starting|beginning|effective) [^.;:?!]{2,40}|,? with (v?\\d|the next|immediate)[^.;:?!]{0,40}|( from [^.;:?!,]{1,20})? to [£$€]?\\d[^.;:?!]{0,40}|,? (until|till) (?!late|late|now|noon|midnight)[^.;:?!]{2,40}| as (it|they|we) (is|are|was|were|have|had)\\b[^.;:?!]{0,30}|,? as (is|before|proposed|presented|drafted|written|asked|requested)| where (it|they) (is|are)|,? (by|with) ({votesCount}|one|a (large |clear )?majority|all)\\b[^.;:?!]{0,40}|,? {votedHow})",
+    "(,? (as of|as from|from) (?!the (bus|roof|boat|box|water)\\b)[^.;:?!]{2,40}|,? (starting|beginning|effective) [^.;:?!]{2,40}|,? with (v?\\d|the next|immediate)[^.;:?!]{0,40}|( from [^.;:?!,]{1,20})? to [£$€]?\\d[^.;:?!]{0,40}|,? (until|till) (?!late|late|now|noon|midnight)[^.;:?!]{2,40}| as (it|they|we) (is|are|was|were|have|had)\\b[^.;:?!]{0,30}|,? as (is|before|proposed|presented|drafted|written|asked|requested)| where (it|they) (is|are)|,? (by|with) ({votesCount}|one|a (large |clear )?majority|all)\\b[^.;:?!]{0,40}|,? {votedHow})",
   noState: "(already|since|last|yesterday|ago|was|were|so far|by then|if|when|once|not|but|%)",
   /** What each part of a matter came to. */
   verdictState: "(accepted|approved|declined|rejected|denied|adopted|granted|refused|dropped|kept)",
@@ -52,6 +52,8 @@ export const SETTLING_WORDS = {
   /** Asks whether somebody is against it. */
   asksAgainst:
     "(is |does |so |ok |okay )?(anyone|anybody|someone|somebody) (?!(for|in favou?r|ok|okay|fine|happy)\\b)|(any|are there( any)?)\\b|who\\b|objections?",
+  /** A count that only asks how people feel. */
+  onlyAsked: "(poll|straw|hum|temperature|mood|survey|channel|forum|chat|list)",
   /** What they answer then. */
   allAnswer:
     "(yes|yep|yeah|aye|ayes|all|none|no|nobody|no one|nods|silence|nothing|yes from all|agreed|\\(?(nods|silence|none)\\)?|nobody (is|was)|all (did|do|are|were|nod(ded)?)|everyone|everybody)",

@@ -2,7 +2,7 @@
 export const SETTLING = {
   "sentence.together-for": "\\b(?i:{together}) {assents}",
   "sentence.nobody-against":
-    "\\b(?i:{nobodyAtAll}) {objects}|\\b[Nn]o (further |more )?(objections?|dissent|vetoe?s?|blocks?) (was |were |is |are )?(heard|raised|made|voiced|left|remain(ed|ing)?|received|came)\\b",
+    "\\b(?i:{nobodyAtAll}) {objects}|\\b[Nn]o (further |more )?(objections?|dissent|vetoe?s?|blocks?) (was |were |is |are )?(heard|raised|made|voiced|left|remain(ed|ing)?|received|came)( [^.,;:?!]{1,20})?,? (and )?(so|hence|therefore|thus) ",
   "sentence.all-but":
     "\\b[Aa]ll (but|except) [^.,;:?!]{1,40}? (was|were|wanted|preferred|voted|chose|agreed|liked|took) ",
   "sentence.hereby":
@@ -36,13 +36,32 @@ export const SETTLING = {
   "sentence.the-upshot":
     "^(?i:(the|our|end|net|final|short) )+(?i:{decisionMark}|long of it)(?i: (is|was))?: (?!(?i:{asksOrTells})\\b)[^?]{4,}$|^(?i:in the end|finally|at last|after all that|eventually): (?!(?i:{asksOrTells})\\b)[^?]{6,}$",
   "sentence.wins":
-    "^(The |Option |Variant |Plan )?[^.,;:?!]{1,40} (wins|won|gets it|got it|takes it|got the nod|gets the nod|was the (clear )?favou?rite|is what we('ll| will)? (do|take|use))(?= ?[.!,;]| (by|with) )",
+    "^(The|Option|Variant|Version|Plan|Draft|Proposal|Number|Name) [^.,;:?!]{1,30} (wins|won|gets it|got it|takes it|got the nod|gets the nod|was the (clear )?favou?rite|is what we('ll| will)? (do|take|use))(?= ?[.!,;]| (by|with) )",
   "sentence.ok-so":
     "\\b(?i:ok|okay|fine|happy|agrees?|agreed|lgtm|\\+1)\\b[^?]{0,40}[.,;:→–-] ?(?i:{closingOrder})[.!]?$",
   "sentence.arrow-opens":
     "^(→|->|-->|=>|⇒) ?(?i:no (more )?(?!{noAnswer})|both\\b|only |always |never |yes\\b|option |variant |plan [a-d]\\b|same as |as (before|is)\\b)",
   "sentence.both-so":
     "^(Both|All( (two|three|four|five))?|They)( of (these|them))? ({beDone} {doneAdverb}*|(?=taken as read))(taken as read and )?(approved|adopted|accepted|agreed|carried|passed|granted|rejected|declined|taken as read)( and (approved|adopted|accepted|agreed|carried))?(,? (?i:{votedHow}))*[.!]?$",
+  "sentence.majority":
+    "\\b(found|got|gets|has|had|won|gained|received|carried with) (a|the|an) ((clear|large|broad|narrow|small|big|simple|great|two-thirds) )?majority\\b|(👍|\\+1|\\b(yes|aye|thumbs up|ok|okay)) (from|by) (all|everyone|everybody|each)\\b|\\bthumbs up all (a)?round\\b|^(PASSED|CARRIED|ADOPTED|CONSENSED|ACCEPTED)([:.!]| [–—-]|$)|\\b{votesCount} thumbs up\\b(?![^.;:?!]{0,40}\\b(five|\\d|many|more) (thumbs )?down)|\\b(vote|motion) (to|that|for|on) [^.;:?!,]{2,80} (passed|carried|passes|carries)\\b|\\bput to (a |the )?vote and [a-z]+(ed|pt|ld|ut)\\b",
+  "sentence.question-settled":
+    "^(?!(?i:{notSaid}))((?i:{ownSubject}) {did}(settled|closed|answered|resolved) (the|this|that|our) (question|matter|issue|point|dispute)|[^.;:?!]{2,60} (is|was) the one (we|they all|everyone|everybody|most of us) (took|chose|picked|take|choose|pick|wanted|preferred))\\b",
+  "sentence.here-on":
+    "\\b[Ff]rom (here|this (release|version|month|year|season|meeting)) on(wards)?\\b|\\b[Hh]enceforth\\b|^([Ss]tarting|[Bb]eginning|[Aa]s of|[Ff]rom) (with )?v?\\d+\\S*( on(wards)?)?,? (we|the|all|no|every) ",
+  "sentence.plain-answer":
+    "^(?i:(so|then|therefore|hence|ok so|final answer|the answer|our answer|the answer of the {decidingBody})(:| is|,)? (a )?(clear |plain )?(yes|no))[.!]?$|^((?i:ok|okay|right|so|fine|good),? )((so |then )?(let's|let us|we)) (do|take|try|keep|drop|merge|ship|leave|go for) (it|that|this|them|both)( then| so| anyway)?[.!]?$|^((?i:right|ok|okay|good|fine),? (?i:done|settled|agreed)|(?i:sold|deal)): \\S",
+  "sentence.matter-taken":
+    "[,;] so (the|this|that|we|both|it|they|all|only) ([^.,;:?!]{1,40} )?(is|are|gets|get|will be) (used|taken|kept|dropped|chosen|picked|bought|removed|retired|merged|scrapped|renewed|sold)\\b|^[^.;:?!]{2,60} (is|are) (off the table|out of the question)\\b|^(?!(?i:{notSaid}))[^.,;:?!]{2,60} (is|are) (kept|retained|retired|renewed|extended|suspended|frozen) (for (one|another|the|a|two|three|this)|until|till|as of|from (now|\\d|{monthName}|next))\\b",
+  "sentence.given-to":
+    "^(The |Our )?([\\w-]+ ){0,2}(contract|order|job|commission|slot|grant|prize money|tender|lease|booking|seat) (goes|went|is awarded|was awarded|is given|was given|awarded) to [A-Z]|^[A-Z][^.,;:?!]{1,40} (gets|is given|was given) (the (contract|order|job|commission|slot|grant|tender|lease)|(commit|push|write|merge|admin) (rights|access))\\b|\\bawarded to [A-Z][^.;:?!]{1,40}[.!]?$",
+  "sentence.taken-in":
+    "^[A-Z][\\w-]+( [A-Z][\\w-]+)?( and [A-Z][\\w-]+)? (was|were|is|are) ((then|duly|hereby|unanimously) )*(appointed|confirmed in office|(made|named) (an? |the |our )?(?i:{electedTo}))(?=[.!]?$|[,;]| (?i:{votedHow}))|^[A-Z][\\w-]+ joins the ((core|release|infra|admin|maintainer|moderation|steering) (team|group|committee)|board|committee|maintainers)\\b|\\b[Ww]e voted [A-Z][\\w-]+ (in|onto|into)\\b",
+  "sentence.allowed":
+    "^(Only )(members|guests|visitors|newcomers|children|dogs|juniors|students|maintainers|residents)\\b [^.;:?!]{0,30}\\bmay\\b|^(Guests|Visitors|Newcomers|Children|Dogs|Juniors|Students|Non-members|Residents) (may|shall|need not|no longer|need no longer) ",
+  "sentence.summing-up":
+    "^(Summing up|Summed up|In sum|All told)[,:] (we|the|it|both|all|no|only)\\b|\\b[Tt]he (chair|moderator|host|facilitator) (summed up|sums up|summed it up|concluded|noted (that )?(agreement|consensus|that all agree))\\b",
+  "sentence.names-agree": "([,;:(–—-] ?\\w[\\w-]{0,20} (ok|okay|yes|\\+1|agrees|agreed|fine|for it)\\b){2,}",
   "sentence.many-plus": "(\\+1 @?[\\w-]{2,20}[ ,;/&.]*){2,}$",
 } as const;
 
@@ -51,12 +70,14 @@ export const SETTLING_UNLESS = {
   "sentence.together-for":
     "\\b(if|whether|unless|would|could|might|should|had|when|once|until|till|before|not (all|everyone|everybody)|years?|because|that year)\\b|\\b(I|he|she) (think|thinks|thought|said|says|hopes?)\\b|\\bhis|her\\b|{longPast}",
   "sentence.nobody-against":
-    "\\b(if|whether|unless|would|could|might|should|when|until|till|before|hopes?|hoped|though|take it|assume|guess|suppose|think)\\b",
+    "\\b(if|whether|unless|would|could|might|should|when|until|till|before|hopes?|hoped|though|at first|then|take it|assume|guess|suppose|think)\\b",
   "sentence.all-but": "\\b(if|whether|unless|would|could|might|should|there|present|here|late|home)\\b",
   "sentence.we-resolve": "\\b{noResolve}\\b",
   "sentence.so-it-is": "\\b(not|never|if|maybe|perhaps|who knows)\\b",
   "sentence.convinced": "\\b(not|nobody|never|who|if|whether|n't|had|least)\\b",
   "sentence.stays-fixed": "\\b({hangsOn}|{habit}|if|maybe|perhaps|probably|yet)\\b",
+  "sentence.matter-taken": "\\b({habit}|if|usual|last)\\b",
+  "sentence.here-on": "\\b(he|she|took|led|chair|his|her|if)\\b",
   "sentence.rather-so": "\\b(if|ask|need|see|wait|wonder|should|could)\\b",
   "sentence.wins":
     "\\b(team|side|club|match|game|race|prize|cup|medal|who|they|he|she|we|i|home|league|if|would|could|lottery|award|contest|election)\\b",

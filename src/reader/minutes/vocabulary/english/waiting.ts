@@ -5,11 +5,11 @@ export const WAITING = {
     "{waitLead}({itWaits}|(the|our|her|his|their) [^.,;:?!]{2,40}) (should|can|may|must|will|shall|could|has to|have to|had to)( \\w+ly)? (rest|lie|wait|stay open|remain open|be left|be parked|stand over) (until|till|for|to) (?!\\d)\\w",
   "sentence.lies-over": "\\b(lies|lie|lay|stands?|stood|holds?|held) over (until|till|to|for) \\w",
   "sentence.not-now":
-    "{waitLead}(just |better |rather )?not (today|tonight|now)( then| either)?([.;!)]|,(?! (said|says|\\w+ (said|says)))|$)|{waitLead}not without (?!(reasons?|cause|an?|its|some|risk|problems?|costs?|any)\\b)\\w+[.,;!)]|{waitLead}not without (?!(reasons?|cause|an?|its|some|risk|problems?|costs?|any)\\b)\\w+( \\w+)?$",
+    "(^|[;:–—→] ?|\\b(so|then|but|and|hence) )(just |better |rather )?not (today|tonight|now)( then| either)?([.;!)]|,(?! (said|says|\\w+ (said|says)))|$)|{waitLead}not without (?!(reasons?|cause|an?|its|some|risk|problems?|costs?|any)\\b)\\w+[.,;!)]|{waitLead}not without (?!(reasons?|cause|an?|its|some|risk|problems?|costs?|any)\\b)\\w+( \\w+)?$",
   "sentence.not-taken-now":
     "\\b{putsNoMore} {takesOn}( {ofIt}| on {ofIt}| anything| yet)? (today|tonight|this (time|evening|week)|without (?!(a|an|any|much|further|the)\\b)\\w)",
   "sentence.on-top":
-    "\\b(goes|go|put|puts|comes?|move[sd]?|is|stays?|keep|back|it|this) ((up|back|this|it) )?(on|onto|to|at) (the )?(top|head|front) of (the |our )?(\\w+ )?(list|agenda|queue)( (for|of|in|at)\\b|[.!]?$)|\\b(on|onto|to|for) (the |our )?({monthName}|{weekday}|next (\\w+)|following|coming) (list|queue)\\b|\\b(put|puts|take|takes|have|bring) ({ofIt}|the \\w+) (first|up first|at the top|on top|up front) (for|at|in|of|on|next)\\b|{waitLead}({itWaits} |will |to )*(comes?|goes|is|be) (up )?(first|on top|at the top) ((at|in|on|for|of) )?(the |our )?next\\b",
+    "\\b(goes|go|put|puts|comes?|move[sd]?|is|stays?|keep|back|it|this) ((up|back|this|it) )?(on|onto|to|at) (the )?(top|head|front) of (the |our )?(\\w+ )?(list|agenda|queue)( (for|of|in|at)\\b|[.!]?$)|\\b(on|onto|to|for) (the |our )?({monthName}|{weekday}|next (\\w+)|following|coming) (list|queue)\\b|\\b(put|puts|take|takes|have|bring) ({ofIt}|the \\w+) (first|up first|at the top|on top|up front) (for|next)\\b|{waitLead}({itWaits} |will |to )*(comes?|goes|is|be) (up )?(first|on top|at the top) ((at|in|on|for|of) )?(the |our )?next\\b",
   "sentence.shoved":
     "{waitLead}({itWaits} )?((is|are|was|were|gets?|got|has been|have been|to be|be) )?{shoves}( {ofIt})?{whither} (to|until|till|into|for) {laterPoint}(?! by\\b)|\\b(moves|slips|slides|shifts|goes|({beDone}|gets|got) (moved|pushed|bumped|punted|postponed|deferred|delayed|shifted|slipped)){whither} (to|into|until|till) {laterRelease}",
   "sentence.left-for":
@@ -36,5 +36,21 @@ export const WAITING = {
     "[,;] (so |thus |hence )?skipp(ed|ing)( (it|this|that|for now))?[.!]?$|^skipp(ed|ing)( (it|this|that))?[.!]?$",
   "sentence.come-back":
     "^(come|bring (it|this|that|them)) back (in|with|when|once|after|next) (?!(home|work|time|bed|life|\\d)\\b)\\w",
+  "sentence.done-next-time":
+    "\\b(we|we'll|let's|let us)( will| shall| can| should)? (do|take|handle|cover|finish|pick up|deal with|tackle|get to|look at|go through) [^.,;:?!]{1,40} (next (time|{meeting}|{gathering})|(another|some other) (day|time|{meeting}))|^([^.:;?!]{1,60}(:|,| [–—-]| →| ->)|the [^.,;:?!]{2,40}) ?(maybe |then |perhaps )?(for )?(another|some other) (day|time|evening|{meeting})[.!]?$|\\b(items?|topics?|points?|half|part|rest|others?|remainder|list) (of (it|the (list|agenda)) )?(we('ll)? (do|take) )?next (week|time|{meeting})[.!]?$",
+  "sentence.shoved-because":
+    "^[^;:?!]{2,80}? ({beDone}|had to be) {doneAdverb}*(moved|pushed|bumped|punted|kicked|put off|postponed|deferred){whither} ((to|into|until|till) {laterPoint} )?(for (lack|want) of|because (we|there|nobody|no one|time)|as (we|there|nobody|no one|time)|since (we|there|nobody|no one|time))\\b",
+  "sentence.put-off-to":
+    "^[^.:;,?!]{2,50}(?<! (is|are|was|were|be|been|has|have|had|got|not|to|and|we)) (put off|postponed|deferred|pushed|bumped|punted|held over)( again)? (to|until|till) {laterPoint}(?! by\\b)[^.;:?!]{0,20}[.!]?$|\\b(until|till|before|without|now|today|yet)\\b[^.?!]{0,60}\\bno (point|sense|use) (in )?[a-z]+ing\\b|\\bno (point|sense|use) in (going on|continuing|deciding|discussing|talking|voting)\\b[^.?!]{0,60}\\b(until|till|before|without|now|today|yet)\\b",
+  "sentence.we-put-off":
+    "\\b(we|let's|let us|and)( will|'ll| then| therefore)* put ({ofIt}|(the|this|that) [^.,;:?!]{1,30}) off\\b(?! (him|her|us|them|people|guests|buyers))|{waitLead}(let's|lets|let us|we'll|we) wait and see\\b|^([^.:;?!]{1,60}(:| [–—-]| →| ->) ?)?pending [^.,;:?!]{2,50}[.!]?$|\\b{talkName}s? adjourned (to|until|till) ",
+  "sentence.arrow-then":
+    "^[^.:;?!→]{2,60} ?(→|->|=>|⇒) ?((to|in|until|till|back in) )?(the )?(backlog\\b[^.;:?!]{0,40}|{monthName}|{laterMeeting}|(spring|summer|autumn|winter|new year)|next (week|month|year|time))[.!]?$",
+  "sentence.more-then":
+    "[,;:] ?(more|the rest|back|again) ((in|on|at) )?{laterPoint}[.!]?$|[,;] (and )?then (we|the {decidingBody})('ll| will)? (decide|vote|choose|discuss|look|talk)\\b|[,;:] ?(the )?(decision|vote|discussion|choice) (then|after(wards)?)\\b",
+  "sentence.kept-on-list":
+    "\\b(stays?|remains?|kept|keep|left|leave)( (it|this|that))? on (the|our) (agenda|table)[.!]?$|(^|[,;:] |\\b(so|and|but) )({itWaits} |(the|this) {matterName}s? )?(stays?|remains?|kept|keep|left|leave)( (it|this|that))? on (the|our) list[.!]?$|^(still )?(open|undecided),? (until|till) {laterPoint}|^still open, {laterPoint}|^(to|for) {laterMeeting}( to (decide|settle|judge|vote on))?[.!]?$",
+  "sentence.once-then":
+    "^(once|when|as soon as|after) [^.,;:?!]{2,60}?,? (we|this|it|that)('ll| will)? (take (it|this|that) up|comes? (back|up again)|look again|revisit|decide|discuss (it|this)|vote|return to|pick (it|this) up)\\b",
   "sentence.tagged": "#(deferred|postponed|tabled|parked)\\b",
 } as const;
