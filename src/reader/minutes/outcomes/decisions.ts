@@ -124,7 +124,7 @@ function isLed(text: string, before: Sentence | undefined, { topic, quoted }: Pa
 
 const SUM = expression("^{sumOpening}: ", "i");
 const AGREED = expression(
-  "^([^:?.]{2,60}?)(?: ?:| [–—-]) {agreedWord}(?:[.!]?$|[,;] (?!{but}\\b)| \\(| {agreedTail}\\b)",
+  "^([^:?.]{2,60}?)(?: ?:| [–—-]| ?→| ?[-=]>) {agreedWord}(?:[.!]?$|[,;] (?!{but}\\b)| \\(| {agreedTail}\\b)",
   "i",
 );
 

@@ -64,13 +64,13 @@ export const DECISION_WORDS = {
     '(the|a|an|all|both|this|that|these|those|its|their|our|his|her|two|three|four|five|one|no|up|not|any|every|new|\\w+ing|{fixedMatter})\\b|[A-Z£$€\\d"“]',
   /** What becomes of a matter by a meeting's will. */
   adopted:
-    "(approved|adopted|accepted|ratified|endorsed|granted|authori[sz]ed|agreed( (on|upon|to))?|passed|carried|signed off( on)?|okayed|ok'd|waived|awarded|voted (through|in)|waved through|green-?lit)",
+    "(approved|adopted|accepted|ratified|endorsed|granted|authori[sz]ed|agreed( (on|upon|to))?|passed|carried|signed off( on)?|okayed|ok'd|waived|awarded|voted (through|in)|waved through|green-?lit|discharged(?! (from|home)))",
   /** What a meeting has before it to be approved. */
   votedMatter:
-    "(motions?|proposals?|resolutions?|reports?|minutes|agenda|budgets?|requests?|applications?|amendments?|bills?|drafts?|plans?|changes?|texts?|rules?|charters?|wording|offers?|bids?|quotes?|quotations?|contracts?|grants?|funding|funds|expenses?|expenditures?|spending|purchases?|rentals?|hire|nominations?|appointments?|candidates?|accounts|statements?|by-?laws?|polic(y|ies)|guidelines?|recommendations?|schedules?|calendars?|timetables?|designs?|logos?|invoices?|reimbursements?|waivers?|extensions?|exceptions?|RFCs?|pull requests?|ordinances?|statutes?|programmes?|programs?|procedures?|terms|allowances?|travel|trips?|claims?|loans?|leases?|audits?|estimates?|payments?|donations?|memberships?|members?|roadmaps?|sponsorships?|stipends?|sections?|patch(es)?|features?|tickets?|PRs?|MRs?|PEPs?|RFEs?|sections?|clauses?|definitions?|names?|titles?|codes? of conduct|versions?|licen[cs]es?|mandates?|dates?|settings?|transfers?)",
+    "(motions?|proposals?|resolutions?|reports?|minutes|agenda|budgets?|requests?|applications?|amendments?|bills?|drafts?|plans?|changes?|texts?|rules?|charters?|wording|offers?|bids?|quotes?|quotations?|contracts?|grants?|funding|funds|expenses?|expenditures?|spending|purchases?|rentals?|hire|nominations?|appointments?|candidates?|accounts|statements?|by-?laws?|polic(y|ies)|guidelines?|recommendations?|schedules?|calendars?|timetables?|designs?|logos?|invoices?|reimbursements?|waivers?|extensions?|exceptions?|RFCs?|pull requests?|ordinances?|statutes?|programmes?|programs?|procedures?|terms|allowances?|travel|trips?|claims?|loans?|leases?|audits?|estimates?|payments?|donations?|memberships?|members?|roadmaps?|sponsorships?|stipends?|sections?|patch(es)?|features?|tickets?|PRs?|MRs?|PEPs?|RFEs?|sections?|clauses?|definitions?|ideas?|suggestions?|names?|titles?|codes? of conduct|versions?|licen[cs]es?|mandates?|dates?|settings?|transfers?)",
   /** Behind what was adopted: it is told of this meeting. */
   adoptedTail:
-    "[.!]?$| ?\\([^()]{1,60}\\)[.!]?$|[,;] |( {votedHow})+|( (as|with|without|for|until|up to|on a|at|subject to|pending|to (be|go|take|keep|use|join|spend|buy|pay|hire)|of|in full|after|following|and|by (the )?({decidingBody}|{everybody}))\\b)",
+    "[.!]?$| ?\\([^()]{1,60}\\)[.!]?$|[,;] |( {votedHow})+|( (as|with|without|for|until|up to|on a|at|subject to|pending|in the (amount|sum) of|to (be|go|take|keep|use|join|spend|buy|pay|hire)|of|in full|after|following|and|by (the )?({decidingBody}|{everybody}))\\b)",
   beDone: "(was|were|is|are|has been|have been|stands)",
   doneAdverb:
     "((then|therefore|duly|hereby|thus|also|finally|formally|unanimously|now|all|both|received and|moved,? seconded,? and|seconded and|read and|discussed and|amended and) )",
@@ -132,7 +132,7 @@ export const DECISION_WORDS = {
     "((goes|go) (in|out|ahead|to (?!be\\b)|with|live|first|away|into|for)|stays?|remains? (?!to be)|becomes? (?!(how|why|what|whether|clear|late|dark)\\b)|moves? (to|into)|takes? over|gets? (?!(better|worse|late|dark|lost|it|them|up|out|home|a (medal|prize|cold))\\b)|(is|are) (off the table|dropped|cancelled|gone|settled|decided)(?=[.,;!)]|$)|(is|are) to (go|stay|be (removed|dropped|kept|closed|merged|retired|renamed|moved|replaced|deleted|sold|bought|rented|published|archived))(?=[ .,;!)]|$))",
   /** Verbs of the meeting that are told while they are done: "We're closing it". */
   stops:
-    "(stopping|ending|closing|cancelling|scrapping|retiring|removing|deprecating|abolishing|abandoning|raising|lowering|cutting|extending|renewing|renaming|replacing|merging|splitting|banning|allowing|requiring|accepting|rejecting|reverting|freezing)",
+    "(stopping|ending|closing|cancelling|scrapping|retiring|removing|deprecating|abolishing|abandoning|raising|lowering|cutting|extending|renewing|renaming|replacing|merging|splitting|banning|allowing|requiring|accepting|rejecting|reverting|freezing|switching|dropping|keeping|doubling|halving|limiting|capping|adopting)",
   /** What the meeting sets going, or ends, on a day. */
   launches:
     "(restart|start|begin|close|stop|end|publish|ship|release|merge|switch|freeze|cut|branch|tag|launch|delay)",

@@ -2,15 +2,15 @@
 export const SETTLING_WORDS = {
   /** All who were there, or all but a few, by any name for them. */
   together:
-    "((nearly|almost) )?(everyone|everybody|all( {votesCount})?( (of (us|them|the \\w+)|(but|except) [^.,;:?!]{1,40}?|present|members|here))?|(the )?(rest|others|(large |clear |vast |great |big |strong )?majority|remaining \\w+)( of (us|the \\w+))?|most( of (us|the \\w+))?|we all|those present|the ((whole|entire) )?(room|company|audience|floor|circle|crew|club|{decidingBody}))",
+    "((nearly|almost) )?((everyone|everybody)( (in|on|at) the (call|room|meeting|table|group|channel|team)| here| there| present)?|all( {votesCount})?( (of (us|them|the \\w+)|(but|except) [^.,;:?!]{1,40}?|(in|on|at) the (call|room|meeting|table|group|channel|team)|present|members|here))?|(the )?(rest|others|(large |clear |vast |great |big |strong )?majority|remaining \\w+)( of (us|the \\w+))?|most( of (us|the \\w+))?|we all|those present|the ((whole|entire) )?(room|company|audience|floor|circle|crew|club|{decidingBody}))",
   manner:
     "((all|both|warmly|strongly|clearly|generally|mostly|firmly|quickly|largely|broadly|unanimously|happily|gladly|quite|very|very much|(more|rather) or less|quickly|soon|then|also|now|immediately|at once) )*",
   assents:
-    "({did}{manner}((was|were|is|are|came out|voted|turned out|ended up|felt) {manner}(for (it|this|that|the|a|an|\\w+ing)\\b|in favou?r\\b|behind (it|this|that|the)\\b|unanimous\\b|of one mind|of the same mind|won over|consenting)|consented\\b|assented\\b|nodded (it |this |that )?through|(gave|gives) (its|their) (consent|assent|blessing|ok|okay))|[^.;:?!,]{0,60}?\\bsaid (yes|aye)\\b|came (round|around|over) to\\b)",
+    "({did}{manner}((was|were|is|are|came out|voted|turned out|ended up|felt) {manner}(for (it|this|that|the|a|an|\\w+ing)\\b|in favou?r\\b|behind (it|this|that|the)\\b|unanimous\\b|(fine|happy|ok|okay|content|comfortable|good) (with |to )?(?!(being|having|seeing|hearing|getting|working|going|meeting)\\b)[a-z]+ing\\b|of one mind|of the same mind|won over|consenting)|consented\\b|assented\\b|nodded (it |this |that )?through|(gave|gives) (its|their) (consent|assent|blessing|ok|okay))|[^.;:?!,]{0,60}?\\bsaid (yes|aye)\\b|came (round|around|over) to\\b)",
   nobodyAtAll:
     "(nobody|no-?one|no one|none|not one|no voice|no hand)( of (us|them|the \\w+))?( (present|there))?",
   objects:
-    "((had|has|have|raised|raises|voiced|saw|sees|made|makes|found|spoke|wanted to say) (any |an |a )?(objections?\\b(?! to an? (coffee|tea|drink|break|beer))|dissent|veto|qualms?|(any)?thing( left)?( to say)? against|reason against|word against)|(was|is|were|spoke|voted|stood|came out) (out )?against\\b|(minds?|minded|dissented|disagreed|disagrees|opposed|opposes|blocked|blocks|vetoed)\\b(?! (the|a|an) (heat|cold|rain|noise|wait)))",
+    "((had|has|have|raised|raises|voiced|saw|sees|made|makes|found|spoke|wanted to say) (any |an |a )?(objections?\\b(?! to an? (coffee|tea|drink|break|beer))|dissent|veto|qualms?|(any)?thing( left)?( to say)? against|reason against|word against)|(was|is|were|spoke|voted|stood|came out) (out )?against\\b|(spoke up|spoke|voted|stood up) for\\b|(minds?|minded|dissented|disagreed|disagrees|opposed|opposes|blocked|blocks|vetoed)\\b(?! (the|a|an) (heat|cold|rain|noise|wait)))",
   /** Stands behind the name of what is chosen, and ends the sentence: "so the blue one it is". */
   itIs: "it (is|shall be|will be|'ll be|would be)( then| now)?",
   /** What stands right before "it is" where nothing is chosen: a verb, a word that joins, a word that asks. */
@@ -23,7 +23,7 @@ export const SETTLING_WORDS = {
     "(what|that|how|as|where|who|whose|why|which|if|whether|there|here|this|these|such|because|since|when|i|you|he|she|they|we|is|was|not|yes|no|maybe|perhaps|however|whatever|well|like|nice|hard|sad|late|easy|good|bad)\\b",
   /** A deed of the whole meeting told as it is done, with what it is done to. */
   resolves:
-    "(go (for|with|to(?= (the|an?|two|three|four|one|weekly|monthly|option|plan|[A-Z\\d])))|settle for|take (?=the|it\\b|both|all|one|two|this|that|these|[A-Z])|make (it|do with|this|that) |(rent|buy|sell|hire|lease|cancel|close|reopen|revert|retire|replace|renew|extend|insure|lend|donate|ship|release|restore|give up|bring back|part with|do without|do away with|write off|fund|sponsor|split|merge|move|drop|rename|accept|decline|refuse|reject|join|leave out|stay out of|stick to|allow|forbid) (?=the|an?|it|both|no|all|our|any|two|three|\\d|[A-Z]|(this|that|these|those)( one| offer)?( ?[.,;!]|$)))",
+    "(give (?=[A-Z])|backport|put (?=[£$€\\d])|go (for|with|to(?= (the|an?|two|three|four|one|weekly|monthly|option|plan|[A-Z\\d])))|settle for|take (?=the|it\\b|both|all|one|two|this|that|these|[A-Z])|make (it|do with|this|that) |(rent|buy|sell|hire|lease|cancel|close|reopen|revert|retire|replace|renew|extend|insure|lend|donate|ship|release|restore|give up|bring back|part with|do without|do away with|write off|fund|sponsor|split|merge|move|drop|rename|accept|decline|refuse|reject|join|leave out|stay out of|stick to|allow|forbid) (?=the|an?|it|both|no|all|our|any|two|three|\\d|[A-Z]|(this|that|these|those)( one| offer)?( ?[.,;!]|$)))",
   /** When and how it came to it, without a name that might speak. */
   resolveLead:
     "((After|Following|By|With|Upon|On|In|At|Given|Hearing|Having|As|Finally|Eventually|So|Then|Therefore|Thus|Hence|OK|Okay|Also|Instead|Fortunately)\\b[^.;:?!]{0,90}?,? )?",
@@ -57,7 +57,7 @@ export const SETTLING_WORDS = {
   /** What they answer then. */
   allAnswer:
     "(yes|yep|yeah|aye|ayes|all|none|no|nobody|no one|nods|silence|nothing|yes from all|agreed|\\(?(nods|silence|none)\\)?|nobody (is|was)|all (did|do|are|were|nod(ded)?)|everyone|everybody)",
-  saysNo: "(no|nope|nay|never)",
+  saysNo: "(no|nope|nay|never|we (do|don't|do not|will|won't|shall|should)(?=[.!]?$))",
   asksLabel: "(q|question)",
   answerLabel: "(a|answer|ans)",
   orElse: "{or}|vs\\.?|versus",

@@ -41,16 +41,22 @@ export const SETTLING = {
     "\\b(?i:ok|okay|fine|happy|agrees?|agreed|lgtm|\\+1)\\b[^?]{0,40}[.,;:→–-] ?(?i:{closingOrder})[.!]?$",
   "sentence.arrow-opens":
     "^(→|->|-->|=>|⇒) ?(?i:no (more )?(?!{noAnswer})|both\\b|only |always |never |yes\\b|option |variant |plan [a-d]\\b|same as |as (before|is)\\b)",
+  "sentence.lands-in":
+    "^(?!(?i:{notSaid}|{noSum}))[^.,;:?!]{2,50} (goes|lands|go|land) (in|into) (v?\\d+(\\.\\w+)*|main|master|trunk|stable|the (next )?release)\\b(?! (when|once|if))",
+  "sentence.effective":
+    "^Effective (immediately|now|today|from|as of|on|{monthName}|next)\\b[^?]{4,}$|^(Rejected|Approved|Adopted|Carried|Passed): ?\\S+ \\S|^(OK|Okay|Fine) (with|subject to) (one|two|three|some|minor|small|a|the) [^.;:?!]{0,20}(edits?|changes?|conditions?|corrections?)\\b",
+  "sentence.followed":
+    "^(?!(?i:{notSaid})){preface}(?i:{ownSubject}) {did}(followed|went along with|fell in with) (the|this|that|his|her|their|our|[A-Z]\\S+) ([^.;:?!,]{1,30} )?(proposal|recommendation|suggestion|motion|view|advice|request)s?\\b|\\b[Qq]uestion (was )?put( to the vote)? and (agreed( to)?|carried|passed)\\b",
   "sentence.both-so":
     "^(Both|All( (two|three|four|five))?|They)( of (these|them))? ({beDone} {doneAdverb}*|(?=taken as read))(taken as read and )?(approved|adopted|accepted|agreed|carried|passed|granted|rejected|declined|taken as read)( and (approved|adopted|accepted|agreed|carried))?(,? (?i:{votedHow}))*[.!]?$",
   "sentence.majority":
-    "\\b(found|got|gets|has|had|won|gained|received|carried with) (a|the|an) ((clear|large|broad|narrow|small|big|simple|great|two-thirds) )?majority\\b|(👍|\\+1|\\b(yes|aye|thumbs up|ok|okay)) (from|by) (all|everyone|everybody|each)\\b|\\bthumbs up all (a)?round\\b|^(PASSED|CARRIED|ADOPTED|CONSENSED|ACCEPTED)([:.!]| [–—-]|$)|\\b{votesCount} thumbs up\\b(?![^.;:?!]{0,40}\\b(five|\\d|many|more) (thumbs )?down)|\\b(vote|motion) (to|that|for|on) [^.;:?!,]{2,80} (passed|carried|passes|carries)\\b|\\bput to (a |the )?vote and [a-z]+(ed|pt|ld|ut)\\b",
+    "\\b(found|got|gets|has|had|won|gained|received|carried with) (a|the|an) ((clear|large|broad|narrow|small|big|simple|great|two-thirds) )?majority\\b|(👍|\\+1|\\b(yes|aye|thumbs up|ok|okay)) (from|by) (all|everyone|everybody|each)\\b|\\b(thumbs up|\\+1s?) all (a)?round\\b|\\b(?i:everyone|everybody|all)( is| are|:)? \\+1(?![\\w.])|\\b(?i:show of hands)\\b[^.;?!]{0,30} (in favou?r of|for) (?!(a|the) (while|moment)\\b)\\w|^\\d+ ?(to|:|–|-) ?\\d+ (for|in favou?r of) (?!(the )?(home|visit\\w*|team|guests|us|them)\\b)\\w|^(PASSED|CARRIED|ADOPTED|CONSENSED|ACCEPTED)([:.!]| [–—-]|$)|\\b{votesCount} thumbs up\\b(?![^.;:?!]{0,40}\\b(five|\\d|many|more) (thumbs )?down)|\\b(vote|motion) (to|that|for|on) [^.;:?!,]{2,80} (passed|carried|passes|carries)\\b|\\bput to (a |the )?vote and [a-z]+(ed|pt|ld|ut)\\b",
   "sentence.question-settled":
     "^(?!(?i:{notSaid}))((?i:{ownSubject}) {did}(settled|closed|answered|resolved) (the|this|that|our) (question|matter|issue|point|dispute)|[^.;:?!]{2,60} (is|was) the one (we|they all|everyone|everybody|most of us) (took|chose|picked|take|choose|pick|wanted|preferred))\\b",
   "sentence.here-on":
     "\\b[Ff]rom (here|this (release|version|month|year|season|meeting)) on(wards)?\\b|\\b[Hh]enceforth\\b|^([Ss]tarting|[Bb]eginning|[Aa]s of|[Ff]rom) (with )?v?\\d+\\S*( on(wards)?)?,? (we|the|all|no|every) ",
   "sentence.plain-answer":
-    "^(?i:(so|then|therefore|hence|ok so|final answer|the answer|our answer|the answer of the {decidingBody})(:| is|,)? (a )?(clear |plain )?(yes|no))[.!]?$|^((?i:ok|okay|right|so|fine|good),? )((so |then )?(let's|let us|we)) (do|take|try|keep|drop|merge|ship|leave|go for) (it|that|this|them|both)( then| so| anyway)?[.!]?$|^((?i:right|ok|okay|good|fine),? (?i:done|settled|agreed)|(?i:sold|deal)): \\S",
+    "^(?i:(so|then|therefore|hence|ok so|final answer|the answer|our answer|the answer of the {decidingBody})(:| is|,)? (a )?(clear |plain )?(yes|no))[.!]?$|[,;] so (yes|no)[.!]?$|\\band so we('ll| will)? (do|take|use|keep) (that|it|this)[.!]?$|^((?i:ok|okay|right|so|fine|good),? )((so |then )?(let's|let us|we)) (do|take|try|keep|drop|merge|ship|leave|go for) (it|that|this|them|both)( then| so| anyway)?[.!]?$|^((?i:right|ok|okay|good|fine),? (?i:done|settled|agreed)|(?i:sold|deal)): \\S",
   "sentence.matter-taken":
     "[,;] so (the|this|that|we|both|it|they|all|only) ([^.,;:?!]{1,40} )?(is|are|gets|get|will be) (used|taken|kept|dropped|chosen|picked|bought|removed|retired|merged|scrapped|renewed|sold)\\b|^[^.;:?!]{2,60} (is|are) (off the table|out of the question)\\b|^(?!(?i:{notSaid}))[^.,;:?!]{2,60} (is|are) (kept|retained|retired|renewed|extended|suspended|frozen) (for (one|another|the|a|two|three|this)|until|till|as of|from (now|\\d|{monthName}|next))\\b",
   "sentence.given-to":

@@ -4,7 +4,7 @@ export const WAITING_WORDS = {
   laterPoint:
     "({laterAny}|(the |our )?next (?!(to|door|steps?|of)\\b)[a-z]+|(the )?(end|start|beginning|middle) of (the |this |next )?(\\w+ )?(year|month|season|term|week|quarter|summer|winter|spring|autumn|holidays)\\b|(the )?\\d{1,2}({ordinal}| {monthName})|{monthName}\\b|({weekday}|{weekdayShort})\\b(?!s)|(the |our )?((early|late) )?(spring|summer|autumn|fall|winter|christmas|easter|new year|holidays?|vacation)( (break|holidays?|recess|season|term|round|meeting))?\\b|(the |our )?((winter|summer|spring|autumn|christmas|easter|holiday|mid-?term) )?(break|recess|interim)\\b|(a|one|two|three|four|six|a few|\\d+) (days?|weeks?|wks?|months?|fortnights?)( from (now|today)| time| later| hence)|{laterRelease}|q[1-4]\\b|(another|some other|a later) (time|day|week|month|evening|{meeting})|later\\b)",
   laterRelease:
-    "(v?\\d+\\.(\\d+|x)(\\.(\\d+|x))?\\b|(the |a )?(next|following|later|subsequent) (\\w+ )?(release|version|cycle|milestone|sprint|quarter|iteration|increment|beta|cut)\\b)",
+    "(v\\d+\\b|v?\\d+\\.(\\d+|x)(\\.(\\d+|x))?\\b|(the |a )?(next|following|later|subsequent) (\\w+ )?(release|version|cycle|milestone|sprint|quarter|iteration|increment|beta|cut)\\b)",
   /** A matter by a word for it, or by none. */
   itWaits:
     "(it|this|that|they|these|those|both|all|the (rest|others?|remainder|matter|topic|question|item|point|issue|vote|decision|discussion|debate|choice|proposal|request|motion|naming|subject|thing|whole thing)s?)",
@@ -14,11 +14,11 @@ export const WAITING_WORDS = {
   weLater:
     "(we|let's|lets|let us|(the )?{decidingBody})('ll| will| shall| should| can| may| might)?( (just|rather|better|first|then|also|all))*",
   shoves:
-    "(moved|pushed|bumped|punted|postponed|deferred|delayed|shifted|kicked|rolled|carried|put|slipped|moves|slips|slides|shifts|moving|pushing|bumping|punting|deferring|postponing|shifting|kicking)",
+    "(withdrawn|suspended|moved|pushed|bumped|punted|postponed|deferred|delayed|shifted|kicked|rolled|carried|put|slipped|moves|slips|slides|shifts|moving|pushing|bumping|punting|deferring|postponing|shifting|kicking)",
   whither: "( (out|back|on|over|off|up|forward|down the road))?",
   /** Why nothing is settled now. */
   whyWait:
-    "({undecidedYet}|{notAmongUs}|^([^.:;?!]{1,60}: ?)?no \\w+(?= ?,)|\\b[\\w-]+ (out|away|off|ill|sick|absent|missing|on leave|on holiday)(?= ?[,;→–—-])|(no|little|not much) time|time('s| is| was) (up|over|short)|(ran|run|running) (out|short) of|too (late|early|soon|big|long|tired|few)|needs? (more|\\w+ first)|waiting for|not without \\w+|opinions|open question)",
+    "({undecidedYet}|{notAmongUs}|(not|n't) (yet )?(ripe|ready|done|there|finished|in|clear|complete)\\b|^([^.:;?!]{1,60}: ?)?no \\w+(?= ?,)|\\b[\\w-]+ (out|away|off|ill|sick|absent|missing|on leave|on holiday)(?= ?[,;→–—-])|(no|little|not much) time|time('s| is| was) (up|over|short)|(ran|run|running) (out|short) of|too (late|early|soon|big|long|tired|few)|needs? (more|\\w+ first)|waiting for|not without \\w+|opinions|open question)",
   sleepOn: "sleep (on|over) (it|this|that|these|those|the)\\b",
   /** What is not done now, or not without somebody. */
   takesOn:

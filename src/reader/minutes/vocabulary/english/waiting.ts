@@ -9,17 +9,27 @@ export const WAITING = {
   "sentence.not-taken-now":
     "\\b{putsNoMore} {takesOn}( {ofIt}| on {ofIt}| anything| yet)? (today|tonight|this (time|evening|week)|without (?!(a|an|any|much|further|the)\\b)\\w)",
   "sentence.on-top":
-    "\\b(goes|go|put|puts|comes?|move[sd]?|is|stays?|keep|back|it|this) ((up|back|this|it) )?(on|onto|to|at) (the )?(top|head|front) of (the |our )?(\\w+ )?(list|agenda|queue)( (for|of|in|at)\\b|[.!]?$)|\\b(on|onto|to|for) (the |our )?({monthName}|{weekday}|next (\\w+)|following|coming) (list|queue)\\b|\\b(put|puts|take|takes|have|bring) ({ofIt}|the \\w+) (first|up first|at the top|on top|up front) (for|next)\\b|{waitLead}({itWaits} |will |to )*(comes?|goes|is|be) (up )?(first|on top|at the top) ((at|in|on|for|of) )?(the |our )?next\\b",
+    "\\b(goes|go|put|puts|comes?|move[sd]?|is|stays?|keep|back|it|this) ((up|back|this|it) )?(on|onto|to|at) (the )?(top|head|front) of (the |our )?(\\w+ )?(list|agenda|queue)( (for|of|in|at)\\b|[.!]?$)|\\b(on|onto|to|for) (the |our )?({monthName}|{weekday}|next (\\w+)|following|coming) (list|queue)\\b|\\b(put|puts|take|takes|have|bring) ({ofIt}|the \\w+) (first|up first|at the top|on top|up front) (for|next)\\b|{waitLead}({itWaits}('s|'re)? |will |to )*((comes?|goes|is|be) )?(up )?(first|on top|at the top) ((at|in|on|for|of) )?(the |our )?next\\b",
   "sentence.shoved":
-    "{waitLead}({itWaits} )?((is|are|was|were|gets?|got|has been|have been|to be|be) )?{shoves}( {ofIt})?{whither} (to|until|till|into|for) {laterPoint}(?! by\\b)|\\b(moves|slips|slides|shifts|goes|({beDone}|gets|got) (moved|pushed|bumped|punted|postponed|deferred|delayed|shifted|slipped)){whither} (to|into|until|till) {laterRelease}",
+    "{waitLead}({itWaits} )?((is|are|was|were|gets?|got|has been|have been|to be|be) )?{shoves}( {ofIt})?{whither} (to|until|till|into|for) {laterPoint}(?! by\\b)|\\b(moves|slips|slides|shifts|({beDone}|gets|got) (moved|pushed|bumped|punted|postponed|deferred|delayed|shifted|slipped)){whither} (to|into|until|till) {laterRelease}",
   "sentence.left-for":
     "{waitLead}({weLater} )?(leave|leaving|keep|keeping|save|saving|hold|holding|park|parking|put|drop|skip) ({ofIt}|both|the others?)( (off|over|open|aside))? (for|until|till|to) {laterPoint}",
   "sentence.why-later":
     "{whyWait}[^.?!;]{0,60}?(?<!\\d)[,;:–—→(] ?(->|=>)?(so |then |thus |hence |and |therefore )?((at|in|on|to|for|until|till|after) )?{laterPoint}( then| again| instead)?[.!)]*$",
   "sentence.later-again":
     "^((then|so|ok|okay|right),? )?((at|in|on|after) )?(?!later){laterPoint},? (again|then|instead)[.!]?$|^((then|so|ok|okay|over) )*(to|into|onto) (the |our )?next ({meeting}|{gathering}|week|time|month|agenda)[.!]?$|^((then|so|maybe|perhaps) )?later( then)?[.!]?$",
+  "sentence.so-later":
+    "[,;] so (then )?((not (before|until)|in|at|on|to) )?(the )?({monthName}|(spring|summer|autumn|winter|new year)|next (week|month|year|{meeting}|{gathering})|{laterRelease})( then)?[.!]?$|^(the |our )?next ({meeting}|{gathering})[.!]$|{whyWait}[^.?!]{0,40}[,;] (so )?({itWaits} )?(moves?|moved|waits?|later|skip(ped)?|parked|postponed|deferred|pushed|on hold|put off|left)( (on|back|over))?[.!]?$",
+  "sentence.no-hurry":
+    "\\b{laterPoint} is (early|soon|time) enough\\b|\\b(there's|there is|we have|we've) (still |enough |plenty of )?time (until|till) |\\b(let's|let us|lets|no need to|want to|wanted to) (not )?rush (it|this|that|things|into)\\b|{waitLead}(let's|lets|let us) not {takesOn}( {ofIt}| on {ofIt})? (today|tonight|now|yet)",
+  "sentence.stays-so":
+    "^((still|remains?|stays?|kept|(this|it|that) (is|stays|remains)) (still )?)?on hold( for now)?[.!]?$|^the (question|matter|point|issue|decision|choice)[^.;:?!,]{0,40} (stays?|remains?) (still )?(open|undecided|unsettled|unresolved)[.!]?$|\\bput ({ofIt} )?on the shelf\\b|{itWaits}('s| is| will be|'ll be) (back )?on again (on|in|at|next)\\b|\\bc\\/o to {laterPoint}",
+  "sentence.for-a-day":
+    "\\b(on|for) the \\d{1,2}{ordinal}('s| ) ?{agenda}|^{agenda} (item|point|topic) for the \\d|\\b(the )?(rest|others?|remainder) we (leave|keep|save|move|take) (for|to|until|till) {laterPoint}|\\b(look at|revisit|reconsider|consider|take up) {ofIt}( again)? (for|in) {laterRelease}|\\b(decision|vote|result|ruling|discussion)s? (will|shall|is to|is expected to|are to) (follow|fall|come|be repeated)\\b[^.;:?!]{0,20} {laterPoint}",
+  "sentence.motion-to-table":
+    "\\b(motion|moved|moves|proposal|proposed) to (table|defer|postpone|put off|adjourn (?=it|the))\\b[^.?!]{0,60}\\b(carried|passed|agreed|approved|adopted)\\b|{waitLead}(let's|lets|let us|we'll|we) (park|shelve|table|defer|postpone) (it|the|this|that|all|both)\\b[^.;:?!,]{0,40}[.!]?$",
   "sentence.seen-then":
-    "(^|[,;:] |\\b(and|so|but) )((we|let's|let us)('ll| will| shall)?|will) (then )?(see|judge)( (how it (goes|is)|what comes))? ((in|at|on) {laterPoint}|next \\w+|(after|once|when) (?!(all|you)\\b)\\w)",
+    "(^|[,;:] |\\b(and|so|but) )((we|let's|let us)('ll| will| shall)? |will |(?<=[,;] ))(then )?(see|judge)( (how it (goes|is)|what comes))? ((in|at|on) {laterPoint}|next \\w+|(after|once|when) (?!(all|you)\\b)\\w)",
   "sentence.we-wait-for":
     "({waitLead}(let's|lets|let us)|([,;:–—(→] ?|(->|=>) ?|\\b(so|and|but|then|hence|thus) )we)('ll| will| shall)?( (just|rather|better|first|then))* (wait|hold( off| on)?)( (with|on) ({ofIt}|\\w+ing))? (for|on|until|till) (?!(the )?(bus|train|ferry|others? to (come|arrive))\\b)\\w|[,;] so (we|{itWaits}) waits?( then)?[.!]?$|^wait(ing)? for [^.,;:?!]{2,50}[,;:] ?(and )?then (we )?{takesOn}",
   "sentence.goes-on-then":
@@ -51,6 +61,6 @@ export const WAITING = {
   "sentence.kept-on-list":
     "\\b(stays?|remains?|kept|keep|left|leave)( (it|this|that))? on (the|our) (agenda|table)[.!]?$|(^|[,;:] |\\b(so|and|but) )({itWaits} |(the|this) {matterName}s? )?(stays?|remains?|kept|keep|left|leave)( (it|this|that))? on (the|our) list[.!]?$|^(still )?(open|undecided),? (until|till) {laterPoint}|^still open, {laterPoint}|^(to|for) {laterMeeting}( to (decide|settle|judge|vote on))?[.!]?$",
   "sentence.once-then":
-    "^(once|when|as soon as|after) [^.,;:?!]{2,60}?,? (we|this|it|that)('ll| will)? (take (it|this|that) up|comes? (back|up again)|look again|revisit|decide|discuss (it|this)|vote|return to|pick (it|this) up)\\b",
+    "^(once|when|as soon as|after|if) [^.,;:?!]{2,60}?,? (we|this|it|that)('ll| will)? ((come|get|go) back to (it|this|that)|take (it|this|that) up|comes? (back|up again)|look again|revisit|decide|discuss (it|this)|vote|return to|pick (it|this) up)\\b",
   "sentence.tagged": "#(deferred|postponed|tabled|parked)\\b",
 } as const;
