@@ -44,7 +44,7 @@ export function answerOf(
   return answer.split(" ").length > ANSWER_WORDS || !isQuotation(text) ? last : { ...before, text };
 }
 
-const BARE = expression("^{asksAll}(?: {to} (?:{this}))?\\?$", "i");
+const BARE = expression("^(?!{asksFact}){asksAll}(?: {to} (?:{this}))?\\?$", "i");
 
 // "We buy a tent. Any objections? None.": what all were asked about stands before that.
 function ofAllBefore(
@@ -68,12 +68,15 @@ function withoutLabel(text: string, label: RegExp): string {
 
 const ASKS_ALL = expression("^{asksAll}|[,;] ?{asksAll}", "i");
 const ALL_ANSWER = expression("^{allAnswer}(?:[.,;!)]|$)", "i");
+/** "Shall we start? Yes." */
+const GOES_ON = expression("^(?:[^,;:]{1,20}[,;:] )?{asksToGoOn}", "i");
+const OFF_TALK = expression("\\b{offTalk}\\b", "i");
 const OURS = expression("^{asksUs}\\b", "i");
 const FACT = expression("^{asksFact}", "i");
 
 // What is asked of all, or what they should do, and not what is so: that a short answer does not settle.
 function isSettled(asked: string, answer: string): boolean {
-  if (answer.endsWith("?")) return false;
+  if (answer.endsWith("?") || GOES_ON.test(asked) || OFF_TALK.test(asked)) return false;
   if (ASKS_ALL.test(asked)) return ALL_ANSWER.test(answer) && !isNoToAll(asked, answer);
   const isAsk = ASKS.test(asked) || isOrder(asked);
   return (

@@ -142,7 +142,7 @@ const COUNTED_SIGNS = expression(
 
 /** "4 for steel, 1 against". */
 const COUNTED_FOR = expression(
-  "\\b(\\d{1,3}) (?:{votes} )?{votesFor} [^.,;:?!]{2,50}[,;]? (?:{and} )?(\\d{1,3}|{noVotes}) (?:{against}|{votesNot})(?![^\\s.,;)(])",
+  "\\b(\\d{1,3}) (?:{votes} )?{votesFor} [^.,;:?!]{2,50}[,;]? (?:{and} )?(\\d{1,3}|{noVotes}) (?:{against}|{votesNot})(?=[.,;)(]| \\(|$)",
   "i",
 );
 
@@ -156,7 +156,10 @@ function isWonFor(text: string): boolean {
 function isWonBySigns(text: string): boolean {
   const [, times, plus, minus, behind] = COUNTED_SIGNS.exec(text) ?? [];
   const yes = Number(times ?? plus ?? behind ?? 0);
-  return yes > 1 && yes > Number(minus ?? 0) && /\p{L}{2}/u.test(text.slice(0, text.lastIndexOf("(")));
+  // Numbers before it are counted things, whose change stands behind.
+  return (
+    yes > 1 && yes > Number(minus ?? 0) && /^\D*\p{L}{2}\D*$/u.test(text.slice(0, text.lastIndexOf("(")))
+  );
 }
 
 /** Whether a sentence ends in the votes for it and fewer against it: "Tin for the roof (5:2)". */

@@ -20,22 +20,22 @@ export const SETTLING_WORDS = {
   noNoun:
     "(how|what|which|who|whose|why|where|when|if|whether|that|because|asked|asks|wonders?|is|was|are|were|said|says|thinks?)\\b",
   choiceOpens:
-    "(what|that|how|as|where|who|whose|why|which|if|whether|there|here|this|these|such|because|since|when|i|you|he|she|they|we|is|was|not|yes|no|maybe|perhaps|however|whatever|well|like|nice|hard|sad|late|easy|good|bad)\\b",
+    "(wherever|whenever|whoever|what|that|how|as|where|who|whose|why|which|if|whether|there|here|this|these|such|because|since|when|i|you|he|she|they|we|is|was|not|yes|no|maybe|perhaps|however|whatever|well|like|nice|hard|sad|late|easy|good|bad)\\b",
   /** A deed of the whole meeting told as it is done, with what it is done to. */
   resolves:
-    "(give (?=[A-Z])|backport|put (?=[£$€\\d])|go (for|with|to(?= (the|an?|two|three|four|one|weekly|monthly|option|plan|[A-Z\\d])))|settle for|take (?=the|it\\b|both|all|one|two|this|that|these|[A-Z])|make (it|do with|this|that) |(rent|buy|sell|hire|lease|cancel|close|reopen|revert|retire|replace|renew|extend|insure|lend|donate|ship|release|restore|give up|bring back|part with|do without|do away with|write off|fund|sponsor|split|merge|move|drop|rename|accept|decline|refuse|reject|join|leave out|stay out of|stick to|allow|forbid) (?=the|an?|it|both|no|all|our|any|two|three|\\d|[A-Z]|(this|that|these|those)( one| offer)?( ?[.,;!]|$)))",
+    "(give (?=[A-Z]\\S+ (push|write|commit|merge|access|the|an?|until|leave|rights|permission|one|two|three|up to)\\b)|backport|put (?=[£$€\\d])|go (for(?! an? (walk|swim|run|drink|ride|while|beer|coffee|look)\\b)|with(?! the flow)|to(?= (the|an?|two|three|four|one|weekly|monthly|option|plan|[A-Z\\d])))|settle for|take (?=the|it(?! (that|slow\\w*|easy|from|as))\\b|both|all|one|two|this|that|these|[A-Z])|make (it|this|that) (two|three|an?|the|our|mandatory|optional|public|\\d)\\b|make do with |(rent|buy|sell|hire|lease|cancel|close|reopen|revert|retire|replace|renew|extend|insure|lend|donate|ship|release|restore|give up|bring back|part with|do without|do away with|write off|fund|sponsor|split|merge|move|drop|rename|accept|decline|refuse|reject|join|leave out|stay out of|stick to|forbid) (?=the|an?|it|both|no|all|our|any|two|three|\\d|[A-Z]|(this|that|these|those)( one| offer)?( ?[.,;!]|$)))",
   /** When and how it came to it, without a name that might speak. */
   resolveLead:
     "((After|Following|By|With|Upon|On|In|At|Given|Hearing|Having|As|Finally|Eventually|So|Then|Therefore|Thus|Hence|OK|Okay|Also|Instead|Fortunately)\\b[^.;:?!]{0,90}?,? )?",
   /** What nobody settles by that: when, how often, or on what it hangs. */
   noResolve:
-    "({hangsOn}|{habit}|if|when|once|until|till|maybe|perhaps|probably|would|could|might|in turns?|by turns|through|yet|usually|years?|again|back|anyway|because|for (tea|lunch|coffee|dinner)|outside|inside|home|there|bus|train|ferry|lift|stairs|(at|from) (the|a|an|our)|donations)",
+    "({hangsOn}|{weekday}s|in (the )?(spring|summer|autumn|winter)|{offTalk}|anchor|{habit}|if|when|once|until|till|maybe|perhaps|probably|would|could|might|in turns?|by turns|through|yet|usually|years?|again|back|anyway|because|for (tea|lunch|coffee|dinner)|outside|inside|home|there|bus|train|ferry|lift|stairs|(at|from) (the|a|an|our)|donations)",
   /** Something was done to a matter, told without saying to what. */
   settledState:
     "(dropped|kept|scrapped|abandoned|raised|lowered|reduced|shortened|extended|limited|capped|changed|renamed|approved|adopted|accepted|rejected|declined|refused|granted|consensed|agreed|cancelled|retired|deprecated|removed|closed|renewed|reverted|restored|allowed|banned|postponed indefinitely|free|mandatory|optional|off|out|in|gone|over|on)",
   /** From when it is so, or how far it goes. */
   stateTail:
-    "(,? (as of|as from|from) (?!the (bus|roof|boat|box|water)\\b)[^.;:?!]{2,40}|,? (starting|beginning|effective) [^.;:?!]{2,40}|,? with (v?\\d|the next|immediate)[^.;:?!]{0,40}|( from [^.;:?!,]{1,20})? to [£$€]?\\d[^.;:?!]{0,40}|,? (until|till) (?!late|late|now|noon|midnight)[^.;:?!]{2,40}| as (it|they|we) (is|are|was|were|have|had)\\b[^.;:?!]{0,30}|,? as (is|before|proposed|presented|drafted|written|asked|requested)| where (it|they) (is|are)|,? (by|with) ({votesCount}|one|a (large |clear )?majority|all)\\b[^.;:?!]{0,40}|,? {votedHow})",
+    "(,? (as of|as from|from) (now|today|then|this|next|the (next|new|first|\\d)|{monthName}|{weekday}|{shortName}\\b|v?\\d|version|release|summer|autumn|winter|spring|here|tomorrow|immediately)[^.;:?!]{0,40}|,? (starting|beginning|effective) [^.;:?!]{2,40}|,? with (v?\\d|the next|immediate)[^.;:?!]{0,40}|( from [^.;:?!,]{1,20})? to [£$€]?\\d[^.;:?!]{0,40}| as (it|they|we) (is|are|was|were|have|had)\\b[^.;:?!]{0,30}|,? as (is|before|proposed|presented|drafted|written|asked|requested)| where (it|they) (is|are)|,? (by|with) ({votesCount} (votes?|against|to|abst\\w*|noe?s?)|a (large |clear )?majority|all)\\b[^.;:?!]{0,40}|,? {votedHow})",
   noState: "(already|since|last|yesterday|ago|was|were|so far|by then|if|when|once|not|but|%)",
   /** What each part of a matter came to. */
   verdictState: "(accepted|approved|declined|rejected|denied|adopted|granted|refused|dropped|kept)",
@@ -43,6 +43,11 @@ export const SETTLING_WORDS = {
   closingOrder:
     "(merge|close|ship|land|reject|drop|accept|keep|revert|approve|decline|abandon|scrap|leave)( (it|this|that|them|both))?( (then|now|anyway|as(-| )?is|as it is|as (a )?(duplicate|wontfix|won't fix|not planned|invalid)|as proposed|without))?",
   closingLead: "((ok|okay|k|so|then|right|fine|good|alright),? )*",
+  /** What is spoken of beside a meeting. */
+  offTalk: "(break|lunch|tea|coffee|cake|dinner|beer|pub|walk|party|weather|schedule|once)",
+  /** Asks whether to go on. */
+  asksToGoOn:
+    "(shall|should|can|do|may) we (start|begin|move on|go on|continue|stop|close|end|wait|break|take a break|have (lunch|a break)|meet|talk|adjourn|finish)\\b",
   /** Behind "no": nothing came of it, or nobody knows. */
   noAnswer:
     "(conclusion|consensus|agreement|decision|quorum|results?|objections?|comments?|questions?|answers?|reply|one|body|idea|news|problems?|worries|need|way|wonder|changes?|progress|time|action|longer|luck|clue|data)\\b",

@@ -26,17 +26,17 @@ export const SETTLING = {
     "^(?!(?i:{notSaid}))(The |Our )?([\\w-]+ ){0,2}(?i:{fixedMatter})( (of|for|in) [^.,;:?!]{2,30})? ((therefore|thus|then) )?((stays?|remains?)( the same| unchanged| put| as it is)?[.!]?$|(will not|won't|shall not|is not|isn't|are not) (be )?(raised|lowered|changed|moved|increased|reduced|extended|cut|going (up|down))\\b)",
   "sentence.rule-made": "\\b(?i:new (rule|policy)|rule from now on)( is)?[:,] ?\\S",
   "sentence.mood-clear":
-    "^(The )?(?i:(general )?(feeling|mood|verdict|answer|vote|voice|message|reply))( (in|of|from|among) (the )?[a-z]+)? (was|is) (very )?(clear|clearly|unanimous|plain|a clear|one of)\\b(?! (up|how|that (he|she|it|they|there)))",
+    "^(The )?(?i:(general )?(feeling|mood|verdict|answer|vote|voice|message|reply))( (in|of|from|among) (the )?[a-z]+)? (was|is) (very )?(clear|clearly|unanimous|plain|a clear|one of)\\b(?! (enough|up|how|that (he|she|it|they|there)))",
   "sentence.hands-for":
-    "\\b(?i:most|all|\\d+|the|many|more) (hands|votes|voices) (went|were|go|came|fell|was) (up )?(for|to|in favou?r|on)\\b",
+    "\\b(?i:most|all|\\d+|the|many|more) (hands|votes|voices) (went|were|go|came) (up )?(for|in favou?r)\\b",
   "sentence.leave-to":
     "\\b(has|have|gets?|got|was given|is given) (our|the {decidingBody}'s|everybody's|everyone's) (permission|leave|blessing|consent|ok|okay|backing|go-?ahead|approval|mandate) (to|for|in)\\b|^[A-Z][^.;:?!]{1,40} may (spend|use|draw|sell|buy|sign for) (up to )?[£$€]?\\d",
   "sentence.reached":
-    "^(?i:(general |rough |full )?(agreement|consensus|compromise|decision|settlement)) (was |is |has been )?(reached|found|made)( (on|to|that|about|for|with)\\b|[.:!]|$)|^(We|The {decidingBody}) (came to|reached|found) (an? |the )?(general |rough |full )?(agreement|consensus|compromise|settlement|decision)\\b|^(The |Our )?([Cc]onclusion|[Oo]utcome|[Rr]esult|[Uu]pshot|[Ee]nd result)( (of|was|is)\\b[^.;:?!]{0,60})? (was|is) (to|not to|that we)\\b",
+    "^(?i:(general |rough |full )?(agreement|consensus|compromise|decision|settlement)) (was |is |has been )?(reached|found|made)( (on|to|that|about|for|with)\\b|[.:!]|$)|^(We|The {decidingBody}) (came to|reached|found) (an? |the )?(general |rough |full )?(agreement|consensus|compromise|settlement|decision)\\b|^(The |Our )?([Cc]onclusion|[Oo]utcome|[Rr]esult|[Uu]pshot|[Ee]nd result)( (of|was|is)\\b[^.;:?!]{0,60})? (was|is) (to (?!be\\b)|not to |that we )",
   "sentence.the-upshot":
     "^(?i:(the|our|end|net|final|short) )+(?i:{decisionMark}|long of it)(?i: (is|was))?: (?!(?i:{asksOrTells})\\b)[^?]{4,}$|^(?i:in the end|finally|at last|after all that|eventually): (?!(?i:{asksOrTells})\\b)[^?]{6,}$",
   "sentence.wins":
-    "^(The|Option|Variant|Version|Plan|Draft|Proposal|Number|Name) [^.,;:?!]{1,30} (wins|won|gets it|got it|takes it|got the nod|gets the nod|was the (clear )?favou?rite|is what we('ll| will)? (do|take|use))(?= ?[.!,;]| (by|with) )",
+    "^((Option|Variant|Version|Plan|Draft|Proposal|Number) \\S+|The ([\\w-]+ ){0,2}(option|variant|version|plan|draft|proposal|name|design|one|bid|offer|logo|idea|wording)) (wins|won|gets it|got it|takes it|got the nod|gets the nod|was the (clear )?favou?rite|is what we('ll| will)? (do|take|use))(?= ?[.!,;]| (by|with) )",
   "sentence.ok-so":
     "\\b(?i:ok|okay|fine|happy|agrees?|agreed|lgtm|\\+1)\\b[^?]{0,40}[.,;:→–-] ?(?i:{closingOrder})[.!]?$",
   "sentence.arrow-opens":
@@ -74,13 +74,14 @@ export const SETTLING = {
 /** What takes one of them back anywhere in its clause, by its name. */
 export const SETTLING_UNLESS = {
   "sentence.together-for":
-    "\\b(if|whether|unless|would|could|might|should|had|when|once|until|till|before|not (all|everyone|everybody)|years?|because|that year)\\b|\\b(I|he|she) (think|thinks|thought|said|says|hopes?)\\b|\\bhis|her\\b|{longPast}",
+    "\\b{offTalk}\\b|\\b(if|whether|unless|would|could|might|should|had|when|once|until|till|before|not (all|everyone|everybody)|years?|because|that year)\\b|\\b(I|he|she) (think|thinks|thought|said|says|hopes?)\\b|\\bhis|her\\b|{longPast}",
   "sentence.nobody-against":
-    "\\b(if|whether|unless|would|could|might|should|when|until|till|before|hopes?|hoped|though|at first|then|take it|assume|guess|suppose|think)\\b",
+    "\\b{offTalk}\\b|\\b(if|whether|unless|would|could|might|should|when|until|till|before|hopes?|hoped|though|at first|then|take it|assume|guess|suppose|think)\\b",
   "sentence.all-but": "\\b(if|whether|unless|would|could|might|should|there|present|here|late|home)\\b",
   "sentence.we-resolve": "\\b{noResolve}\\b",
   "sentence.so-it-is": "\\b(not|never|if|maybe|perhaps|who knows)\\b",
-  "sentence.convinced": "\\b(not|nobody|never|who|if|whether|n't|had|least)\\b",
+  "sentence.convinced":
+    "^what\\b|convinced (\\w+ ){1,3}that\\b|\\b(not|nobody|never|who|if|whether|n't|had|least)\\b",
   "sentence.stays-fixed": "\\b({hangsOn}|{habit}|if|maybe|perhaps|probably|yet)\\b",
   "sentence.matter-taken": "\\b({habit}|if|usual|last)\\b",
   "sentence.here-on": "\\b(he|she|took|led|chair|his|her|if)\\b",
