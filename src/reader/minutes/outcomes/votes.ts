@@ -156,10 +156,9 @@ function isWonFor(text: string): boolean {
 function isWonBySigns(text: string): boolean {
   const [, times, plus, minus, behind] = COUNTED_SIGNS.exec(text) ?? [];
   const yes = Number(times ?? plus ?? behind ?? 0);
+  const what = text.slice(0, text.lastIndexOf("("));
   // Numbers before it are counted things, whose change stands behind.
-  return (
-    yes > 1 && yes > Number(minus ?? 0) && /^\D*\p{L}{2}\D*$/u.test(text.slice(0, text.lastIndexOf("(")))
-  );
+  return yes > 1 && yes > Number(minus ?? 0) && /\p{L}{2}/u.test(what) && !/\d/.test(what);
 }
 
 /** Whether a sentence ends in the votes for it and fewer against it: "Tin for the roof (5:2)". */

@@ -4,7 +4,7 @@ export const SETTLING_WORDS = {
   together:
     "((nearly|almost) )?((everyone|everybody)( (in|on|at) the (call|room|meeting|table|group|channel|team)| here| there| present)?|all( {votesCount})?( (of (us|them|the \\w+)|(but|except) [^.,;:?!]{1,40}?|(in|on|at) the (call|room|meeting|table|group|channel|team)|present|members|here))?|(the )?(rest|others|(large |clear |vast |great |big |strong )?majority|remaining \\w+)( of (us|the \\w+))?|most( of (us|the \\w+))?|we all|those present|the ((whole|entire) )?(room|company|audience|floor|circle|crew|club|{decidingBody}))",
   manner:
-    "((all|both|warmly|strongly|clearly|generally|mostly|firmly|quickly|largely|broadly|unanimously|happily|gladly|quite|very|very much|(more|rather) or less|quickly|soon|then|also|now|immediately|at once) )*",
+    "((all|both|warmly|strongly|clearly|generally|mostly|firmly|quickly|largely|broadly|unanimously|happily|gladly|quite|very|very much|(more|rather) or less|quickly|soon|then|also|now|immediately|at once) ){0,3}",
   assents:
     "({did}{manner}((was|were|is|are|came out|voted|turned out|ended up|felt) {manner}(for (it|this|that|the|a|an|\\w+ing)\\b|in favou?r\\b|behind (it|this|that|the)\\b|unanimous\\b|(fine|happy|ok|okay|content|comfortable|good) (with |to )?(?!(being|having|seeing|hearing|getting|working|going|meeting)\\b)[a-z]+ing\\b|of one mind|of the same mind|won over|consenting)|consented\\b|assented\\b|nodded (it |this |that )?through|(gave|gives) (its|their) (consent|assent|blessing|ok|okay))|[^.;:?!,]{0,60}?\\bsaid (yes|aye)\\b|came (round|around|over) to\\b)",
   nobodyAtAll:
@@ -42,7 +42,7 @@ export const SETTLING_WORDS = {
   /** One word or two that close a talk as an order to all. */
   closingOrder:
     "(merge|close|ship|land|reject|drop|accept|keep|revert|approve|decline|abandon|scrap|leave)( (it|this|that|them|both))?( (then|now|anyway|as(-| )?is|as it is|as (a )?(duplicate|wontfix|won't fix|not planned|invalid)|as proposed|without))?",
-  closingLead: "((ok|okay|k|so|then|right|fine|good|alright),? )*",
+  closingLead: "((ok|okay|k|so|then|right|fine|good|alright),? ){0,3}",
   /** What is spoken of beside a meeting. */
   offTalk: "(break|lunch|tea|coffee|cake|dinner|beer|pub|walk|party|weather|schedule|once)",
   /** Asks whether to go on. */

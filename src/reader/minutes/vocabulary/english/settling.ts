@@ -68,7 +68,7 @@ export const SETTLING = {
   "sentence.summing-up":
     "^(Summing up|Summed up|In sum|All told)[,:] (we|the|it|both|all|no|only)\\b|\\b[Tt]he (chair|moderator|host|facilitator) (summed up|sums up|summed it up|concluded|noted (that )?(agreement|consensus|that all agree))\\b",
   "sentence.names-agree": "([,;:(–—-] ?\\w[\\w-]{0,20} (ok|okay|yes|\\+1|agrees|agreed|fine|for it)\\b){2,}",
-  "sentence.many-plus": "(\\+1 @?[\\w-]{2,20}[ ,;/&.]*){2,}$",
+  "sentence.many-plus": "(\\+1 @?[\\w-]{2,20}[ ,;/&.]{0,3}){2,12}$",
 } as const;
 
 /** What takes one of them back anywhere in its clause, by its name. */

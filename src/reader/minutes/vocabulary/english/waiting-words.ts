@@ -12,7 +12,7 @@ export const WAITING_WORDS = {
   waitLead: "(^|[,;:–—(→] ?|(->|=>) ?|\\b(so|and|but|then|hence|thus|therefore|that) )",
   /** Who puts it off. */
   weLater:
-    "(we|let's|lets|let us|(the )?{decidingBody})('ll| will| shall| should| can| may| might)?( (just|rather|better|first|then|also|all))*",
+    "(we|let's|lets|let us|(the )?{decidingBody})('ll| will| shall| should| can| may| might)?( (just|rather|better|first|then|also|all)){0,2}",
   shoves:
     "(withdrawn|suspended|moved|pushed|bumped|punted|postponed|deferred|delayed|shifted|kicked|rolled|carried|put|slipped|moves|slips|slides|shifts|moving|pushing|bumping|punting|deferring|postponing|shifting|kicking)",
   whither: "( (out|back|on|over|off|up|forward|down the road))?",

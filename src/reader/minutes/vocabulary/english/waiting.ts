@@ -9,7 +9,7 @@ export const WAITING = {
   "sentence.not-taken-now":
     "\\b{putsNoMore} {takesOn}( {ofIt}| on {ofIt}| anything| yet)? (today|tonight|this (time|evening|week)|without (?!(a|an|any|much|further|the)\\b)\\w)",
   "sentence.on-top":
-    "\\b(goes|go|put|puts|comes?|move[sd]?|is|stays?|keep|back|it|this) ((up|back|this|it) )?(on|onto|to|at) (the )?(top|head|front) of (the |our )?(\\w+ )?(list|agenda)( (for|in|at)\\b|[.!]?$)|\\b(on|onto|to|for) (the |our )?({monthName}|{weekday}|next (\\w+)|following|coming) (list|queue)\\b|\\b(put|puts|take|takes|have|bring) ({ofIt}|the \\w+) (first|up first|at the top|on top|up front) (for|next)\\b|{waitLead}({itWaits}('s|'re)? |will |to )*((comes?|goes|is|be) )?(up )?(first|on top|at the top) ((at|in|on|for|of) )?(the |our )?next\\b",
+    "\\b(goes|go|put|puts|comes?|move[sd]?|is|stays?|keep|back|it|this) ((up|back|this|it) )?(on|onto|to|at) (the )?(top|head|front) of (the |our )?(\\w+ )?(list|agenda)( (for|in|at)\\b|[.!]?$)|\\b(on|onto|to|for) (the |our )?({monthName}|{weekday}|next (\\w+)|following|coming) (list|queue)\\b|\\b(put|puts|take|takes|have|bring) ({ofIt}|the \\w+) (first|up first|at the top|on top|up front) (for|next)\\b|{waitLead}({itWaits}('s|'re)? |will |to ){0,3}((comes?|goes|is|be) )?(up )?(first|on top|at the top) ((at|in|on|for|of) )?(the |our )?next\\b",
   "sentence.shoved":
     "{waitLead}({itWaits} )?((is|are|was|were|gets?|got|has been|have been|to be|be) )?{shoves}( {ofIt})?{whither} (to|until|till|into|for) {laterPoint}(?! by\\b)|\\b(moves|slips|slides|shifts|({beDone}|gets|got) (moved|pushed|bumped|punted|postponed|deferred|delayed|shifted|slipped)){whither} (to|into|until|till) {laterRelease}",
   "sentence.left-for":
@@ -17,7 +17,7 @@ export const WAITING = {
   "sentence.why-later":
     "{whyWait}[^.?!;]{0,60}?(?<!\\d)[,;:–—→(] ?(->|=>)?(so |then |thus |hence |and |therefore )?((at|in|on|to|for|until|till|after) )?{laterPoint}( then| again| instead)?[.!)]*$",
   "sentence.later-again":
-    "^((then|so|ok|okay|right),? )?((at|in|on|after) )?(?!later){laterPoint},? (again|then|instead)[.!]?$|^((then|so|ok|okay|over) )*(to|into|onto) (the |our )?next ({meeting}|{gathering}|week|time|month|agenda)[.!]?$|^((then|so|maybe|perhaps) )?later( then)?[.!]?$",
+    "^((then|so|ok|okay|right),? )?((at|in|on|after) )?(?!later){laterPoint},? (again|then|instead)[.!]?$|^((then|so|ok|okay|over) ){0,2}(to|into|onto) (the |our )?next ({meeting}|{gathering}|week|time|month|agenda)[.!]?$|^((then|so|maybe|perhaps) )?later( then)?[.!]?$",
   "sentence.so-later":
     "[,;] so (then )?((not (before|until)|in|at|on|to) )?(the )?({monthName}|(spring|summer|autumn|winter|new year)|next (week|month|year|{meeting}|{gathering})|{laterRelease})( then)?[.!]?$|^(the |our )?next ({meeting}|{gathering})[.!]$|{whyWait}[^.?!]{0,40}[,;] (so )?({itWaits} )?(moves?|moved|waits?|later|skip(ped)?|parked|postponed|deferred|pushed|on hold|put off|left)( (on|back|over))?[.!]?$",
   "sentence.no-hurry":
@@ -31,7 +31,7 @@ export const WAITING = {
   "sentence.seen-then":
     "(^|[,;:] |\\b(and|so|but) )((we|let's|let us)('ll| will| shall)? |will |(?<=[,;] ))(then )?(see|judge)( (how it (goes|is)|what comes))? ((in|at|on) {laterPoint}|next \\w+|(after|once|when) (?!(all|you)\\b)\\w)",
   "sentence.we-wait-for":
-    "({waitLead}(let's|lets|let us)|([,;:–—(→] ?|(->|=>) ?|\\b(so|and|but|then|hence|thus) )we)('ll| will| shall)?( (just|rather|better|first|then))* (wait|hold( off| on)?)( (with|on) ({ofIt}|\\w+ing))? (for|on|until|till) (?!(the )?(bus|train|ferry|others?)\\b)\\w|[,;] so (we|{itWaits}) waits?( then)?[.!]?$|^wait(ing)? for [^.,;:?!]{2,50}[,;:] ?(and )?then (we )?{takesOn}",
+    "({waitLead}(let's|lets|let us)|([,;:–—(→] ?|(->|=>) ?|\\b(so|and|but|then|hence|thus) )we)('ll| will| shall)?( (just|rather|better|first|then)){0,2} (wait|hold( off| on)?)( (with|on) ({ofIt}|\\w+ing))? (for|on|until|till) (?!(the )?(bus|train|ferry|others?)\\b)\\w|[,;] so (we|{itWaits}) waits?( then)?[.!]?$|^wait(ing)? for [^.,;:?!]{2,50}[,;:] ?(and )?then (we )?{takesOn}",
   "sentence.goes-on-then":
     "(^|[,;:] |\\b(and|so|but|then|will|we|we'll|shall|let's|to) )(will |shall |then )?(try (it |this |that )?again|(go|carry) on(?= (with|in|on|at|after|next|once|when)\\b)|look again|decide|vote(?! for)|have another (look|go|try|round)|take another (look|go|round)|(come|get|go) back to (it|this|that|them|the \\w+)|start (over|afresh))( with (it|this|that))? (((in|at|on|after) )?{laterPoint}|(once|when|after|as soon as) (?!(we|you) (are|were) )\\w)",
   "sentence.another-round":
@@ -53,9 +53,9 @@ export const WAITING = {
   "sentence.put-off-to":
     "^[^.:;,?!]{2,50}(?<! (is|are|was|were|be|been|has|have|had|got|not|to|and|we)) (put off|postponed|deferred|pushed|bumped|punted|held over)( again)? (to|until|till) {laterPoint}(?! by\\b)[^.;:?!]{0,20}[.!]?$|\\b(until|till|before|without|now|today|yet)\\b[^.?!]{0,60}\\bno (point|sense|use) (in )?[a-z]+ing\\b|\\bno (point|sense|use) in (going on|continuing|deciding|discussing|talking|voting)\\b[^.?!]{0,60}\\b(until|till|before|without|now|today|yet)\\b",
   "sentence.we-put-off":
-    "\\b(we|let's|let us|and)( will|'ll| then| therefore)* put ({ofIt}|(the|this|that) [^.,;:?!]{1,30}) off\\b(?! (him|her|us|them|the|people|guests|buyers))|{waitLead}(let's|lets|let us|we'll|we) wait and see\\b|^([^.:;?!]{1,60}(:| [–—-]| →| ->) ?)?pending (the|an?|more|further|his|her|their|our) [^.,;:?!]{2,50}[.!]?$|\\b{talkName}s? adjourned (to|until|till) ",
+    "\\b(we|let's|let us|and)( will|'ll| then| therefore){0,2} put ({ofIt}|(the|this|that) [^.,;:?!]{1,30}) off\\b(?! (him|her|us|them|the|people|guests|buyers))|{waitLead}(let's|lets|let us|we'll|we) wait and see\\b|^([^.:;?!]{1,60}(:| [–—-]| →| ->) ?)?pending (the|an?|more|further|his|her|their|our) [^.,;:?!]{2,50}[.!]?$|\\b{talkName}s? adjourned (to|until|till) ",
   "sentence.arrow-then":
-    "^(?!.*\\b(next|release|deadline|due|date|meeting|trip|fair|party|conference|starts?|ends?|begins?)\\b.*→)[^.:;?!→]{2,60} ?(→|->|=>|⇒) ?((to|in|until|till|back in) )?(the )?(backlog\\b[^.;:?!]{0,40}|{monthName}|{laterMeeting}|(spring|summer|autumn|winter|new year)|next (week|month|year|time))[.!]?$",
+    "^(?![^→]{0,60}\\b(next|release|deadline|due|date|meeting|trip|fair|party|conference|starts?|ends?|begins?)\\b)[^.:;?!→]{2,60} ?(→|->|=>|⇒) ?((to|in|until|till|back in) )?(the )?(backlog\\b[^.;:?!]{0,40}|{monthName}|{laterMeeting}|(spring|summer|autumn|winter|new year)|next (week|month|year|time))[.!]?$",
   "sentence.more-then":
     "[,;:] ?(more|the rest|again) ((in|on|at) )?{laterPoint}[.!]?$|[,;] (and )?then (we|the {decidingBody})('ll| will)? (decide|vote|choose|discuss|look|talk)\\b|[,;:] ?(the )?(decision|vote|discussion|choice) (then|after(wards)?)\\b",
   "sentence.kept-on-list":
