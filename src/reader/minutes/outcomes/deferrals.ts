@@ -68,19 +68,21 @@ function inPassage(passage: Passage, own: string): Deferral[] {
 }
 
 /** Whether words are only of what is to come up again. */
-export function isAboutLater(text: string): boolean {
-  return ruleIn(FORMS, text) !== undefined;
+export function isAboutLater(...texts: readonly string[]): boolean {
+  return texts.some((text) => ruleIn(FORMS, text) !== undefined);
 }
 
 const SETTLED_TO = expression("^(?:[^;:.?!]{1,60}: )?(?:[^,;:.?!]{0,60} )?(?:{settledTo}|{letUs}) ", "i");
 const WAS_PUT_OFF = expression("^[^.;:?!]{2,100} (?:{beDone}|{be}) {putOffPast}\\b|{putOffRequest}", "i");
+const WAITS = expression("^(?:{to} )?(?:{waitsFor})\\b", "i");
 const AGAIN = expression("^{putOffAgain}\\b", "i");
 
 /** "AGREED: talk about it next time", "we agreed to leave it open until May": nothing more was decided. */
 export function isOnlyPutOff(text: string): boolean {
+  if (WAITS.test(text)) return true;
   const [before = ""] = SETTLED_TO.exec(text) ?? [];
   const rest = text.slice(before.length);
-  return (isTalk(rest) || AGAIN.test(rest) || WAS_PUT_OFF.test(rest)) && ruleIn(FORMS, rest) !== undefined;
+  return (isTalk(rest) || AGAIN.test(rest) || WAS_PUT_OFF.test(rest)) && isAboutLater(rest, text);
 }
 
 function asItem({ section, depth, paragraph }: Passage): Deferral[] | undefined {

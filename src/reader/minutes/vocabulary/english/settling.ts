@@ -47,6 +47,8 @@ export const SETTLING = {
     "^Effective (immediately|now|today|from|as of|on|{monthName}|next)\\b[^?]{4,}$|^(Rejected|Approved|Adopted|Carried|Passed): ?\\S+ \\S|^(OK|Okay|Fine) (with|subject to) (one|two|three|some|minor|small|a|the) [^.;:?!]{0,20}(edits?|changes?|conditions?|corrections?)\\b",
   "sentence.followed":
     "^(?!(?i:{notSaid})){preface}(?i:{ownSubject}) {did}(followed|went along with|fell in with) (the|this|that|his|her|their|our|[A-Z]\\S+) ([^.;:?!,]{1,30} )?(proposal|recommendation|suggestion|motion|view|advice|request)s?\\b|\\b[Qq]uestion (was )?put( to the vote)? and (agreed( to)?|carried|passed)\\b",
+  "sentence.counted-through":
+    "\\d[^.?!]{0,40}[,;:→–—-] ?(and )?(passes|passed|carries|carried|adopted)[.!]?$|\\b(passed|carried)( by| with)? \\d+ ?([-–:]|to|against) ?\\d+\\b|^[^.;:?!]{2,60} (won out|prevailed|carried the day)\\b|^(The )?(?i:team|group|room|board|call|committee) (says?|said) (accept|merge|close|reject|ship|drop|keep)\\b|\\b(?i:minutes|report|accounts|agenda) (stands?|stood) (approved|adopted)\\b|\\b[Nn]o veto (to|against|on) \\w",
   "sentence.both-so":
     "^(Both|All( (two|three|four|five))?|They)( of (these|them))? ({beDone} {doneAdverb}*|(?=taken as read))(taken as read and )?(approved|adopted|accepted|agreed|carried|passed|granted|rejected|declined|taken as read)( and (approved|adopted|accepted|agreed|carried))?(,? (?i:{votedHow}))*[.!]?$",
   "sentence.majority":
@@ -86,6 +88,8 @@ export const SETTLING_UNLESS = {
   "sentence.matter-taken": "\\b({habit}|if|usual|last)\\b",
   "sentence.here-on": "\\b(he|she|took|led|chair|his|her|if)\\b",
   "sentence.rather-so": "\\b(if|ask|need|see|wait|wonder|should|could)\\b",
+  "sentence.counted-through":
+    "\\b(tests?|checks?|builds?|jobs?|team|side|club|game|match|exam|bus|ball|boats?)\\b",
   "sentence.wins":
     "\\b(team|side|club|match|game|race|prize|cup|medal|who|they|he|she|we|i|home|league|if|would|could|lottery|award|contest|election)\\b",
   "sentence.hands-for": "\\b(if|would|could|money|costs?|tea)\\b",

@@ -7,7 +7,7 @@ export const WAITING_WORDS = {
     "(v\\d+\\b|v?\\d+\\.(\\d+|x)(\\.(\\d+|x))?\\b|(the |a )?(next|following|later|subsequent) (\\w+ )?(release|version|cycle|milestone|sprint|quarter|iteration|increment|beta|cut)\\b)",
   /** A matter by a word for it, or by none. */
   itWaits:
-    "(it|this|that|they|these|those|both|all|the (rest|others?|remainder|matter|topic|question|item|point|issue|vote|decision|discussion|debate|choice|proposal|request|motion|naming|subject|thing|whole thing)s?)",
+    "(it|this|that|they|these|those|both|all|all else|everything else|((rfc|pr|pep|issue|item|ticket|bug|motion|draft|proposal|tep|kep|mcp|mr|adr)s? #?|#)\\d{1,6}\\b|the (rest|others?|remainder|matter|topic|question|item|point|issue|vote|decision|discussion|debate|choice|proposal|request|motion|naming|subject|thing|whole thing)s?)",
   /** Before a clause that says what becomes of it. */
   waitLead: "(^|[,;:–—(→] ?|(->|=>) ?|\\b(so|and|but|then|hence|thus|therefore|that) )",
   /** Who puts it off. */
@@ -19,6 +19,8 @@ export const WAITING_WORDS = {
   /** Why nothing is settled now. */
   whyWait:
     "({undecidedYet}|{notAmongUs}|(not|n't) (yet )?(ripe|ready|done|there|finished|in|clear|complete)\\b|^([^.:;?!]{1,60}: ?)?no \\w+(?= ?,)|\\b[\\w-]+ (out|away|off|ill|sick|absent|missing|on leave|on holiday)(?= ?[,;→–—-])|(no|little|not much) time|time('s| is| was) (up|over|short)|(ran|run|running) (out|short) of|too (late|early|soon|big|long|tired|few)|needs? (more|\\w+ first)|waiting for|not without \\w+|opinions|open question)",
+  /** All that a decision says where it only waits. */
+  waitsFor: "(wait|hold off) (for|until|till|with)|not (to )?(decide|vote)",
   sleepOn: "sleep (on|over) (it|this|that|these|those|the)\\b",
   /** What is not done now, or not without somebody. */
   takesOn:

@@ -49,9 +49,20 @@ export const WAITING = {
   "sentence.done-next-time":
     "\\b(we|we'll|let's|let us)( will| shall| can| should)? (do|take|handle|cover|finish|pick up|deal with|tackle|get to|look at|go through) [^.,;:?!]{1,40} (next (time|{meeting}|{gathering})|(another|some other) (day|time|{meeting}))|^([^.:;?!]{1,60}(:|,| [–—-]| →| ->)|the [^.,;:?!]{2,40}) ?(maybe |then |perhaps )?(for )?(another|some other) (day|time|evening|{meeting})[.!]?$|\\b(items?|topics?|points?|half|part|rest|others?|remainder|list) (of (it|the (list|agenda)) )?(we('ll)? (do|take) )?next (week|time|{meeting})[.!]?$",
   "sentence.shoved-because":
-    "^[^;:?!]{2,80}? ({beDone}|had to be) {doneAdverb}*(moved|pushed|bumped|punted|kicked|put off|postponed|deferred){whither} ((to|into|until|till) {laterPoint} )?(for (lack|want) of|because (we|there|nobody|no one|time)|as (we|there|nobody|no one|time)|since (we|there|nobody|no one|time))\\b",
+    "^[^;:?!]{2,80}? ({beDone}|had to be) {doneAdverb}*(skipped|moved|pushed|bumped|punted|kicked|put off|postponed|deferred){whither} ((to|into|until|till) {laterPoint} )?(for (lack|want) of|because (we|there|nobody|no one|time)|as (we|there|nobody|no one|time)|since (we|there|nobody|no one|time))\\b",
   "sentence.put-off-to":
     "^[^.:;,?!]{2,50}(?<! (is|are|was|were|be|been|has|have|had|got|not|to|and|we)) (put off|postponed|deferred|pushed|bumped|punted|held over)( again)? (to|until|till) {laterPoint}(?! by\\b)[^.;:?!]{0,20}[.!]?$|\\b(until|till|before|without|now|today|yet)\\b[^.?!]{0,60}\\bno (point|sense|use) (in )?[a-z]+ing\\b|\\bno (point|sense|use) in (going on|continuing|deciding|discussing|talking|voting)\\b[^.?!]{0,60}\\b(until|till|before|without|now|today|yet)\\b",
+  "sentence.only-wait":
+    "\\b({decided}|voted|chose) (to (wait|hold off) (for|until|till|with)\\b|not to (decide|vote|choose|settle)\\b|to leave [^.,;:?!]{1,40} open\\b)(?! as (it|they))",
+  "sentence.no-decision-before":
+    "^(still )?no (decision|vote|conclusion|agreement|choice) (before|until|till|without|unless|as long as)\\b|\\b(nobody|no one|not everyone|few) ((is|was|felt|feels|were) )?(ready|able|willing|prepared) to (decide|vote|choose|commit)\\b|\\b(too (early|soon)|premature) (to (decide|vote|choose|commit|settle)\\b|for (this|that|it|a (vote|decision))\\b)",
+  "sentence.more-time":
+    "\\b(give|gives|gave|giving) ({ofIt}|the \\w+) (more|some|another|a bit more) (time|days?|weeks?|months?|rounds?)\\b|\\bwe('ll| will)? wait (a|another|one|two|three|\\d+) (more )?(day|week|month)s?\\b",
+  "sentence.goes-on-with":
+    "\\bcontinu(e|ed|es|ing)( with [^.,;:?!]{1,40})? (({laterMeeting}|next (week|time|month)))|\\bgo on from (there|here) {laterPoint}|^{itWaits},? ?[(→]? ?((is|comes?|will be|will come|goes|gets) )?(back|again|up again|continued|before us again)( again)? ((in|at|on) )?{laterPoint}|[;,] {itWaits}( is)?( for)? ((in|at|on) )?({laterMeeting}|next (week|time|month|year)|in {monthName})[.!)]?$|^(all|everything) else( is)?( for)? {laterPoint}[.!]?$",
+  "sentence.body-later":
+    "^([^.;:?!]{2,40}[,;] )?(we|the {decidingBody}) (will|shall|'ll) (consider|discuss|take up|return to|vote on|look at|review|reconsider) (?!(our|his|her|its|your)\\b)[^.;:?!]{2,60} ((in|at|on) ({monthName}|{laterMeeting})|with [^.;:?!]{1,30} (present|here|there))\\b|^(the )?{decidingBody} {did}(deferred|postponed|tabled|shelved|parked|held over|laid over) (?!(by|until the)\\b)\\S",
+  "sentence.punted": "^([^.:;?!]{1,60}(:| [–—-]) ?)?(let's |we )?punt(ed|ing)?( on [^.;:?!]{2,40})?[.!]?$",
   "sentence.we-put-off":
     "\\b(we|let's|let us|and)( will|'ll| then| therefore){0,2} put ({ofIt}|(the|this|that) [^.,;:?!]{1,30}) off\\b(?! (him|her|us|them|the|people|guests|buyers))|{waitLead}(let's|lets|let us|we'll|we) wait and see\\b|^([^.:;?!]{1,60}(:| [–—-]| →| ->) ?)?pending (the|an?|more|further|his|her|their|our) [^.,;:?!]{2,50}[.!]?$|\\b{talkName}s? adjourned (to|until|till) ",
   "sentence.arrow-then":
