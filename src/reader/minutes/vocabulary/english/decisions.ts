@@ -122,7 +122,7 @@ export const DECISIONS = {
   "sentence.labelled":
     "^: (?i:we('ll| will)?) (?!({noSettling}|{onlyDone}|\\w+ly)\\b)[a-z]+ (?!(on|at|about|for|with|to|in|from)\\b)\\w|^: (?i:keep|leave|stick (with|to)|stay (with|on)|go (with|for (?!an? ))|as (before|is|last year)|same as (before|last)|status quo|scrap|abandon)\\b",
   "sentence.ok-to":
-    "^(Fine|OK|Okay|Yes|Agreed|Approved)[,:;]? up to [£$€\\d]|^(?i:ok|okay|fine) to (?!(go|know|hear|see|me|be|ask)\\b)[a-z]+|^[A-Z]\\w+ing [^.;:?!]{2,80} (was|is) (accepted|approved|agreed|fine)\\b|^[^.;:?!]{2,60} (is|are) (dropped|scrapped|abandoned|abolished|discontinued)( (from|in|as of|with) [^.;:?!]{2,40})?[.!]?$",
+    "^(Fine|OK|Okay|Yes|Agreed|Approved)[,:;]? up to [£$€\\d]|^(?i:ok|okay|fine) to (?!(go|know|hear|see|me|be|ask)\\b)[a-z]+|^(?!(Every|Some|Any|No)thing)[A-Z]\\w+ing [^.;:?!]{2,80} (was|is) (accepted|approved|agreed|fine)\\b|^[^.;:?!]{2,60} (is|are) (dropped|scrapped|abandoned|abolished|discontinued)( (from|in|as of|with) [^.;:?!]{2,40})?[.!]?$",
   "sentence.so-it-goes":
     "^So (it|they|that|this|the \\w+|[A-Z]\\w+) (?!(is|was|are|were|has|had|can|could|should|may|might|seems|needs|did|does|will|makes|looks|means|happens|comes)\\b)[a-z]+s\\b",
   "sentence.triaged":

@@ -5,7 +5,7 @@ export const DEFERRAL_WORDS = {
     "(to )?(defer|table|park|shelve|adjourn) (?=\\w)|(to )?(leave|keep) [^.,;:?!]{1,40} open|(to )?(put|place) [^.;:?!]{1,40} on (hold|ice)|(to )?(leave|keep|hold|put|postpone|carry|skip|move|push|take|save) ({ofIt}|(the |this |that |any )?(\\w+ ){0,3}{matterName}s?)|{comeBack}|come back|go back|return to|revisit|sleep on|hold off|wait",
   /** Somebody asks to put it off, and is not refused. */
   putOffRequest:
-    "\\b(suggested|proposed|asked|asks|moved|requested|request)\\b[^.?!]{0,30}\\b(postpon\\w+|defer\\w*|tabl(e|ing)|com(e|ing) back|return(ing)?|wait(ing)?|put(ting)? (it |this )?off|mov(e|ing) (it|this|that|the item)|leav(e|ing) (it|this|that))\\b[^.?!]{0,80}\\b(agreed|no objections?|accepted|fine with|granted|approved|carried)\\b|\\b({decided}|voted|chose) not to (decide|vote|choose|settle)\\b",
+    "\\b(suggested|proposed|asked|asks|moved|requested|request)\\b[^.?!]{0,30}\\b(postpon\\w+|defer\\w*|tabl(e|ing)|com(e|ing) back|return(ing)?|wait(ing)?|put(ting)? (it |this )?off|mov(e|ing) (it|this|that|the item)|leav(e|ing) (it|this|that))\\b[^.?!]{0,80}\\b(agreed|no objections?|accepted|fine with|granted|approved|carried)\\b|(^|[,;:] |\\b(we|it was|the {decidingBody}) )({decided}|voted|chose) not to (decide|vote|choose|settle)\\b",
   toPutOff: "to (table|defer|postpone|adjourn|put off)",
   /** Opens what was put off, before a colon. */
   deferralMark:

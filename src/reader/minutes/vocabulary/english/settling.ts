@@ -48,7 +48,7 @@ export const SETTLING = {
   "sentence.followed":
     "^(?!(?i:{notSaid})){preface}(?i:{ownSubject}) {did}(followed|went along with|fell in with) (the|this|that|his|her|their|our|[A-Z]\\S+) ([^.;:?!,]{1,30} )?(proposal|recommendation|suggestion|motion|view|advice|request)s?\\b|\\b[Qq]uestion (was )?put( to the vote)? and (agreed( to)?|carried|passed)\\b",
   "sentence.counted-through":
-    "\\d[^.?!]{0,40}[,;:→–—-] ?(and )?(passes|passed|carries|carried|adopted)[.!]?$|\\b(passed|carried)( by| with)? \\d+ ?([-–:]|to|against) ?\\d+\\b|^[^.;:?!]{2,60} (won out|prevailed|carried the day)\\b|^(The )?(?i:team|group|room|board|call|committee) (says?|said) (accept|merge|close|reject|ship|drop|keep)\\b|\\b(?i:minutes|report|accounts|agenda) (stands?|stood) (approved|adopted)\\b|\\b[Nn]o veto (to|against|on) \\w",
+    "\\d[^.?!]{0,40}[,;:→–—-] ?(and )?(passes|passed|carries|carried|adopted)[.!]?$|\\b(passed|carried)( by| with)? \\d+ ?([-–:]|to|against) ?\\d+\\b|^[^.;:?!]{2,60} (won out|carried the day)\\b|^(The )?(?i:team|group|room|board|call|committee) (says?|said) (accept|merge|close|reject|ship|drop|keep)\\b|\\b(?i:minutes|report|accounts|agenda) (stands?|stood) (approved|adopted)\\b|\\b[Nn]o veto (to|against|on) \\w",
   "sentence.both-so":
     "^(Both|All( (two|three|four|five))?|They)( of (these|them))? ({beDone} {doneAdverb}*|(?=taken as read))(taken as read and )?(approved|adopted|accepted|agreed|carried|passed|granted|rejected|declined|taken as read)( and (approved|adopted|accepted|agreed|carried))?(,? (?i:{votedHow}))*[.!]?$",
   "sentence.majority":
