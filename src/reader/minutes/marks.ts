@@ -37,7 +37,7 @@ const BARE_DECISION = expression(
   "u",
 );
 const BARE_DEFERRAL = expression(
-  "^(?:[#!]{putOff}\\s+|(?:{deferralSign})\uFE0F?\\s*)(?!\\s)(?<rest>.+)$",
+  "^(?:[#!]{putOff}\\s+|[\\[(](?i:{putOff})[\\])]:?\\s+|(?:{deferralSign})\uFE0F?\\s*)(?!\\s)(?<rest>.+)$",
   "u",
 );
 const DEFERRAL = expression(

@@ -1,18 +1,24 @@
 /** What a question and its short answer settle: "Do we keep it? Yes, for a year.", "Two or three? Three." */
 import { expression } from "../expression.ts";
-import { saysNothing } from "../marks.ts";
+import { markedDecision, saysNothing } from "../marks.ts";
 import type { Sentence } from "../sentences.ts";
 import { isOrder } from "../tasks.ts";
 
 const ASKS = expression("^{asksUs}\\b|\\b{or}\\b", "i");
 /** An answer of more words says by itself what was settled. */
 const ANSWER_WORDS = 2;
-const ANSWERS = expression("^{yesWord}(?:[,;:–—-] ?[^?]{2,100})?[.!]?$|^{oneOfBoth}[.!]$", "i");
+const ANSWERS = expression(
+  "^(?:{yesWord}|{saysNo})(?:[,;:–—-] ?[^?]{2,100})?[.!]?$|^{oneOfBoth}(?:[.!]$|[,;] [^?]{2,100}$)",
+  "i",
+);
 
 const SAYS_YES = expression("^{yesWord}: ?(?=\\S)", "i");
 
 /** "Yes: it moves up", as an item below the one that asks, or under a heading that does. */
 export function isAnswerTo(before: string, heading: string, { text }: Sentence): boolean {
+  const asked = withoutLabel(before, ASKED_LABEL.pattern);
+  const answer = withoutLabel(text, ANSWER_LABEL.pattern);
+  if (answer !== text && asked !== before && isSettled(asked, answer)) return true;
   const isAsked = before.includes("?") || heading.endsWith("?");
   const rest = text.replace(SAYS_YES.pattern, "");
   return isAsked && rest !== text && rest.includes(" ") && !saysNothing(rest) && !text.endsWith("?");
@@ -20,30 +26,98 @@ export function isAnswerTo(before: string, heading: string, { text }: Sentence):
 
 /** A short answer with what was asked, where together they settle something. */
 export function answerOf(
-  before: Sentence | undefined,
+  earlier: readonly Sentence[],
+  last: Sentence,
+  next: Sentence | undefined,
+  isQuotation: (text: string) => boolean,
+): Sentence | undefined {
+  const before = earlier.at(-1);
+  if (before === undefined || !before.text.endsWith("?")) return undefined;
+  const asked = withoutLabel(before.text, ASKED_LABEL.pattern);
+  const answer = asked === before.text ? last.text : withoutLabel(last.text, ANSWER_LABEL.pattern);
+  if (!isSettled(asked, answer)) return undefined;
+  if (BARE.test(asked)) return ofAllBefore(earlier, last, isQuotation);
+  const text = `${before.text} ${last.text}`;
+  // "Q: … A: …" belongs together, with what is said to it.
+  const whole = `${text} ${next?.text}`;
+  if (answer !== last.text && next !== undefined && isQuotation(whole)) return { ...before, text: whole };
+  return answer.split(" ").length > ANSWER_WORDS || !isQuotation(text) ? last : { ...before, text };
+}
+
+const BARE = expression("^(?!{asksFact}){asksAll}(?: {to} (?:{this}))?\\?$", "i");
+
+// "We buy a tent. Any objections? None.": what all were asked about stands before that.
+function ofAllBefore(
+  earlier: readonly Sentence[],
   last: Sentence,
   isQuotation: (text: string) => boolean,
 ): Sentence | undefined {
-  if (before === undefined || !before.text.endsWith("?")) return undefined;
-  if (!ANSWERS.test(last.text) && !isOneOf(last.text, before.text)) return undefined;
-  if (!ASKS.test(before.text) && !isOrder(before.text)) return undefined;
-  const text = `${before.text} ${last.text}`;
-  return last.text.split(" ").length > ANSWER_WORDS || !isQuotation(text) ? last : { ...before, text };
+  const [matter, asked] = earlier.slice(-2);
+  if (matter === undefined || asked === undefined || markedDecision(matter.text) !== undefined)
+    return undefined;
+  const text = [matter, asked, last].map((one) => one.text).join(" ");
+  return matter.text.endsWith("?") || !isQuotation(text) ? undefined : { ...matter, text };
 }
 
-const EITHER = expression("\\b{or}\\b", "i");
+const ASKED_LABEL = expression("^{asksLabel} ?\\d{0,2} ?[:.)–—-] ?(?! )", "i");
+const ANSWER_LABEL = expression("^{answerLabel} ?\\d{0,2} ?[:.)–—-] ?(?! )", "i");
+
+function withoutLabel(text: string, label: RegExp): string {
+  return text.replace(label, "");
+}
+
+const ASKS_ALL = expression("^{asksAll}|[,;] ?{asksAll}", "i");
+const ALL_ANSWER = expression("^{allAnswer}(?:[.,;!)]|$)", "i");
+/** "Shall we start? Yes." */
+const GOES_ON = expression("^(?:[^,;:]{1,20}[,;:] )?{asksToGoOn}", "i");
+const OFF_TALK = expression("\\b{offTalk}\\b", "i");
+const OURS = expression("^{asksUs}\\b", "i");
+const FACT = expression("^{asksFact}", "i");
+
+// What is asked of all, or what they should do, and not what is so: that a short answer does not settle.
+function isSettled(asked: string, answer: string): boolean {
+  if (answer.endsWith("?") || GOES_ON.test(asked) || OFF_TALK.test(asked)) return false;
+  if (ASKS_ALL.test(asked)) return ALL_ANSWER.test(answer) && !isNoToAll(asked, answer);
+  const isAsk = ASKS.test(asked) || isOrder(asked);
+  return (
+    (isOneOf(answer, asked) || (ANSWERS.test(answer) && isAsk)) && (!FACT.test(asked) || OURS.test(asked))
+  );
+}
+
+const DENIES = expression("^{saysNo}\\b", "i");
+const WHETHER_AGAINST = expression("^(?:{asksAgainst})\\b", "i");
+
+// "Everybody fine with that? No."
+function isNoToAll(asked: string, answer: string): boolean {
+  const isAgainst = WHETHER_AGAINST.test(asked);
+  return isAgainst ? SAID_YES.test(answer) : DENIES.test(answer);
+}
+
+const SAID_YES = expression("^{yesWord}\\b", "i");
+
+const INNER = /^([^?…]{3,100}?(?:\?|…|\.\.\.)) (?! )([^?]{2,160})$/;
+
+/** Whether a sentence has a question and its answer in one, as those write who write everything small. */
+export function answersItself(text: string): boolean {
+  const [, asked = "", answer = ""] = INNER.exec(text) ?? [];
+  return answer !== "" && isSettled(asked, answer);
+}
+
+const EITHER = expression("\\b{orElse}(?= )", "i");
 const ANSWERED_IN = 4;
+/** So many words of reasons may stand behind it. */
+const REASONED_IN = 20;
 const JUST = expression("\\b{just}\\b", "gi");
 
-// "Two releases or three? Three.": one of what was asked.
+// "Two releases or three? Three.", "In-tree or out? in-tree, once it builds": one of what was asked.
 function isOneOf(answer: string, asked: string): boolean {
-  const words =
-    answer
-      .toLowerCase()
-      .replace(JUST.pattern, "")
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [head = "", ...rest] = answer.split(/[,;(]|(?<=\w)[.!](?= )| [–—-] /, 2);
+  const words = head.toLowerCase().replace(JUST.pattern, "").match(WORDS) ?? [];
   if (words.length === 0 || words.length > ANSWERED_IN || !EITHER.test(asked) || answer.endsWith("?"))
     return false;
-  const offered = new Set(asked.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-  return words.every((word) => offered.has(word)) && !EITHER.test(answer);
+  if (rest.join(" ").split(" ").length > REASONED_IN) return false;
+  const offered = new Set(asked.toLowerCase().match(WORDS));
+  return words.every((word) => offered.has(word)) && !EITHER.test(head);
 }
+
+const WORDS = /[\p{L}\p{N}]+/gu;

@@ -8,7 +8,7 @@ import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { ownWords, type Sentence, sentences } from "../sentences.ts";
 import { isOrder } from "../tasks.ts";
-import { answerOf, isAnswerTo } from "./answers.ts";
+import { answerOf, answersItself, isAnswerTo } from "./answers.ts";
 import { assented } from "./assented.ts";
 import { asItem, belowHeading, isOpen, isTask } from "./below-heading.ts";
 import { decision } from "./decision.ts";
@@ -16,6 +16,7 @@ import { isAboutLater, isAskedToWait, isOnlyPutOff } from "./deferrals.ts";
 import { decidedIn } from "./outcome-tables.ts";
 import { clauses, opening, rulesFor, settledBy } from "./settled.ts";
 import { isRefusal, isStressed, isVerdict } from "./stressed.ts";
+import { closes, isState } from "./verdicts.ts";
 import { assentOf, asVote, isCarried, isOnlyResult, isWon, LOOKED_BACK, NOT, voteOf } from "./votes.ts";
 
 /** "Approved, then withdrawn", "use blue (rejected)". */
@@ -69,6 +70,7 @@ function inPassage(passage: Passage, people: KnownPeople, above: Passage | undef
     // "Decision: we buy it. Carried, 3:0." or "(Proposed Ada, seconded Ben.)": of what is a decision already.
     const isOfAbove = isCarried(sentence.text) || /^\(.*\)[.]?$/.test(sentence.text);
     if (isOfAbove && markedDecision(all[i - 1]?.text ?? "") !== undefined) return [];
+    const next = all[i + 1];
     const before = passage.quoted ? [] : all.slice(Math.max(0, i - LOOKED_BACK), i);
     const vote = voteOf(before, sentence, isQuotation);
     if (vote === "fallen") return [];
@@ -76,13 +78,13 @@ function inPassage(passage: Passage, people: KnownPeople, above: Passage | undef
     const assent = assentOf(before.at(-1), sentence, isQuotation);
     if (assent !== undefined && isAskedToWait(assent.text)) return [];
     if (assent !== undefined) return [decision(assent, "sentence.all-agreed")];
-    const answer = answerOf(before.at(-1), sentence, isQuotation);
+    const answer = answerOf(before, sentence, next, isQuotation);
     if (answer !== undefined) return [decision(answer, "sentence.answered")];
+    if (!passage.quoted && answersItself(sentence.text)) return [decision(sentence, "sentence.answered")];
     if (i === 0 && !passage.quoted && isAnswerTo(askedIn(above, passage), passage.heading, sentence))
       return [decision(sentence, "sentence.answered")];
     if (i === 0 && opensSection && belowHeading(passage, sentence.text))
       return [decision(sentence, "section.decisions")];
-    const next = all[i + 1];
     if (isLed(sentence.text, all[i - 1], passage)) return [decision(sentence, "stress.verdict")];
     if (all.length > 1 && (i > 0 || passage.depth > 0) && isRefusal(sentence.text, passage)) {
       const both = next === undefined ? [all[i - 1], sentence] : [sentence, next];
@@ -95,6 +97,13 @@ function inPassage(passage: Passage, people: KnownPeople, above: Passage | undef
       const isShort = !sentence.text.includes(" ") && isQuotation(text);
       return [decision(isShort ? { ...sentence, text } : sentence, "stress.verdict")];
     }
+    const isBehind = i > 0 || passage.depth > 0;
+    if (
+      isBehind && next === undefined
+        ? closes(sentence.text, passage)
+        : isBehind && isState(sentence.text, passage)
+    )
+      return [decision(sentence, "sentence.closing")];
     const rule = ruleOf(sentence.text, passage, people);
     // "No one was against it. So: …": the sum says what.
     if (rule === "sentence.everybody-so" && SUM.test(next?.text ?? "")) return [];
@@ -115,7 +124,7 @@ function isLed(text: string, before: Sentence | undefined, { topic, quoted }: Pa
 
 const SUM = expression("^{sumOpening}: ", "i");
 const AGREED = expression(
-  "^([^:?.]{2,60}?)(?: ?:| [–—-]) {agreedWord}(?:[.!]?$|[,;] (?!{but}\\b)| \\(| {agreedTail}\\b)",
+  "^([^:?.]{2,60}?)(?: ?:| [–—-]| ?→| ?[-=]>) {agreedWord}(?:[.!]?$|[,;] (?!{but}\\b)| \\(| {agreedTail}\\b)",
   "i",
 );
 
@@ -125,7 +134,11 @@ function agreedOf(text: string, people: KnownPeople): "matter" | "person" | unde
   if (what === undefined) return undefined;
   // Whoever is not known is somebody in a word or two, and a matter in more.
   const isStranger = people.none && what.split(" ").length <= 2;
-  const isPerson = isStranger || people.find(what) !== undefined || people.initials(what) !== undefined;
+  const isPerson =
+    isStranger ||
+    isTask(what, people) ||
+    people.find(what) !== undefined ||
+    people.initials(what) !== undefined;
   return isPerson ? "person" : "matter";
 }
 
@@ -188,7 +201,10 @@ function ruleOf(text: string, passage: Passage, people: KnownPeople): string | u
   if (rules.length === 0) return undefined;
   for (const clause of [...clauses(said, people), ...(arrow === "" ? [] : [arrow + said])]) {
     const rule = settledBy(clause, rules);
-    if (rule !== undefined) return isOnlyPutOff(clause) || isAskedToWait(said) ? undefined : rule;
+    if (rule === undefined) continue;
+    // "Ada will number them from now on" is her task.
+    const isOfOne = rule === "sentence.from-now-on" && isTask(clause, people);
+    return isOfOne || isOnlyPutOff(clause) || isAskedToWait(said) ? undefined : rule;
   }
   return undefined;
 }

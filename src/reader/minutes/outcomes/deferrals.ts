@@ -3,7 +3,7 @@ import type { Document } from "../../../model/document.ts";
 import type { Deferral } from "../../../model/meeting.ts";
 import { plain } from "../../../model/walk.ts";
 import { expression, namedRules, ruleIn } from "../expression.ts";
-import { markedDecision, markedDeferral, saysNothing } from "../marks.ts";
+import { markedAction, markedDecision, markedDeferral, saysNothing } from "../marks.ts";
 import { isOthers } from "../others.ts";
 import { type Passage, sectionOf } from "../passages.ts";
 import { ownWords, type Sentence, sentences } from "../sentences.ts";
@@ -20,11 +20,13 @@ const NEXT_LABEL = expression("^{nextLabel}: *(?! )(.+)$", "i");
 const NOT = expression("{notPutOff}", "i");
 /** "#info the logo is postponed to June", and what sums a talk up: they are the note's own words, whoever says them. */
 const NOTED = expression("^#{toldLabel}\\s+", "i");
+const TAGGED = expression("#{putOff}\\b", "i");
 const SUMMED = expression("^{sumOff}\\b", "i");
 
 function inTalk(text: string, isSaid: boolean): string | undefined {
   const [noted] = NOTED.exec(text) ?? [];
-  return noted !== undefined ? text.slice(noted.length) : isSaid && SUMMED.test(text) ? text : undefined;
+  if (noted !== undefined) return text.slice(noted.length);
+  return TAGGED.test(text) || (isSaid && SUMMED.test(text)) ? text : undefined;
 }
 
 const OF_ONE = expression(
@@ -66,19 +68,21 @@ function inPassage(passage: Passage, own: string): Deferral[] {
 }
 
 /** Whether words are only of what is to come up again. */
-export function isAboutLater(text: string): boolean {
-  return ruleIn(FORMS, text) !== undefined;
+export function isAboutLater(...texts: readonly string[]): boolean {
+  return texts.some((text) => ruleIn(FORMS, text) !== undefined);
 }
 
 const SETTLED_TO = expression("^(?:[^;:.?!]{1,60}: )?(?:[^,;:.?!]{0,60} )?(?:{settledTo}|{letUs}) ", "i");
 const WAS_PUT_OFF = expression("^[^.;:?!]{2,100} (?:{beDone}|{be}) {putOffPast}\\b|{putOffRequest}", "i");
+const WAITS = expression("^(?:{to} )?(?:{waitsFor})\\b", "i");
 const AGAIN = expression("^{putOffAgain}\\b", "i");
 
 /** "AGREED: talk about it next time", "we agreed to leave it open until May": nothing more was decided. */
 export function isOnlyPutOff(text: string): boolean {
+  if (WAITS.test(text)) return true;
   const [before = ""] = SETTLED_TO.exec(text) ?? [];
   const rest = text.slice(before.length);
-  return (isTalk(rest) || AGAIN.test(rest) || WAS_PUT_OFF.test(rest)) && ruleIn(FORMS, rest) !== undefined;
+  return (isTalk(rest) || AGAIN.test(rest) || WAS_PUT_OFF.test(rest)) && isAboutLater(rest, text);
 }
 
 function asItem({ section, depth, paragraph }: Passage): Deferral[] | undefined {
@@ -106,7 +110,7 @@ function putOff(
   const marked = markedDeferral(text);
   if (marked !== undefined)
     return { topic: bare(marked.rest.split(/ [–—-] |; /, 1)[0] ?? ""), rule: "mark.deferral" };
-  if (WISH.test(text) || isOfOne(text)) return undefined;
+  if (WISH.test(text) || isOfOne(text) || markedAction(text) !== undefined) return undefined;
   // What was still to do is carried on without being put off.
   if (isTalkOnly || section === "past" || /[?:]$/.test(text)) return undefined;
   const decided = markedDecision(text);

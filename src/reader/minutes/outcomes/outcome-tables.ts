@@ -48,7 +48,7 @@ const NO = expression("^{againstColumn}$", "i");
 
 // A column says of what kind a row is: "D", "decision"; the longest of the other cells has its words.
 function byKind(table: Table, titles: readonly string[]): Decision[] {
-  const at = titles.findIndex((title) => KIND.test(title));
+  const at = kindColumn(table, titles);
   if (at < 0) return [];
   return table.rows.flatMap((row, i) => {
     if (!DECISION_KIND.test(textOf(row[at]))) return [];
@@ -57,6 +57,29 @@ function byKind(table: Table, titles: readonly string[]): Decision[] {
     return isOpen(longest) ? [] : decision(longest, table.place.line + 2 + i);
   });
 }
+
+// The column that says of what kind each row is, by its title or by what alone stands in it.
+function kindColumn({ rows }: Table, titles: readonly string[]): number {
+  const named = titles.findIndex((title) => KIND.test(title));
+  if (named >= 0 || titles.length < 2) return named;
+  return titles.findIndex((title, column) => {
+    const cells = rows.map((row) => textOf(row[column])).filter((cell) => cell !== "");
+    return cells.length > 0 && !isState(title) && cells.every((cell) => ANY_KIND.test(cell));
+  });
+}
+
+const STATE = expression("^{stateColumn}$", "i");
+
+// How far a task is, and not what came of a talk.
+function isState(title: string): boolean {
+  return STATE.test(title) && !OUTCOME.test(title);
+}
+
+/** "Agreed", "Postponed", "To do (Ada)". */
+const ANY_KIND = expression(
+  "^(?:{decided}|{decisionMark}|{putOff}|{deferralMark}|(?:{actionMark})(?: ?\\([^()]{1,40}\\)|:? [^.]{1,30})?|{toldLabel}|{nothing})$",
+  "i",
+);
 
 // A column counts those for it and another those against.
 function byCount(table: Table, titles: readonly string[]): Decision[] {
@@ -76,6 +99,11 @@ function byCount(table: Table, titles: readonly string[]): Decision[] {
 export function putOffIn(block: Block): Deferral[] {
   if (block.kind !== "table") return [];
   const titles = block.header.map((cell) => plain(cell));
+  const kind = kindColumn(block, titles);
+  if (kind >= 0)
+    return rowsOf(block, titles, kind)
+      .filter(({ said }) => PUT_OFF_KIND.test(said))
+      .map(deferralOf);
   const at = titles.findIndex((title) => DECIDED.test(title) || RESULT.test(title));
   if (at < 0 || (!DECIDED.test(titles[at] ?? "") && !titles.some((title) => MATTER.test(title)))) return [];
   return rowsOf(block, titles, at)
@@ -86,6 +114,12 @@ export function putOffIn(block: Block): Deferral[] {
       line,
       rule: "table.deferrals",
     }));
+}
+
+const PUT_OFF_KIND = expression("^(?:{putOff}|{deferralMark})$", "i");
+
+function deferralOf({ matter, line }: MatterRow): Deferral {
+  return { topic: matter, quote: matter, line, rule: "table.deferrals" };
 }
 
 // A column of decisions; where a cell says only that it was one, the matter says what.

@@ -14,7 +14,7 @@ const CARRIED = expression(
 /** The same behind who was for it and who was not. */
 const CARRIED_AT_END = expression("\\b(?:{motion},?|{toBe}) {accepted}(?:,? {votedHow})*[.!]?$", "i");
 const MOTION = expression(
-  "^(?:{the} )?(?:{motion}|{voteMark}\\s*(?:\\([^()]{1,40}\\))?:)|\\b{moves}\\b",
+  "^(?:{the} )?(?:{motion}|{voteMark}(?: {by} |\\s*(?:\\([^()]{1,40}\\))?:))|\\b{moves}\\b",
   "i",
 );
 /** What was proposed is what was put to the vote. */
@@ -36,7 +36,11 @@ export function voteOf(
   isQuotation: (text: string) => boolean,
 ): Sentence | "fallen" | undefined {
   const isResult =
-    CARRIED.test(last.text) || CARRIED_AT_END.test(last.text) || isCounted(last.text) || isScore(last.text);
+    CARRIED.test(last.text) ||
+    CARRIED_AT_END.test(last.text) ||
+    isCounted(last.text) ||
+    isScore(last.text) ||
+    isCountedApart(before.at(-1)?.text ?? "", last.text);
   if (!isResult) return undefined;
   const from = before.findLastIndex(({ text }) => MOTION.test(text) && !CARRIED.test(text));
   const motion = before[from];
@@ -57,6 +61,14 @@ function isCounted(text: string): boolean {
   const [, before, behind, against, opposed] = TALLY.exec(text) ?? [];
   const [yes, no] = [before ?? behind, against ?? opposed];
   return yes !== undefined && no !== undefined && Number(yes) > (/\d/.test(no) ? Number(no) : 0);
+}
+
+const PART_OF_COUNT = expression("^(?:{votesFor}|{votesNot}):? (?:\\d{1,3}|{noVotes})[.,;]?$", "i");
+
+// "In favour: 3. Against: none."
+function isCountedApart(before: string, text: string): boolean {
+  const isBoth = PART_OF_COUNT.test(before) && PART_OF_COUNT.test(text);
+  return isBoth && isCounted(`${before.replace(/[.,;]$/, "")}, ${text}`);
 }
 
 const SCORE = expression(
@@ -122,8 +134,36 @@ const COUNT = expression(
   "iu",
 );
 
+/** "(5x yes)", "(+4/-1)", "(4 of 5)": the same, where none or few were against it. */
+const COUNTED_SIGNS = expression(
+  "\\((?:(\\d{1,3}) ?[x×] ?{votesFor}|\\+(\\d{1,3})[,/ ]{1,2}[-−–](\\d{1,3})|{votesFor} ?[x×] ?(\\d{1,3}))[^()]{0,30}\\)[.!]?$",
+  "i",
+);
+
+/** "4 for steel, 1 against". */
+const COUNTED_FOR = expression(
+  "\\b(\\d{1,3}) (?:{votes} )?{votesFor} [^.,;:?!]{2,50}[,;]? (?:{and} )?(\\d{1,3}|{noVotes}) (?:{against}|{votesNot})(?=[.,;)(]| \\(|$)",
+  "i",
+);
+
+const ONLY_ASKED = expression("\\b{onlyAsked}\\b", "i");
+
+function isWonFor(text: string): boolean {
+  const [, yes, no] = COUNTED_FOR.exec(text) ?? [];
+  return yes !== undefined && Number(yes) > (Number(no) || 0) && !ONLY_ASKED.test(text);
+}
+
+function isWonBySigns(text: string): boolean {
+  const [, times, plus, minus, behind] = COUNTED_SIGNS.exec(text) ?? [];
+  const yes = Number(times ?? plus ?? behind ?? 0);
+  const what = text.slice(0, text.lastIndexOf("("));
+  // Numbers before it are counted things, whose change stands behind.
+  return yes > 1 && yes > Number(minus ?? 0) && /\p{L}{2}/u.test(what) && !/\d/.test(what);
+}
+
 /** Whether a sentence ends in the votes for it and fewer against it: "Tin for the roof (5:2)". */
 export function isWon(text: string): boolean {
+  if (isWonBySigns(text) || isWonFor(text)) return !FALLEN.test(text);
   const [, yes, comma, sign, no, others] = COUNT.exec(text) ?? [];
   if (yes === undefined || no === undefined || !/\D/.test(text.replace(/[\s()]/g, ""))) return false;
   // Two numbers with a stroke are a day.

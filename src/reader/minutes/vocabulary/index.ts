@@ -5,7 +5,9 @@
 import { DECISIONS, DECISIONS_UNLESS } from "./english/decisions.ts";
 import { DEFERRALS } from "./english/deferrals.ts";
 import { HALF_PROMISES, PROMISES, UNDATED } from "./english/sentences.ts";
+import { SETTLING, SETTLING_UNLESS } from "./english/settling.ts";
 import { VERBS } from "./english/verbs.ts";
+import { WAITING } from "./english/waiting.ts";
 import { WORDS } from "./english/words.ts";
 import { GERMAN } from "./german/german.ts";
 import type { OwnWords, Vocabulary } from "./vocabulary.ts";
@@ -14,9 +16,9 @@ export const ENGLISH: Vocabulary = {
   tag: "en",
   common: "the and of to is was for that with will we on in",
   words: WORDS,
-  decisions: DECISIONS,
-  decisionsUnless: DECISIONS_UNLESS,
-  deferrals: DEFERRALS,
+  decisions: { ...DECISIONS, ...SETTLING },
+  decisionsUnless: { ...DECISIONS_UNLESS, ...SETTLING_UNLESS },
+  deferrals: { ...DEFERRALS, ...WAITING },
   undated: UNDATED,
   promises: PROMISES,
   halfPromises: HALF_PROMISES,

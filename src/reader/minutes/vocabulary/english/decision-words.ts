@@ -8,23 +8,23 @@ export const DECISION_WORDS = {
   carried: "(was |is )?(unanimously )?(carried|carries|passed|passes|approved|adopted|rejected)",
   /** Not decided, not now, or not sure. */
   notDecided:
-    "(say|says|explained|told (us|the \\w+)|heard|learned) that|{earlier}|had ((already|since|now|also|just|previously) )?(been )?({decided}|approved|accepted|adopted|granted|elected|appointed|voted|rejected|refused|chosen|carried|passed)|not (yet )?({decided})|n't ({decided})|never|nothing|yet to|if (we|it|everyone|the|there)|whether|unless|would have|agreed to disagree|to be ({decided}|approved|adopted|accepted|granted|confirmed|ratified|endorsed)|should|could|might|proposes?|proposed|suggest\\w*|maybe|perhaps|unless",
+    "(say|says|explained|told (us|the \\w+)|heard|learned) that|{earlier}|had ((already|since|now|also|just|previously) )?(been )?({decided}|approved|accepted|adopted|granted|elected|appointed|voted|rejected|refused|chosen|carried|passed)|not (yet )?({decided})|n't ({decided})|never|nothing|yet to|if (we|it|everyone|the|there)|whether|unless|would have|agreed to (disagree|differ)|to be ({decided}|approved|adopted|accepted|granted|confirmed|ratified|endorsed)|should|could|might|proposes?|proposed|suggest\\w*|maybe|perhaps|unless",
   /** Deeds and omissions of the whole meeting, by which it settles something: "We keep the red one". */
   settles:
     "keep|leave (it|this|that|them|things|everything)|stay (with|at|on|where)|stick (with|to)|go (with|ahead|for|back)|drop|close (it|them|both|this|that|the)|raise (it|the)|freeze|delete (it|them|those|these|this|the)|take (it|them|part|both|the)|do (it|that|this)\\b|switch to|stop (doing|using|making|building)|merge (it|them|both|the)|rename (it|the)|accept|reject|wait (for|until|till)",
   /** The same where nothing but "we" stands before it. */
   settlesAlone:
-    "(raise|lower|cut|reduce|increase|extend|shorten) [^.;:?!]{2,40} (from|to|by) |(replace|rename|remove|split|merge|limit|cap|double|halve|retire|abandon|scrap|cancel) (the|our|all|it|this|that|these|those|support)|(ban|forbid|deprecate|quarantine|disable) \\w|take the \\w+ (name|one|form|option|variant|offer|room|date)\\b|take (?=[A-Z])|take the (offer|first|second|bid|one|job|(\\w+er|small\\w*|cheap\\w*|large|big|old|new|green|red|blue|white|black) (one|offer|bid|room|option))\\b|leave (the|our) [^.,;:]{2,40} (as|where) (it is|they are)|give (it|this|that) a (try|go|chance)|try (it|this|that) (out|for)|run with it|keep (the|it|this|that|them|things|everything|both)|leave (it|this|that|them|things|everything)|stay (with|on|at)|stick (with|to)|go (with|ahead)|drop (it|the|this|that|support)|close (it|them|both|these|those)|raise (it|the)|freeze|delete|reject|switch to|stop (doing|using|making|building)|do that",
+    "(raise|lower|cut|reduce|increase|extend|shorten) [^.;:?!]{2,40} (from|to|by) |(replace|rename|remove|split|merge|limit|cap|double|halve|retire|abandon|scrap|cancel) (the|our|all|it|this|that|these|those|support)|(ban|forbid|deprecate|quarantine|disable) \\w|take the \\w+ (name|one|form|option|variant|offer|room|date)\\b|take (?=[A-Z])|take the (offer|first|second|bid|one|job|(\\w+er|small\\w*|cheap\\w*|large|big|old|new|green|red|blue|white|black) (one|offer|bid|room|option))\\b|leave (the|our) [^.,;:]{2,40} (as|where) (it is|they are)|give (it|this|that) a (try|go|chance)|try (it|this|that) (out|for)|run with it|keep (the|it|this|that|them|things|everything|both)|leave (it|this|that|them|things|everything)|stay (with|on|at)|stick (with|to)|go (with|ahead)|drop (it|the|this|that|support)|close (it|them|both|these|those)|raise (it|the)|freeze|delete|reject|switch to|stop \\w+ing|do that",
   /** Adds nothing to a short answer. */
-  just: "only|just|then|the|it is|please|definitely|clearly|again",
+  just: "only|just|now|for now|then|the|it is|please|definitely|clearly|again",
   /** Opens what might be done. */
   option: "(option|variant|alternative|idea|plan|proposal|suggestion|scenario)s?",
   /** Verbs of what comes upon somebody: "We won't know". */
   befalls:
-    "decide|vote|settle|conclude|resolve|agree|finish|know|have|be|get|see|hear|find|need|want|reach|make it|believe|understand|lose|win|forget",
+    "decide|vote|settle|conclude|resolve|agree|finish|know|have|be|get|see|hear|find|need|want|reach|make it|believe|understand|lose|win|forget|meet|gather|convene|come together|reconvene",
   /** What was agreed is a view of something, and nothing that anybody does: "agreed that the evening had been a success". */
   sharedView:
-    "\\bagreed (on|upon) (too|most|many|several|a lot|everything|what|how)\\b|\\b(agreed|concluded|settled) ((by|with|among) [a-z ]{2,30} )?that (?!no\\b|nothing|[^.;:?!,]{1,40} (should|shall|will|must|be)\\b)[^.;:?!,]{1,60} (was|were|had been|had|has been|have been|looked|seemed|felt|worked|went) (?!(to|needed|required|necessary|now|the|agreed|approved|accepted|adopted|best|preferable|preferred|out)\\b)",
+    "\\bagreed (only )?that (we|they|nobody|no one) ((do not|cannot|can not|did not|will not|will never|\\w+n't) )?agrees?\\b|\\bagreed (on|upon) (too|most|many|several|a lot|everything|what|how)\\b|\\b(agreed|concluded|settled) ((by|with|among) [a-z ]{2,30} )?that (?!no\\b|nothing|[^.;:?!,]{1,40} (should|shall|will|must|be)\\b)[^.;:?!,]{1,60} (was|were|had been|had|has been|have been|looked|seemed|felt|worked|went) (?!(to|needed|required|necessary|now|the|agreed|approved|accepted|adopted|best|preferable|preferred|out)\\b)",
   /** What a present resolve may hang on. */
   hangsOn:
     "unless|provided|subject to|if (no ?(body|one)|anyone|anybody|everyone|everybody|(\\w+ ){1,2}(agrees?|objects?|wants?|minds?|approves?|allows?|pays?))",
@@ -36,7 +36,7 @@ export const DECISION_WORDS = {
     "(news|updates?|reports?|word) (from|of|on) (?!us\\b)[^.]{2,40}|elsewhere|(trip|conference) report",
   /** When something was settled that this meeting did not settle. */
   longPast:
-    "ago|^(at|in) (our|the) ({monthName}|first|previous|earlier|spring|summer|autumn|winter) {meeting}|(?<=(decided|agreed|voted|approved|resolved) )in {monthName} (to|that|not|against)|yesterday|(?<!(minutes|notes|report|accounts|figures) (of|from|for) )(?<!(as|than|like) )last (week|time|month|year|night|spring|summer|autumn|winter|{weekday})(?!'s)|back then|at the time|(?<=\\w )in (19|20)\\d\\d(?<!\\b(\\w+ing|to \\w+|(agreed|decided|resolved|voted) (not )?(to|that) [^.,;:?!]{2,60}) in \\d{4})(?! (and|or|will|shall)\\b)|^(back )?in ((the )?[a-z]{3,9} (of )?)?(19|20)\\d\\d(?=\\b[^.;:?!]{0,80}\\b(was|were|had|agreed|decided|approved|adopted|voted|chose|accepted|rejected)\\b)|^(that|one) (very )?(day|evening|night|morning|afternoon|spring|summer|autumn|winter)|^the (previous|former|old|outgoing) {decidingBody} (?!(was|were|is|are|shall|will)\\b)",
+    "ago|^in ({monthName}|(the )?(spring|summer|autumn|winter)),? (we|it was|the \\w+( \\w+)?) |^(at|in) (our|the) ({monthName}|first|previous|earlier|spring|summer|autumn|winter) {meeting}|(?<=(decided|agreed|voted|approved|resolved) )in {monthName} (to|that|not|against)|yesterday|(?<!(minutes|notes|report|accounts|figures) (of|from|for) )(?<!(as|than|like) )last (week|time|month|year|night|spring|summer|autumn|winter|{weekday})(?!'s)|back then|at the time|(?<=\\w )in (19|20)\\d\\d(?<!\\b(\\w+ing|to \\w+|(agreed|decided|resolved|voted) (not )?(to|that) [^.,;:?!]{2,60}) in \\d{4})(?! (and|or|will|shall)\\b)|^(back )?in ((the )?[a-z]{3,9} (of )?)?(19|20)\\d\\d(?=\\b[^.;:?!]{0,80}\\b(was|were|had|agreed|decided|approved|adopted|voted|chose|accepted|rejected)\\b)|^(that|one) (very )?(day|evening|night|morning|afternoon|spring|summer|autumn|winter)|^the (previous|former|old|outgoing) {decidingBody} (?!(was|were|is|are|shall|will)\\b)",
   /** Opens why something was settled so. */
   reason: "because|due to|owing to|on account of|seeing (that|how)",
   /** What stands before the clause that settles something: a label, or when and how it came to it. */
@@ -55,7 +55,7 @@ export const DECISION_WORDS = {
   settlesMatter:
     "(approves|adopts|accepts|endorses|ratifies|appoints|elects|awards|authori[sz]es|grants|waives|admits|chooses|selects|picks|opts for|settles on|goes (with|for|ahead with)|signs off on|backs|rejects|declines)",
   settledThat:
-    "(decided|agreed|resolved|concluded|voted|chose|opted|elected|committed|(agrees|decides|resolves|resolve|votes)(?! that)|came (down|out)(?= (against|in favou?r)))( (unanimously|by \\w+( \\w+){0,3}|\\d+ ?[-–:] ?\\d+|\\d+ (to|against) \\d+),?)? (to|not to|that|on|against|upon|in favou?r of|(?<=voted( unanimously| by \\w+| \\d+ ?[-–:] ?\\d+| \\d+ (to|against) \\d+)? )for)",
+    "(decided|agreed|resolved|concluded|voted( \\w+ly)?|chose|opted|elected|committed|(agrees|decides|resolves|resolve|votes)(?! that)|came (down|out)(?= (against|in favou?r)))( (unanimously|by \\w+( \\w+){0,3}|\\d+ ?[-–:] ?\\d+|\\d+ (to|against) \\d+),?)? (to|not to|that|on|against|upon|in favou?r of|(?<=voted( unanimously| by \\w+| \\d+ ?[-–:] ?\\d+| \\d+ (to|against) \\d+)? )for)",
   gaveLeave:
     "(gave|gives|has given) ([^.;:?!]{2,40} )?(the|its|their|our|a) (go-?ahead|green light|nod|ok|okay|blessing|approval|backing|support|consent|thumbs up)",
   madeTheCall:
@@ -64,13 +64,13 @@ export const DECISION_WORDS = {
     '(the|a|an|all|both|this|that|these|those|its|their|our|his|her|two|three|four|five|one|no|up|not|any|every|new|\\w+ing|{fixedMatter})\\b|[A-Z£$€\\d"“]',
   /** What becomes of a matter by a meeting's will. */
   adopted:
-    "(approved|adopted|accepted|ratified|endorsed|granted|authori[sz]ed|agreed( (on|upon|to))?|passed|carried|signed off( on)?|okayed|ok'd|waived|awarded|voted (through|in)|waved through|green-?lit)",
+    "(approved|adopted|accepted|ratified|endorsed|granted|authori[sz]ed|agreed( (on|upon|to))?|passed|carried|signed off( on)?|okayed|ok'd|waived|awarded|voted (through|in)|waved through|green-?lit|discharged(?! (from|home)))",
   /** What a meeting has before it to be approved. */
   votedMatter:
-    "(motions?|proposals?|resolutions?|reports?|minutes|agenda|budgets?|requests?|applications?|amendments?|bills?|drafts?|plans?|changes?|texts?|rules?|charters?|wording|offers?|bids?|quotes?|quotations?|contracts?|grants?|funding|funds|expenses?|expenditures?|spending|purchases?|rentals?|hire|nominations?|appointments?|candidates?|accounts|statements?|by-?laws?|polic(y|ies)|guidelines?|recommendations?|schedules?|calendars?|timetables?|designs?|logos?|invoices?|reimbursements?|waivers?|extensions?|exceptions?|RFCs?|pull requests?|ordinances?|statutes?|programmes?|programs?|procedures?|terms|allowances?|travel|trips?|claims?|loans?|leases?|audits?|estimates?|payments?|donations?|memberships?|members?|roadmaps?|sponsorships?|stipends?|sections?|clauses?|definitions?|names?|titles?|codes? of conduct|versions?|licen[cs]es?|mandates?|dates?|settings?|transfers?)",
+    "(motions?|proposals?|resolutions?|reports?|minutes|agenda|budgets?|requests?|applications?|amendments?|bills?|drafts?|plans?|changes?|texts?|rules?|charters?|wording|offers?|bids?|quotes?|quotations?|contracts?|grants?|funding|funds|expenses?|expenditures?|spending|purchases?|rentals?|hire|nominations?|appointments?|candidates?|accounts|statements?|by-?laws?|polic(y|ies)|guidelines?|recommendations?|schedules?|calendars?|timetables?|designs?|logos?|invoices?|reimbursements?|waivers?|extensions?|exceptions?|RFCs?|pull requests?|ordinances?|statutes?|programmes?|programs?|procedures?|terms|allowances?|travel|trips?|claims?|loans?|leases?|audits?|estimates?|payments?|donations?|memberships?|members?|roadmaps?|sponsorships?|stipends?|sections?|patch(es)?|features?|tickets?|PRs?|MRs?|PEPs?|RFEs?|sections?|clauses?|definitions?|ideas?|suggestions?|names?|titles?|codes? of conduct|versions?|licen[cs]es?|mandates?|dates?|settings?|transfers?)",
   /** Behind what was adopted: it is told of this meeting. */
   adoptedTail:
-    "[.!]?$| ?\\([^()]{1,60}\\)[.!]?$|[,;] |( {votedHow})+|( (as|with|without|for|until|up to|on a|at|subject to|pending|to (be|go|take|keep|use|join|spend|buy|pay|hire)|of|in full|after|following|and|by (the )?({decidingBody}|{everybody}))\\b)",
+    "[.!]?$| ?\\([^()]{1,60}\\)[.!]?$|[,;] |( {votedHow})+|( (as|with|without|for|until|up to|on a|at|subject to|pending|in the (amount|sum) of|to (be|go|take|keep|use|join|spend|buy|pay|hire)|of|in full|after|following|and|by (the )?({decidingBody}|{everybody}))\\b)",
   beDone: "(was|were|is|are|has been|have been|stands)",
   doneAdverb:
     "((then|therefore|duly|hereby|thus|also|finally|formally|unanimously|now|all|both|received and|moved,? seconded,? and|seconded and|read and|discussed and|amended and) )",
@@ -114,7 +114,7 @@ export const DECISION_WORDS = {
   /** A word that settles what follows it. */
   verdictWord: "go|no[- ]go|ship it|approved|accepted|adopted|done deal|granted|yes|agreed",
   /** A word or two and a colon, behind which stands the sum of a talk. */
-  sumOpening: "so|in short|to sum up|all in all|long story short|in a nutshell|net result|end result",
+  sumOpening: "so|final|in short|to sum up|all in all|long story short|in a nutshell|net result|end result",
   /** What no such sum opens with: a question, a wish, what somebody does alone. */
   asksOrTells:
     "what|who|how|why|when|where|which|is|are|was|were|do|does|did|can|could|may|might|should|shall|would|will|let|i|i'm|he|she|you|please|thanks?|thank|maybe|perhaps|nothing|none|not|if|as|like|nobody",
@@ -132,7 +132,7 @@ export const DECISION_WORDS = {
     "((goes|go) (in|out|ahead|to (?!be\\b)|with|live|first|away|into|for)|stays?|remains? (?!to be)|becomes? (?!(how|why|what|whether|clear|late|dark)\\b)|moves? (to|into)|takes? over|gets? (?!(better|worse|late|dark|lost|it|them|up|out|home|a (medal|prize|cold))\\b)|(is|are) (off the table|dropped|cancelled|gone|settled|decided)(?=[.,;!)]|$)|(is|are) to (go|stay|be (removed|dropped|kept|closed|merged|retired|renamed|moved|replaced|deleted|sold|bought|rented|published|archived))(?=[ .,;!)]|$))",
   /** Verbs of the meeting that are told while they are done: "We're closing it". */
   stops:
-    "(stopping|ending|closing|cancelling|scrapping|retiring|removing|deprecating|abolishing|abandoning|raising|lowering|cutting|extending|renewing|renaming|replacing|merging|splitting|banning|allowing|requiring|accepting|rejecting|reverting|freezing)",
+    "(stopping|ending|closing|cancelling|scrapping|retiring|removing|deprecating|abolishing|abandoning|raising|lowering|cutting|extending|renewing|renaming|replacing|merging|splitting|banning|allowing|requiring|accepting|rejecting|reverting|freezing|switching|dropping|keeping|doubling|halving|limiting|capping|adopting)",
   /** What the meeting sets going, or ends, on a day. */
   launches:
     "(restart|start|begin|close|stop|end|publish|ship|release|merge|switch|freeze|cut|branch|tag|launch|delay)",
@@ -160,7 +160,7 @@ export const DECISION_WORDS = {
     "^(?!(the|our|this|last|today)\\b)[^.,;:?!]{2,40}'s ((annual|general) )*({decidingBody}|{gathering}|agm|congress|parliament)\\b|(approved|adopted|accepted|passed|carried|granted|elected|endorsed|ratified|authori[sz]ed|chosen|rejected) ([^.,;:?!]{0,40} (?<!\\b(motion|proposal|proposed|seconded|moved|suggestion|report|letter|offer|recommendation) ))?by (the |her |his |its |their |our |my )?(?!(the|her|his|its|their|our|my|{decidingBody}|{everybody}|(vice-)?(chair|president)\\w*|consensus|consent|acclamation|show|hand|e?-?mail|ballot|post|votes?|voice|majority|a|an|all|simple|large|clear|narrow|common|general|rough|lazy|unanimous|mutual|those|both|motion|{votesCount}|{weekday}|{monthName}|next|end|noon|lot|\\w+ing)\\b)\\w|(elected|appointed|co-?opted) (to|onto) the (county|city|district|national|federal|regional|state) ",
   /** What others grant, whoever asks them. */
   othersGrant:
-    "(visa|law|bill|talk|paper|abstract|permission|licen[cs]e|patent|permit|planning|machine|ring)s?",
+    "(visa|law|bill|talk|paper|abstract|permission|licen[cs]e|patent|permit|planning|machine|ring|exam|inspection|audit|driving)s?",
   /** Bodies that act by deciding. */
   formalBody:
     "((whole|full|steering|executive|general) )?(committee|board|council|assembly|commission|directors|trustees|plenum|plenary|meeting|members)",

@@ -27,9 +27,9 @@ export const DECISIONS = {
   "sentence.motion-carried":
     "\\b[Tt]he (motion|resolution)( \\w{1,6}| (to|that|for|by)\\b[^.,:;?!]{1,100}?)? {carried}\\b|^([Mm]otion|Resolution)( \\w{1,6})? {carried}\\b",
   "sentence.passed":
-    "^([^.?!]{0,120}[.:,] )?({did}([Aa]pproved|[Aa]dopted|[Aa]ccepted|[Cc]arried|[Pp]assed|[Gg]ranted)|([Aa]ll|[Ee]verybody|[Ee]veryone) (was |were |is )?in favou?r)(,? (?i:{votedHow}))*[.!]?$|^([^.?!]{0,120}[.:,] )?m\\/s\\/c\\b[^.?!]{0,80}[.!]?$|^M\\/S\\/C\\b",
+    "^([^.?!]{0,120}[.:,] )?({did}([Aa]pproved|[Aa]dopted|[Aa]ccepted|[Cc]arried|[Pp]assed|[Gg]ranted)|([Aa]ll|[Ee]verybody|[Ee]veryone) (was |were |is )?in favou?r)(,? (?i:{votedHow}))*( \\([^()]{1,60}\\))?[.!]?$|^([^.?!]{0,120}[.:,] )?m\\/s\\/c\\b[^.?!]{0,80}[.!]?$|^M\\/S\\/C\\b",
   "sentence.was-approved":
-    "^([\\d.]+ )?(The )?([Aa]genda|[Mm]inutes|[Oo]rdinance|[Bb]ylaws?|[Aa]mendment|[Pp]olicy|[Ss]tatutes?|[Pp]rogramme|[Nn]omination|[Aa]pplication|[Rr]equest|[Cc]laim|[Mm]otion|[Rr]esolution|[Pp]roposal|[Rr]eport|[Aa]ccounts?|[Bb]udget|[Pp]roposal \\d+|[A-Z]{2,4}-\\d+)\\b[^.?!,;]{0,60}?(:| (is|are|was|were)) (therefore |hereby |unanimously |taken as read and )*(approved|adopted|accepted|carried|rejected|passed|granted)\\b|^[A-Z][^.?!;]{3,160}? (was|were) (then |duly |hereby )?(approved|adopted|accepted|ratified|endorsed|granted|elected|appointed|authori[sz]ed) (?i:{votedHow})",
+    "^([\\d.]+ )?(The )?([Aa]genda|[Mm]inutes|[Oo]rdinance|[Bb]ylaws?|[Aa]mendment|[Pp]olicy|[Ss]tatutes?|[Pp]rogramme|[Nn]omination|[Aa]pplication|[Rr]equest|[Cc]laim|[Mm]otion|[Rr]esolution|[Pp]roposal|[Rr]eport|[Aa]ccounts?|[Bb]udget|[Pp]roposal \\d+|[A-Z]{2,4}-\\d+)\\b[^.?!,;]{0,60}?(:| (is|are|was|were)) (therefore |hereby |unanimously |taken as read and )*(approved|confirmed|adopted|accepted|carried|rejected|passed|granted)\\b|^[A-Z][^.?!;]{3,160}? (was|were) (then |duly |hereby )?(approved|adopted|accepted|ratified|endorsed|granted|elected|appointed|authori[sz]ed) (?i:{votedHow})",
   "sentence.body-decides":
     "^The ((?i:{decidingBody})|delegates) (unanimously )?(upholds|confirms|rejects|declines|grants|backs|chooses|selects|approves|adopts|accepts|elects|discharges|appoints|appointed|elected|endorses|ratifies|resolves|agrees|decides) (the|a|an|all|both|to|that|on|[A-Z])",
   "sentence.agreed-at-end":
@@ -40,17 +40,17 @@ export const DECISIONS = {
   "sentence.we-settle":
     "^([^.;:?!]{2,40}: |(?i:{talkedOut}),? )?[Ww]e(('ll| will| therefore)? {settlesAlone}|('re| are) (delighted|happy|pleased|glad|honou?red) to {decides})\\b(?![^.]{0,60}\\b{doneAnyway}\\b)",
   "sentence.we-will-not":
-    "^((So|Then|Hence|Therefore),? )?[Ww]e (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^[Ww]e (don't|do not) (replace|renew|repair|buy|sell|join|pay|accept|raise|extend|change|move|publish|print|sign|reopen|hire|rent|participate|take part|merge|backport|ship|drop|switch)\\b|, we (won't|will not) do (it|that|this)[.!]?$|^[Tt]he (club|association|society|project|group|team|choir|band|committee) (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^((So|Then|Hence|Therefore),? )?[Ww]e('re| are) not (going to (?!{befalls}\\b)[a-z]+|(?!(be|gett|see|hav|look|work|talk|hear|go|find|do|us|mak|com|runn)ing\\b)[a-z]+ing)\\b(?![^.]{0,60}\\b(yet|now|currently|at the moment)\\b)",
+    "^((So|Then|Hence|Therefore),? )?[Ww]e (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^[Ww]e (don't|do not) (do (?=it|this|that)|replace|renew|repair|buy|sell|join|pay|accept|raise|extend|change|move|publish|print|sign|reopen|hire|rent|participate|take part|merge|backport|ship|drop|switch)\\b|, we (won't|will not) do (it|that|this)[.!]?$|^[Tt]he (club|association|society|project|group|team|choir|band|committee) (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^((So|Then|Hence|Therefore),? )?[Ww]e('re| are) not (going to (?!{befalls}\\b)[a-z]+|(?!(be|gett|see|hav|look|work|talk|hear|go|find|do|us|mak|com|runn|meet)ing\\b)[a-z]+ing|doing (it|this|that|any|both|two|three|a|the))\\b(?![^.]{0,60}\\b(yet|now|currently|at the moment)\\b)",
   "sentence.sum-colon": "^(?i:{sumOpening}): (?!(?i:{asksOrTells})\\b)[^?]{6,}$",
   "sentence.it-is":
     "^((?i:ok|okay|so|good|fine|right|great),? )(the )?(?!(here|there|that|how|what|as|where)\\b)[\\w.:–-]+( (?!(how|what|where|think|thinks|says?|where)\\b)[\\w.:–-]+){0,2} it is( then)?([.!,;]|$)|^(So,? )?(?!(There|Here|As|What|That|How|Where|So|Well|Whatever|Like|Yes|No|Then|Now|This|Because|If|When|Since|Once|Maybe|Too|Very|Who|Why|Is|Was)\\b)[A-Z\\d][\\w-]*( (?!(how|what|where|whatever|why|who|asked|thinks?|sure|says?|said|hopes?|knows?|believes?|finds?|doubts?|means?|feels?|fears?|wonders?|as)\\b)[\\w:-]+){0,2} it (is|shall be|will be)([,;.!]|$)",
   "sentence.let-us":
-    "^((OK|Okay|Fine|So|Then|Right),? )?[Ll]et's (go (with|for (?!an? ))|(merge|ship|drop|close|remove|accept) (it|this|that|them|the)(?= )|call it (?!a (day|night))|leave (it|this|that)|stick (with|to)|keep (it|this|that|them) (at|as|for)) ",
+    "^((OK|Okay|Fine|So|Then|Right),? )?[Ll]et's (go (with|for (?!an? ))|(merge|ship|drop|close|remove|accept) (it|this|that|them|the|[A-Z#]\\S+)(?= |[.!]|$)|go ahead with|call it (?!a (day|night))|leave (it|this|that)|stick (with|to)|keep (it|this|that|them) (at|as|for)) ",
   "sentence.as-it-is": "^[Ll]eave (it |this |that |them |things |everything )?as (it is|is|they are)\\b",
   "sentence.everybody-fine":
     "^(So,? )?(?i:{everybody})( (is|are|was|were)|'s) (all )?(((?i:fine|ok|okay)|on board) with\\b|(happy|comfortable|good) with (\\w+ing\\b|[^.;]{1,60}?,? so (it|that|this|we)\\b)|(happy|fine|ok|okay) to (?!(help|see|hear|have|meet|be|announce|report|learn|talk|discuss)\\b))",
   "sentence.going-with":
-    "^Going (with|ahead with) (?!the flow)|^(Go (with|for (?!an? ))|Stick (with|to)|Stay (with|on|at)) \\w",
+    "^Going (with|ahead with|for(?= (the|[A-Z\\d])))(?= ) (?!the flow)|^(Go (with|for (?!an? ))|Stick (with|to)|Stay (with|on|at)) \\w",
   "sentence.good-to":
     "^([^,;:.?!]{1,30}: )?((OK|Okay|So|Then|Right),? )?[Ww]e('re| are) (all )?good to (merge|ship|release|land|publish|close)\\b(?![^.]{0,40}\\b(once|if|when|after|as soon)\\b)",
   "sentence.matter-fixed":
@@ -90,11 +90,11 @@ export const DECISIONS = {
   "sentence.officers":
     "^(Elected|Re-?elected|Appointed|Named|Chosen|Voted in)( as)? (?i:{electedTo})|^(Elected|Re-?elected|Appointed|Named|Welcomed|Confirmed|Voted in) [A-Z][^.;:?!]{1,60}? as (?i:{electedTo})|\\bofficers (were|are) (re-?)?elected|^The following( \\w+)? (were|are|was) {doneAdverb}*(re-?elected|elected|appointed|co-opted|admitted)\\b",
   "sentence.done-so":
-    "^((Unanimously|Finally|Also|Then|Formally) )?(Approved|Adopted|Ratified|Endorsed|Authori[sz]ed|Awarded|Granted|Chose|Selected|Picked|Rejected|Waived|Signed off on) (the|a|an|all|both|our|their|its|two|three|up to|[£$€]?\\d|[A-Z][^.;:?!]{1,50}? (as|for|to|in|on|access|by)) |^No objections? (was|were|is) (raised|made|offered|lodged) (to|against)\\b|^([Ss]ettled|[Ll]anded|[Dd]ecided|[Aa]greed) on (?!the (need|importance)\\b)\\w|^([Vv]oted|[Oo]pted|[Cc]hose|[Aa]greed|[Dd]ecided) (unanimously )?(to|not to|for|against)\\b|^([Ww]ent|[Gg]oing ahead) with \\w|^[Mm]ade the (call|decision) (to|not to)\\b|^(Noted|NOTED|Received|Considered|Discussed|Read) and (?i:approved|endorsed|adopted|accepted|agreed)\\b|^[Pp]roposed[^.;:?!]{2,60},? seconded[^.;:?!]{2,40}?(,| and)( it was)?( unanimously)? (agreed|resolved|decided|carried) (that|to)\\b",
+    "^((Unanimously|Finally|Also|Then|Formally) )?(Approved|Adopted|Ratified|Endorsed|Authori[sz]ed|Awarded|Granted|Chose|Selected|Picked|Rejected|Waived|Accepted|OK'd|Okayed|Signed off on) ([A-Z]\\w+'s|the|a|an|all|both|our|their|its|two|three|up to|[£$€]?\\d|[A-Z][^.;:?!]{1,50}? (as|for|to|in|on|access|by)) |^No objections? (was|were|is) (raised|made|offered|lodged) (to|against)\\b|^([Ss]ettled|[Ll]anded|[Dd]ecided|[Aa]greed) on (?!the (need|importance)\\b)\\w|^([Vv]oted|[Oo]pted|[Cc]hose|[Aa]greed|[Dd]ecided) (unanimously )?(to|not to|for|against)\\b|^([Ww]ent|[Gg]oing ahead) with \\w|^[Mm]ade the (call|decision) (to|not to)\\b|^(Noted|NOTED|Received|Considered|Discussed|Read) and (?i:approved|endorsed|adopted|accepted|agreed)\\b|^[Pp]roposed[^.;:?!]{2,60},? seconded[^.;:?!]{2,40}?(,| and)( it was)?( unanimously)? (agreed|resolved|decided|carried) (that|to)\\b",
   "sentence.done-label":
     "^(Request|Application|Proposal|Suggestion|Motion|Idea|Offer|Claim)\\b[^.:;?!]{0,100}: (yes|ok|okay|granted|approved|accepted|agreed|supported|no objections?)\\b|^(Voted|Moved and carried|Moved and seconded)( unanimously)?: ?(to|not to|that|against|in favou?r of)\\b|^(?i:approved|adopted|ratified|authori[sz]ed|granted|endorsed|accepted|agreed on|decided on|preferred by ({everybody})): (?!\\d+[.;]?$|\\d{4}-|none\\b|no\\b)\\S|^(Preferred|Favou?red|Chosen|Backed|Accepted|Approved|Agreed|Wanted) by ({everybody}|the (room|majority|{decidingBody}))\\b",
   "sentence.status-of":
-    "^(PR |RFC |Issue |Bug |Item |Proposal )?#?[\\w-]{0,12}\\d{1,6}\\b[^.:;?!]{0,60}(:| [–—-])? ([Aa]ccepted|[Aa]pproved|adopted|agreed|passed|carried|granted)(?= (for|as|with|to|in|unanimously|by)\\b|[,;.]|$)",
+    "^(?!\\d+ [a-z])(PR |RFC |Issue |Bug |Item |Proposal )?#?[\\w-]{0,12}\\d{1,6}\\b[^.:;?!]{0,60}(:| [–—-])? ([Aa]ccepted|[Aa]pproved|adopted|agreed|passed|carried|granted)(?= (for|as|with|to|in|unanimously|by)\\b|[,;.]|$)",
   "sentence.from-then-on":
     "^(?i:{fromThen}),? (we|the {decidingBody}|((the|our|all|every|each|no|any|new) )?(\\w+ ){0,2}{ownMatter})\\b(?! (was|were|had)\\b)|^((The|Our|All|Every|Each|No|Any|New) )?(\\w+ ){0,2}(?i:{ownMatter}) (is|are|will|must|go|goes|take|takes|need|needs|get|gets|cost|costs|start|starts|move|moves|happen|happens|requires?|costs?)\\b[^.;:?!]{2,80} (starting (with|in|from|on) \\w|(starting|effective|as (of|from)|from) (now|next|{monthName}|{weekday}|immediately|today)|in future)",
   "sentence.new-rule": "^(The )?[Nn]ew (?i:{newMatter}): \\S",
@@ -105,7 +105,7 @@ export const DECISIONS = {
   "sentence.consensus-to":
     "^([Rr]ough |[Gg]eneral |[Cc]lear |[Bb]road )?[Cc]onsensus, (?!(but|and|if|or|as|however|though|although|then|which|not|at least|i|he|she)\\b)\\w|^([^.;:?!]{2,60}: )?(Rough |General |Clear |Broad |Full |Strong |rough |general |clear |broad )?[Cc]onsensus( (in|of|among|across) (the )?[\\w ]{1,30}?)? (to|not to|that|is|was|for) (?!not\\b|be\\b)|^(By )?[Uu]nanimous (consent|vote|decision|agreement) (to|that|for|on)\\b|^By (general |rough |broad |common |unanimous |mutual )?(consensus|consent|agreement|acclamation|(a )?show of hands|a vote of \\d+ ?(to|[-–:]) ?\\d+|(a )?(large |clear )?majority( vote)?),? (?!(we mean|is|was|of)\\b)[a-zA-Z]",
   "sentence.all-for":
-    "^(?!(?i:{notSaid})){preface}(?i:{everybody}|members|attendees|those present) (was|were|is|are|voted|spoke|came out) (all )?(unanimously )?(in favou?r of|for|behind) (?!(a while|now|once)\\b)|^(Thumbs up|Green light|Go-ahead|A yes|Yes|OK|Okay) (from|by) ({everybody}|the {decidingBody})( present)?( (for|to|on))? |^(Green light|Go-ahead|Thumbs up|All clear) (for|to|on) ",
+    "^(?!(?i:{notSaid})){preface}(?i:{everybody}|members|attendees|those present) (was|were|is|are|voted|came out) (all )?(unanimously )?(in favou?r of|for|behind) (?!(an? )?(while|now|once|schedule|time|break|lunch|tea)\\b)|^(Thumbs up|Green light|Go-ahead|A yes|Yes|OK|Okay) (from|by) ({everybody}|the {decidingBody})( present)?( (for|to|on))? |^(Green light|Go-ahead|Thumbs up|All clear) (for|to|on) ",
   "sentence.moved-and-carried":
     "\\b[Ii]t was (duly )?(moved|proposed)[^.;:?!]{0,60}? (carried|passed|agreed|approved|resolved|adopted)( unanimously)? (that|to)\\b|\\bdeclared? (the |this |that )?[^.;:?!]{2,60} (adopted|carried|approved|passed|elected|accepted)\\b|^(?i:be it )?(?i:(further )?resolved),? that\\b|\\bRESOLVED,? (unanimously,? )?(to|that)\\b",
   "sentence.we-decide":
@@ -116,13 +116,13 @@ export const DECISIONS = {
   "sentence.leave-given":
     "^((?i:approval|permission|consent|leave|authority|authori[sz]ation)) (was|is|has been) (given|granted) (for|to)\\b|^[A-Z][^.;:?!]{1,60}? (was|is|are|were|has been|have been) (given (the go-?ahead|permission|leave|authority|a free hand) to|authori[sz]ed to|empowered to)\\b|^{preface}(?i:{ownSubject}) (has|have|had|raised|sees?|saw) no objections? to\\b|^{preface}(?i:{ownSubject}) (is|are|was|were) (content|happy) (for|to allow|to let)\\b",
   "sentence.office-goes-to":
-    "^[A-Z][^.;:?!]{1,60}? (?<!to be )(elected|re-?elected) (unopposed|en bloc|as a whole|by (acclamation|a |show|\\d))|\\bdeclared (re-?)?elected\\b|^([A-Z][\\w-]+ ){1,2}(replaces|succeeds) [^.;:?!]{2,40} as (?i:{electedTo})|^([A-Z][\\w-]+ ){1,2}(stays|remains|continues|carries on|goes on|takes over|steps in) (on )?as (?i:{electedTo})",
+    "^[A-Z][^.;:?!]{1,60}? (?<!to be )(elected|re-?elected) (unopposed|en bloc|as a whole|by (acclamation|a |show|\\d))|\\bdeclared (re-?)?elected\\b|^([A-Z][\\w-]+ ){1,2}(replaces|succeeds) [^.;:?!]{2,40} as (?i:{electedTo})|^([A-Z][\\w-]+ ){1,2}((stays|remains|continues|carries on|goes on|takes over|steps in) (on )?as|stays|remains) (?i:{electedTo})|^(The |Our )?[Nn]ew (?i:{electedTo}) (is|will be) [A-Z]",
   "sentence.matter-goes":
-    "^(?!(?i:{notSaid}))((The|Our) )?([\\w-]+ ){0,3}?(?i:{fixedMatter})( (of|for|on) [^.,;:?!]{2,50}?)? (will )?((go|goes) (up|down) (to|by)|rises? to|drops? to|increases? to|remains? at|stays? at|(is|are) now|becomes?|be) ([£$€\\d]|(a|the|one|two|five|ten) )",
+    "^(?!(?i:{notSaid}))((The|Our) )?([\\w-]+ ){0,3}?(?i:{fixedMatter})( (of|for|on) [^.,;:?!]{2,50}?)? (will )?((go|goes) (up|down) (to|by)|(moves?|shifts?|changes?) to|rises? to|drops? to|increases? to|remains? at|stays? at|(is|are) now|becomes?|be) ([£$€\\d]|(a|the|one|two|five|ten) )",
   "sentence.labelled":
     "^: (?i:we('ll| will)?) (?!({noSettling}|{onlyDone}|\\w+ly)\\b)[a-z]+ (?!(on|at|about|for|with|to|in|from)\\b)\\w|^: (?i:keep|leave|stick (with|to)|stay (with|on)|go (with|for (?!an? ))|as (before|is|last year)|same as (before|last)|status quo|scrap|abandon)\\b",
   "sentence.ok-to":
-    "^(Fine|OK|Okay|Yes|Agreed|Approved)[,:;]? up to [£$€\\d]|^(?i:ok|okay|fine) to (?!(go|know|hear|see|me|be|ask)\\b)[a-z]+|^[A-Z]\\w+ing [^.;:?!]{2,80} (was|is) (accepted|approved|agreed|fine)\\b|^[^.;:?!]{2,60} (is|are) (dropped|scrapped|abandoned)( (from|in|as of|with) [^.;:?!]{2,40})?[.!]?$",
+    "^(Fine|OK|Okay|Yes|Agreed|Approved)[,:;]? up to [£$€\\d]|^(?i:ok|okay|fine) to (?!(go|know|hear|see|me|be|ask)\\b)[a-z]+|^(?!(Every|Some|Any|No)thing)[A-Z]\\w+ing [^.;:?!]{2,80} (was|is) (accepted|approved|agreed|fine)\\b|^[^.;:?!]{2,60} (is|are) (dropped|scrapped|abandoned|abolished|discontinued)( (from|in|as of|with) [^.;:?!]{2,40})?[.!]?$",
   "sentence.so-it-goes":
     "^So (it|they|that|this|the \\w+|[A-Z]\\w+) (?!(is|was|are|were|has|had|can|could|should|may|might|seems|needs|did|does|will|makes|looks|means|happens|comes)\\b)[a-z]+s\\b",
   "sentence.triaged":
@@ -130,13 +130,13 @@ export const DECISIONS = {
   "sentence.summed-up":
     "^((So|OK),? )?(In (summary|short|conclusion)|[Tt]o sum up|Long story short|As a compromise),? (we|both|it|the|they|all|this|that|each|every)\\b",
   "sentence.poll-result":
-    "\\b(?i:poll|vote|ballot|hum|show of hands)\\b[^.?!]{0,100}(→|->|-->|=>|⇒) ?\\w|\\b(?i:vote|ballot|show of hands)\\b(?! for\\b)[^.?!]{0,30} \\d+ ?(to|against|[-–:]) ?\\d+,? (for|in favou?r of) |(^|[.…;:?!,] )(?i:hearing|seeing) (none|no (objections?|dissent|opposition))(, \\w| (we|the|it|so)\\b)|^Resolved (for|in favou?r of)\\b|[,;] so ((option|variant|plan|proposal) )?(?!I\\b)([A-Z]|[(][a-d][)])[.!]?$|^([Ww]e|They) compromised on\\b|\\b[Ww]e came down on the side of\\b|^(After|Following) [^.,;:?!]{2,60},? we('re| are) (going|moving|staying|sticking) (with|for|to|on)\\b|^(The )?(?i:minutes|agenda|motion|accounts|report) (stand|stood|stands) (as|approved)\\b|\\bso ordered[.!]?$|^[^.;:?!]{2,60} (is|was) (then )?(chosen|picked)( (for|as|over|, to) [^.;:?!]{2,50}|, [^.;:?!]{2,50})?[.!]?$|^[Ww]e have a decision\\b|^(The )?{weekday}s?\\b[^.;:?!]{0,40} (was|were) (then )?(fixed|set|chosen|settled|confirmed|preferred)\\b(?! (by|up)\\b)",
+    "\\b(?i:poll|vote|ballot|hum|show of hands)\\b[^.?!]{0,100}(→|->|-->|=>|⇒) ?\\w|\\b(?i:vote|ballot|show of hands)\\b(?! for\\b)[^.?!]{0,30} \\d+ ?(to|against|[-–:]) ?\\d+,? (for|in favou?r of|so|hence) |(^|[.…;:?!,] )(?i:hearing|seeing) (none|no (objections?|dissent|opposition))(, \\w| (we|the|it|so)\\b)|^Resolved (for|in favou?r of)\\b|[,;] so ((option|variant|plan|proposal) )?(?!I\\b)([A-Z]|[(][a-d][)])[.!]?$|^([Ww]e|They) compromised on\\b|\\b[Ww]e came down on the side of\\b|^(After|Following) [^.,;:?!]{2,60},? we('re| are) (going|moving|staying|sticking) (with|for|to|on)\\b|^(The )?(?i:minutes|agenda|motion|accounts|report) (stand|stood|stands) (as|approved)\\b|\\bso ordered[.!]?$|^[^.;:?!]{2,60} (is|was) (then )?(chosen|picked)( (for|as|over|, to) [^.;:?!]{2,50}|, [^.;:?!]{2,50})?[.!]?$|^[Ww]e have a decision\\b|^(The )?{weekday}s?\\b[^.;:?!]{0,40} (was|were) (then )?(fixed|set|chosen|settled|confirmed|preferred)\\b(?! (by|up)\\b)",
   "sentence.body-acts":
     "^(?!(?i:{notSaid})){preface}([Tt]he )?(?i:{formalBody}) {did}(([a-z]+ed|was (content|satisfied|happy|minded))( [^.;:?!,]{2,60})?,? and (therefore |also )?)?({bodyActs}|authori[sz]ed|approved|accepted|granted) ({objectOf})|^(A|The) (\\w+ ){0,2}(working (party|group)|subgroup|sub-?committee|task force) (is|was|will be) (hereby )?(set up|formed|created|established|dissolved|disbanded)",
   "sentence.matter-passes":
     "^(?!(Resolutions|Motions|Proposals|Requests|Changes) \\w+$)(?!(?i:{notSaid}))([^.;:?!]{0,60} )?(?i:{votedMatter})( [^.;:?!,]{1,60}?)? (passes|passed|carries|carried)(,? (?i:{votedHow}))*( (with|by|without|as)\\b[^.;:?!]{2,60})?[.!]?$|^[^?]{2,}[,;:(–—-] ?unanimous(ly)?\\)?[.!]?$|^(Agreement|Accord) ((was|has been|is) reached )?(to|on|that|about)\\b|^(?i:{everybody}) agree (to|on)\\b|^[^.:;?!]{2,40} or [^.:;?!]{1,40}\\?? (→|->|-->|=>|⇒) \\S+( \\S+){0,6}$",
   "sentence.new-hour":
-    "^(The |Our )?(\\w+ )?({meeting}|{gathering})s?\\b[^.;:?!]{0,30} (moves?|shifts?|changes?|(is|are) now|will now be) (held )?(to|on|at) [^.;:?!]{0,20}{weekday}s\\b|^([Nn]ow |[Ww]ill )?[Mm]oves? to {weekday}s\\b|^([^.;:?!,]{2,40} )?[Ww]e('ll| will)( now)? meet on {weekday}s\\b",
+    "^(The |Our )?(\\w+ )?(?i:{meeting}|{gathering})s?\\b[^.;:?!]{0,30} (moves?|shifts?|changes?|(is|are) now|will now be) (held )?(to|on|at) [^.;:?!]{0,20}{weekday}s\\b|^([Nn]ow |[Ww]ill )?[Mm]oves? to {weekday}s\\b|^([^.;:?!,]{2,40} )?[Ww]e('ll| will)( now)? meet on {weekday}s\\b",
   "sentence.instead-we":
     "^(Rather than|Instead of) [^.;:?!]{2,60},? we( will|'ll| should)? [a-z]+|^[Ww]e now (require|ask for|allow|insist on|ban|forbid)\\b|^[Ww]e('ll| will) (stop|start|begin) \\w+ing\\b|^[Ww]e('ll| will) be (using|dropping|moving|switching|keeping|adopting|removing)\\b|^[Ww]e (order|rent|buy|hire|book|sell) (?!.*\\b(every|each|always|usually|normally|already|often|sometimes)\\b)\\w|^[Ww]e preferred\\b|^[Ww]e set aside [£$€\\d]|^[Oo]f (the two|these|both),? (we|the {decidingBody}) (took|picked|chose|take|pick|choose|prefer)",
   "sentence.passive-settled":
@@ -154,7 +154,7 @@ export const DECISIONS = {
   "sentence.we-in-front":
     "^(?i:until|till|for now|for the (time being|moment)|this (year|time|season|month)|meanwhile|as long as)\\b[^.;:?!]{0,60}?,? we('ll| will)? {settlesAlone}",
   "sentence.stays-at":
-    "^(?!(?i:{notSaid}))([^.,;:?!]{1,60} )?(?i:{fixedMatter})( [^.,;:?!]{1,60})? (stays?|remains?|goes (up|down)|rises|drops|is (raised|lowered|cut|reduced|increased)) (at|to|from) [£$€]?\\d",
+    "^(?!(?i:{notSaid}))([^.,;:?!]{1,60} )?(?i:{fixedMatter})( [^.,;:?!]{1,60})?:? (stays?|remains?|goes (up|down)|rises|drops|is (raised|lowered|cut|reduced|increased)) (at|to|from) [£$€]?\\d",
   "sentence.tallied": "^[^?;]{8,}?[:,(–—-] ?(all )?(?i:{tallied})([,;/ ]+[^.;:?!()]{1,40})?\\)?[.!]?$",
   "sentence.goes-ahead":
     "^(?!(?i:{notSaid}|{noSum}))[^.,;:?!]{2,60} (goes|go|can go|is to go|may go) ahead(?! (of|if|once|when)\\b)",
@@ -163,9 +163,9 @@ export const DECISIONS = {
   "sentence.body-favours":
     "^(?!(?i:{notSaid})){preface}(?i:{ownSubject}) {did}(plump(s|ed) for|came? down (for|on the side of)|leans? towards?|recommends? (to|that|the|a)\\b|(set|put) (the|its) (name|seal|signature) to)|\\b(?i:{body}|meeting|commission|{memberOf})('s)? (decision|verdict|choice|view|feeling|answer|position|recommendation)(,[^.;:?!]{2,60},)? (is|was) (that|to)\\b|^(This|The) (?i:{decidingBody}) (hereby )?(instructs|mandates|recommends) (to|that)\\b",
   "sentence.approved-as":
-    "^(Approved|Adopted|Accepted|Agreed|Carried|Passed|Granted|Declined|Rejected|Refused|Appointed|Elected|Co-?opted|Endorsed|Ratified|Waived)(,? (as|with|by|without|at once|nem|for|until|in|on|after|following|subject)\\b)(?! {outsider})[^?]*$|,? and (was |were )?(agreed|approved|adopted|carried|accepted)(,? (?i:{votedHow}|all in favou?r))+[.!]?$|, ((all|everyone|everybody) in favou?r|(?!\\d)(?i:{votedHow}))[.!]?$",
+    "^(Approved|Adopted|Accepted|Agreed|Carried|Passed|Granted|Declined|Rejected|Refused|Appointed|Elected|Co-?opted|Endorsed|Ratified|Waived)(,? (as|with|by|without|at once|nem|for|until|in|on|after|following|subject)\\b)(?! {outsider})[^?;]*($|;)|,? and (was |were )?(agreed|approved|adopted|carried|accepted)(,? (?i:{votedHow}|all in favou?r))+[.!]?$|, ((all|everyone|everybody) in favou?r|(?!\\d)(?i:{votedHow}))[.!]?$",
   "sentence.no-one-minds":
-    "^(?i:(nobody|no one|none|noone)( of us)?) (had|raised|has|saw|voiced) (any |an )?(objections?|problems? with (it|this|that)),? (and|so|to (that|this|it|the|its|his|her|their|them|\\w+ing))\\b|^[Nn]o objections? to (that|this|it)\\b|^(The |A )?([Aa]greement|[Cc]ompromise) (on|is|was) (?!(how|what|whether)\\b)\\S",
+    "^(?i:(nobody|no one|none|noone)( of us)?) (had|raised|has|saw|voiced) (any |an )?(objections?|problems? with (it|this|that)),? (and|so|to (that|this|it|the|its|his|her|their|them|\\w+ing))\\b|^[Nn]o objections? to (that|this|it)\\b|^(The |A )?([Aa]greement|[Cc]ompromise) (on|is|was) (?!(needed|near|hard|possible|not|unlikely|far|missing|how|what|whether)\\b)\\S",
   "sentence.so-from":
     "^(?!.*\\b(I|he|she|away|on leave)\\b)(?i:(so|then|ok|okay|right|good)),? (?i:{fromThen}),? ",
   "sentence.is-settled":
@@ -179,9 +179,9 @@ export const DECISIONS = {
   "sentence.we-turned":
     "^(?!(?i:{notSaid})){preface}(?i:{ownSubject}) {did}((say|said) (yes|no) to|turn(ed)? (down )?(the|this|that|it|them|an?|his|her|their) ([^.;:?!]{1,40} )?down\\b|turned down|(raised|raise|fixed|fix|set|lowered|lower|extended|extend|shortened|limited|capped|put) (the|our|its) ([^.;:?!]{0,40} )?(?i:{fixedMatter})\\b[^.;:?!]{0,30} (to|at|on|by|up|as) |(leave|left|keep|kept) (the|our) [^.;:?!]{0,40}(alone|unchanged|as it (is|was)))",
   "sentence.fee-unchanged":
-    "^(?!(?i:{notSaid}))([^.,;:?!]{1,60} )?(?i:{fixedMatter})( [^.,;:?!]{1,40})? (unchanged[.!]?$|to (stay|go (up|down)|rise|remain|be (raised|lowered|kept|cut)) )|^(?i:{fixedMatter}|[^.;?!]{2,40} {fixedMatter}): [^.;:?!]{1,30},? unchanged|^No changes? (to|in|of) (the|our) ([^.;?!]{1,30} )?(?i:{fixedMatter})\\b[^.;?!]{0,30}[.!]?$|^(?!(?i:{notSaid}))(?i:(the|an|a|this|that) )?([A-Z]\\w+'s )?([\\w-]+ ){0,3}?(?i:offers?|bids?|requests?|proposals?|motions?|amendments?|exceptions?|changes?|invitations?|suggestions?|ideas?)\\b[^.;:?!]{0,60} {beDone} {doneAdverb}*(turned down|declined|refused|denied|dismissed|accepted)\\b(?! {outsider})",
+    "^(?!(?i:{notSaid}))([^.,;:?!]{1,60} )?(?i:{fixedMatter})( [^.,;:?!]{1,40})? (unchanged[.!]?$|to (stay|go (up|down)|rise|remain|be (raised|lowered|kept|cut)) )|^(?i:{fixedMatter}|[^.;?!]{2,40} {fixedMatter}): [^.;:?!]{1,30},? unchanged|^No (changes?|raise|rise|increase|cut) (to|in|of) (the|our) ([^.;?!]{1,30} )?(?i:{fixedMatter})\\b[^.;?!]{0,30}[.!]?$|^(?!(?i:{notSaid}))(?i:(the|an|a|this|that) )?([A-Z]\\w+'s )?([\\w-]+ ){0,3}?(?i:offers?|bids?|requests?|proposals?|motions?|amendments?|exceptions?|changes?|invitations?|suggestions?|ideas?)\\b[^.;:?!]{0,60} {beDone} {doneAdverb}*(turned down|declined|refused|denied|dismissed|accepted|rejected|taken up|dropped|followed)\\b(?! {outsider})",
   "sentence.office-taken":
-    "^([A-Z][\\w.-]+ ){1,3}(and [A-Z][\\w.-]+ )?(is|are|will be|becomes?|becoming|takes over as|serves as) (our |the )?(new |next )(?i:{electedTo})|^([A-Z][\\w.-]+ ){1,3}(will be|remains|stays|continues as|serves as) (the |our )?(?i:{electedTo}) (for|until|till) (another|a|the|next|one|two)\\b|^(Elected|Re-?elected|Appointed)( \\w+){1,4}: \\S|^[^;?!]{2,60}: [^;?!]{2,60} (was|were|is|are) (duly )?(re-?)?elected\\b",
+    "^([A-Z][\\w.-]+ ){1,3}(and [A-Z][\\w.-]+ )?(is|are|will be|becomes?|becoming|takes over as|serves as) (our |the )?(new |next )(?i:{electedTo})|^([A-Z][\\w.-]+ ){1,3}(is|will be|remains|stays|continues as|serves as) (the |our )?(?i:{electedTo}) (for|until|till) (another|a|the|next|one|two)\\b|^(Elected|Re-?elected|Appointed)( \\w+){1,4}: \\S|^[^;?!]{2,60}: [^;?!]{2,60} (was|were|is|are) (duly )?(re-?)?elected\\b",
   "sentence.money-granted":
     "^(?!(?i:{notSaid}))[^.;:?!]{0,60}[£$€]\\d[\\d.,·]*\\b[^.;:?!]{0,60} (agreed|approved|granted|authori[sz]ed|OK(?=[.!]?$)|OK'd|may be spent|set aside|allowed)\\b|^((?i:approved|agreed|granted|authori[sz]ed|voted|allowed)|(?i:happy|fine|ok|okay) (to|with) (pay|paying|spend|spending|give|giving)) ([^.;:?!]{0,20} )?[£$€]\\d",
   "sentence.we-change":
@@ -191,10 +191,9 @@ export const DECISIONS = {
   "sentence.most-for":
     "\\b(got|gets|received|has|had) (the )?most (votes|support|hands)\\b|\\b(won|wins|carries|prevails) (with|by) {votesCount}\\b|\\b(clear |large |big |vast )?(majority|most( of (us|the (room|members)))?) (wanted|preferred|was for|were for|was in favou?r of|were in favou?r of|chose) (?!(to (talk|wait|see|discuss|know|hear))\\b)|\\b(nobody|no one|none of us) had anything against \\S|\\bof one mind (that|about|on)\\b",
   "sentence.numbered-verdict":
-    "^(PR |RFC |Issue |Bug |MR |Proposal |Item )?[#!]?\\d{1,6}\\b( \\([^()]{2,40}\\))?( ?:| [–—-]| →| ->) ?(in|out|merge|accept|accepted|reject|rejected|keep|drop|yes|approve|go|take it|leave it)([.,;!]|$)|^(PR |RFC |Issue |MR |Proposal )[#!]?\\d{1,6} goes in\\b|^(Merge|Ship|Accept|Release|Publish|Keep|Leave) (it )?as(-| )is\\b",
+    "^(PR |RFC |Issue |Bug |MR |Proposal |Item )?[#!]?\\d{1,6}\\b( \\([^()]{2,40}\\))?( ?:| [–—-]| →| ->) ?(in|out|merge|accept|accepted|reject|rejected|keep|drop|yes|approve|go|take it|leave it|close|wontfix|won't fix)([.,;!]|$)|^(PR |RFC |Issue |MR |Proposal )[#!]?\\d{1,6} goes in\\b|^(Merge|Ship|Accept|Release|Publish|Keep|Leave) (it )?as(-| )is\\b",
   "sentence.in-capitals":
     "^(?!(?i:{notSaid}))(?=[^?]*[a-z])[^?:]{0,120}\\b(AGREED|RESOLVED|DECIDED|APPROVED|ADOPTED|CARRIED|ENDORSED|RATIFIED)\\b(?!:)|^[Ii]t (was|is) (agreed|decided|resolved): \\S|^[Ww]e('ve| have) gone (with|for) \\w|^(Decided|Agreed|Voted|Came down) in favou?r of \\w|^(Sign-?off|Approval|Consent) (was )?(given|granted) (for|to)\\b",
-  "sentence.names-agree": "([,;:(–—-] ?\\w[\\w-]{0,20} (ok|okay|yes|\\+1|agrees|agreed|fine|for it)\\b){2,}",
   "sentence.ended-with":
     "^[Ee]nded up (with:|on (the )?(\\d|{weekday}|{monthName})|agreeing|choosing|keeping|deciding)",
 } as const;
@@ -240,8 +239,10 @@ export const DECISIONS_UNLESS = {
   "sentence.of-one-mind": "{ofAnother}|^{notSaid}|^\\S+( \\S+)?$",
   "sentence.labelled":
     "\\b({hangsOn}|if|maybe|perhaps|probably|usually|always|often|currently|already|normally|sometimes|every|yet|so far)\\b",
-  "sentence.matter-goes": "\\b(must|should|can|may|might|could|would)\\b",
-  "sentence.was-agreed": "\\b(when|once|until|till|if|whether|as soon as|not|n't)\\b",
+  "sentence.matter-goes": "\\b(must|should|can|(?<!\\d )may(?! \\d)|might|could|would)\\b",
+  "sentence.was-agreed":
+    "\\b(when|once|until|till|if|whether|as soon as|not|n't|my|his|her|their)\\b|^([\\w-]+ ){0,2}{othersGrant} {beDone}",
+  "sentence.felt-best": "\\b(team|side|club|game|match|race|home|he|she|they) (won|carried)\\b",
   "sentence.elected":
     "\\b(who|to be|had been|on {weekday}|of the (league|federation|union|party|country|company|other))",
   "sentence.matter-adopted":

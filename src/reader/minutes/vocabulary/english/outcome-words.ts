@@ -110,12 +110,12 @@ export const OUTCOME_WORDS = {
   outcomeSection: "outcomes?( of the (discussion|{meeting}))?|conclusions?",
   /** Opens a question that a meeting settles by its answer. */
   asksUs:
-    "(should|shall|may) (we|it|they|the)|do we (want|keep|need|go|drop|take|accept|still want)|are we (ok|okay|fine|happy) with",
+    "(should|shall|may) (we|it|they|the)|do we (still )?(?!(know|have|see|hear|mean|get|agree|understand|remember|think)\\b)[a-z]+|are we (ok|okay|fine|happy) with",
   yesWord: "(yes|yep|agreed)",
   oneOfBoth: "(the )?(latter|former|first|second)( one)?|both",
   /** Behind a matter and a colon: it was agreed to. */
   agreedWord:
-    "{decided}|go ahead|go for it|thumbs up|green light|signed off|taken as read|merge|approved|accepted|adopted|granted|won't fix|OK'd|renewed|retained|abolished|waived|allowed to lapse",
+    "{decided}|go ahead|go for it|thumbs up|green light|signed off|taken as read|merge|approved|accepted|adopted|granted|won't fix|OK'd|renewed|retained|abolished|waived|allowed to lapse|dropped|kept|scrapped|abandoned|rejected|declined|turned down",
   /** Behind that: how, or from when; not by whom, who may be others. */
   agreedTail:
     "on|for|as|with|at|from|until|up to|subject to|in principle|unanimously|by (those present|all|everyone|everybody|consensus|acclamation)",
@@ -135,7 +135,7 @@ export const OUTCOME_WORDS = {
   /** Behind the result: who was not for it. */
   votedOtherwise: "[^.,;:]{2,40} (voting (no|against)|abstaining|abstained|dissenting|opposed)",
   noDoubt:
-    "(minutes|notes) (of|from) (the |our )?(last|previous) ({meeting}|time)|could live with|(?<=(was|were|duly) )proposed by [^,;]{2,60}|(?<=(adopted|approved|accepted|agreed|passed|carried)[,;.] )proposed( by)?|proposed( and|,| by)?[^.;:?!]{0,80}? seconded|last \\w+'s (minutes|notes)|(that|was) (we|it|they|he|she|this|that|the \\w+|all|each) (should|could)|(?<={decided} )that [^.;:?!]{2,50} (should|could|might|may)",
+    "(suggested|suggests|proposed|proposes)\\b(?=[^.;:?!]{2,80}, (and |so |which )+([^.;:?!,]{0,30} )?(everybody|everyone|all|we|that's|that is|was|were)\\b)|(minutes|notes) (of|from) (the |our )?(last|previous) ({meeting}|time)|could live with|(?<=(was|were|duly) )proposed by [^,;]{2,60}|(?<=(adopted|approved|accepted|agreed|passed|carried)[,;.] )proposed( by)?|proposed( and|,| by)?[^.;:?!]{0,80}? seconded|last \\w+'s (minutes|notes)|(that|was) (we|it|they|he|she|this|that|the \\w+|all|each) (should|could)|(?<={decided} )(that |the |it |we )[^.;:?!]{0,50}\\b(should|could|might|may)",
   votesFor: "(\\+1|ayes?|yes|for|in favou?r|yeas?)",
   votes: "votes?|voted",
   against: "against|to",
@@ -154,7 +154,7 @@ export const OUTCOME_WORDS = {
   moves:
     "(moved|moves|motioned|proposed|proposes)((,| and)? [^,.;:?!]{2,40} (seconded|seconds),?)? (to|that)",
   votedHow:
-    "(unanimously|by ((a|the|unanimous|general|broad|rough|common|full|simple|large|clear|majority|voice|mutual|lazy) )*(consent|consensus|agreement|acclamation|vote|majority|show of hands|ballot)( of (the )?(directors|members|board|committee|council|trustees|commission|those)( present)?)?|by (all|everyone|everybody)( (two|three|four|five|six|present))?|without (any |further |a |much )?(changes?|objections?|dissent|discussion|debate|amendments?|opposition|vote)|with no (objections?|dissent|changes|discussion)|(with|subject to) (one|two|three|\\d+|minor|small|a|some|the) ((small|minor|spelling|short) )?(additions?|changes?|corrections?|amendments?|abstentions?|vote against)|nem\\.? ?con|as (sent|circulated|amended|proposed|presented|written|read|a true record)( out)?|in principle|\\d+ ?[-–:] ?\\d+( ?[-–:] ?\\d+)?|\\d+ (to|against) \\d+)",
+    "(unanimously|by ((a|the|unanimous|general|broad|rough|common|full|simple|large|clear|majority|voice|mutual|lazy) )*(consent|consensus|agreement|acclamation|vote|majority|show of hands|ballot)( of (the )?(directors|members|board|committee|council|trustees|commission|those)( present)?)?|by (all|everyone|everybody)( (two|three|four|five|six|present))?|without (any |further |a |much )?(changes?|objections?|dissent|discussion|debate|amendments?|opposition|vote)|with no (objections?|dissent|changes|discussion)|(with|subject to) (one|two|three|\\d+|minor|small|a|some|the) ((small|minor|spelling|short) )?(additions?|changes?|corrections?|amendments?|edits?|remarks?|conditions?|abstentions?|vote against)|nem\\.? ?con|as (sent|circulated|amended|proposed|presented|written|read|a true record)( out)?|in principle|\\d+ ?[-–:] ?\\d+( ?[-–:] ?\\d+)?|\\d+ (to|against) \\d+)",
   /** All who were there, where they say yes. */
   everybody:
     "(everyone|everybody)( (on the call|in the room|at the table|present|there|else))?|all( (on the call|in the room)| of us| present| (two|three|four|five|six|seven|\\d+)( of us)?)?|we all",
@@ -169,7 +169,7 @@ export const OUTCOME_WORDS = {
   assented:
     "(was|is|has been|were) (then |also |so |seconded and )?(agreed|decided|approved|accepted|adopted|settled|carried|passed|confirmed|ok with everyone|fine with everyone)( (on|upon|to))?|(was|is|were) ((generally|warmly|widely|unanimously) )?(welcomed|supported|endorsed|backed)( by ({everybody}|the {decidingBody}))?",
   saidYes:
-    "({everybody}) ({saysYes}|thought so)|({nobodyAgainst})( to)?|agreed by ({everybody})|(that|this|it) (was|is) ((the|a) )?(unanimous|general|common|shared)( (view|opinion|feeling|wish|vote|decision))?|unanimous(ly)?|agreed|agreed (without|by|with)\\b[^.;:?!]{2,30}|any objections?\\? none",
+    "({everybody}) ({saysYes}|thought so)|({nobodyAgainst})( to)?|agreed by ({everybody})|(that|this|it) (was|is) ((the|a) )?(unanimous|general|common|shared)( (view|opinion|feeling|wish|vote|decision))?|unanimous(ly)?|agreed|agreed (without|by|with)\\b[^.;:?!]{2,30}|so (decided|agreed|resolved|ordered)|that('s| is) (what we('ll| will)? do|how we('ll| will)? do it)(, [^.;:?!]{2,60})?|any objections?\\? none",
   /** Opens a sentence that says what the meeting does from now on. */
   resolved:
     "ok|okay|fine|right|good|so|then|therefore|hence|thus|yes|no|by (common )?(consensus|consent|majority)|in the end|finally",

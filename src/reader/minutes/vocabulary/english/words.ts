@@ -7,6 +7,8 @@ import { OUTCOME_WORDS } from "./outcome-words.ts";
 import { PEOPLE_WORDS } from "./people-words.ts";
 import { PROMISE_WORDS } from "./promise-words.ts";
 import { ROLE_WORDS } from "./role-words.ts";
+import { SETTLING_WORDS } from "./settling-words.ts";
+import { WAITING_WORDS } from "./waiting-words.ts";
 
 /**
  * The words of English minutes, once, as plain data: labels, marks, roles, placeholders, names of sections, modals. A new
@@ -87,7 +89,9 @@ export const WORDS = {
   ...NAME_WORDS,
   ...OUTCOME_WORDS,
   ...DECISION_WORDS,
+  ...SETTLING_WORDS,
   ...DEFERRAL_WORDS,
+  ...WAITING_WORDS,
   ...ACTION_WORDS,
   ...PROMISE_WORDS,
   ...NEXT_WORDS,
@@ -99,5 +103,5 @@ export const WORDS = {
   labelOpening: "Action|Next|To",
   /** A full stop behind these ends no sentence. */
   shortened:
-    "e\\.g|i\\.e|cf|vs|etc|mr|mrs|ms|dr|prof|st|no|nr|approx|ca|incl|resp|esp|a\\.m|p\\.m|usu|prob|dept|fig|eq|al|co|messrs|rev|hon|sr|jr|ave|blvd|{shortName}",
+    "e\\.g|i\\.e|nem|cf|vs|etc|mr|mrs|ms|dr|prof|st|no|nr|approx|ca|incl|resp|esp|a\\.m|p\\.m|usu|prob|dept|fig|eq|al|co|messrs|rev|hon|sr|jr|ave|blvd|{shortName}",
 } as const;

@@ -6,6 +6,7 @@ import { INFINITIVE } from "./infinitive.ts";
 import { NEXT_WORDS } from "./next-words.ts";
 import { OUTCOME_WORDS } from "./outcome-words.ts";
 import { PEOPLE_WORDS } from "./people-words.ts";
+import { SETTLING, SETTLING_WORDS, WAITING } from "./settling.ts";
 
 export const GERMAN: OwnWords = {
   tag: "de",
@@ -120,9 +121,11 @@ export const GERMAN: OwnWords = {
     ...PEOPLE_WORDS,
     ...NEXT_WORDS,
     ...OUTCOME_WORDS,
+    ...SETTLING_WORDS,
     ...ACTION_WORDS,
   },
   decisions: {
+    ...SETTLING,
     "sentence.sum-of-matter":
       "^(?!.*\\b(vielleicht|wohl|eventuell|wenn|falls|ob|noch|immer|könnte|sollte|müsste)\\b)(Nach [^.?!;:]{0,40}(Hin und Her|Diskussion|Debatte|Aussprache|Beratung|Austausch|Streit|Überlegung(en)?|Gespräch|Abwägung)[^.?!;:]{0,20}: \\S|(Gut|Okay|OK|Ok|Na gut|Schön|Also gut|In Ordnung)(, | – |: )((dann|also) (?!(ist|sind|war|hat|bis|geht)\\b)\\S|wir (?!(haben|sind|hatten|waren|wollen|können|müssen|sehen|treffen|warten)\\b)\\S|keine?n? |[^.?!;:,]{2,40} (bleibt|wird|bekommt|geht an|kommt in|kommt raus|fällt weg|entfällt)\\b)|Also (?i:keine?n?|nur|beide|{votesCount}) \\S)",
     "sentence.labelled-sum":
@@ -142,7 +145,7 @@ export const GERMAN: OwnWords = {
     "sentence.rather-than":
       "^(?!.*\\b(vielleicht|könnten|sollten|würden|wenn|falls|ob|wollen|möchten|hätten|haben|hatten|sind|waren|gehen|lieber)\\b)[Ww]ir [a-zäöüß]+en [^.?!;]{2,80}\\b(statt|anstatt|anstelle)\\b",
     "sentence.matter-we":
-      "^(?!.*\\b(vielleicht|wenn|falls|ob|immer|derzeit|gerade|nächste[nrsm]?|später|offen|ruhen|liegen|jede[nsrm]?|mit)\\b)(Den|Die|Das|Diese[nrs]?|Beide|Eine?n?|#?\\d\\S*|[A-ZÄÖÜ][\\wäöüß-]+) ([^.?!;:,]{1,50} )?(nehmen|lassen|streichen|behalten|kaufen|mieten|verkaufen|werfen|ziehen|schließen|ersetzen|tauschen|verlängern|kündigen|schaffen|erhöhen|senken|verschenken|spenden|veröffentlichen|benennen) wir\\b(?! uns\\b)",
+      "^(?!.*\\b(vielleicht|wieder auf|wenn|falls|ob|immer|derzeit|gerade|nächste[nrsm]?|später|offen|ruhen|liegen|jede[nsrm]?|mit)\\b)(Den|Die|Das|Diese[nrs]?|Beide|Eine?n?|#?\\d\\S*|[A-ZÄÖÜ][\\wäöüß-]+) ([^.?!;:,]{1,50} )?(nehmen|lassen|streichen|behalten|kaufen|mieten|verkaufen|werfen|ziehen|schließen|ersetzen|tauschen|verlängern|kündigen|schaffen|erhöhen|senken|verschenken|spenden|veröffentlichen|benennen) wir\\b(?! uns\\b)",
     "sentence.was-approved":
       "^(Die |Der |Das )?([Tt]agesordnung|[Pp]rotokoll|[Aa]ntrag|[Bb]eschluss|[Vv]orschlag|[Hh]aushalt|[Bb]ericht)\\b([^.?!,;\\d]|\\d\\.?){0,60} (angenommen|genehmigt|beschlossen|verabschiedet)\\b|^[Aa]bstimmung: ?\\d+\\/\\d+\\/\\d+ ?(->|→) ?angenommen",
     "sentence.unanimous":
@@ -164,9 +167,10 @@ export const GERMAN: OwnWords = {
     "sentence.everybody-fine":
       "^([Aa]lle|[Dd]ie (Anwesenden|Mitglieder|Runde|Gruppe)|[Aa]lle (Anwesenden|Mitglieder)) ((sind|waren|ist|war) (damit )?(einverstanden|dafür)\\b|(stimmen|stimmten|stimmt) (dem |der )?[^.?!;]{0,40}zu[.!]?$)|^([Dd]ie )?Zustimmung (von|durch) alle[nr]?\\b|^[Ee]s (gibt|gab) keine (Einwände|Gegenstimmen?)\\b",
     "sentence.passed":
-      "^(Also|Somit|Unterm Strich|Ergebnis): (?!(?i:wer|was|wie|wann|wo|warum|ob|ist|sind|hat|haben|können|sollen|wollen|vielleicht|ich|nichts?|offen|keine?)\\b)[^?]{6,}$|^[^.?!;:]{2,60}, (damit|somit|so) (angenommen|beschlossen|genehmigt)[.!]?$|^((Nach|Auf|Bei) [^.?!;:,]{2,60} )?((?i:{votedHow})[, ]+)?([Aa]ngenommen|[Bb]eschlossen|[Gg]enehmigt|[Vv]erabschiedet|[Bb]ewilligt)( (wurde|wird|wurden)\\b|[.!]?$|,? (?i:{votedHow})| ?\\(| ?:)|\\bmit \\d+ (zu|gegen) \\d+ Stimmen\\b[^.?!]{0,40}\\bangenommen\\b|\\bmit \\d+ Ja-Stimmen gewählt\\b|\\bDafür: ?\\d+, dagegen: ?\\d+\\b|\\b\\d+ (dafür|[Jj]a),? \\d+ (dagegen|[Nn]ein)\\b[^.?!]{0,30}\\b(angenommen|beschlossen|genehmigt)\\b|^[Dd]em wird zugestimmt",
+      "^(Also|Somit|Unterm Strich|Ergebnis): (?!(?i:wer|was|wie|wann|wo|warum|ob|ist|sind|hat|haben|können|sollen|wollen|vielleicht|ich|nichts?|offen|keine?)\\b)[^?]{6,}$|^[^.?!;:]{2,60}, (damit|somit|so) (angenommen|beschlossen|genehmigt)[.!]?$|^((Nach|Auf|Bei) [^.?!;:,]{2,60} )?((?i:{votedHow})[, ]+)?([Aa]ngenommen|[Bb]eschlossen|[Gg]enehmigt|[Vv]erabschiedet|[Bb]ewilligt)( (wurde|wird|wurden)\\b|[.!]?$|,? (?i:{votedHow})| ?\\(| ?:)|\\bmit \\d+ (zu|gegen) \\d+ Stimmen\\b[^.?!]{0,40}\\bangenommen\\b|\\bmit \\d+ Ja-Stimmen gewählt\\b|\\bDafür: ?\\d+[,.;] [Dd]agegen: ?\\d+\\b|\\b\\d+ (dafür|[Jj]a),? \\d+ (dagegen|[Nn]ein)\\b[^.?!]{0,30}\\b(angenommen|beschlossen|genehmigt)\\b|^[Dd]em wird zugestimmt",
   },
   deferrals: {
+    ...WAITING,
     "sentence.whether-later":
       "^(ob|wie(viele?| oft| lange)?|welche[rsn]?)\\b[^.?!;:]{3,140}\\b((bleibt|bleiben|lassen wir)\\b[^.?!;:]{0,40}\\b(offen|unentschieden)\\b|(wird|wurde|ist|bleibt) [^.?!;:]{0,40}(vertagt|verschoben|zurückgestellt)\\b|(klären|entscheiden|besprechen|beraten|sehen|überlegen) wir\\b[^.?!;:]{0,40}\\b(später|wenn|sobald|im|nach|nächste[nsrm]?)\\b)",
     "sentence.later":

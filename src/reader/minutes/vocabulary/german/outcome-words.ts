@@ -84,7 +84,7 @@ export const OUTCOME_WORDS = {
   anotherMeeting: "(die |das |den |zum |zur )?nächste[ns]? {meeting}|nächstes mal|nächste woche",
   votedOtherwise: "[^.,;:]{2,40} (dagegen|enthält sich|enthalten sich)",
   noDoubt:
-    "(?<=^also )keine?[nrms]?|(?<=^(gut|na gut|okay|ok)[,:] (also |dann )?)keine?[nrms]?|aber keine?[nrms]?|(?<=^)keine (?=(einwände|bedenken|gegenstimmen?) gegen)|(?<=^wir machen (dieses jahr |heuer )?)keine?n? |keine? (gegenstimmen?|enthaltung\\w*|einwände|vetos?|widerspruch|gegenrede)|protokoll (der|vom) (letzten|vorigen) {meeting}|nicht (?=((mehr|neu|weiter) )?{given}([.,]|$)|statt[.]?$)|, dass (?=(wir|die|der|das|es|man) (\\w+ )?(nicht|keine?\\w*)\\b)(wir|die|der|das|es|man) (\\w+ )?(nicht|keine?\\w*)",
+    "(niemand|keiner) (hat|hatte|war) (etwas |was )?(dagegen|einwände|bedenken)|(?<=^also )keine?[nrms]?|(?<=^(gut|na gut|okay|ok)[,:] (also |dann )?)keine?[nrms]?|aber keine?[nrms]?|(?<=^)keine (?=(einwände|bedenken|gegenstimmen?) gegen)|(?<=^wir machen (dieses jahr |heuer )?)keine?n? |keine? (gegenstimmen?|enthaltung\\w*|einwände|vetos?|widerspruch|gegenrede)|protokoll (der|vom) (letzten|vorigen) {meeting}|nicht (?=((mehr|neu|weiter) )?{given}([.,]|$)|statt[.]?$)|, dass (?=(wir|die|der|das|es|man) (\\w+ )?(nicht|keine?\\w*)\\b)(wir|die|der|das|es|man) (\\w+ )?(nicht|keine?\\w*)",
   votesFor: "(\\+1|ja|dafür)",
   votesAgainst: "(-1|−1|nein|dagegen)(?!:? ?(0|keine[rs]?|niemand|-|–))",
   notCarried: "(nicht angenommen|abgelehnt)",
@@ -113,7 +113,7 @@ export const OUTCOME_WORDS = {
   saidYes:
     "(darüber )?(waren|sind) sich alle einig|darüber waren sich alle einig|alle ((sind|waren) )?(dafür|einverstanden)|keine (einwände|gegenstimmen?)|niemand (war |ist )?dagegen|so (haben wir es |wurde es )?(beschlossen|vereinbart)",
   notPutOff:
-    "^nächste[rs]? {meeting}\\b|\\b(nicht|nie|kein|keine)\\b[^.?!;,]{0,20} (vertagt|verschoben|zurückgestellt)",
+    "^nächste[rs]? {meeting}\\b|\\b(wir treffen uns|treffen wir uns|sehen uns)\\b|\\b(nicht|nie|kein|keine)\\b[^.?!;,]{0,20} (vertagt|verschoben|zurückgestellt)",
   /** What people meet for, as a part of any word: "Hausversammlung". */
   anyMeeting:
     "[a-zäöüß-]*({meeting}|{gathering}|termine|zusammenkunft|zusammentreffen|konferenz|runde|abend|klausur|gespräch|tagung|beirat|vorstand|kreis|telefonat|telko|planung|videokonferenz|standup|sync)",

@@ -1,0 +1,96 @@
+/** Sentences that tell by their form that those who met settled something, whatever it was about. */
+export const SETTLING = {
+  "sentence.together-for": "\\b(?i:{together}) {assents}",
+  "sentence.nobody-against":
+    "\\b(?i:{nobodyAtAll}) {objects}|\\b[Nn]o (further |more )?(objections?|dissent|vetoe?s?|blocks?) (was |were |is |are )?(heard|raised|made|voiced|left|remain(ed|ing)?|received|came)( [^.,;:?!]{1,20})?,? (and )?(so|hence|therefore|thus) ",
+  "sentence.all-but":
+    "\\b[Aa]ll (but|except) [^.,;:?!]{1,40}? (was|were|wanted|preferred|voted|chose|agreed|liked|took) ",
+  "sentence.hereby":
+    "^[^?]{2,120}? (is|are|shall be) hereby [a-z]|\\b[Hh]ereby,? (we|the {decidingBody}|[^.,;:?!]{2,40} (is|are|becomes?)) ",
+  "sentence.so-it-is":
+    "(^|[,;:–—] |[,;:]? (?i:so|then|and|hence) |^(?i:so|then|ok|okay|well|right|good|fine|hence),? )(?!(?i:{choiceOpens}))(?!{noNoun})[^\\s.,;:?!]+( (?!{noNoun})[^\\s.,;:?!]+){0,4}(?<!\\b{noChoice}) {itIs}([.!]?$|, (?!(but|that|isn't|is|which|who)\\b))",
+  "sentence.convinced":
+    "\\b(convinced|won over|persuaded|swayed|settled it for|brought round) (the (room|rest|others|group|meeting|board|committee|circle|call|team)|everyone|everybody|us|all of us|us all|them all)\\b|\\b[Tt]hat (settled|decided) (it|the matter|the question|things)\\b",
+  "sentence.we-resolve": "^{resolveLead}[Ww]e (therefore |then |now |thus |hence |just )?{resolves}",
+  "sentence.rather-so":
+    "^[Ww]e('d| would) (rather|prefer|sooner)\\b[^.;:?!]{2,80}, so (we|it|the|this|that|they)( [^.;:?!,]{1,30}?)?('ll| will)? [a-z]+",
+  "sentence.bare-body":
+    "^((Call|Meeting|Circle|Room|Plenum|Plenary|Session|Crew|Team|Group|Board|Committee|Council|SIG|WG|TSC|PMC|Members|Maintainers|Attendees|Participants)|[Tt]he (call|circle|room|crew|maintainers|session|plenum|[a-z]+ (circle|panel|guild))) {did}(agree[sd]?|decide[sd]?|resolve[sd]?|votes?|voted|consents?|consented|opts?|opted|chose|settled) (to|that|on|for|not to|against|in favou?r)\\b",
+  "sentence.consented":
+    "\\b(was|were|is|are|has been|have been) {doneAdverb}*(consented( to)?|consensed)\\b|^(Consensed|Consented)\\b|\\b[Cc]onsent (was |is |has been )?(given|reached|granted) (by|from|to|on|for)\\b",
+  "sentence.matter-turned":
+    "^(?!(?i:{notSaid}))([^.;:?!]{0,60} )?(?i:{votedMatter})( [^.,;:?!]{1,40})?(?<! (is|are|was|were|be|been|not|has|have|had)) (refused|declined|turned down|rejected|denied|dismissed)[.!]?$",
+  "sentence.admitted":
+    "^[A-Z][^.;:?!]{1,40}? (is|was|are|were|has been|have been) {doneAdverb}*(admitted|accepted|welcomed|co-opted|taken (in|on)|voted in) (as|into|to|onto) (an? |the |our )?(new |full |associate |trial |honorary )*(members?|membership|partners?|maintainers?|committers?|team|club|circle|group|board|committee|council|co-?op)\\b",
+  "sentence.stays-fixed":
+    "^(?!(?i:{notSaid}))(The |Our )?([\\w-]+ ){0,2}(?i:{fixedMatter})( (of|for|in) [^.,;:?!]{2,30})? ((therefore|thus|then) )?((stays?|remains?)( the same| unchanged| put| as it is)?[.!]?$|(will not|won't|shall not|is not|isn't|are not) (be )?(raised|lowered|changed|moved|increased|reduced|extended|cut|going (up|down))\\b)",
+  "sentence.rule-made": "\\b(?i:new (rule|policy)|rule from now on)( is)?[:,] ?\\S",
+  "sentence.mood-clear":
+    "^(The )?(?i:(general )?(feeling|mood|verdict|answer|vote|voice|message|reply))( (in|of|from|among) (the )?[a-z]+)? (was|is) (very )?(clear|clearly|unanimous|plain|a clear|one of)\\b(?! (enough|up|how|that (he|she|it|they|there)))",
+  "sentence.hands-for":
+    "\\b(?i:most|all|\\d+|the|many|more) (hands|votes|voices) (went|were|go|came) (up )?(for|in favou?r)\\b",
+  "sentence.leave-to":
+    "\\b(has|have|gets?|got|was given|is given) (our|the {decidingBody}'s|everybody's|everyone's) (permission|leave|blessing|consent|ok|okay|backing|go-?ahead|approval|mandate) (to|for|in)\\b|^[A-Z][^.;:?!]{1,40} may (spend|use|draw|sell|buy|sign for) (up to )?[£$€]?\\d",
+  "sentence.reached":
+    "^(?i:(general |rough |full )?(agreement|consensus|compromise|decision|settlement)) (was |is |has been )?(reached|found|made)( (on|to|that|about|for|with)\\b|[.:!]|$)|^(We|The {decidingBody}) (came to|reached|found) (an? |the )?(general |rough |full )?(agreement|consensus|compromise|settlement|decision)\\b|^(The |Our )?([Cc]onclusion|[Oo]utcome|[Rr]esult|[Uu]pshot|[Ee]nd result)( (of|was|is)\\b[^.;:?!]{0,60})? (was|is) (to (?!be\\b)|not to |that we )",
+  "sentence.the-upshot":
+    "^(?i:(the|our|end|net|final|short) )+(?i:{decisionMark}|long of it)(?i: (is|was))?: (?!(?i:{asksOrTells})\\b)[^?]{4,}$|^(?i:in the end|finally|at last|after all that|eventually): (?!(?i:{asksOrTells})\\b)[^?]{6,}$",
+  "sentence.wins":
+    "^((Option|Variant|Version|Plan|Draft|Proposal|Number) \\S+|The ([\\w-]+ ){0,2}(option|variant|version|plan|draft|proposal|name|design|one|bid|offer|logo|idea|wording)) (wins|won|gets it|got it|takes it|got the nod|gets the nod|was the (clear )?favou?rite|is what we('ll| will)? (do|take|use))(?= ?[.!,;]| (by|with) )",
+  "sentence.ok-so":
+    "\\b(?i:ok|okay|fine|happy|agrees?|agreed|lgtm|\\+1)\\b[^?]{0,40}[.,;:→–-] ?(?i:{closingOrder})[.!]?$",
+  "sentence.arrow-opens":
+    "^(→|->|-->|=>|⇒) ?(?i:no (more )?(?!{noAnswer})|both\\b|only |always |never |yes\\b|option |variant |plan [a-d]\\b|same as |as (before|is)\\b)",
+  "sentence.lands-in":
+    "^(?!(?i:{notSaid}|{noSum}))[^.,;:?!]{2,50} (goes|lands|go|land) (in|into) (v?\\d+(\\.\\w+)*|main|master|trunk|stable|the (next )?release)\\b(?! (when|once|if))",
+  "sentence.effective":
+    "^Effective (immediately|now|today|from|as of|on|{monthName}|next)\\b[^?]{4,}$|^(Rejected|Approved|Adopted|Carried|Passed): ?\\S+ \\S|^(OK|Okay|Fine) (with|subject to) (one|two|three|some|minor|small|a|the) [^.;:?!]{0,20}(edits?|changes?|conditions?|corrections?)\\b",
+  "sentence.followed":
+    "^(?!(?i:{notSaid})){preface}(?i:{ownSubject}) {did}(followed|went along with|fell in with) (the|this|that|his|her|their|our|[A-Z]\\S+) ([^.;:?!,]{1,30} )?(proposal|recommendation|suggestion|motion|view|advice|request)s?\\b|\\b[Qq]uestion (was )?put( to the vote)? and (agreed( to)?|carried|passed)\\b",
+  "sentence.counted-through":
+    "\\d[^.?!]{0,40}[,;:→–—-] ?(and )?(passes|passed|carries|carried|adopted)[.!]?$|\\b(passed|carried)( by| with)? \\d+ ?([-–:]|to|against) ?\\d+\\b|^[^.;:?!]{2,60} (won out|carried the day)\\b|^(The )?(?i:team|group|room|board|call|committee) (says?|said) (accept|merge|close|reject|ship|drop|keep)\\b|\\b(?i:minutes|report|accounts|agenda) (stands?|stood) (approved|adopted)\\b|\\b[Nn]o veto (to|against|on) \\w",
+  "sentence.both-so":
+    "^(Both|All( (two|three|four|five))?|They)( of (these|them))? ({beDone} {doneAdverb}*|(?=taken as read))(taken as read and )?(approved|adopted|accepted|agreed|carried|passed|granted|rejected|declined|taken as read)( and (approved|adopted|accepted|agreed|carried))?(,? (?i:{votedHow}))*[.!]?$",
+  "sentence.majority":
+    "\\b(found|got|gets|has|had|won|gained|received|carried with) (a|the|an) ((clear|large|broad|narrow|small|big|simple|great|two-thirds) )?majority\\b|(👍|\\+1|\\b(yes|aye|thumbs up|ok|okay)) (from|by) (all|everyone|everybody|each)\\b|\\b(thumbs up|\\+1s?) all (a)?round\\b|\\b(?i:everyone|everybody|all)( is| are|:)? \\+1(?![\\w.])|\\b(?i:show of hands)\\b[^.;?!]{0,30} (in favou?r of|for) (?!(a|the) (while|moment)\\b)\\w|^\\d+ ?(to|:|–|-) ?\\d+ (for|in favou?r of) (?!(the )?(home|visit\\w*|team|guests|us|them)\\b)\\w|^(PASSED|CARRIED|ADOPTED|CONSENSED|ACCEPTED)([:.!]| [–—-]|$)|\\b{votesCount} thumbs up\\b(?![^.;:?!]{0,40}\\b(five|\\d|many|more) (thumbs )?down)|\\b(vote|motion) (to|that|for|on) [^.;:?!,]{2,80} (passed|carried|passes|carries)\\b|\\bput to (a |the )?vote and [a-z]+(ed|pt|ld|ut)\\b",
+  "sentence.question-settled":
+    "^(?!(?i:{notSaid}))((?i:{ownSubject}) {did}(settled|closed|answered|resolved) (the|this|that|our) (question|matter|issue|point|dispute)|[^.;:?!]{2,60} (is|was) the one (we|they all|everyone|everybody|most of us) (took|chose|picked|take|choose|pick|wanted|preferred))\\b",
+  "sentence.here-on":
+    "\\b[Ff]rom (here|this (release|version|month|year|season|meeting)) on(wards)?\\b|\\b[Hh]enceforth\\b|^([Ss]tarting|[Bb]eginning|[Aa]s of|[Ff]rom) (with )?v?\\d+\\S*( on(wards)?)?,? (we|the|all|no|every) ",
+  "sentence.plain-answer":
+    "^(?i:(so|then|therefore|hence|ok so|final answer|the answer|our answer|the answer of the {decidingBody})(:| is|,)? (a )?(clear |plain )?(yes|no))[.!]?$|[,;] so (yes|no)[.!]?$|\\band so we('ll| will)? (do|take|use|keep) (that|it|this)[.!]?$|^((?i:ok|okay|right|so|fine|good),? )((so |then )?(let's|let us|we)) (do|take|try|keep|drop|merge|ship|leave|go for) (it|that|this|them|both)( then| so| anyway)?[.!]?$|^((?i:right|ok|okay|good|fine),? (?i:done|settled|agreed)|(?i:sold|deal)): \\S",
+  "sentence.matter-taken":
+    "[,;] so (the|this|that|we|both|it|they|all|only) ([^.,;:?!]{1,40} )?(is|are|gets|get|will be) (used|taken|kept|dropped|chosen|picked|bought|removed|retired|merged|scrapped|renewed|sold)\\b|^[^.;:?!]{2,60} (is|are) (off the table|out of the question)\\b|^(?!(?i:{notSaid}))[^.,;:?!]{2,60} (is|are) (kept|retained|retired|renewed|extended|suspended|frozen) (for (one|another|the|a|two|three|this)|until|till|as of|from (now|\\d|{monthName}|next))\\b",
+  "sentence.given-to":
+    "^(The |Our )?([\\w-]+ ){0,2}(contract|order|job|commission|slot|grant|prize money|tender|lease|booking|seat) (goes|went|is awarded|was awarded|is given|was given|awarded) to [A-Z]|^[A-Z][^.,;:?!]{1,40} (gets|is given|was given) (the (contract|order|job|commission|slot|grant|tender|lease)|(commit|push|write|merge|admin) (rights|access))\\b|\\bawarded to [A-Z][^.;:?!]{1,40}[.!]?$",
+  "sentence.taken-in":
+    "^[A-Z][\\w-]+( [A-Z][\\w-]+)?( and [A-Z][\\w-]+)? (was|were|is|are) ((then|duly|hereby|unanimously) )*(appointed|confirmed in office|(made|named) (an? |the |our )?(?i:{electedTo}))(?=[.!]?$|[,;]| (?i:{votedHow}))|^[A-Z][\\w-]+ joins the ((core|release|infra|admin|maintainer|moderation|steering) (team|group|committee)|board|committee|maintainers)\\b|\\b[Ww]e voted [A-Z][\\w-]+ (in|onto|into)\\b",
+  "sentence.allowed":
+    "^(Only )(members|guests|visitors|newcomers|children|dogs|juniors|students|maintainers|residents)\\b [^.;:?!]{0,30}\\bmay\\b|^(Guests|Visitors|Newcomers|Children|Dogs|Juniors|Students|Non-members|Residents) (may|shall|need not|no longer|need no longer) ",
+  "sentence.summing-up":
+    "^(Summing up|Summed up|In sum|All told)[,:] (we|the|it|both|all|no|only)\\b|\\b[Tt]he (chair|moderator|host|facilitator) (summed up|sums up|summed it up|concluded|noted (that )?(agreement|consensus|that all agree))\\b",
+  "sentence.names-agree": "([,;:(–—-] ?\\w[\\w-]{0,20} (ok|okay|yes|\\+1|agrees|agreed|fine|for it)\\b){2,}",
+  "sentence.many-plus": "(\\+1 @?[\\w-]{2,20}[ ,;/&.]{0,3}){2,12}$",
+} as const;
+
+/** What takes one of them back anywhere in its clause, by its name. */
+export const SETTLING_UNLESS = {
+  "sentence.together-for":
+    "\\b{offTalk}\\b|\\b(if|whether|unless|would|could|might|should|had|when|once|until|till|before|not (all|everyone|everybody)|years?|because|that year)\\b|\\b(I|he|she) (think|thinks|thought|said|says|hopes?)\\b|\\bhis|her\\b|{longPast}",
+  "sentence.nobody-against":
+    "\\b{offTalk}\\b|\\b(if|whether|unless|would|could|might|should|when|until|till|before|hopes?|hoped|though|at first|then|take it|assume|guess|suppose|think)\\b",
+  "sentence.all-but": "\\b(if|whether|unless|would|could|might|should|there|present|here|late|home)\\b",
+  "sentence.we-resolve": "\\b{noResolve}\\b",
+  "sentence.so-it-is": "\\b(not|never|if|maybe|perhaps|who knows)\\b",
+  "sentence.convinced":
+    "^what\\b|convinced (\\w+ ){1,3}that\\b|\\b(not|nobody|never|who|if|whether|n't|had|least)\\b",
+  "sentence.stays-fixed": "\\b({hangsOn}|{habit}|if|maybe|perhaps|probably|yet)\\b",
+  "sentence.matter-taken": "\\b({habit}|if|usual|last)\\b",
+  "sentence.here-on": "\\b(he|she|took|led|chair|his|her|if)\\b",
+  "sentence.rather-so": "\\b(if|ask|need|see|wait|wonder|should|could)\\b",
+  "sentence.counted-through":
+    "\\b(tests?|checks?|builds?|jobs?|team|side|club|game|match|exam|bus|ball|boats?)\\b",
+  "sentence.wins":
+    "\\b(team|side|club|match|game|race|prize|cup|medal|who|they|he|she|we|i|home|league|if|would|could|lottery|award|contest|election)\\b",
+  "sentence.hands-for": "\\b(if|would|could|money|costs?|tea)\\b",
+} as const;
