@@ -21,6 +21,21 @@ describe("the vocabulary", () => {
     file,
     text: readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, ""),
   }));
+  test.each(["english", "german"])(
+    "of %s has each entry once: of two the later would silently count",
+    (language) => {
+      const files = globSync(`${FOLDER}/vocabulary/${language}/*.ts`);
+      const names = files.flatMap((file) =>
+        [...readFileSync(file, "utf8").matchAll(/^ {2,4}([a-z]\w*):/gm)].map(([, name = ""]) => ({
+          name,
+          file,
+        })),
+      );
+      expect(names.length).toBeGreaterThan(100);
+      const twice = [...Map.groupBy(names, ({ name }) => name).values()].filter((all) => all.length > 1);
+      expect(twice).toEqual([]);
+    },
+  );
   test("is the only file of the minutes with words: expressions elsewhere have none", () => {
     const found = code.flatMap(({ file, text }) => {
       const expressions = [

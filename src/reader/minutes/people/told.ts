@@ -14,7 +14,7 @@ const BEFORE = expression(
 );
 /** "Five of us were there (Ada, Ben and Cleo)", "38 members are present, among them: Ada, Ben" */
 const COUNTED = expression(
-  "\\b{counted}\\b(?:[^().;:?!]{0,60}\\((?:{itWas} )?|[^().:?!]{0,80}\\b{amongThem}\\b(?:[^().;:?!]{0,40}:)? )(?<names>[^().;:?!]{3,300})(?:[.;)]|$)",
+  "\\b{counted}\\b(?:[^().;:?!]{0,60}\\((?:{thatIs} )?|[^().:?!]{0,80}\\b{amongThem}\\b(?:[^().;:?!]{0,40}:)? )(?<names>[^().;:?!]{3,300})(?:[.;)]|$)",
   "i",
 );
 /** "The panel (Ada, Ben and Cleo) met online." */

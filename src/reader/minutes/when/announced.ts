@@ -21,7 +21,7 @@ const BREAK = "(?:^\\W{0,6}(?:{soThen},? ){0,3}|[.;:,!(>\\]–—-] ?(?:{soThen}
 const CLAUSE = `(?:${BREAK}|\\b{nextMeetingAfter} )`;
 /** What may stand between any of these and the day. */
 const LEAD = expression(
-  "[,:]? ?(?:{inSomeTime})?[,:]? ?\\(?(?:{whichIsOn} )?(?:{onDay} |{the} )?(?:(?:{weekday}|{weekdayShort})\\b\\.?,? ?(?:{the} )?)?$",
+  "[,:]? ?(?:{afterSomeTime})?[,:]? ?\\(?(?:{whichIsOn} )?(?:{onDay} |{the} )?(?:(?:{weekday}|{weekdayShort})\\b\\.?,? ?(?:{the} )?)?$",
   "i",
 );
 /** "We'll meet again at Ada's", "The crew then regroups", "We skip that one and meet again" */
@@ -154,7 +154,7 @@ export function isBareMoment(text: string, after: CalendarDate): boolean {
   );
 }
 
-const LEADS = expression("\\b{leads}(?: {itIs})?$", "i");
+const LEADS = expression("\\b{leads}(?: {itTakesPlace})?$", "i");
 
 /** Whether a sentence says who leads the meeting of a day, and no more: "Ada moderates on 17 March". */
 export function isLed(text: string, after: CalendarDate): boolean {
@@ -162,8 +162,14 @@ export function isLed(text: string, after: CalendarDate): boolean {
   return day !== undefined && LEADS.test(text.slice(0, day.from).replace(LEAD.pattern, ""));
 }
 
-const IN_PLACE = expression("(?:[,;:)–—-]\\s*|^\\s*|[.]\\s+)(?:{henceThen},? )(?:{itIs} ){0,2}$", "i");
-const IT_IS = expression("^\\W{0,6}(?:{henceThen},? )?{itIs}(?: {itIs})?$|^\\W{0,6}{henceThen},?$", "i");
+const IN_PLACE = expression(
+  "(?:[,;:)–—-]\\s*|^\\s*|[.]\\s+)(?:{henceThen},? )(?:{itTakesPlace} ){0,2}$",
+  "i",
+);
+const IT_IS = expression(
+  "^\\W{0,6}(?:{henceThen},? )?{itTakesPlace}(?: {itTakesPlace})?$|^\\W{0,6}{henceThen},?$",
+  "i",
+);
 const INSTEAD = expression("^[^.;]{0,40}\\b{instead}\\b", "i");
 
 /** "…, therefore the 17th": the day that stands in the place of another one; `isOff` knows what says that one is off. */

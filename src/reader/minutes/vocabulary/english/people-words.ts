@@ -118,7 +118,7 @@ export const PEOPLE_WORDS = {
   /** It was so at another time, or is not so yet. */
   toldOfOthers:
     "will|would|might|if|should|hopes?|next (time|week|month|year|meeting|call)|last (time|week|month|year|meeting|call)|(in|since|until) ({monthName}|\\d{4})|usually|normally",
-  itWas: "it was|that is|i\\.e\\.",
+  thatIs: "it was|that is|i\\.e\\.",
   weHad: "we had|with",
   /** Before "with": it is of something done with them. */
   dealt:

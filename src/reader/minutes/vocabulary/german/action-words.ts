@@ -6,7 +6,7 @@ export const ACTION_WORDS = {
   changesTitle: "release notes|change ?log|versionshinweise|änderungsprotokoll",
   withinChange: "(in|mit|durch)",
   creditTo: "([Dd]anke?( an)?)",
-  itWas: "es waren|das waren",
+  thatIs: "es waren|das waren",
   stillOpen:
     "(noch )?(offen|unerledigt|nicht (erledigt|fertig|passiert|geschehen))|in arbeit|läuft( noch)?|steht noch aus|(noch )?ausstehend|bleibt (offen|stehen)|übertragen",
   taskModal: "soll|sollen|muss|wird|werden",

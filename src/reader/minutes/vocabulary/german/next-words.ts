@@ -25,7 +25,7 @@ export const NEXT_WORDS = {
   looseLabel: "nächste[rs]?|bis bald|bis dann|ausblick",
   askedWhen: "wann (ist|sind|treffen|sehen|geht) [^.;:]{0,30}(wieder|weiter|nächste\\w*)",
   henceThen: "daher|deshalb|darum|deswegen|also|dafür|stattdessen|sondern|dann|somit",
-  itIs: "(es|das|die sitzung|das treffen) (ist|findet|wird)|wir treffen uns|ist|erst",
+  itTakesPlace: "(es|das|die sitzung|das treffen) (ist|findet|wird)|wir treffen uns|ist|erst",
   instead: "stattdessen|dafür",
   weSkip: "wir (lassen|überspringen|setzen)",
   oneMore: "(?!)",
