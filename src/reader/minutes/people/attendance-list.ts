@@ -3,6 +3,8 @@ import type { Block, Document, List, Paragraph } from "../../../model/document.t
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { BRACKET } from "../passages.ts";
+import { isDay } from "./head.ts";
+import { isOfBody } from "./head-lines.ts";
 import {
   HEADING,
   IS_PRESENT,
@@ -46,7 +48,8 @@ export function listFrom(
 // Before anything is told: below the title at most, which may be several headings at once.
 function isTop(document: Document, i: number): boolean {
   const above = document.slice(0, i);
-  const headings = above.filter(({ kind }) => kind === "heading");
+  // "## 3 March", below the title.
+  const headings = above.filter((block) => block.kind === "heading" && !isDay(plain(block.children)));
   return i < TOP && (headings.length < 2 || headings.length === above.length);
 }
 
@@ -149,15 +152,18 @@ function beside(document: Document, at: number): readonly Block[] {
   const blocks = document.slice(at, at + 1);
   let expects = nothingBehind(document[at]);
   for (const block of document.slice(at + 1, at + 8)) {
-    const isMore = block.kind === "paragraph" && isLabelled(labelledWords(block.children));
+    const isMore =
+      block.kind === "paragraph" && (isLabelled(labelledWords(block.children)) || isOfBody(block));
     if (!isMore && !(expects && namesPeople(block))) break;
     if (isMore && opensNotes(block, document[document.indexOf(block) + 1])) break;
     blocks.push(block);
     expects = isMore && nothingBehind(block);
   }
   for (const block of document.slice(Math.max(0, at - 3), at).reverse()) {
-    if (block.kind !== "paragraph" || !isBeside(segments(labelledWords(block.children))[0]?.label ?? ""))
-      break;
+    const isAbove =
+      block.kind === "paragraph" &&
+      (isOfBody(block) || isBeside(segments(labelledWords(block.children))[0]?.label ?? ""));
+    if (!isAbove) break;
     blocks.unshift(block);
   }
   return blocks;

@@ -7,8 +7,9 @@ import { arrivals } from "./arrivals.ts";
 import { listFrom } from "./attendance-list.ts";
 import { type Chair, chairOf, chairSaid, elected, strangerLed } from "./chair.ts";
 import { servedIn } from "./doers.ts";
+import { KnownPeople } from "./known/known-people.ts";
 import { IS_ABSENT, IS_PRESENT, unlabelled } from "./labels.ts";
-import { type ListedPerson, settled } from "./offices.ts";
+import { type ListedPerson, settled, withoutOtherChairs } from "./offices.ts";
 import { opened } from "./opened.ts";
 import { peopleInBlocks } from "./people-in-blocks.ts";
 import type { NamedPerson } from "./people-in-words.ts";
@@ -115,7 +116,7 @@ function inList(document: Document, isMeeting: boolean): PeopleFound | undefined
     const { blocks, rule } = listFrom(document, i, block, isMeeting);
     if (blocks.length === 0) continue;
     // Who is struck out was not there; the line says so, and stays.
-    const named = inFull(withChair(document, blocks), document);
+    const named = withoutOtherChairs(inFull(withChair(document, blocks), document));
     if (named.length === 0) continue;
     const there = named.filter(({ away }) => away === undefined);
     const attendees = there.map((one) => attendee(one, rule));
@@ -137,10 +138,16 @@ function inSentences(document: Document, isMeeting: boolean): PeopleFound | unde
       : unlisted(document, isMeeting);
   if (people.length === 0 && (offices.length + served.length < 2 || !isMeeting)) return undefined;
   // Who did something at the meeting was there.
-  const there = settled([...people, ...served, ...offices]);
+  const known = new KnownPeople(people);
+  const others = served.filter(({ name }) => known.find(name) === undefined);
+  const all = settled([...people, ...others, ...offices]);
+  const there = LISTED.has(rule) ? withoutOtherChairs(all) : all;
   const attendees = there.map((one) => attendee(one, rule));
   return { there, attendees, absent: [], taken: [], blocks: block === undefined ? [] : [block] };
 }
+
+/** Rules that find a list of all who came. */
+const LISTED: ReadonlySet<string> = new Set(["line.names", "sentence.attendees"]);
 
 /** "AE", "AvE" */
 const INITIALS = /^\p{Lu}(?:\p{L}?\p{Lu}){1,3}$/u;
@@ -175,7 +182,7 @@ function attendee({ name, as, role, office }: ListedPerson, rule: string): Atten
 }
 
 const TAKES_NOTES = expression("^{takesNotes}$", "i");
-const MINUTED_BY = expression("^{minutedBy} (?=\\p{Lu})", "iu");
+const MINUTED_BY = expression("(?:^|[.;] ){minutedBy} (?=\\p{Lu})", "u");
 /** So near the top a line says so. */
 const TOP = 5;
 

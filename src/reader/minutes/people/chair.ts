@@ -4,8 +4,10 @@ import { blocks, plain, written } from "../../../model/walk.ts";
 import { type Expression, expression } from "../expression.ts";
 import { logLines } from "../log.ts";
 import { KnownPeople } from "./known/known-people.ts";
+import { ledBriefly } from "./led-briefly.ts";
 import { isWrittenAsName, WHOLE_NAME, withoutTitleStops } from "./names.ts";
 import type { ListedPerson } from "./offices.ts";
+import { startedBy } from "./started.ts";
 
 /** The chair's name, and the name of the rule that says so. */
 export interface Chair {
@@ -57,7 +59,8 @@ export function chairSaid(document: Document, there: readonly ListedPerson[]): C
   const led = firstOf(said, (one) =>
     ledBy(one, (words, side) => named(words.replace(ALSO_DID.pattern, ""), people, side === "beside")),
   );
-  if (led !== undefined) return { chair: led, chairRule: "sentence.chair" };
+  const brief = led ?? startedBy(document, people) ?? ledBriefly(document, people);
+  if (brief !== undefined) return { chair: brief, chairRule: "sentence.chair" };
   const own = firstOf(all.slice(0, TALK).flatMap(linesOf), (one) => {
     const { name = "" } = SAYS_HE_LEADS.exec(one)?.groups ?? {};
     return name === "" ? undefined : (people.find(name) ?? people.find(name.split(" ", 1)[0] ?? ""))?.name;
@@ -223,10 +226,16 @@ function statements(block: Block): string[] {
   if (block.kind === "heading") return [plain(block.children)];
   if (block.kind !== "paragraph") return [];
   const { children } = block;
-  const apart = (words: string) => withoutTitleStops(words).split(/(?<=[.;])(?<!\b[ap]\.m\.) /i);
+  const apart = (words: string) =>
+    withoutTitleStops(words.replace(NUMBER, "").replace(MYSELF, "$1")).split(/(?<=[.;])(?<!\b[ap]\.m\.) /i);
   const each = written(children).split("\n");
   return [...apart(plain(children)), ...(each.length > 1 ? each.flatMap(apart) : [])];
 }
+
+/** "I (Ada) took the chair" */
+const MYSELF = /\bI,? \((\p{Lu}[\p{L}'’ -]{1,40})\),?/gu;
+/** "1.3 Ada took the chair" */
+const NUMBER = /^\d{1,2}(?:\.\d{1,2})*[.)]? (?=\p{Lu})/u;
 
 function lines(code: Code): Paragraph[] {
   return logLines(code).map(({ paragraph }) => paragraph);

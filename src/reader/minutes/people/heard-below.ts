@@ -18,9 +18,11 @@ export function areHeard(people: readonly NamedPerson[], below: Document): boole
           .replace(/^[^\p{L}@]+/u, "")
       : [],
   );
-  const behind = people.flatMap(({ name }) => {
-    const [first = ""] = name.split(" ");
-    const own = openings.filter((words) => words.startsWith(first)).map((words) => words.slice(first.length));
+  const behind = people.flatMap(({ name, as = "" }) => {
+    const forms = [name.split(" ")[0] ?? "", ...initialsOf(as)];
+    const own = openings.flatMap((words) =>
+      forms.filter((form) => words.startsWith(form)).map((form) => words.slice(form.length)),
+    );
     const said = own.filter((words) => DOES.test(words));
     return said.length === 0 ? [] : [said];
   });
@@ -32,11 +34,16 @@ export function areToldOf(people: readonly NamedPerson[], below: Document): bool
   const words = [...blocks(below)].flatMap((block) =>
     block.kind === "paragraph" ? plain(block.children) : [],
   );
-  const told = people.filter(({ name }) => {
-    const forms = [name, name.split(" ")[0] ?? name, name.split(" ").at(-1) ?? name];
+  const told = people.filter(({ name, as = "" }) => {
+    const forms = [name, name.split(" ")[0] ?? name, name.split(" ").at(-1) ?? name, ...initialsOf(as)];
     return words.some((said) => forms.some((form) => doesSomething(said, form)));
   });
   return told.length >= HEARD;
+}
+
+// "Ada Example (AE)"
+function initialsOf(as: string): string[] {
+  return /^\p{Lu}{2,4}$/u.test(as) ? [as] : [];
 }
 
 function doesSomething(said: string, name: string): boolean {

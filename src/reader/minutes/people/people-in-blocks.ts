@@ -2,6 +2,7 @@
 import type { Block, Heading, List, ListItem } from "../../../model/document.ts";
 import { plain, plainBlock, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
+import { withBodies } from "./head-lines.ts";
 import {
   BREAK,
   IS_PRESENT,
@@ -98,7 +99,8 @@ function isRequest(block: Block, next: Block | undefined): boolean {
 
 // The people of labelled lines; words before the first label are no names, nor is what stands behind one of another kind,
 // unless it parts those present into groups: "Attendees:", below it "Harbour Inc: Ada".
-function peopleInLine(text: string, above: string): readonly ListedPerson[] {
+function peopleInLine(said: string, above: string): readonly ListedPerson[] {
+  const text = withBodies(said);
   let label = above;
   let awaits = false;
   const all = segments(text);
@@ -113,7 +115,8 @@ function peopleInLine(text: string, above: string): readonly ListedPerson[] {
       label = segment.label === "" ? label : segment.label;
       awaits = segment.rest === "";
     }
-    const marked = isPart(label) ? markedPeople(segment.rest) : undefined;
+    const isOfThere = isPart(label) || IS_PRESENT.test(label) || LOOSELY.test(`${label}: .`);
+    const marked = isOfThere ? markedPeople(segment.rest) : undefined;
     if (marked !== undefined) return marked;
     const isOne =
       isForOne(label) || (!IS_PRESENT.test(label) && isPart(label) && ONE_SMALL.test(segment.rest));

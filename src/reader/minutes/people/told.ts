@@ -12,6 +12,13 @@ const BEFORE = expression(
   "(?:^|[.;] |, (?:{whichWas} )?| {and} )(?:{todayLead} )?(?:{thereWere}):? (?<names>(?:[^.;:?!]|(?<=\\s\\S)\\.){3,300})(?:[.;]|$)",
   "i",
 );
+/** "With her were Ada, Ben and Cleo", "Round the fire sat Ada, Ben": where or with whom, and nothing but who. */
+const INVERTED = expression(
+  "^(?:{todayLead} )?(?<where>{placeOpening}(?: [^.,;:?!]{1,60}?)?) (?:{were}|{sat}):? (?<names>(?:[^.;:?!]|(?<=\\s\\S)\\.){3,300})[.;]?$",
+  "i",
+);
+/** "and, for the first item, Ada" */
+const INTERLUDE = expression("(?<=, |{and} |{and}, ){leadOpening}(?: [\\p{Ll}\\d'’.:-]{1,20}){1,6}, ", "gu");
 /** "Five of us were there (Ada, Ben and Cleo)", "38 members are present, among them: Ada, Ben" */
 const COUNTED = expression(
   "\\b{counted}\\b(?:[^().;:?!]{0,60}\\((?:{itWas} )?|[^().:?!]{0,80}\\b{amongThem}\\b(?:[^().;:?!]{0,40}:)? )(?<names>[^().;:?!]{3,300})(?:[.;)]|$)",
@@ -33,6 +40,7 @@ const BEHIND = expression(
 /** So far down a sentence tells who met. */
 const FIRST = 3;
 const MET = expression("^(?:[^–—:]{3,40} [–—-] )?(?<names>[^.;:?!–—]{3,200}?)(?:,| [–—-])? {met}\\b", "iu");
+const AWAY = expression("\\b{absent}$", "i");
 const TODAY = expression(" {todayLead}$", "i");
 const LAST_AND = expression(",? {and},? ", "g");
 /** "Ada Example welcomed Ben and Cleo to the meeting", "thanked Ben and Cleo for coming" */
@@ -51,12 +59,17 @@ export function toldOf(document: Document, isMeeting: boolean, isLed: () => bool
   if (!isMeeting) return [];
   let one: readonly NamedPerson[] = [];
   for (const [i, block] of document.slice(0, TOP).entries()) {
-    const found = once([...inSides(block), ...linesOf(block).flatMap((line) => inLine(line, i < FIRST))]);
+    const found = whole([...inSides(block), ...linesOf(block).flatMap((line) => inLine(line, i < FIRST))]);
     if (found.length > 1) return once([...found, ...linesOf(block).flatMap(lateIn)]);
     if (one.length === 0) one = found;
   }
   // One alone may be of something else, unless another led.
   return one.length > 0 && isLed() ? one : [];
+}
+
+// Where a line ends within a name the first half of it is nobody.
+function whole(people: readonly NamedPerson[]): readonly NamedPerson[] {
+  return once(people).filter(({ name }) => !people.some((other) => other.name.startsWith(`${name} `)));
 }
 
 function linesOf(block: Block): readonly string[] {
@@ -73,13 +86,21 @@ function inLine(line: string, isFirst: boolean): readonly NamedPerson[] {
   return sentencesOf(line).flatMap(({ said, before }) => [
     ...labelled(said),
     ...allIn(HAD_ALONE.exec(said)?.groups?.names),
+    ...inverted(said),
     ...forms.flatMap((form) => {
       const match = form.exec(said);
-      const isNow =
-        match !== null && !ANOTHER_TIME.test(before + said.slice(0, match.index + match[0].length));
-      return isNow ? namesIn(match.groups?.names) : [];
+      const { names = "" } = match?.groups ?? {};
+      const told = before + said.slice(0, (match?.index ?? 0) + (match?.[0].length ?? 0));
+      return match !== null && !ANOTHER_TIME.test(told.replace(names, "")) ? namesIn(names) : [];
     }),
   ]);
+}
+
+function inverted(said: string): readonly NamedPerson[] {
+  const { where = "", names = "" } = INVERTED.exec(said)?.groups ?? {};
+  return names === "" || OF_OTHERS.test(where) || ANOTHER_TIME.test(where) || AWAY.test(where)
+    ? []
+    : allIn(names.replace(INTERLUDE.pattern, ""));
 }
 
 // The clauses of a line, each with those of its sentence before it.
@@ -127,7 +148,10 @@ function inSides(block: Block): readonly NamedPerson[] {
   });
   const isOfSides =
     sides.every(({ label }) => FROM_SIDE.test(label)) || sides.some(({ label }) => IS_ABSENT.test(label));
-  const all = sides.flatMap(({ label, people }) => (IS_ABSENT.test(label) ? [] : people));
+  const away = new Set(
+    sides.flatMap(({ label, people }) => (IS_ABSENT.test(label) ? people.map(({ name }) => name) : [])),
+  );
+  const all = sides.flatMap(({ people }) => people).filter(({ name }) => !away.has(name));
   const areWhole = all.every(({ name }) => name.includes(" ") && isWrittenAsName(name));
   if (sides.some(({ label }) => isOfAnotherGroup(label))) return [];
   return isOfSides && all.length > 1 && areWhole && sides.every(({ people }) => people.length > 0) ? all : [];
@@ -149,7 +173,9 @@ function allIn(words = ""): readonly NamedPerson[] {
 
 // Several people; words that are no name make it another sentence, unless they are the last of a list.
 function namesIn(words = ""): readonly NamedPerson[] {
-  const people = peopleInWords(words.replace(TODAY.pattern, "").replace(LAST_AND.pattern, ", "));
+  const people = peopleInWords(
+    words.replace(TODAY.pattern, "").replace(INTERLUDE.pattern, "").replace(LAST_AND.pattern, ", "),
+  );
   const named = people.filter(({ name }) => isWrittenAsName(name));
   const [first] = people;
   const isList =

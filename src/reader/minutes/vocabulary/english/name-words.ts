@@ -56,5 +56,9 @@ export const NAME_WORDS = {
   surnameOrOrigin: "(?!)",
   nameSuffix: "jr|sr|ii|iii|ph\\.?d|m\\.?d|esq",
   oneself: "herself|himself|themselves|themself",
+  /** Before a name, as a wiki links it. */
+  wikiUser: "user|u",
+  /** Behind the last of several names. */
+  behindNames: "as well|too|again|today|tonight|this time|only|alone|and no one else|that's (it|all)",
   nicknamed: "aka|a\\.k\\.a\\.|called|known as",
 } as const;

@@ -41,7 +41,7 @@ export const PEOPLE_WORDS = {
   others:
     "others?( (there|here|present|online|{inTheRoom}))?|also (there|here|with us|present|online|attending|{inTheRoom})",
   absent:
-    "((with )?apologies( for absence)?|regrets|((?!no |not )[\\w-]{1,20} ){0,2}?{group}absent( with apologies)?|absentees?|absences|not (present|here|attending|in attendance)|unable to attend|excused|missing|not there|sorry|could not (come|make it)|couldn't (come|make it)|who (can't|couldn't) (come|be there)|(sorry )?not (able )?to (make it|come|be (t?here))|away|out( today)?|on leave|optional|absent without notice)( (received )?from)?",
+    "((with )?apologies( for absence)?|regrets|((?!no |not )[\\w-]{1,20} ){0,2}?{group}absent( with apologies)?|absentees?|absences|not (present|here|attending|in attendance|coming)|(sorry,? )?(can't|cannot|can not|won't|(could|would|did|do|is|are|was|were)(n't| not)|unable)( (able|to|be|make|made|come|attend|join|it|here|there|today|tonight|this {time}))*|excused|missing|not there|sorry|who (can't|couldn't) (come|be there)|(sorry )?not (able )?to (make it|come|be (t?here))|away|out( today)?|on leave|optional|absent without notice)( (received )?from)?",
   /** How somebody was there, which is no nickname. */
   attendedHow: "{attendedWhere}|phone|video|zoom|irc|late|partly|partial|{guest}",
   scratch: "(no,? )?(scratch|strike|ignore|forget|undo|drop) (that|this|it|the last)",
@@ -54,10 +54,24 @@ export const PEOPLE_WORDS = {
     "(the|our|his|her|a) (?!(road|train|car|bus|office|ferry|boat|phone|line|screen|call|room|kitchen|pub|web)\\b)|the (way|whole|side)|now|last|(holiday|leave|sick)\\b|short|brief|top|hold",
   /** Of people in a label that opens no list of those who were there. */
   noListLabel:
-    "birthdays?|congrat\\w+|welcome|new|mentors?|contributors?|pairs?|buddies|shifts?|duty|votes?|leave|holiday",
+    "birthdays?|congrat\\w+|welcome|new|mentors?|contributors?|maintainers?|committers?|admins?|editors?|recipients?|pairs?|buddies|shifts?|duty|votes?|leave|holiday",
   /** Of people who do something else together: in a class, a match, a concert. */
   otherGroup:
     "(class|grade|form|year|table|heat|lane|court|pool|bus|shift) ?(\\d{1,2}\\w?|[a-z])|{weekday}s?|(starting )?(line-?up|eleven|xi|squad)s?|(the )?sub(stitute)?s|scorers?|goals?|referees?|umpires?|coach(es)?|trainers?|(the )?cast|soloists?|performers?|musicians?|(1st |first |2nd |second )?(violins?|violas?|cellos?|pianos?|flutes?|oboes?|clarinets?|horns?|trumpets?|sopranos?|altos?|tenors?|bass(es)?)|conductor|[\\p{L} ]{2,30} (f\\.?c\\.?|united|rovers)",
+  /** Opens a sentence that says where, or with whom, others were; and what they did there. */
+  placeOpening:
+    "in|on|at|around|round|along|with|beside|besides|behind|over|via|by|next to|across|there|here|joining|gathered|assembled",
+  sat: "sat|stood|gathered|met|came|joined|crowded|squeezed in",
+  /** Over what belongs to the head of the minutes. */
+  headHeading:
+    "practical(ities|s)?|logistics|housekeeping|admin(istrivia)?|basics|facts|formalities|opening|welcome|call to order|(meeting )?(info|data|details)|who('s| is| was) who|roles|attendance and apologies|apologies( for absence)?",
+  /** In a label of those of a body. */
+  groupWord: "members?|executive|staff|core|voting|elected|ex officio",
+  /** Before people whom nobody names, or a beast. */
+  soMany: "an?|one|two|three|four|five|some|several|many|our|the",
+  animal: "dog|cat|puppy|kitten|baby|bird|parrot|hamster|rabbit",
+  /** Behind a name: it is of somebody who came for the first time. */
+  newHere: "new(!|$|,| (here|face|member|to))|first time|welcome|visitor|guest|(back|fresh) (from|again)",
   labelPlus: "present|regrets|scribe|chair",
   /** What a fence names where it holds what people wrote. */
   languageOfWords:
@@ -82,7 +96,7 @@ export const PEOPLE_WORDS = {
   leadEnd: "also|only|just|called|named|then",
   /** Between commas behind a name: an office, which is nobody else. */
   officeBehind:
-    "((public works|human resources|\\w+|\\w+ \\w+) )?(manager|director|clerk|treasurer|secretary|engineer|attorney|officer|coordinator|teacher|chief|planner|assistant|consultant|administrator|superintendent|principal|editor|inspector|(deputy )?(head|director|chief|leader|manager|secretary|president|captain|keeper|minister|chair) of (the )?[\\w ]{2,30}|rep(resentative)?|accountant|librarian|caretaker|president|registrar|commodore|chair(man|woman|person)?|(pro[- ])?(vice[- ])?chancellor|dean of \\w+|bursar|organi[sz]er|advis[eo]r|architect|surveyor|analyst|developer|designer|specialist|apprentice|intern)",
+    "((public works|human resources|\\w+|\\w+ \\w+) )?(manager|director|clerk|treasurer|secretary|engineer|attorney|officer|coordinator|teacher|chief|planner|assistant|consultant|administrator|superintendent|principal|editor|inspector|(deputy )?(head|director|chief|leader|manager|secretary|president|captain|keeper|minister|chair) of (the )?[\\w ]{2,30}|rep(resentative)?|accountant|librarian|caretaker|president|registrar|commodore|chair(man|woman|person)?|(pro[- ])?(vice[- ])?chancellor|dean of \\w+|bursar|organi[sz]er|advis[eo]r|architect|surveyor|analyst|developer|designer|specialist|apprentice|intern|auditor|solicitor|lawyer|landlord|landlady|guest( speaker)?|visitor|observer|speaker)",
   /** In the head of a note, before names: they are of the meeting, there or not. */
   peopleHeading:
     "who( (was|is|came))?( (here|there|present))?|people|members( present)?|team|crew|in the room|around the table|on the call|those present|present|attending|attendance",
@@ -92,7 +106,7 @@ export const PEOPLE_WORDS = {
     "met|came|made it|presid\\w+|visitors?|away|voices|presented|present|attend(ing|ed|ance|ees?)|here|there|around|table|people|members?|team|crew|(co-?)?chairs?|(area )?directors?|minutes?|notes?|scribes?|hosts?|facilitat\\w+|moderat\\w+|who|regrets|sorry|apologies|on the call|participants?|absent|joined|joining|room|with us|guests?|officers?|trustees|councillors|roll( call)?|secretary|clerk",
   /** A sentence that says who was there, before the names and behind them. */
   thereWere:
-    "(the |this |today's )?({inAnyRoom}|with us|taking part|joining( us)?|(present|attending|in attendance)( {inAnyRoom}| on [\\w ]{3,20})?|connected|sitting in|dialled in)( today| tonight| this (time|week))? (were|was|are)|(notes|minutes) (from|of) (our|the|today's|this) {meeting} with|{inTheRoom},? we had:?|(small|short|tiny|full|big) (round|group|circle|crew|crowd|turnout|house|{meeting})( today| tonight| this time)?([,:]| [-–—])( just| only| with)?|it was (just|only|all)|(just|only) (the )?\\w+ of us( today| tonight| this time)?([,:]| [-–—])|w/|(also|others?) (present|there|here|with us|{inTheRoom}|attending|in attendance|taking part|connected)( (were|was|are)|(?=:))|also (at|in|on|aboard) (the )?[\\w-]{2,15}( [\\w-]{2,15})?(?=:)|(everyone|everybody|all) (was|were) (here|there|present|around):|((the |this |today's )?(meeting|call|session) (was )?)?(attended|joined) by|[Ww]e were|(those|the people) (present|there|attending|on the call) (were|are)|the following (people |persons |members )?(attended|took part|joined|came|(were|are) (present|there|in attendance)):?",
+    "(the |this |today's )?({inAnyRoom}|with us|taking part|joining( us)?|(present|attending|in attendance)( {inAnyRoom}| on [\\w ]{3,20})?|connected|sitting in|dialled in)( today| tonight| this (time|week))? (were|was|are)|(notes|minutes) (from|of) (our|the|today's|this) {meeting} with|{inTheRoom},? we had:?|(small|short|tiny|full|big) (round|group|circle|crew|crowd|turnout|house|{meeting})( today| tonight| this time)?([,:]| [-–—])( just| only| with)?|it was (just|only|all)|(just|only) (the )?\\w+ of us( today| tonight| this time)?([,:]| [-–—])|w/|(also|others?) (present|there|here|with us|{inTheRoom}|attending|in attendance|taking part|connected)( (were|was|are)|(?=:))|also (at|in|on|aboard) (the )?[\\w-]{2,15}( [\\w-]{2,15})?(?=:)|(everyone|everybody|all( of us)?|the whole {body}) ((was|were) (here|there|present|around)|made it|came|(turned|showed) up)[^.:;]{0,30}:|((the |this |today's )?(meeting|call|session) (was )?)?(attended|joined) by|[Ww]e were|(those|the people) (present|there|attending|on the call) (were|are)|the following (people |persons |members )?(attended|took part|joined|came|(were|are) (present|there|in attendance)):?",
   /** Behind a run of names: another was not there. */
   saidAway:
     "(sends?|sent|sending) ((his|her|their) )?(regrets|apologies)|(is|was|were|are) (away|ill|sick|absent|excused|on (holiday|leave|vacation)|travelling|unable)|couldn't|could not|can't|cannot|did not come|didn't (come|make it)|apolog(ies|ised|ized)|regrets|absent|excused|missing|nobody",
@@ -103,7 +117,7 @@ export const PEOPLE_WORDS = {
     "((present|there|here|attended|came|took part|in (the )?\\w+)(?=[,:]? (including|among them|namely))|quorum|(of us|(\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|everyone)( of \\w+)?( (voting )?({memberOf}|people|persons|residents|owners|parents|shareholders))?) (is |are |was |were )?(present|attended|there|here|took part|came)|present (are|were) [\\w ]{1,30}|(two|three|four|five|six|seven|eight|nine|ten|\\d+) of us(?= \\()|attendance: \\d+|on the call)",
   amongThem: "including|among them|namely|by name",
   /** Before names: the one who led greets or thanks them. */
-  greeted: "welcomed|thanked|greeted|thanks to",
+  greeted: "welcomed|thanked|greeted|(thanks|thank you|cheers|welcome)(,| go)?( to)?",
   /** Behind them, for what. */
   forComing:
     "to {theMeeting}|for (coming|attending|joining|being (here|there)|making (it|the (journey|trip|effort))|turning (out|up)|taking part)",
@@ -114,7 +128,7 @@ export const PEOPLE_WORDS = {
   fromSide: "^from ",
   /** What takes it back. */
   noPeopleLabel:
-    "not|next|no|will|would|should|could|can(no|')?t|\\w+s to (?!the\\b)[a-z]+|unable|invited?|expected|planned|last|list|wanted?|needed|why|how|what|absent|apologies|regrets|missing|away|for the|to (do|be)|topics?|items?|points?|things|thank(s|ed)?|rota|winners?|candidates?|elected|nominat(ed|ions?)|authors?|reviewers?|contacts?|distribution|cc|holders?|teams?|rooms?|subjects?|agenda|tags|memoriam|volunteers?|owners?|letters?|for {weekday}|send|sent|sick|ill|fair|league|club|former|since|photo|about",
+    "shortlist|not|next|no|will|would|should|could|can(no|')?t|\\w+s to (?!the\\b)[a-z]+|unable|invited?|expected|planned|last|list|wanted?|needed|why|how|what|absent|apologies|regrets|missing|away|for the|to (do|be)|topics?|items?|points?|things|thank(s|ed)?|rota|winners?|candidates?|elected|nominat(ed|ions?)|authors?|reviewers?|contacts?|distribution|cc|holders?|teams?|rooms?|subjects?|agenda|tags|memoriam|volunteers?|owners?|letters?|for {weekday}|send|sent|sick|ill|fair|league|club|former|since|photo|about",
   /** It was so at another time, or is not so yet. */
   toldOfOthers:
     "will|would|might|if|should|hopes?|next (time|week|month|year|meeting|call)|last (time|week|month|year|meeting|call)|(in|since|until) ({monthName}|\\d{4})|usually|normally",
@@ -132,7 +146,7 @@ export const PEOPLE_WORDS = {
   met: "(met|gathered|came together|got together|sat down|talked)(?= (on|in|at|to|for|by|this|today|yesterday|online|again|together|over|via)\\b|[.,;]|$)|have met",
   todayLead: "today|tonight|also|this (time|week)",
   thereBehind:
-    "(were|was|are) (all |both |also |only )?({inAnyRoom}(?=[.,;]|$)|present(?! (at|in) (?!the (meeting|call|session|room)))|(there|here|around)(?=[.,;]|$| (from|for|throughout|until|today|tonight|this time)\\b)|the (only )?(others?|ones)( (there|here|present))?(?=[.,;]|$)|on the call|in the room|in attendance|at the (meeting|table|call)|connected)|(all |also )?(present|minuting|listening in|taking (notes|minutes)|attending)(?=[.,;]|$)|(all )?attended( (the|this|today's) (meeting|call|session))?(?=[.;,]| \\(|$| (too|as well|in person|online|remotely|by|via)\\b)|sat in(?=[.,;]|$)|joined us(?=[.,;]|$| (today|tonight|from|by|via|on|remotely|online)\\b)|(had )?(called|phoned|tuned) in|(completed|made up|formed) the (rest of the )?(quorum|circle|group|crew|{meeting}|round|table)|(joined|took part in|came to|dialled in to|dialed in to) (the|this|today's) (meeting|call|session)|(all )?((were|was) able to|could) (attend|join|come|make it)|(all )?(made it(?=[.,;]|$)|came along|took part|(had )?(dialled|dialed) in|turned up|showed up)",
+    "(were|was|are) (all |both |also |only )?({inAnyRoom}(?=[.,;]|$)|present(?! (at|in) (?!the (meeting|call|session|room)))|(there|here|around)(?=[.,;]|$| (from|for|throughout|until|today|tonight|this time)\\b)|the (only )?(others?|ones)( (there|here|present))?(?=[.,;]|$)|on the call|in the room|in attendance|at the (meeting|table|call)|connected)|(all |also )?(present|minuting|listening in|taking (notes|minutes)|attending)(?=[.,;]|$)|(all )?attended( (the|this|today's) (meeting|call|session))?(?=[.;,]| \\(|$| (too|as well|in person|online|remotely|by|via)\\b)|sat in(?=[.,;]|$)|joined us(?=[.,;]|$| (today|tonight|from|by|via|on|remotely|online)\\b)|(had )?(called|phoned|tuned) in|(completed|made up|formed) the (rest of the )?(quorum|circle|group|crew|{meeting}|round|table|room|party|company)|made up the rest(?=[.,;]|$)|(joined|took part in|came to|dialled in to|dialed in to) (the|this|today's) (meeting|call|session)|(all )?((were|was) able to|could) (attend|join|come|make it)|(all )?(made it(?=[.,;]|$)|came along|took part|(had )?(dialled|dialed) in|turned up|showed up)",
   personColumn: "((full|first) )?(name|person|member|who)s?|{attendees}",
   /** Beside a column of names: the table lists people. */
   /** Beside a column of names, what else its people are called. */

@@ -17,6 +17,12 @@ export const PEOPLE_WORDS = {
     "(un)?entschuldigt( (fehlen|fehlt))?|es (fehlt|fehlen)|fehlt|fehlen|abgemeldet|verhindert|nicht (da|dabei|anwesend)|abwesend|apologies",
   weMet: "([Ww]ir (waren|haben uns getroffen|trafen uns)|[Ee]s trafen sich)",
   guest: "gäste|gast",
+  headHeading: "formalia|formales|organisatorisches|begrüßung|eröffnung|rahmen|rollen",
+  wikiUser: "benutzer(in)?|user",
+  behindNames: "auch|wieder|heute|diesmal|sonst niemand",
+  soMany: "eine?|zwei|drei|vier|fünf|einige|mehrere|viele|unsere?|der|die|das",
+  animal: "hund|katze|kater|baby|vogel",
+  newHere: "neu(!|$|,| (hier|dabei))|zum ersten mal|gast|willkommen",
   attendedSpan:
     "als (vorsitzende[rn]?|sitzungsleiter(in)?|gast)$|(von|vom|aus)( der| dem)? (\\S+ ){0,2}?\\S+(?= \\(|$)|(kam|ging|kommt|geht) (später|früher|eher|um|nach|ab)|bis (\\d|top|punkt|zum|zur)|ab (\\d|top|punkt)|später|per (telefon|video)|online|zeitweise",
   leadOpening: "ab|bis|zu|für|als|während|eine?|unsere?",

@@ -1,0 +1,118 @@
+/** Who led, by a few words at the top that say nothing else: "Chair Ada, notes Ben", "lead = ada", "Ada holds the gavel". */
+import type { Document } from "../../../model/document.ts";
+import { blocks, written } from "../../../model/walk.ts";
+import { expression } from "../expression.ts";
+import { headOf } from "./head.ts";
+import type { KnownPeople } from "./known/known-people.ts";
+
+const CLAUSES = expression("[,;.!|·()•]+(?:\\s+|$)|\\s(?:--?|[–—/])\\s|\\s(?:{and}|while)\\s");
+const OPENS_CLAUSE = expression("^(?:\\d+(?:\\.\\d+)*[.)]? |[^\\p{L}@\\d]{1,6}|{beforeClause} )", "iu");
+/** "lead = ada", "Chair for this one was Ada", "moderating today Ben" */
+const BEFORE_NAME = expression(
+  "^(?:(?:{lead}|{chairLabel})(?: {ofThisMeeting})?(?:\\s?[:=→]| ?-+>| (?:is|was|were|went to))?|{ledBy}) (?=[@\\p{L}])",
+  "iu",
+);
+const ENDS = expression("^(?: ?{ledWhat})*$", "i");
+/** Behind the name, down to the end of the clause. */
+const BEHIND_NAME = expression(
+  "^(?:{ledAlone}(?: {ledWhat}){0,2}|{holds} {reins}(?: .{1,30})?|(?:is |was )?{inCharge}(?: .{1,30})?)$",
+  "i",
+);
+const TURN = expression(
+  "(?<name>@?\\p{L}[\\p{L}\\d_.-]{0,30}(?: \\p{Lu}[\\p{L}\\d_.-]{1,30}){0,2})['’]s? {turn} to {leadIt}\\b",
+  "u",
+);
+const HINT = expression("{briefHint}", "i");
+const NOT_NOW = expression("\\b{anotherTimeLed}\\b", "i");
+/** A sentence with it tells of the next one. */
+const OF_NEXT = expression("\\b{nextOpening}\\b", "i");
+const TAKES_DOWN = expression("^(?:is |was )?{takesDown}(?=\\s|$)", "i");
+/** What others do beside whoever takes notes is no leading. */
+const OTHER_DEED = expression("^(?:{otherDeed})\\b|\\b{notHere}\\b", "i");
+const DEED = /^\p{Ll}+(?: \p{Ll}+){0,5}$/u;
+
+/** Whom of the people the head of a note says to have led. */
+export function ledBriefly(document: Document, people: KnownPeople): string | undefined {
+  for (const said of saidAtTop(document)) {
+    const found = inClauses(said, people) ?? byTurn(said, people);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+// The sentences and lines of the head that may say it.
+function saidAtTop(document: Document): readonly string[] {
+  return [...blocks(headOf(document))]
+    .flatMap((block) =>
+      block.kind === "paragraph" ? [written(block.children), ...written(block.children).split("\n")] : [],
+    )
+    .filter((line) => HINT.test(line) && !OF_NEXT.test(line))
+    .flatMap((line) => line.replace(/\n/g, " ").split(/(?<=[.!]) (?=[\p{L}@])/u));
+}
+
+/** "Led by Ada", "ran by ada today" */
+const LED_BY = expression(
+  "^(?i:{ledBy}) (?<name>@?\\p{L}[\\p{L}\\d_-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){0,2})(?=[.,;]|$| (?:{ledWhat})(?:\\W|$))",
+  "u",
+);
+const NAME = "(?<name>@?\\p{L}[\\p{L}\\d_-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){0,2})";
+const LEADS = expression(`^${NAME} (?:{ledAlone}(?: {ledWhat}){0,2}|{holds} {reins}(?: .{1,30})?)$`, "u");
+const NOTES = expression(`^${NAME} (?:is |was )?{takesDown}$`, "u");
+
+/** Whom the head says to have led and to have taken notes, where no list names anybody: "ada drove, ben kept the log". */
+export function ledAndNoted(document: Document): readonly string[] {
+  for (const said of saidAtTop(document)) {
+    const by = LED_BY.exec(said)?.groups?.name;
+    if (by !== undefined) return [by];
+    const clauses = said.replace(/[.!]$/, "").split(CLAUSES.pattern);
+    const names = clauses.map((one) => (LEADS.exec(one) ?? NOTES.exec(one))?.groups?.name);
+    const led = clauses.some((one) => LEADS.test(one)) && clauses.some((one) => NOTES.test(one));
+    if (led && names.every((one) => one !== undefined)) return names;
+  }
+  return [];
+}
+
+function inClauses(said: string, people: KnownPeople): string | undefined {
+  const clauses = said
+    .split(CLAUSES.pattern)
+    .map((one) => one.trim().replace(OPENS_CLAUSE.pattern, ""))
+    .filter((one) => one !== "" && !NOT_NOW.test(one));
+  const opened = clauses.map((one) => opening(one, people));
+  for (const [i, clause] of clauses.entries()) {
+    const label = BEFORE_NAME.exec(clause)?.[0];
+    const behind = label === undefined ? undefined : opening(clause.slice(label.length), people);
+    if (behind !== undefined && ENDS.test(behind.rest)) return behind.name;
+    const own = opened[i];
+    if (own !== undefined && BEHIND_NAME.test(own.rest)) return own.name;
+    if (own === undefined || !TAKES_DOWN.test(own.rest)) continue;
+    // "Ada holds the stick, Ben types": beside whoever takes notes the other one leads.
+    const other = [opened[i - 1], opened[i + 1]].find((one) => one !== undefined && mayLead(one.rest));
+    if (other !== undefined && other.name !== own.name) return other.name;
+  }
+  return undefined;
+}
+
+function mayLead(rest: string): boolean {
+  return DEED.test(rest) && !OTHER_DEED.test(rest) && !TAKES_DOWN.test(rest);
+}
+
+function byTurn(said: string, people: KnownPeople): string | undefined {
+  const { name = "" } = NOT_NOW.test(said) ? {} : (TURN.exec(said)?.groups ?? {});
+  return name === "" ? undefined : (people.find(name) ?? people.find(name.split(" ").at(-1) ?? ""))?.name;
+}
+
+/** Who a clause opens with, and what it says of them. */
+interface Opening {
+  readonly name: string;
+  readonly rest: string;
+}
+
+function opening(clause: string, people: KnownPeople): Opening | undefined {
+  const words = clause.split(" ");
+  for (let n = Math.min(3, words.length); n > 0; n--) {
+    const said = words.slice(0, n).join(" ");
+    const name = (people.find(said) ?? people.initials(said))?.name;
+    if (name !== undefined) return { name, rest: words.slice(n).join(" ") };
+  }
+  return undefined;
+}
