@@ -17,7 +17,7 @@ import {
   type Segment,
   segments,
 } from "./labels.ts";
-import { aloneAs, namesPeople, opens, opensAtTop } from "./opening.ts";
+import { aloneAs, namesPeople, opens, opensAtTop, opensCounted } from "./opening.ts";
 import { opensGroup } from "./people-in-blocks.ts";
 import { isLabels, listsPeople, says } from "./people-in-tables.ts";
 import { peopleInWords } from "./people-in-words.ts";
@@ -35,7 +35,11 @@ export function listFrom(
   const isAbove = isTop(document, i);
   const item = isAbove ? openingItem(block) : undefined;
   if (item !== undefined) return { blocks: [item], rule: "item.attendees" };
-  if (opens(block) || (isAbove && opensAtTop(block, document[i + 1], isMeeting)))
+  if (
+    opens(block) ||
+    opensCounted(block, document[i + 1]) ||
+    (isAbove && opensAtTop(block, document[i + 1], isMeeting))
+  )
     return { blocks: beside(document, i), rule: "label.attendees" };
   const announced = isAbove ? announcedBy(block, document[i + 1]) : [];
   if (announced.length > 0) return { blocks: announced, rule: "label.attendees" };

@@ -9,6 +9,7 @@ import { type Chair, chairOf, chairSaid, elected, strangerLed } from "./chair.ts
 import { servedIn } from "./doers.ts";
 import { KnownPeople } from "./known/known-people.ts";
 import { IS_ABSENT, IS_PRESENT, unlabelled } from "./labels.ts";
+import { strangerBriefly } from "./led-briefly.ts";
 import { type ListedPerson, settled, withoutOtherChairs } from "./offices.ts";
 import { opened } from "./opened.ts";
 import { peopleInBlocks } from "./people-in-blocks.ts";
@@ -101,7 +102,11 @@ function inText(document: Document, isMeeting: boolean): Attendance {
 function ledIn(document: Document, there: readonly ListedPerson[]): Chair | undefined {
   const byWord = (chair: string | undefined) =>
     chair === undefined ? undefined : { chair, chairRule: "sentence.chair" };
-  return byWord(elected(document, there)) ?? chairSaid(document, there) ?? byWord(strangerLed(document));
+  return (
+    byWord(elected(document, there)) ??
+    chairSaid(document, there) ??
+    byWord(strangerLed(document) ?? strangerBriefly(document))
+  );
 }
 
 const NOBODY: Attendance = { attendees: [], absent: [], taken: [], blocks: [] };

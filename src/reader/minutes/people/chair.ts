@@ -1,13 +1,13 @@
 /** Who was in the chair: by a role in the list of attendees, by a line of its own, or by a sentence. */
-import type { Block, Code, Document, Paragraph } from "../../../model/document.ts";
+import type { Block, Document } from "../../../model/document.ts";
 import { blocks, plain, written } from "../../../model/walk.ts";
 import { type Expression, expression } from "../expression.ts";
-import { logLines } from "../log.ts";
 import { KnownPeople } from "./known/known-people.ts";
 import { ledBriefly } from "./led-briefly.ts";
-import { isWrittenAsName, WHOLE_NAME, withoutTitleStops } from "./names.ts";
+import { isWrittenAsName, WHOLE_NAME } from "./names.ts";
 import type { ListedPerson } from "./offices.ts";
 import { startedBy } from "./started.ts";
+import { lines, statements } from "./statements.ts";
 
 /** The chair's name, and the name of the rule that says so. */
 export interface Chair {
@@ -169,6 +169,12 @@ function firstOf(all: readonly string[], find: (said: string) => string | undefi
 }
 
 const ARTICLE = expression("^(?:{chairBeside},? )", "i");
+const WHO = expression(
+  "(?:^|[\\s,;(])(\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}), {whoClause}(?: \\p{Ll}{2,8})?$",
+  "u",
+);
+/** "The meeting came to order with Ada" */
+const WITH = expression("^.{3,80} {ledWith} (?=\\p{Lu})", "u");
 /** "With Ada in the chair", "In Ben's absence Ada led us" */
 const LEAD_IN = expression("^{ledLead} ", "i");
 
@@ -192,7 +198,11 @@ function subject(
   const own = before
     .slice(before.length - (clause.length - (all.length - before.length)))
     .trim()
-    .replace(LEAD_IN.pattern, "");
+    .replace(LEAD_IN.pattern, "")
+    .replace(WITH.pattern, "");
+  // "Ben joined Ada, who chaired"
+  const [, whose] = WHO.exec(before) ?? [];
+  if (whose !== undefined) return NOT_NOW.test(clause) ? undefined : find(whose, "behind");
   const found = NOT_NOW.test(clause) ? undefined : find(own, "behind");
   // What stands before an aside says nothing of who led.
   return found ?? (isAside || NOT_NOW.test(all) ? undefined : find(before, "behind"));
@@ -219,26 +229,6 @@ function ledBy(said: string, find: (words: string, side: Side) => string | undef
 // "Chaired by Ada", and below it "With: Ben".
 function upToLabel(words = ""): string {
   return words.replace(/\s\p{L}{1,20}:\s.*$/su, "");
-}
-
-// The sentences of a paragraph, and its lines, which may have no full stops.
-function statements(block: Block): string[] {
-  if (block.kind === "heading") return [plain(block.children)];
-  if (block.kind !== "paragraph") return [];
-  const { children } = block;
-  const apart = (words: string) =>
-    withoutTitleStops(words.replace(NUMBER, "").replace(MYSELF, "$1")).split(/(?<=[.;])(?<!\b[ap]\.m\.) /i);
-  const each = written(children).split("\n");
-  return [...apart(plain(children)), ...(each.length > 1 ? each.flatMap(apart) : [])];
-}
-
-/** "I (Ada) took the chair" */
-const MYSELF = /\bI,? \((\p{Lu}[\p{L}'’ -]{1,40})\),?/gu;
-/** "1.3 Ada took the chair" */
-const NUMBER = /^\d{1,2}(?:\.\d{1,2})*[.)]? (?=\p{Lu})/u;
-
-function lines(code: Code): Paragraph[] {
-  return logLines(code).map(({ paragraph }) => paragraph);
 }
 
 // Whose name stands among the first words, or opens them, the longest first: "by the president, Ada Example".

@@ -3,7 +3,7 @@ import type { Block, Document } from "../../../model/document.ts";
 import { written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { headOf } from "./head.ts";
-import { areHeard, areToldOf } from "./heard-below.ts";
+import { areHeard, areToldOf, toldOfBelow } from "./heard-below.ts";
 import { IS_ABSENT, IS_OTHER, IS_ROLE, isLabelled, isOfAnotherGroup, OF_OTHERS, segments } from "./labels.ts";
 import { ledAndNoted } from "./led-briefly.ts";
 import { isWrittenAsName } from "./names.ts";
@@ -16,14 +16,21 @@ const BEHIND_LABEL = expression(
   '^(?<label>[^:.?!–—=]{2,80}?)(?::| ?=| [–—-]| (?:{were}):?) (?<names>[\\p{L}@\\p{Pi}"][^:?]{1,400})$',
   "u",
 );
+/** "👂 ada, ben" */
+const BEHIND_PICTURE =
+  /^(?<label>(?:\p{Extended_Pictographic}[\u200D\uFE0F\p{Emoji_Modifier}]{0,2}){1,3}) (?<names>[\p{L}@][^:?]{1,300})$/u;
 /** "+ ada, ben", below who led: to Markdown it is an item, the only one. */
 const ITEM = /^(?:[+&] )?(?<names>[\p{L}@][^:?.]{1,300}(?:,|&|\+) [^:?.]{1,100})$/u;
+/** On holiday, ill, on the way. */
+const AWAY_SIGN = /[🏖🏝🌴🤒🤧😷🛌✈🚫❌💤🙏]/u;
 const NO_LIST = expression("\\b{noListLabel}\\b", "i");
 const PARTED = expression("[,;] (?:{and} )?| {and} | & ", "");
 const LAST_AND = expression(",? {and},", "g");
 /** "two Petes", "9 humans", "a dog" */
 const SO_MANY = expression("^(?:\\d+|{soMany}) \\p{L}(?![^,]* {leadEnd} )", "iu");
 const TAIL = expression(",? {behindNames}[.!]*$", "i");
+/** "Ada, who came late" */
+const WHO = expression(", ({whoClause} [^,;()]{2,60})", "gi");
 const IS_ANIMAL = expression("\\((?:[^()]* )?{animal}\\)", "i");
 const ATTENDED_HOW = expression("^(?:{attendedHow}|{roleLabel}|{attendedSpan}.*|{newHere}.*)$", "i");
 /** As somebody is called in a chat. */
@@ -40,15 +47,18 @@ export function namesInHead(document: Document): { people: readonly NamedPerson[
   );
   const isServed = ledAndNoted(document).length > 0;
   for (const [i, block] of top.entries()) {
-    const lines = linesOf(block);
-    const found = lines.map(namesInLine).filter((people) => people.length > 0);
+    const below = document.slice(document.indexOf(block) + 1);
+    // One alone behind a label may be a place.
+    const found = linesOf(block)
+      .map(namesInLine)
+      .filter((one) => one.length > 1 || one.some(isHowThere) || toldOfBelow(one, below).length > 0);
     const people = once(found.flat()).filter(({ name }) => !away.has(name));
-    if (people.length < 2 || !(isServed || areMany(found))) continue;
     const isBeside =
       isServed || [top[i - 1], block, top[i + 1]].some((one) => one !== undefined && saysWho(one));
-    const below = document.slice(document.indexOf(block) + 1);
+    if (people.length < (isBeside ? 1 : 2)) continue;
     const isKnown = found.flat().some(isHowThere) || people.filter(hasInitials).length > 1;
-    if (isBeside || isKnown || areToldOf(people, below) || areHeard(people, below)) return { people, block };
+    const isHeard = isBeside || isKnown || areHeard(people, below);
+    if ((isHeard && (isBeside || areMany(found))) || areToldOf(people, below)) return { people, block };
   }
   return { people: [] };
 }
@@ -81,6 +91,8 @@ function hasInitials({ name, as = "" }: NamedPerson): boolean {
 }
 
 function awayIn(line: string): readonly NamedPerson[] {
+  const { label: sign = "", names = "" } = BEHIND_PICTURE.exec(line)?.groups ?? {};
+  if (AWAY_SIGN.test(sign)) return peopleInWords(names, true);
   return segments(line).flatMap(({ label, rest }) => (IS_ABSENT.test(label) ? peopleInWords(rest) : []));
 }
 
@@ -107,7 +119,8 @@ export function withBodies(text: string): string {
     .split("\n")
     .map((line) => {
       const { label = "", names = "" } = BEHIND_LABEL.exec(line)?.groups ?? {};
-      const isOfBody = OF_GROUP.test(label) && !isLabelled(line) && namesInLine(line).length > 0;
+      const people = OF_GROUP.test(label) && !isLabelled(line) ? namesInLine(line) : [];
+      const isOfBody = people.length > 0 && people.every(({ name }) => /^[\p{Lu}@]/u.test(name));
       return isOfBody ? `Present: ${names}` : line;
     })
     .join("\n");
@@ -122,7 +135,8 @@ export function isOfBody(block: Block | undefined): boolean {
 
 function namesInLine(line: string): readonly NamedPerson[] {
   const item = line.startsWith("+ ") ? (ITEM.exec(line)?.groups?.names ?? "") : "";
-  const { label = "", names = item } = BEHIND_LABEL.exec(line)?.groups ?? {};
+  const { label = "", names = item } = (BEHIND_LABEL.exec(line) ?? BEHIND_PICTURE.exec(line))?.groups ?? {};
+  if (AWAY_SIGN.test(label)) return [];
   const isOther = [OF_OTHERS, NO_LIST, IS_ABSENT, IS_ROLE, IS_OTHER].some((one) => one.test(label));
   if (names === "" || isOther || isOfAnotherGroup(label) || isLabelled(names)) return [];
   return namesAlone(names);
@@ -132,6 +146,7 @@ function namesInLine(line: string): readonly NamedPerson[] {
 export function namesAlone(words: string): readonly NamedPerson[] {
   const parts = words
     .replace(TAIL.pattern, "")
+    .replace(WHO.pattern, " ($1)")
     .replace(/(?<=\([^()]*),(?=[^()]*\))/g, "\u0001")
     .replace(LAST_AND.pattern, ", ")
     .split(PARTED.pattern)

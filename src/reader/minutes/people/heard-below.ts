@@ -7,6 +7,8 @@ import type { NamedPerson } from "./people-in-words.ts";
 
 /** Of a line of names so many must be heard of as people below it. */
 const HEARD = 2;
+/** More people than are looked for. */
+const MANY = 60;
 const FIRST_PERSON = expression("\\b{firstPerson}\\b", "i");
 
 /** Whether several of them open a line, and one at least does something there; a colon behind a word says little. */
@@ -31,14 +33,18 @@ export function areHeard(people: readonly NamedPerson[], below: Document): boole
 
 /** Whether so many of them do or say something anywhere below: "The pump: Ada will ask". */
 export function areToldOf(people: readonly NamedPerson[], below: Document): boolean {
+  return toldOfBelow(people, below).length >= HEARD;
+}
+
+/** Those of them who do. */
+export function toldOfBelow(people: readonly NamedPerson[], below: Document): readonly NamedPerson[] {
   const words = [...blocks(below)].flatMap((block) =>
     block.kind === "paragraph" ? plain(block.children) : [],
   );
-  const told = people.filter(({ name, as = "" }) => {
+  return people.slice(0, MANY).filter(({ name, as = "" }) => {
     const forms = [name, name.split(" ")[0] ?? name, name.split(" ").at(-1) ?? name, ...initialsOf(as)];
     return words.some((said) => forms.some((form) => doesSomething(said, form)));
   });
-  return told.length >= HEARD;
 }
 
 // "Ada Example (AE)"

@@ -3,30 +3,32 @@ import type { Document } from "../../../model/document.ts";
 import { blocks, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { headOf } from "./head.ts";
+import { toldOfBelow } from "./heard-below.ts";
 import type { KnownPeople } from "./known/known-people.ts";
+import { withoutWriter } from "./names.ts";
 
-const CLAUSES = expression("[,;.!|·()•]+(?:\\s+|$)|\\s(?:--?|[–—/])\\s|\\s(?:{and}|while)\\s");
+const CLAUSES = expression("[,;.!|·()•]+(?:\\s+|$)|\\s(?:--?|[–—/])\\s|\\s(?:{and}|{meanwhile})\\s");
 const OPENS_CLAUSE = expression("^(?:\\d+(?:\\.\\d+)*[.)]? |[^\\p{L}@\\d]{1,6}|{beforeClause} )", "iu");
 /** "lead = ada", "Chair for this one was Ada", "moderating today Ben" */
 const BEFORE_NAME = expression(
-  "^(?:(?:{lead}|{chairLabel})(?: {ofThisMeeting})?(?:\\s?[:=→]| ?-+>| (?:is|was|were|went to))?|{ledBy}) (?=[@\\p{L}])",
+  "^(?:(?:{lead}|{chairLabel})(?: {ofThisMeeting})?(?:\\s?[:=→]| ?-+>| (?:{leadIs}))?|{ledBy}) (?=[@\\p{L}])",
   "iu",
 );
 const ENDS = expression("^(?: ?{ledWhat})*$", "i");
 /** Behind the name, down to the end of the clause. */
 const BEHIND_NAME = expression(
-  "^(?:{ledAlone}(?: {ledWhat}){0,2}|{holds} {reins}(?: .{1,30})?|(?:is |was )?{inCharge}(?: .{1,30})?)$",
+  "^(?:{ledAlone}(?: {ledWhat}){0,2}|{holds} {reins}(?: .{1,30})?|{inCharge}(?: .{1,30})?|{opensForAll})$",
   "i",
 );
 const TURN = expression(
-  "(?<name>@?\\p{L}[\\p{L}\\d_.-]{0,30}(?: \\p{Lu}[\\p{L}\\d_.-]{1,30}){0,2})['’]s? {turn} to {leadIt}\\b",
+  "(?<name>@?\\p{L}[\\p{L}\\d_.-]{0,30}(?: \\p{Lu}[\\p{L}\\d_.-]{1,30}){0,2}){turnToLead}\\b",
   "u",
 );
 const HINT = expression("{briefHint}", "i");
 const NOT_NOW = expression("\\b{anotherTimeLed}\\b", "i");
 /** A sentence with it tells of the next one. */
 const OF_NEXT = expression("\\b{nextOpening}\\b", "i");
-const TAKES_DOWN = expression("^(?:is |was )?{takesDown}(?=\\s|$)", "i");
+const TAKES_DOWN = expression("^{takesDown}(?: {ledWhat}){0,2}$", "i");
 /** What others do beside whoever takes notes is no leading. */
 const OTHER_DEED = expression("^(?:{otherDeed})\\b|\\b{notHere}\\b", "i");
 const DEED = /^\p{Ll}+(?: \p{Ll}+){0,5}$/u;
@@ -47,7 +49,7 @@ function saidAtTop(document: Document): readonly string[] {
       block.kind === "paragraph" ? [written(block.children), ...written(block.children).split("\n")] : [],
     )
     .filter((line) => HINT.test(line) && !OF_NEXT.test(line))
-    .flatMap((line) => line.replace(/\n/g, " ").split(/(?<=[.!]) (?=[\p{L}@])/u));
+    .flatMap((line) => withoutWriter(line.replace(/\n/g, " ")).split(/(?<=[.!]) (?=[\p{L}@])/u));
 }
 
 /** "Led by Ada", "ran by ada today" */
@@ -57,17 +59,40 @@ const LED_BY = expression(
 );
 const NAME = "(?<name>@?\\p{L}[\\p{L}\\d_-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){0,2})";
 const LEADS = expression(`^${NAME} (?:{ledAlone}(?: {ledWhat}){0,2}|{holds} {reins}(?: .{1,30})?)$`, "u");
-const NOTES = expression(`^${NAME} (?:is |was )?{takesDown}$`, "u");
+const NOTES = expression(`^${NAME} {takesDown}$`, "u");
+
+/** "Ada Example welcomed everyone", "Ben opened the evening" */
+const OPENS = expression(`^${NAME} {opensForAll}[.!]?$`, "u");
+
+// One name may be a place's; a person's is told of below.
+function isPerson(name: string, document: Document): boolean {
+  return / \p{Lu}/u.test(name) || toldOfBelow([{ name }], document.slice(1)).length > 0;
+}
+
+/** Whom the head says to have led, where no list has him. */
+export function strangerBriefly(document: Document): string | undefined {
+  for (const said of saidAtTop(document)) {
+    const name = (LED_BY.exec(said) ?? OPENS.exec(said))?.groups?.name;
+    if (name !== undefined && isPerson(name, document)) return name;
+  }
+  return undefined;
+}
 
 /** Whom the head says to have led and to have taken notes, where no list names anybody: "ada drove, ben kept the log". */
 export function ledAndNoted(document: Document): readonly string[] {
   for (const said of saidAtTop(document)) {
     const by = LED_BY.exec(said)?.groups?.name;
     if (by !== undefined) return [by];
-    const clauses = said.replace(/[.!]$/, "").split(CLAUSES.pattern);
+    const clauses = said
+      .replace(/[.!]$/, "")
+      .split(CLAUSES.pattern)
+      .map((one) => one.trim());
     const names = clauses.map((one) => (LEADS.exec(one) ?? NOTES.exec(one))?.groups?.name);
+    const opener = OPENS.exec(said)?.groups?.name;
+    if (opener !== undefined && isPerson(opener, document)) return [opener];
     const led = clauses.some((one) => LEADS.test(one)) && clauses.some((one) => NOTES.test(one));
-    if (led && names.every((one) => one !== undefined)) return names;
+    const own = names.filter((one) => one !== undefined);
+    if (led && (own.length === names.length || own.every((one) => /^\p{Lu}/u.test(one)))) return own;
   }
   return [];
 }

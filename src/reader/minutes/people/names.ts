@@ -26,3 +26,15 @@ const TITLE_DOT = expression("\\b({title})\\. (?=\\p{Lu})", "gu");
 export function withoutTitleStops(words: string): string {
   return words.replace(TITLE_DOT.pattern, "$1 ");
 }
+
+const WRITER = expression(
+  "\\b(?:I|{writer}),? \\((@?[\\p{Lu}@][\\p{L}\\d_.'’-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2})(?:, ([^()]{2,60}))?\\),?",
+  "gu",
+);
+
+/** Words in which whoever writes is called by his name: "I (Ada) led" as "Ada led". */
+export function withoutWriter(words: string): string {
+  return words.replace(WRITER.pattern, (_, name: string, aside?: string) =>
+    aside === undefined ? name : `${name} (${aside})`,
+  );
+}

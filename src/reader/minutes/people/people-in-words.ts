@@ -1,7 +1,7 @@
 /** People as the words of a list of attendees name them: "Ada (chair), Ben and Cleo". */
 import type { Attendee } from "../../../model/meeting.ts";
 import { expression } from "../expression.ts";
-import { isAlone, isOfAnotherGroup, OF_OTHERS } from "./labels.ts";
+import { bared } from "./bared.ts";
 
 /** Somebody as words name them, with a nickname and a role. */
 export type NamedPerson = Omit<Attendee, "rule">;
@@ -149,29 +149,8 @@ function outside(text: string, separator: RegExp): string[] {
   return [...parts, text.slice(from)];
 }
 
-/** "@ada:harbour.example", as a chat of many servers calls people. */
-const AT_SERVER = /(?<=(?:^|\s)@[\w.-]{1,40}):[\w-]{1,40}(?:\.[\w-]{1,40}){1,3}/g;
-/** "Ada :star:", "Ben ⭐" */
-const PICTURE = expression(
-  ":[a-z][a-z\\d_+-]{1,30}:|(?!{ticks}|{crosses})\\p{Extended_Pictographic}\uFE0F?",
-  "gu",
-);
-
-/** "Upland: Mr Example", whom somebody is from */
-const GROUP = /^\s*(\p{Lu}[\p{L}-]{2,20}): (?=\p{Lu})/u;
-/** "User:Ada", as a wiki links people. */
-const USER = expression("^\\s*{wikiUser}[:/](?=\\S)", "i");
-
-function withoutGroup(given: string): string {
-  const text = given.replace(USER.pattern, "");
-  const [all = "", group = ""] = GROUP.exec(text) ?? [];
-  return group === "" || isAlone(group) || isOfAnotherGroup(group) || OF_OTHERS.test(group)
-    ? text
-    : text.slice(all.length);
-}
-
 function person(given: string): [NamedPerson] | undefined {
-  const text = withoutGroup(given).replace(AT_SERVER, "").replace(PICTURE.pattern, " ");
+  const text = bared(given);
   // "“the other Ada” = Adaline", of two who are called the same.
   const [, called, own] =
     /^["“„]([^"“”]{2,30})["”“](?: = (\p{Lu}[\p{L} ]{1,30})| \([^()]*\))?$/u.exec(text.trim()) ?? [];

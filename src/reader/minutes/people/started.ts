@@ -5,9 +5,9 @@ import { expression } from "../expression.ts";
 import { logLines } from "../log.ts";
 import type { KnownPeople } from "./known/known-people.ts";
 
-const STARTS = /^[#!.]start-?meeting\b/i;
+const STARTS = expression("^[#!.]{startCommand}\\b", "i");
 /** "#chair ada": whom whoever started it makes chair; of several each is one with the others. */
-const MAKES_CHAIR = /^[#!.]chairs?:? @?([^\s,]{2,30})$/i;
+const MAKES_CHAIR = expression("^[#!.]{chairCommand}:? @?([^\\s,]{2,30})$", "i");
 const STARTED = expression(
   "^(?:{theMeeting} |{meeting} )?(?:{started}) {by} (?<name>@?[\\p{L}\\d_][\\p{L}\\d_.-]{0,38}[\\p{L}\\d_-])(?=:[\\w-]+\\.|[ .,(]|$)",
   "iu",

@@ -2,8 +2,9 @@
 import type { Block, Document } from "../../../model/document.ts";
 import { plain, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
+import { areToldOf } from "./heard-below.ts";
 import { IS_ABSENT, IS_ROLE, isOfAnotherGroup, OF_OTHERS } from "./labels.ts";
-import { isWrittenAsName, withoutTitleStops } from "./names.ts";
+import { isWrittenAsName, withoutTitleStops, withoutWriter } from "./names.ts";
 import { type NamedPerson, once, peopleInWords } from "./people-in-words.ts";
 
 /** So many blocks from the top may say it. */
@@ -59,7 +60,12 @@ export function toldOf(document: Document, isMeeting: boolean, isLed: () => bool
   if (!isMeeting) return [];
   let one: readonly NamedPerson[] = [];
   for (const [i, block] of document.slice(0, TOP).entries()) {
-    const found = whole([...inSides(block), ...linesOf(block).flatMap((line) => inLine(line, i < FIRST))]);
+    const found = whole([
+      ...inSides(block),
+      ...linesOf(block).flatMap((line) =>
+        inLine(line, i < FIRST, (people) => areToldOf(people, document.slice(i))),
+      ),
+    ]);
     if (found.length > 1) return once([...found, ...linesOf(block).flatMap(lateIn)]);
     if (one.length === 0) one = found;
   }
@@ -78,15 +84,21 @@ function linesOf(block: Block): readonly string[] {
       first?.kind === "paragraph" ? plain(first.children) : [],
     );
   if (block.kind !== "paragraph") return [];
-  return [...new Set([plain(block.children), ...written(block.children).split("\n")])].map(withoutTitleStops);
+  return [...new Set([plain(block.children), ...written(block.children).split("\n")])].map((line) =>
+    withoutTitleStops(withoutWriter(line)),
+  );
 }
 
-function inLine(line: string, isFirst: boolean): readonly NamedPerson[] {
+function inLine(
+  line: string,
+  isFirst: boolean,
+  isHeard: (people: readonly NamedPerson[]) => boolean,
+): readonly NamedPerson[] {
   const forms = [BEFORE, COUNTED, BODY, HAD, GREETED, BEHIND, ...(isFirst ? [MET] : [])];
   return sentencesOf(line).flatMap(({ said, before }) => [
     ...labelled(said),
     ...allIn(HAD_ALONE.exec(said)?.groups?.names),
-    ...inverted(said),
+    ...inverted(said).filter((_, __, all) => isFirst && isHeard(all)),
     ...forms.flatMap((form) => {
       const match = form.exec(said);
       const { names = "" } = match?.groups ?? {};

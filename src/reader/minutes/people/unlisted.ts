@@ -7,6 +7,7 @@ import { logLines, mayBeNick } from "../log.ts";
 import { doersIn } from "./doers.ts";
 import { namesInHead } from "./head-lines.ts";
 import { areHeard } from "./heard-below.ts";
+import { inClauses } from "./in-clauses.ts";
 import { runsThere } from "./known/runs.ts";
 import { IS_ROLE, listedIn } from "./labels.ts";
 import { isWrittenAsName } from "./names.ts";
@@ -49,10 +50,18 @@ export function unlisted(document: Document, isMeeting: boolean): Unlisted {
     }
   }
   const head = isMeeting ? namesInHead(document) : { people: [] };
-  if (head.people.length > 0) return { ...head, rule: "line.names" };
+  if (head.people.length > 0)
+    return {
+      ...head,
+      people: once([...head.people, ...speaking]),
+      // One alone is no list of all.
+      rule: head.people.length > 1 ? "line.names" : "line.speaker",
+    };
   const run = isMeeting ? runsThere(document) : [];
   if (run.length > 0) return { people: once([...run, ...speaking]), rule: "line.names" };
   if (speaking.length > 0 || !isMeeting) return { people: speaking, rule: "line.speaker" };
+  const told = inClauses(document);
+  if (told.length > 0) return { people: told, rule: "sentence.attendees" };
   const round = inRound(document);
   return round.length > 0
     ? { people: round, rule: "round.speaker" }

@@ -3,7 +3,7 @@ import type { Block, Document } from "../../../../model/document.ts";
 import { blocks, plain, plainBlock, written } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
 import { areHeard } from "../heard-below.ts";
-import { isWrittenAsName } from "../names.ts";
+import { isWrittenAsName, withoutWriter } from "../names.ts";
 import { type NamedPerson, peopleInWords, personInItem } from "../people-in-words.ts";
 
 /** A run stands so near the top. */
@@ -45,7 +45,8 @@ export function runsThere(document: Document): NamedPerson[] {
     document,
     top,
     (block) => {
-      if (block.kind === "paragraph") return written(block.children).split("\n").flatMap(thereIn);
+      if (block.kind === "paragraph")
+        return withoutWriter(written(block.children)).split("\n").flatMap(thereIn);
       if (block.kind !== "list") return [];
       const items = block.items.map(({ children: [first] }) =>
         first === undefined ? "" : plainBlock(first),

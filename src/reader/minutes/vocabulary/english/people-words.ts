@@ -13,7 +13,7 @@ export const PEOPLE_WORDS = {
   usualAttendees: "(usual|regular) (attendees|participants|people)|regulars",
   /** Opens a list of those who were there. */
   present:
-    "{ofSomeKind}{attendees}|(full )?attendance|attended( by)?|attending|{group}(in attendance|attending)|{memberOf} {inTheRoom}( of \\d[\\w .]{1,20})?|{group}present( (today|tonight|in person|remotely|online|on site|at the {meeting}|by (phone|video)|throughout|only|later|as well|too))*( (from|until|till|after|up to|at|for|during|via|over|as) [\\w.]{1,12}(:\\d\\d)?( [\\w.]{1,10}){0,3})?|participating|roll call|sederunt|(those )?who (showed|turned) up|who( (was|is|came|attended|joined|made it)|'s)( t?here| in| around)?|(names of )?(those|people|members) present|(team|crew|{body}|voting|non-voting) members|members present|(?!no |not )([\\w-]{1,20} ){1,2}?{memberOf} (present|in attendance|attending)|(?!as |is |was )[\\w-]{2,20}(s|ff|ty) present|turnout|(crew |hands )?(on (deck|board)|aboard)|in the flesh|sign[- ]?in( sheet)?|delegates|((people|folks|everyone) )?{inTheRoom}|(people|folks|everyone) (present|there|here)|(here|there|in) (today|tonight|this (week|time))|sitting in|taking part|joining( us)?( today)?|those (present|there|here|attending)|present (besides|apart from|other than|in addition to) (her|him|them|the {chair})|on (stage|the panel)|(names of )?(the |our )speakers( only)?",
+    "{ofSomeKind}{attendees}|(full )?attendance|attended( by)?|attending|{group}(in attendance|attending)|{memberOf} {inTheRoom}( of \\d[\\w .]{1,20})?|{group}present( (today|tonight|in person|remotely|online|on site|at the {meeting}|by (phone|video)|throughout|only|later|as well|too))*( (from|until|till|after|up to|at|for|during|via|over|as) [\\w.]{1,12}(:\\d\\d)?( [\\w.]{1,10}){0,3})?|participating|roll call|sederunt|(those )?who (showed|turned) up|who( (was|is|came|attended|joined|made it)|'s)( t?here| in| around)?|(names of )?(those|people|members) present|(team|crew|{body}|voting|non-voting) members|members present|(?!no |not )([\\w-]{1,20} ){1,2}?{memberOf} (present|in attendance|attending)|(?!as |is |was )[\\w-]{2,20}(s|ff|ty) present|turnout|(crew |hands )?(on (deck|board)|aboard)|in the flesh|sign[- ]?in( sheet)?|delegates|((people|folks|everyone) )?{inTheRoom}|(people|folks|everyone) (present|there|here)|(here|there|in) (today|tonight|this (week|time))|sitting in|taking part|joining( us)?( today)?|those (present|there|here|attending)|(present|in attendance|there|here),? (besides|apart from|other than|in addition to) (her|him|them|the {chair})|on (stage|the panel)|(names of )?(the |our )speakers( only)?",
   /** Where those are who meet. */
   inTheRoom:
     "(on|in|at|around|round) (the |our |today's |this |tonight's |this week's )?((long|big|round|small) )?(call|room|meeting|table|line|session|bridge|deck|circle|bench)( today| tonight| this (time|week))?",
@@ -39,9 +39,9 @@ export const PEOPLE_WORDS = {
   officeLabel:
     "(panel(l)?ist|presenter|secretary|treasurer|clerk|officer|director|president|dean|registrar|commodore|captain|coxswain|editor|librarian|coordinator|delegate|advis[eo]r|interpreter|translator|time-?keeper|gatekeeper|convenor|organi[sz]er|tutor|teacher|pupil|student|parent|volunteer)s?|ex officio|panel",
   others:
-    "others?( (there|here|present|online|{inTheRoom}))?|also (there|here|with us|present|online|attending|{inTheRoom})",
+    "(everyone|everybody|all) else|the (rest|others)|others?( (there|here|present|online|{inTheRoom}))?|also (there|here|in|on|with us|present|online|attending|{inTheRoom})",
   absent:
-    "((with )?apologies( for absence)?|regrets|((?!no |not )[\\w-]{1,20} ){0,2}?{group}absent( with apologies)?|absentees?|absences|not (present|here|attending|in attendance|coming)|(sorry,? )?(can't|cannot|can not|won't|(could|would|did|do|is|are|was|were)(n't| not)|unable)( (able|to|be|make|made|come|attend|join|it|here|there|today|tonight|this {time}))*|excused|missing|not there|sorry|who (can't|couldn't) (come|be there)|(sorry )?not (able )?to (make it|come|be (t?here))|away|out( today)?|on leave|optional|absent without notice)( (received )?from)?",
+    "((with )?apologies( for absence)?|regrets|(sent|sends|sending|who sent) ((his|her|their) )?(regrets|apologies|excuses)|((?!no |not )[\\w-]{1,20} ){0,2}?{group}absent( with apologies)?|absentees?|absences|not (present|here|attending|in attendance|coming)|(sorry,? )?(can't|cannot|can not|won't|(could|would|did|do|is|are|was|were)(n't| not)|unable)( (able|to|be|make|made|come|attend|join|it|here|there|today|tonight|this {time}))*|excused|missing|not there|sorry|who (can't|couldn't) (come|be there)|(sorry )?not (able )?to (make it|come|be (t?here))|away|out( today)?|on leave|optional|absent without notice)( (received )?from)?",
   /** How somebody was there, which is no nickname. */
   attendedHow: "{attendedWhere}|phone|video|zoom|irc|late|partly|partial|{guest}",
   scratch: "(no,? )?(scratch|strike|ignore|forget|undo|drop) (that|this|it|the last)",
@@ -67,6 +67,13 @@ export const PEOPLE_WORDS = {
     "practical(ities|s)?|logistics|housekeeping|admin(istrivia)?|basics|facts|formalities|opening|welcome|call to order|(meeting )?(info|data|details)|who('s| is| was) who|roles|attendance and apologies|apologies( for absence)?",
   /** In a label of those of a body. */
   groupWord: "members?|executive|staff|core|voting|elected|ex officio",
+  /** Before the name of whoever did not come. */
+  insteadOf: "instead of|in place of|without|except|(everyone|all) but|on behalf of|in the absence of|missed",
+  /** Behind a name: it is something of his, which was not there. */
+  ofHis: "'s (?![a-z]+ing\\b)",
+  /** Whoever writes, before his name in parentheses. */
+  writer: "i|me|myself|yours truly",
+  whoClause: "who|whose",
   /** Before people whom nobody names, or a beast. */
   soMany: "an?|one|two|three|four|five|some|several|many|our|the",
   animal: "dog|cat|puppy|kitten|baby|bird|parrot|hamster|rabbit",
@@ -144,9 +151,9 @@ export const PEOPLE_WORDS = {
   ofWhole: "of|out of",
   /** Behind the names in a sentence at the top: they met. */
   met: "(met|gathered|came together|got together|sat down|talked)(?= (on|in|at|to|for|by|this|today|yesterday|online|again|together|over|via)\\b|[.,;]|$)|have met",
-  todayLead: "today|tonight|also|this (time|week)",
+  todayLead: "today|tonight|also|so|this (time|week)",
   thereBehind:
-    "(were|was|are) (all |both |also |only )?({inAnyRoom}(?=[.,;]|$)|present(?! (at|in) (?!the (meeting|call|session|room)))|(there|here|around)(?=[.,;]|$| (from|for|throughout|until|today|tonight|this time)\\b)|the (only )?(others?|ones)( (there|here|present))?(?=[.,;]|$)|on the call|in the room|in attendance|at the (meeting|table|call)|connected)|(all |also )?(present|minuting|listening in|taking (notes|minutes)|attending)(?=[.,;]|$)|(all )?attended( (the|this|today's) (meeting|call|session))?(?=[.;,]| \\(|$| (too|as well|in person|online|remotely|by|via)\\b)|sat in(?=[.,;]|$)|joined us(?=[.,;]|$| (today|tonight|from|by|via|on|remotely|online)\\b)|(had )?(called|phoned|tuned) in|(completed|made up|formed) the (rest of the )?(quorum|circle|group|crew|{meeting}|round|table|room|party|company)|made up the rest(?=[.,;]|$)|(joined|took part in|came to|dialled in to|dialed in to) (the|this|today's) (meeting|call|session)|(all )?((were|was) able to|could) (attend|join|come|make it)|(all )?(made it(?=[.,;]|$)|came along|took part|(had )?(dialled|dialed) in|turned up|showed up)",
+    "(were|was|are) (all |both |also |only )?({inAnyRoom}(?=[.,;]|$)|present(?! (at|in) (?!the (meeting|call|session|room)))|(there|here|around)(?=[.,;]|$| (from|for|throughout|until|today|tonight|this time)\\b)|the (only )?(others?|ones)( (there|here|present))?(?=[.,;]|$)|on the call|in the room|in attendance|at the (meeting|table|call)|connected)|(all |also )?(present|minuting|listening in|taking (notes|minutes)|attending)(?=[.,;]|$)|(all )?attended( (the|this|today's) (meeting|call|session))?(?=[.;,]| \\(|$| (too|as well|in person|online|remotely|by|via)\\b)|sat in(?=[.,;]|$)|answered (to )?the roll( call)?|joined us(?=[.,;]|$| (today|tonight|from|by|via|on|remotely|online)\\b)|(had )?(called|phoned|tuned) in|(completed|made up|formed) the (rest of the )?(quorum|circle|group|crew|{meeting}|round|table|room|party|company)|made up the rest(?=[.,;]|$)|(joined|took part in|came to|dialled in to|dialed in to) (the|this|today's) (meeting|call|session)|(all )?((were|was) able to|could) (attend|join|come|make it)|(all )?(made it(?=[.,;]|$)|came along|took part|(had )?(dialled|dialed) in|turned up|showed up)",
   personColumn: "((full|first) )?(name|person|member|who)s?|{attendees}",
   /** Beside a column of names: the table lists people. */
   /** Beside a column of names, what else its people are called. */

@@ -12,7 +12,7 @@ export const PEOPLE_WORDS = {
   presentBefore: "anwesend|dabei",
   were: "waren|sind",
   alsoPresent:
-    "gäste|gast|{attendees}|online|per (telefon|video)|zugeschaltet|außerdem( dabei)?|später dazu|mitglieder|vorstand|verwaltung",
+    "(ebenfalls|auch|sonst( noch)?|weiter) (da|dabei|anwesend)|gäste|gast|{attendees}|online|per (telefon|video)|zugeschaltet|außerdem( dabei)?|später dazu|mitglieder|vorstand|verwaltung",
   absent:
     "(un)?entschuldigt( (fehlen|fehlt))?|es (fehlt|fehlen)|fehlt|fehlen|abgemeldet|verhindert|nicht (da|dabei|anwesend)|abwesend|apologies",
   weMet: "([Ww]ir (waren|haben uns getroffen|trafen uns)|[Ee]s trafen sich)",
@@ -37,7 +37,7 @@ export const PEOPLE_WORDS = {
   mayGo: "(orts|ober)?bürgermeister(in)?|präsident(in)?|vorsitzende[rn]?",
   officeBefore: "(1\\. |2\\. )?{officeWord}",
   thereWere:
-    "(vom \\w+ |aus dem \\w+ |für den \\w+ )?(da|dabei|anwesend|zugegen|vor ort|online|mit dabei|am tisch|in der runde)( waren| sind)( heute| diesmal| noch| auch)?|teilgenommen haben|teilnehmer(innen)? waren|(gekommen|erschienen|zugeschaltet) (waren|sind)( auch| noch)?|es (waren|sind) (da|dabei|anwesend|gekommen|erschienen)|es nahmen teil|es (kamen|erschienen)|(sonst|außerdem|auch|weiter)( noch)? (da|dabei|anwesend)(?=:)",
+    "(vom \\w+ |aus dem \\w+ |für den \\w+ )?(da|dabei|anwesend|zugegen|vor ort|online|mit dabei|am tisch|in der runde)( waren| sind)( heute| diesmal| noch| auch)?|teilgenommen haben|teilnehmer(innen)? waren|(gekommen|erschienen|zugeschaltet) (waren|sind)( auch| noch)?|es (waren|sind) (da|dabei|anwesend|gekommen|erschienen)|es nahmen teil|es (kamen|erschienen)|(sonst|außerdem|auch|ebenfalls|weiter)( noch)? (da|dabei|anwesend)(?=:)",
   counted: "(anwesend (sind|waren)|(sind|waren) [\\w ]{0,20}anwesend|\\d+ \\w+ anwesend)",
   amongThem: "darunter|nämlich|und zwar",
   saidAway:
@@ -127,7 +127,22 @@ export const PEOPLE_WORDS = {
   /** Also the word that the rules give whoever is chair. */
   chair:
     "chair|leiter(in)? der {meeting}|[a-zäöüß]{0,20}vorsitz(ender?|ende)?|sitzungsleitung|versammlungsleit(er|erin|ung)",
-  lead: "leit(et|ete|end)|moderiert(e)?|leitung|ltg\\.?|moderation|moderator(in)?|redeleitung|gesprächsleitung|gesprächsführung|diskussionsleitung|tagungsleitung",
+  lead: "(leit(et|ete|end)|moderiert(e)?|leitung|ltg\\.?|moderation|moderator(in)?|redeleitung|gesprächsleitung|gesprächsführung|diskussionsleitung|tagungsleitung|mod\\.?)( heute| diesmal)?",
+  ledAlone: "(moderiert(e)?|leitet(e)?|(führt|führte) durch (den|die|das) \\p{L}+)",
+  ledWhat: "heute|diesmal|wieder|allein|uns|die {meeting}|(die|das|den) {anyMeeting}",
+  holds: "(hat|hatte|hält|hielt|führt|führte|macht|machte|übernimmt|übernahm)",
+  reins: "(die |das |den )?(moderation|leitung|redeleitung|gesprächsleitung|redeliste|zügel|vorsitz)",
+  takesDown:
+    "((tippt|tippte|schreibt|schrieb)( mit)?|protokolliert(e)?|((führt|führte|schreibt|schrieb|macht|machte|hat|hatte) )(das )?protokoll)",
+  otherDeed:
+    "ist|sind|war|waren|hat|hatte|haben|wird|kommt|kam|geht|ging|fehlt|fehlte|bringt|brachte|sagt|fragt|möchte|will|stellt|berichtet|zeigt",
+  ledWith: "mit|unter",
+  whoClause: "der|die",
+  writer: "ich|mir",
+  leadIs: "ist|war|hat|hatte",
+  meanwhile: "während",
+  beforeClause: "und|dann|heute|diesmal|also|mit",
+  briefHint: "moder|leit|führt|vorsitz|protokoll|tipp|schreib|schrieb|redeliste|zügel|{ledHint}",
   ledBy: "(geleitet|moderiert) (von|durch)",
   chairLabel: "{chair}",
   role: "{chair}|{lead}|protokoll|proto|schriftführ(ung|er|erin)|protokollführ(ung|er|erin)|kassenwart(in)?",
