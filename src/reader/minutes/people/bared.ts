@@ -4,9 +4,14 @@ import { isAlone, isOfAnotherGroup, OF_OTHERS } from "./labels.ts";
 
 /** What stands in a list of people, as the name and its asides alone. */
 export function bared(text: string): string {
-  return withoutGroup(unwrapped(text)).replace(AT_SERVER, "").replace(PICTURE.pattern, " ");
+  return withoutGroup(unwrapped(text))
+    .replace(WAVES, "")
+    .replace(AT_SERVER, "")
+    .replace(PICTURE.pattern, " ");
 }
 
+/** "ada o/", as people say hello in a chat. */
+const WAVES = /\s(?:\\?o\/|\\o|\+\+?)(?=\s|$)/g;
 /** "@ada:harbour.example", as a chat of many servers calls people. */
 const AT_SERVER = /(?<=(?:^|\s)@[\w.-]{1,40}):[\w-]{1,40}(?:\.[\w-]{1,40}){1,3}/g;
 /** "Ada :star:", "Ben ⭐" */

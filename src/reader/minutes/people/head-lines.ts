@@ -4,7 +4,16 @@ import { written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { headOf } from "./head.ts";
 import { areHeard, areToldOf, toldOfBelow } from "./heard-below.ts";
-import { IS_ABSENT, IS_OTHER, IS_ROLE, isLabelled, isOfAnotherGroup, OF_OTHERS, segments } from "./labels.ts";
+import {
+  IS_ABSENT,
+  IS_OTHER,
+  IS_PRESENT,
+  IS_ROLE,
+  isLabelled,
+  isOfAnotherGroup,
+  OF_OTHERS,
+  segments,
+} from "./labels.ts";
 import { ledAndNoted } from "./led-briefly.ts";
 import { isWrittenAsName } from "./names.ts";
 import { type NamedPerson, once, peopleInWords } from "./people-in-words.ts";
@@ -111,10 +120,15 @@ function linesOf(block: Block): readonly string[] {
     .map((line) => line.trim());
 }
 
+const BESIDE_BODY = expression("^{besideBody}$", "i");
 const OF_GROUP = expression("\\b(?:{body}|{memberOf}|{groupWord})\\b", "i");
 
 /** The lines of a head that names who was there, where those of a body are labelled as it: "Board: Ada, Ben" as "Present: Ada, Ben". */
 export function withBodies(text: string): string {
+  const labels = segments(text).flatMap(({ label, other }) =>
+    other || !IS_PRESENT.test(label) ? [] : label,
+  );
+  if (labels.some((label) => !BESIDE_BODY.test(label))) return text;
   return text
     .split("\n")
     .map((line) => {
@@ -134,12 +148,21 @@ export function isOfBody(block: Block | undefined): boolean {
 }
 
 function namesInLine(line: string): readonly NamedPerson[] {
-  const item = line.startsWith("+ ") ? (ITEM.exec(line)?.groups?.names ?? "") : "";
+  const item = ITEM.exec(line.replace(/[.!]$/, ""))?.groups?.names ?? "";
   const { label = "", names = item } = (BEHIND_LABEL.exec(line) ?? BEHIND_PICTURE.exec(line))?.groups ?? {};
   if (AWAY_SIGN.test(label)) return [];
   const isOther = [OF_OTHERS, NO_LIST, IS_ABSENT, IS_ROLE, IS_OTHER].some((one) => one.test(label));
   if (names === "" || isOther || isOfAnotherGroup(label) || isLabelled(names)) return [];
-  return namesAlone(names);
+  // Without a label nothing but names, as they are written.
+  return label !== "" || line.startsWith("+ ") || isRow(names) ? namesAlone(names) : [];
+}
+
+function isRow(names: string): boolean {
+  const parts = names
+    .replace(/ ?\([^()]*\)/g, "")
+    .replace(LAST_AND.pattern, ", ")
+    .split(PARTED.pattern);
+  return parts.length > 2 && parts.every(isWrittenAsName);
 }
 
 /** The people of words that are names and nothing else, but for so many others and a dog. */

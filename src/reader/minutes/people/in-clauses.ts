@@ -37,9 +37,14 @@ export function inClauses(document: Document): readonly NamedPerson[] {
   return once(runs.filter(({ people, isSure }) => isSure || isTold(people)).flatMap(({ people }) => people));
 }
 
+// A line that was wrapped goes on; one with a label does not.
+function inOneLine(text: string): string {
+  return text.replace(/\n(?=[^\n:]{1,40}:\s)/g, ". ").replace(/\n/g, " ");
+}
+
 function linesOf(block: Block): readonly string[] {
   if (block.kind !== "paragraph") return [];
-  return withoutTitleStops(withoutWriter(written(block.children).replace(/\n/g, " "))).split(
+  return withoutTitleStops(withoutWriter(inOneLine(written(block.children)))).split(
     /(?<=[\p{L})\d]{2}[.!?]) (?=\p{Lu})/u,
   );
 }

@@ -187,8 +187,10 @@ export function labelledWords(children: readonly Inline[]): string {
         i > 0 &&
         (child.kind === "strong" || child.kind === "emphasis") &&
         isAlone(plain(child.children).replace(/:$/, ""));
+      // "**Who:** Ada **Typing:** Ben"
+      const isLabelled = i > 0 && child.kind === "strong" && /:$/.test(plain(child.children));
       const gap = isGap(children, i) ? "," : "";
-      return `${isNext ? "; " : ""}${gap}${written([child])}${isLabel ? ":" : ""}`;
+      return `${isNext ? "; " : isLabelled ? "\n" : ""}${gap}${written([child])}${isLabel ? ":" : ""}`;
     })
     .join("")
     .split("\n")

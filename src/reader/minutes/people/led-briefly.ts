@@ -17,7 +17,7 @@ const BEFORE_NAME = expression(
 const ENDS = expression("^(?: ?{ledWhat})*$", "i");
 /** Behind the name, down to the end of the clause. */
 const BEHIND_NAME = expression(
-  "^(?:{ledAlone}(?: {ledWhat}){0,2}|{holds} {reins}(?: .{1,30})?|{inCharge}(?: .{1,30})?|{opensForAll})$",
+  "^(?:{ledAlone}(?: {ledWhat}){0,2}|{holds} {reins}(?: {ledWhat}){0,2}|{inCharge}(?: {ledWhat}){0,2}|{opensForAll})$",
   "i",
 );
 const TURN = expression(
@@ -42,6 +42,9 @@ export function ledBriefly(document: Document, people: KnownPeople): string | un
   return undefined;
 }
 
+/** "Ada, as deputy, took the meeting" */
+const AS_OFFICER = expression(",? {asOfficer} [^,.;]{2,40},");
+
 // The sentences and lines of the head that may say it.
 function saidAtTop(document: Document): readonly string[] {
   return [...blocks(headOf(document))]
@@ -49,7 +52,11 @@ function saidAtTop(document: Document): readonly string[] {
       block.kind === "paragraph" ? [written(block.children), ...written(block.children).split("\n")] : [],
     )
     .filter((line) => HINT.test(line) && !OF_NEXT.test(line))
-    .flatMap((line) => withoutWriter(line.replace(/\n/g, " ")).split(/(?<=[.!]) (?=[\p{L}@])/u));
+    .flatMap((line) =>
+      withoutWriter(line.replace(/\n/g, " "))
+        .replace(AS_OFFICER.pattern, "")
+        .split(/(?<=[.!]) (?=[\p{L}@])/u),
+    );
 }
 
 /** "Led by Ada", "ran by ada today" */
@@ -58,11 +65,20 @@ const LED_BY = expression(
   "u",
 );
 const NAME = "(?<name>@?\\p{L}[\\p{L}\\d_-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){0,2})";
-const LEADS = expression(`^${NAME} (?:{ledAlone}(?: {ledWhat}){0,2}|{holds} {reins}(?: .{1,30})?)$`, "u");
+const LEADS = expression(
+  `^${NAME} (?:{ledAlone}(?: {ledWhat}){0,2}|{holds} {reins}(?: {ledWhat}){0,2})$`,
+  "u",
+);
 const NOTES = expression(`^${NAME} {takesDown}$`, "u");
 
 /** "Ada Example welcomed everyone", "Ben opened the evening" */
-const OPENS = expression(`^${NAME} {opensForAll}[.!]?$`, "u");
+const OPENS = expression(`^${NAME} (?:{opensForAll}|{ledAlone}(?: {ledWhat}){0,2})[.!]?$`, "u");
+
+/** "Our moderator was Ada" */
+const IS_LEADER = expression(
+  `^(?:(?i:{leaderLead}) ){0,2}(?i:{leader})(?: {ofThisMeeting})? {leadIs} ${NAME}[.!]?$`,
+  "u",
+);
 
 // One name may be a place's; a person's is told of below.
 function isPerson(name: string, document: Document): boolean {
@@ -72,8 +88,8 @@ function isPerson(name: string, document: Document): boolean {
 /** Whom the head says to have led, where no list has him. */
 export function strangerBriefly(document: Document): string | undefined {
   for (const said of saidAtTop(document)) {
-    const name = (LED_BY.exec(said) ?? OPENS.exec(said))?.groups?.name;
-    if (name !== undefined && isPerson(name, document)) return name;
+    const name = (LED_BY.exec(said) ?? OPENS.exec(said) ?? IS_LEADER.exec(said))?.groups?.name;
+    if (name !== undefined && !NOT_NOW.test(said) && isPerson(name, document)) return name;
   }
   return undefined;
 }

@@ -164,10 +164,24 @@ function isWholeName({ name }: NamedPerson): boolean {
 function peopleInList({ items }: List, label: string): readonly ListedPerson[] {
   const marked =
     items.some(({ checked }) => checked === true) && items.every(({ checked }) => checked !== undefined);
+  let above = label;
   return items.flatMap((item) => {
-    const people = peopleInItem(item, label, items.length > 1);
+    const { own, next } = atLabel(item);
+    const people = peopleInItem(own, above, items.length > 1);
+    above = next ?? above;
     return marked && item.checked !== true ? people.map((one) => ({ ...one, away: true as const })) : people;
   });
+}
+
+// "- Ada", and right below it "Regrets:", over other items: to Markdown the label is a part of hers.
+function atLabel(item: ListItem): { readonly own: ListItem; readonly next?: string } {
+  const [first, ...others] = item.children;
+  const lines = first?.kind === "paragraph" && others.length === 0 ? written(first.children).split("\n") : [];
+  const last = (lines.at(-1) ?? "").trim();
+  const next = last.replace(/:$/, "");
+  if (first?.kind !== "paragraph" || lines.length < 2 || !isAlone(next)) return { own: item };
+  const text = lines.slice(0, -1).join("\n");
+  return { own: { ...item, children: [{ ...first, children: [{ kind: "text", text }] }] }, next };
 }
 
 function peopleInItem({ children }: ListItem, label: string, oneOfMany: boolean): readonly ListedPerson[] {

@@ -21,6 +21,8 @@ const REMARK = expression("(?:^|\\s){remark}(?:\\s|$)");
 const NOBODY = expression("^(?:{nobody}|{remarkOpening})(?:\\s|$)", "i");
 /** "Harbour Labs", "Harbour representatives" */
 const ORGANISATION = expression("\\s(?:{employer}|{memberOf})$", "i");
+/** "meet.example.org" */
+const IS_HOST = expression("^[\\w-]+(?:\\.[\\w-]+){0,3}\\.{domain}$", "i");
 const JOINT = expression("(?:^|(?<!\\b{nameBeforeAnd})\\s)(?:{and}|&|\\+)\\s+", "g");
 /** Within a name they are none: "Jan van der Berg". */
 const PARTICLE = expression(
@@ -96,7 +98,7 @@ export function personInItem(item: string): NamedPerson[] {
   if (counted !== undefined) return IS_BOT.test(counted) ? [] : peopleInWords(counted, true);
   const columns = item.split(/\s[/|]\s/);
   if (columns.length > 1 && columns.length < 6) return personInColumns(columns);
-  const [name = "", ...rest] = outside(item, /(?:(?<!\s)\s+[-–—]|,)\s+/g);
+  const [name = "", ...rest] = outside(item, /(?:(?<!\s)\s+(?:--|[-–—])|,)\s+/g);
   const aside = rest.map((words) => words.trim()).join(", ");
   if (aside === "") return peopleInWords(item, /^["“„]|^\p{Ll}[\w.-]*\w(?: \([^()]{1,80}\))?$/u.test(item));
   return ROLE.test(aside) || rest.length < 3 || rest.some((words) => PRONOUNS.test(words.trim()))
@@ -271,6 +273,7 @@ function isName(text: string): boolean {
     !REMARK.test(text.replace(PARTICLE.pattern, "")) &&
     !NOBODY.test(text) &&
     !ORGANISATION.test(text) &&
+    !IS_HOST.test(text) &&
     !BARE_ROLE.test(text)
   );
 }

@@ -56,6 +56,8 @@ export const NAME_WORDS = {
   surnameOrOrigin: "(?!)",
   nameSuffix: "jr|sr|ii|iii|ph\\.?d|m\\.?d|esq",
   oneself: "herself|himself|themselves|themself",
+  /** What ends the address of a page, and no nick. */
+  domain: "com|org|net|edu|gov|int|io|dev|app|example|test|info|eu|uk|de|at|ch|fr|nl|se|no|dk|pl|it|es|ca|us",
   /** Before a name, as a wiki links it. */
   wikiUser: "user|u",
   /** Behind the last of several names. */

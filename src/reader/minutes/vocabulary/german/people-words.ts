@@ -3,7 +3,7 @@ export const PEOPLE_WORDS = {
   attendees:
     "tn|(teilnehmer|anwesenheits)liste|teilnehmer([:*_/]-?innen|innen)?|teilnehmende|teilnehmerinnen und teilnehmer|anwesende|teilnehmerkreis|attendees?",
   present:
-    "((weitere|sonstige|übrige) )?{attendees}|(am tisch|in der runde|im raum|am telefon)|zugegen( waren| sind)?|teilgenommen( haben)?|gekommen( sind| waren)?|erschienen( sind| waren)?|anwesend(e? (sind|waren)|e (mitglieder|personen|vorstandsmitglieder))?|anwesenheit|(mit )?dabei|(stimmberechtigte|anwesende) mitglieder|wer (ist|war|waren) (da|dabei)|es waren (da|anwesend)|vor ort|present",
+    "((weitere|sonstige|übrige) )?{attendees}|(mit )?(am tisch|in der runde|im raum|am telefon)|zugegen( waren| sind)?|teilgenommen( haben)?|gekommen( sind| waren)?|erschienen( sind| waren)?|anwesend(e? (sind|waren)|e (mitglieder|personen|vorstandsmitglieder))?|anwesenheit|(mit )?dabei|(stimmberechtigte|anwesende) mitglieder|wer (ist|war|waren) (da|dabei)|es waren (da|anwesend)|vor ort|present",
   presentLoosely: "da|mit|wer|runde",
   presentAtMeeting: "mit|runde",
   otherGroup:
@@ -141,6 +141,8 @@ export const PEOPLE_WORDS = {
   writer: "ich|mir",
   leadIs: "ist|war|hat|hatte",
   meanwhile: "während",
+  asOfficer: "als",
+  leaderLead: "der|die|unsere?",
   beforeClause: "und|dann|heute|diesmal|also|mit",
   briefHint: "moder|leit|führt|vorsitz|protokoll|tipp|schreib|schrieb|redeliste|zügel|{ledHint}",
   ledBy: "(geleitet|moderiert) (von|durch)",
