@@ -38,6 +38,15 @@ describe("who led is told by a few words at the top", () => {
     "Cleo joined Ada, who chaired.",
     "The meeting came to order with Ada presiding.",
     "Meeting started by Ada at 18:01:12 UTC.",
+    "Ada, as deputy, took the meeting.",
+    "Our moderator was Ada.",
+    "Opened by Ada at 7.",
+    "Ada has volunteered to run the meeting.",
+    "**Who led?** Ada",
+    "**Who:** all **Driving:** Ada",
+    "Host / scribe: Ada",
+    "Ada was elected chairman of the meeting.",
+    "Ben on the phone, Ada moderated.",
   ])("%j", (said) => expect(chairIn(`${crew}\n${said}`)).toBe("Ada Example"));
 
   test.each([
@@ -52,6 +61,11 @@ describe("who led is told by a few words at the top", () => {
     "Ada ran the build, Ben wrote the notes for the release.",
     "Led by the wind, Ada came late.",
     "Last week Ada held the gavel.",
+    "Ada is in charge of the build, Ben keeps the log.",
+    "Ada runs the queue at Harbour Labs.",
+    "Ada's turn to host the summer party.",
+    "Ada led the migration, Ben recorded the numbers.",
+    "Host: lamp.example",
   ])("not by %j", (said) => expect(chairIn(`${crew}\n${said}`)).toBeUndefined());
 
   test.each(["*Led by Ada, written up by Ben*", "Ada ran it, Ben typed."])("nor below a topic: %j", (said) =>
@@ -97,6 +111,11 @@ describe("who was there is told at the top", () => {
     "Roll: Ada ☑ · Ben ☑ · Dan ☐ · Cleo ☑",
     "Who's here: Ada, Ben, Cleo\nCan't come: Dan",
     "Who's here: Ada, Ben, Cleo\nSent regrets: Dan",
+    "Ada came, and so did Ben and Cleo.",
+    "Ada (chairing for once!), Ben, Cleo.",
+    "_Host: Ada_ | _Notes: Ben_ | _Also: Cleo, Ada_",
+    "roll: Ada o/, Ben o/, Cleo o/ (late)",
+    "> **Host**\n> Ada\n>\n> **In the room**\n> Ada, Ben, Cleo",
     "Thanks Ada, Ben and Cleo for making it on short notice.",
   ])("%j", (head) => expect(thereIn(head).toSorted()).toEqual(NAMES));
 
@@ -131,12 +150,29 @@ describe("who was there is told at the top", () => {
   });
 });
 
+test("a letter says who led it by whose it is", () => {
+  const head = "From: Ada Example <ada@harbour.example>\n\nThanks Ben Sample and Cleo Invented for coming.";
+  expect(chairIn(`${head} I ran the call.`)).toBe("Ada Example");
+  expect(chairIn(`${head} I ran the race.`)).toBeUndefined();
+});
+
+test("a label right below a list parts those who were away", () =>
+  expect(found("# Lamp sync\n\nAttendees:\n- Ada\n- Ben\nRegrets:\n- Cleo\n").there).toEqual(["Ada", "Ben"]));
+
+test("people whose lines a program counted may stand at the end", () => {
+  const note =
+    "# Lamp sync\n\nMeeting started by @ada:lamp.example at 19:01.\n\n## Wick\n\nIt burns.\n\nPeople present (lines said)\n* ada (3)\n* ben (2)\n* minutebot (1)\n";
+  expect(found(note)).toMatchObject({ there: ["ada", "ben"], chair: "ada" });
+});
+
 describe("a name in a list", () => {
   const own = (body: string) => found(`# Lamp sync\n\n${body}\n`).there;
   test.each<[string, readonly string[]]>([
     ["## Attendees\n\n- Ada Example :star:\n- Ben Sample ⭐", ["Ada Example", "Ben Sample"]],
     ["Attendees: @ada:harbour.example, @ben:bog.example (late)", ["@ada", "@ben [late]"]],
     ["Attendees: User:Ada, User:Ben_S", ["Ada", "Ben_S"]],
+    ["Attendees: Ada, the other Ben", ["Ada", "the other Ben"]],
+    ["Attendees: J. Sample, Friends of the Lamp", ["J. Sample"]],
     ["Attendees: Ada, Upland: Mr Sample", ["Ada", "Mr Sample"]],
     ["Attendees: Ada, me (Ben Sample), (for item 2) Cleo", ["Ada", "Ben Sample", "Cleo [for item 2]"]],
     ["Chair: Professor Ada Example\nPresent: Example, Sample", ["Professor Ada Example [chair]", "Sample"]],

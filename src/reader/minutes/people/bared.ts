@@ -15,8 +15,9 @@ const WAVES = /\s(?:\\?o\/|\\o|\+\+?)(?=\s|$)/g;
 /** "@ada:harbour.example", as a chat of many servers calls people. */
 const AT_SERVER = /(?<=(?:^|\s)@[\w.-]{1,40}):[\w-]{1,40}(?:\.[\w-]{1,40}){1,3}/g;
 /** "Ada :star:", "Ben ⭐" */
+const SIGN = "(?::[a-z][a-z\\d_+-]{1,30}:|(?!{ticks}|{crosses})\\p{Extended_Pictographic}\uFE0F?)";
 const PICTURE = expression(
-  ":[a-z][a-z\\d_+-]{1,30}:|(?!{ticks}|{crosses})\\p{Extended_Pictographic}\uFE0F?",
+  `^(?:\\s*${SIGN}){1,4}|(?:\\s*${SIGN}){1,4}(?=\\s*(?:\\(|$))|(?<=\\()${SIGN}\\s*`,
   "gu",
 );
 

@@ -57,7 +57,10 @@ export function chairSaid(document: Document, there: readonly ListedPerson[]): C
   const all = [...blocks(document)].flatMap((block) => (block.kind === "code" ? lines(block) : block));
   const said = all.flatMap(statements);
   const led = firstOf(said, (one) =>
-    ledBy(one, (words, side) => named(words.replace(ALSO_DID.pattern, ""), people, side === "beside")),
+    ledBy(one, (words, side) => {
+      const own = words.replace(ALSO_DID.pattern, "");
+      return (side === "behind" ? lastIn(own, people) : undefined) ?? named(own, people, side === "beside");
+    }),
   );
   const brief = led ?? startedBy(document, people) ?? ledBriefly(document, people);
   if (brief !== undefined) return { chair: brief, chairRule: "sentence.chair" };
@@ -230,6 +233,20 @@ function ledBy(said: string, find: (words: string, side: Side) => string | undef
 function upToLabel(words = ""): string {
   return words.replace(/\s\p{L}{1,20}:\s.*$/su, "");
 }
+
+// Whose name stands right before the verb: "Ben on the phone, ada chaired"; two who led are for others to tell.
+function lastIn(words: string, people: KnownPeople): string | undefined {
+  const said = words.split(" ");
+  for (let n = Math.min(3, said.length); n > 0; n--) {
+    const own = said.slice(-n).join(" ");
+    const name = (people.find(own) ?? people.find(own.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())))
+      ?.name;
+    if (name !== undefined) return JOINED.test(said.at(-n - 1) ?? "") ? undefined : name;
+  }
+  return undefined;
+}
+
+const JOINED = expression("^(?:{and}|[&+/])$", "i");
 
 // Whose name stands among the first words, or opens them, the longest first: "by the president, Ada Example".
 function named(words: string, people: KnownPeople, first: boolean): string | undefined {

@@ -35,6 +35,7 @@ const AWAY_SIGN = /[🏖🏝🌴🤒🤧😷🛌✈🚫❌💤🙏]/u;
 const NO_LIST = expression("\\b{noListLabel}\\b", "i");
 const PARTED = expression("[,;] (?:{and} )?| {and} | & ", "");
 const LAST_AND = expression(",? {and},", "g");
+const LINES = expression("\\n|(?<=[\\p{L})]{2}\\.)(?<!\\b{title}\\.) (?=\\p{Lu})| (?:--|·|\\|) ", "u");
 /** "two Petes", "9 humans", "a dog" */
 const SO_MANY = expression("^(?:\\d+|{soMany}) \\p{L}(?![^,]* {leadEnd} )", "iu");
 const TAIL = expression(",? {behindNames}[.!]*$", "i");
@@ -116,7 +117,7 @@ function linesOf(block: Block): readonly string[] {
   if (block.kind !== "paragraph") return [];
   return written(block.children)
     .replace(/(?<=[,;(:]) ?\n|\n(?=\()/g, " ")
-    .split(/\n|(?<=[\p{L})]{2}\.) (?=\p{Lu})| (?:--|·|\|) /u)
+    .split(LINES.pattern)
     .map((line) => line.trim());
 }
 

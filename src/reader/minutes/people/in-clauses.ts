@@ -11,7 +11,7 @@ import { type NamedPerson, once, peopleInWords } from "./people-in-words.ts";
 /** So many blocks tell who met. */
 const TOP = 4;
 const NAME =
-  "(?:{title}\\.? )?\\p{Lu}[\\p{L}'’-]{1,30}(?: (?:{nameParticle} )?\\p{Lu}[\\p{L}'’-]{0,30}\\.?){0,2}(?: \\([^()]{1,60}\\))?";
+  "(?:{title}\\.? )?\\p{Lu}[\\p{L}'’-]{1,30}(?: (?:{nameParticle} )?\\p{Lu}[\\p{L}'’-]{0,30}\\.?){0,3}(?: \\([^()]{1,60}\\))?";
 /** Names in a row, or one alone. */
 const RUN = expression(`(?<![\\p{L}\\p{N}@'’])${NAME}(?:(?:,? (?:{and}|&) |, | [·+/] )${NAME}){0,12}`, "gu");
 const AWAY_BEHIND = expression("^[^.;:–—]{0,60}\\b(?:{saidAway}|{toldOfOthers})\\b|^{ofHis}", "iu");
@@ -19,6 +19,7 @@ const AWAY_BEFORE = expression(
   "\\b(?:{absent}|{noPeopleLabel}|{toldOfOthers}|{insteadOf})\\b[^.;:]{0,30}$",
   "i",
 );
+const OFFICER = expression("^(?:{officerThe} )?(?:{officeBefore} )?(?=\\p{Lu}\\S* \\p{Lu})", "u");
 /** So much beside names says whether they came. */
 const NEAR = 120;
 /** What parts clauses. */
@@ -66,8 +67,12 @@ function runsIn(line: string): Run[] {
         .split(EDGE)
         .at(-1) ?? "";
     const behind = line.slice(index + run.length, index + run.length + NEAR);
+    // The rest of something longer.
+    if (/\p{Lu}[\p{L}'’-]* $/u.test(before)) return [];
     if (AWAY_BEHIND.test(behind) || AWAY_BEFORE.test(before) || OF_OTHERS.test(before)) return [];
-    const people = peopleInWords(run.replace(/ [·+/] /g, ", ")).filter(({ name }) => isWrittenAsName(name));
+    const people = peopleInWords(run.replace(OFFICER.pattern, "").replace(/ [·+/] /g, ", ")).filter(
+      ({ name }) => isWrittenAsName(name),
+    );
     return people.length === 0 ? [] : [{ people, isSure: people.length === 1 && DOES.test(behind) }];
   });
 }

@@ -71,8 +71,30 @@ const LEADS = expression(
 );
 const NOTES = expression(`^${NAME} {takesDown}$`, "u");
 
+/** "Written down by @ada" */
+const NOTED_BY = expression("^(?i:{minutedBy}) (?<name>@[\\p{L}\\d_-]{2,30})(?=[.,;]|$)", "u");
 /** "Ada Example welcomed everyone", "Ben opened the evening" */
 const OPENS = expression(`^${NAME} (?:{opensForAll}|{ledAlone}(?: {ledWhat}){0,2})[.!]?$`, "u");
+
+/** "From: Ada Example <ada@harbour.example>", and below it "I ran the call" */
+const SENDER = expression(
+  "^(?i:{sender}): (?<name>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){0,3})(?= |$)",
+  "u",
+);
+const WRITER_LED = expression(
+  "^{writer} (?:{ledAlone}(?: {ledWhat}){0,2}|{holds} {reins}(?: {ledWhat}){0,2}|{opensForAll})[.!]?$",
+  "i",
+);
+
+function sender(document: Document): string | undefined {
+  const lines = document
+    .slice(0, FIRST)
+    .flatMap((block) => (block.kind === "paragraph" ? written(block.children).split("\n") : []));
+  return lines.map((line) => SENDER.exec(line)?.groups?.name).find((name) => name !== undefined);
+}
+
+/** So near the top a letter says whose it is. */
+const FIRST = 3;
 
 /** "Our moderator was Ada" */
 const IS_LEADER = expression(
@@ -90,6 +112,8 @@ export function strangerBriefly(document: Document): string | undefined {
   for (const said of saidAtTop(document)) {
     const name = (LED_BY.exec(said) ?? OPENS.exec(said) ?? IS_LEADER.exec(said))?.groups?.name;
     if (name !== undefined && !NOT_NOW.test(said) && isPerson(name, document)) return name;
+    const writer = WRITER_LED.test(said) ? sender(document) : undefined;
+    if (writer !== undefined) return writer;
   }
   return undefined;
 }
@@ -99,6 +123,8 @@ export function ledAndNoted(document: Document): readonly string[] {
   for (const said of saidAtTop(document)) {
     const by = LED_BY.exec(said)?.groups?.name;
     if (by !== undefined) return [by];
+    const noted = NOTED_BY.exec(said)?.groups?.name;
+    if (noted !== undefined) return [noted];
     const clauses = said
       .replace(/[.!]$/, "")
       .split(CLAUSES.pattern)

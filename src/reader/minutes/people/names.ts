@@ -7,7 +7,7 @@ export const WHOLE_NAME =
 
 /** "Ada", "Ada Brook", "@ada" */
 const NAME = expression(
-  "^(?:@[\\p{L}\\d_-]{2,}|\\p{Lu}[\\p{L}'’.-]*(?: (?:{nameParticle} )?\\p{Lu}[\\p{L}'’.-]*){0,3})$",
+  "^(?:@[\\p{L}\\d_.-]{2,}|\\p{Lu}[\\p{L}'’.-]*(?: (?:{nameParticle} )?\\p{Lu}[\\p{L}'’.-]*){0,3})$",
   "u",
 );
 const NO_PERSON = expression(

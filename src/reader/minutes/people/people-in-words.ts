@@ -23,6 +23,8 @@ const NOBODY = expression("^(?:{nobody}|{remarkOpening})(?:\\s|$)", "i");
 const ORGANISATION = expression("\\s(?:{employer}|{memberOf})$", "i");
 /** "meet.example.org" */
 const IS_HOST = expression("^[\\w-]+(?:\\.[\\w-]+){0,3}\\.{domain}$", "i");
+/** "the other Ada" */
+const WHICH_ONE = expression("^{whichOne} (?=\\p{Lu}\\p{Ll}+$)", "u");
 const JOINT = expression("(?:^|(?<!\\b{nameBeforeAnd})\\s)(?:{and}|&|\\+)\\s+", "g");
 /** Within a name they are none: "Jan van der Berg". */
 const PARTICLE = expression(
@@ -270,8 +272,8 @@ function isName(text: string): boolean {
     // "3 flats", "flat 3"
     !/\s\d+ \p{L}|^\p{Ll}\S* \d+$/u.test(text) &&
     (/^@[\w-]+$/.test(text) || IS_HANDLE.test(text) || !/^\d|[!?=|:(){}<>]|\d{3}/.test(text)) &&
-    !REMARK.test(text.replace(PARTICLE.pattern, "")) &&
-    !NOBODY.test(text) &&
+    !REMARK.test(text.replace(PARTICLE.pattern, "").replace(WHICH_ONE.pattern, "")) &&
+    !NOBODY.test(text.replace(WHICH_ONE.pattern, "")) &&
     !ORGANISATION.test(text) &&
     !IS_HOST.test(text) &&
     !BARE_ROLE.test(text)

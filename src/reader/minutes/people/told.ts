@@ -98,6 +98,7 @@ function inLine(
   return sentencesOf(line).flatMap(({ said, before }) => [
     ...labelled(said),
     ...allIn(HAD_ALONE.exec(said)?.groups?.names),
+    ...alsoCame(said),
     ...inverted(said).filter((_, __, all) => isFirst && isHeard(all)),
     ...forms.flatMap((form) => {
       const match = form.exec(said);
@@ -106,6 +107,19 @@ function inLine(
       return match !== null && !ANOTHER_TIME.test(told.replace(names, "")) ? namesIn(names) : [];
     }),
   ]);
+}
+
+/** "Ada made it, and so did Ben and Cleo" */
+const SO_DID = expression(
+  "^(?<one>@?\\p{L}[\\p{L}\\d_.-]{0,30}(?: \\p{Lu}[\\p{L}'’-]{0,30}){0,2}) {soCame}[^.;?]{0,40}?,? {and} {soDid} (?<names>[^;?]{2,300})$",
+  "u",
+);
+
+function alsoCame(said: string): readonly NamedPerson[] {
+  const { one = "", names = "" } = SO_DID.exec(said)?.groups ?? {};
+  return one === "" || ANOTHER_TIME.test(said.replace(names, ""))
+    ? []
+    : peopleInWords(`${one}, ${names.replace(/[.!]$/, "").replace(LAST_AND.pattern, ", ")}`);
 }
 
 function inverted(said: string): readonly NamedPerson[] {

@@ -10,7 +10,8 @@ import { type NamedPerson, peopleInWords, personInItem } from "../people-in-word
 const TOP = 6;
 /** Of its names so many must be heard of. */
 const HEARD = 2;
-const NAME = "\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,2}(?: \\([^()]{1,30}\\))?";
+const NAME =
+  "(?:{title}\\.? )?\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,2}(?: \\([^()]{1,30}\\))?";
 const RUN = expression(`(?<![\\p{L}\\p{N}])${NAME}(?:(?:,? (?:{and}|&) |, | [·+] )${NAME}){2,12}`, "gu");
 const DOES = expression(
   "(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{L}'’-]{1,20})(?= {onlyPeopleDo}\\b)|[(@](\\p{Lu}[\\p{L}'’-]{1,20})(?=[),;.]|$)",
