@@ -41,6 +41,7 @@ describe("who led is told by a few words at the top", () => {
     "Ada, as deputy, took the meeting.",
     "Our moderator was Ada.",
     "Opened by Ada at 7.",
+    "Ada is your host.",
     "Ada has volunteered to run the meeting.",
     "**Who led?** Ada",
     "**Who:** all **Driving:** Ada",
@@ -112,6 +113,10 @@ describe("who was there is told at the top", () => {
     "Who's here: Ada, Ben, Cleo\nCan't come: Dan",
     "Who's here: Ada, Ben, Cleo\nSent regrets: Dan",
     "Ada came, and so did Ben and Cleo.",
+    "Ada took the chair at seven, Ben and Cleo being present.",
+    "Welcome! Ada, Ben and Cleo made it today.",
+    "participants: Ada Ben Cleo\nchair: Ada",
+    "Ada opened the call. Ben and Cleo were late but came.",
     "Ada (chairing for once!), Ben, Cleo.",
     "_Host: Ada_ | _Notes: Ben_ | _Also: Cleo, Ada_",
     "roll: Ada o/, Ben o/, Cleo o/ (late)",
@@ -148,6 +153,11 @@ describe("who was there is told at the top", () => {
       "Present: Ada, Ben\nNew members: Dan Feigned, Eve Madeup\nTeam leads: Fay Unreal, Gil Untrue";
     expect(thereIn(head)).toEqual(["Ada", "Ben"]);
   });
+});
+
+test("a list in the head is surer than what sentences tell", () => {
+  const note = "# Lamp sync\n\nAda and Ben were late but came.\n\nAda showed the wick. Ben will order one.\n";
+  expect(found(note, { attendees: "[Ada, Ben, Cleo]" }).there).toEqual(["Ada", "Ben", "Cleo"]);
 });
 
 test("a letter says who led it by whose it is", () => {

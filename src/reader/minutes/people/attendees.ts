@@ -46,7 +46,9 @@ export function findAttendees(
   stated: readonly StatedPeople[],
   isMeeting: boolean,
 ): Attendance {
-  const told = inText(opened(document), isMeeting);
+  const read = inText(opened(document), isMeeting);
+  // What its sentences tell is no list; the head has one.
+  const told = hasList(stated) && read.attendees.every(({ rule }) => TOLD.has(rule)) ? nobody(read) : read;
   if (told.attendees.length > 0 && told.chair !== undefined) return told;
   const lines = stated.flatMap(asLine);
   const named = peopleInBlocks(told.attendees.length > 0 ? [...unstruck(told.blocks), ...lines] : lines);
@@ -64,6 +66,25 @@ export function findAttendees(
     chair: chairOf(there) ?? chairSaid(document, there),
     absent: [...told.absent, ...absent],
   };
+}
+
+/** Rules by which no list in the text says who was there, but its sentences do. */
+const TOLD: ReadonlySet<string> = new Set([
+  "sentence.attendees",
+  "sentence.arrival",
+  "sentence.chair",
+  "sentence.deed",
+  "line.names",
+  "line.speaker",
+  "round.speaker",
+]);
+
+function hasList(stated: readonly StatedPeople[]): boolean {
+  return stated.some(({ label, names }) => IS_PRESENT.test(label) && names.length > 1);
+}
+
+function nobody(read: Attendance): Attendance {
+  return { ...read, attendees: [], chair: undefined };
 }
 
 // Whom a role names may be a machine or a place, unless it is written as a name or stands in the list.

@@ -91,7 +91,7 @@ function linesOf(block: Block): readonly string[] {
 
 const STRANGER = expression(`^(?:{officeBefore} )?${WHOLE_NAME}`, "u");
 const STRANGER_ALONE = expression(
-  `^(?:(?:{officerThe} )?{officeBefore},? )?${WHOLE_NAME}(?:,[^,.;]{1,60})?,?$`,
+  `^(?:(?:{officerThe} )?{officeBefore},? )?${WHOLE_NAME}(?:,[^,.;]{1,60}| \\([^()]{1,60}\\))?,?$`,
   "u",
 );
 /** "Ada called in from the ferry and", before "chaired" */

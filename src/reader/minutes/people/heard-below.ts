@@ -1,6 +1,6 @@
 /** Whether names are heard of as people's below them: "Ada: I'll do it", "Ben will". */
 import type { Document } from "../../../model/document.ts";
-import { blocks, plain } from "../../../model/walk.ts";
+import { blocks, plain, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { isOrder } from "../tasks.ts";
 import type { NamedPerson } from "./people-in-words.ts";
@@ -38,12 +38,17 @@ export function areToldOf(people: readonly NamedPerson[], below: Document): bool
 
 /** Those of them who do. */
 export function toldOfBelow(people: readonly NamedPerson[], below: Document): readonly NamedPerson[] {
-  const words = [...blocks(below)].flatMap((block) =>
-    block.kind === "paragraph" ? plain(block.children) : [],
+  const paragraphs = [...blocks(below)].filter((block) => block.kind === "paragraph");
+  const words = paragraphs.map(({ children }) => plain(children));
+  const speakers = new Set(
+    paragraphs.flatMap(({ children }) => written(children).split("\n").flatMap(speakerOf)),
   );
   return people.slice(0, MANY).filter(({ name, as = "" }) => {
     const forms = [name, name.split(" ")[0] ?? name, name.split(" ").at(-1) ?? name, ...initialsOf(as)];
-    return words.some((said) => forms.some((form) => doesSomething(said, form)));
+    return (
+      forms.some((form) => speakers.has(form)) ||
+      words.some((said) => forms.some((form) => doesSomething(said, form)))
+    );
   });
 }
 
@@ -60,6 +65,16 @@ function doesSomething(said: string, name: string): boolean {
   return false;
 }
 
+/** "ada: I will" */
+const SPEAKER = /^\s*[@*_<]{0,3}([\p{L}\d_.-]{2,30})[>*_]{0,3}:\s/u;
+// A colon behind a word says little: whoever speaks says "I", or yes.
+function speakerOf(line: string): string[] {
+  const [all = "", name] = SPEAKER.exec(line) ?? [];
+  const said = line.slice(all.length);
+  return name !== undefined && (FIRST_PERSON.test(said) || SPOKEN.test(said)) ? [name] : [];
+}
+
+const SPOKEN = expression("^{spokenFirst}\\b", "i");
 /** So much behind a name says what its bearer does. */
 const BEHIND = 40;
 const DEED_BEHIND = expression("^,?(?: |(?=['’]))(?!{onceHad}\\b){onlyPeopleDo}\\b", "u");

@@ -14,6 +14,7 @@ import {
   labelledWords,
   OF_OTHERS,
   PICTURES,
+  type Segment,
   segments,
 } from "./labels.ts";
 import { markedPeople } from "./marked.ts";
@@ -103,7 +104,7 @@ function peopleInLine(said: string, above: string): readonly ListedPerson[] {
   const text = withBodies(said);
   let label = above;
   let awaits = false;
-  const all = segments(text);
+  const all = segments(text).map((one, _, parts) => ({ ...one, rest: apart(one, parts) }));
   const groups = IS_PRESENT.test(above) ? inGroups(text) : undefined;
   if (groups !== undefined) return peopleInWords(groups);
   return all.flatMap((segment) => {
@@ -124,6 +125,16 @@ function peopleInLine(said: string, above: string): readonly ListedPerson[] {
     return under(label, isPeople ? named : named.filter(isWholeName));
   });
 }
+
+// "Present: ada ben cleo", where another label names one of them: nicks with nothing between.
+function apart({ label, rest }: Segment, all: readonly Segment[]): string {
+  const words = rest.trim().split(" ");
+  const isRow = words.length > 1 && words.every((word) => NICK.test(word)) && IS_PRESENT.test(label);
+  const isOne = isRow && all.some((one) => isForOne(one.label) && words.includes(one.rest.trim()));
+  return isOne ? words.join(", ") : rest;
+}
+
+const NICK = /^@?[\p{L}\d][\p{L}\d_-]{1,20}$/u;
 
 /** "By phone: ada" */
 const ONE_SMALL = /^\p{Ll}[\p{L}\d_.-]+(?: \([^()]{1,60}\))?$/u;

@@ -38,6 +38,9 @@ const BEHIND = expression(
   "^(?:[^–—:]{3,40} [–—-] )?(?<names>[^.;:?!–—]{3,200}?)(?:,| [–—-])? {thereBehind}\\b",
   "iu",
 );
+const ONE = "\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,3}";
+/** "Ada took the chair, Ben and Cleo being present." */
+const BEING = expression(`(?:^|, )(?<names>(?:${ONE}(?:,? {and} |, )){0,12}${ONE}),? {being}\\b`, "u");
 /** So far down a sentence tells who met. */
 const FIRST = 3;
 const MET = expression("^(?:[^–—:]{3,40} [–—-] )?(?<names>[^.;:?!–—]{3,200}?)(?:,| [–—-])? {met}\\b", "iu");
@@ -94,7 +97,7 @@ function inLine(
   isFirst: boolean,
   isHeard: (people: readonly NamedPerson[]) => boolean,
 ): readonly NamedPerson[] {
-  const forms = [BEFORE, COUNTED, BODY, HAD, GREETED, BEHIND, ...(isFirst ? [MET] : [])];
+  const forms = [BEFORE, COUNTED, BODY, HAD, GREETED, BEHIND, BEING, ...(isFirst ? [MET] : [])];
   return sentencesOf(line).flatMap(({ said, before }) => [
     ...labelled(said),
     ...allIn(HAD_ALONE.exec(said)?.groups?.names),
@@ -132,7 +135,7 @@ function inverted(said: string): readonly NamedPerson[] {
 // The clauses of a line, each with those of its sentence before it.
 function sentencesOf(line: string): readonly { readonly said: string; readonly before: string }[] {
   let before = "";
-  return line.split(/(?<=[\p{L}\d)][.;]) (?=\p{Lu}|@)(?![^()]{0,200}\))/u).map((said) => {
+  return line.split(/(?<=[\p{L}\d)][.;!]) (?=\p{Lu}|@)(?![^()]{0,200}\))/u).map((said) => {
     const one = { said, before };
     before = said.endsWith(";") ? `${before}${said} ` : "";
     return one;

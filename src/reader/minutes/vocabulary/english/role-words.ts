@@ -40,7 +40,7 @@ export const ROLE_WORDS = {
   startCommand: "start-?meeting",
   chairCommand: "chairs?",
   inCharge:
-    "(is |was )?(in charge|in charge of {theMeeting}|at the helm|in the driving seat|{leader}|{chair}|.{0,30}as (the |our |acting |today's )?{leader})",
+    "(is |was )?(in charge|in charge of {theMeeting}|at the helm|in the driving seat|(the |our |your |today's |tonight's )?{leader}|{chair}|.{0,30}as (the |our |acting |today's )?{leader})",
   /** Whoever does so at the top opens the meeting. */
   opensForAll:
     "((welcomed|welcomes|greeted|greets) (us( all)?|all|everyone|everybody|everyone present|the (members|{body}|company)|those (present|there)|{memberOf})|(opened|opens|started|starts) {theMeeting}|(took|takes) charge( of {theMeeting})?|(took|takes|handled|handles) (the|this|today's|our) {meeting}|(got|gets) (us|things|{theMeeting}) (going|started|under way|underway))( .{1,40})?",

@@ -19,6 +19,7 @@ export const PEOPLE_WORDS = {
   guest: "gäste|gast",
   headHeading: "formalia|formales|organisatorisches|begrüßung|eröffnung|rahmen|rollen",
   whichOne: "(der|die) (andere|alte|junge|große|kleine)",
+  being: "(waren|sind) (dabei|anwesend|zugegen)",
   soDid: "ebenso|auch",
   soCame: "kam|war (da|dabei)|kamen|waren (da|dabei)",
   wikiUser: "benutzer(in)?|user",
