@@ -3,8 +3,8 @@ import type { Block, Document, List, Paragraph } from "../../../model/document.t
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { BRACKET } from "../passages.ts";
-import { isDay } from "./head.ts";
-import { isOfBody } from "./head-lines.ts";
+import { isDay } from "./head/head.ts";
+import { isOfBody } from "./head/head-lines.ts";
 import {
   HEADING,
   IS_PRESENT,

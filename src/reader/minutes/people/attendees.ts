@@ -7,14 +7,14 @@ import { arrivals } from "./arrivals.ts";
 import { listFrom } from "./attendance-list.ts";
 import { type Chair, chairOf, chairSaid, elected, strangerLed } from "./chair.ts";
 import { servedIn } from "./doers.ts";
+import { chairLines, officeLines } from "./head/role-lines.ts";
 import { KnownPeople } from "./known/known-people.ts";
 import { IS_ABSENT, IS_PRESENT, unlabelled } from "./labels.ts";
-import { strangerBriefly } from "./led-briefly.ts";
+import { strangerBriefly } from "./led/led-briefly.ts";
 import { type ListedPerson, settled, withoutOtherChairs } from "./offices.ts";
 import { opened } from "./opened.ts";
 import { peopleInBlocks } from "./people-in-blocks.ts";
 import type { NamedPerson } from "./people-in-words.ts";
-import { chairLines, officeLines } from "./role-lines.ts";
 import { toldOf } from "./told.ts";
 import { initialsIn, unlisted } from "./unlisted.ts";
 

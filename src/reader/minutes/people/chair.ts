@@ -3,11 +3,11 @@ import type { Block, Document } from "../../../model/document.ts";
 import { blocks, plain, written } from "../../../model/walk.ts";
 import { type Expression, expression } from "../expression.ts";
 import { KnownPeople } from "./known/known-people.ts";
-import { ledBriefly } from "./led-briefly.ts";
+import { ledBriefly } from "./led/led-briefly.ts";
+import { startedBy } from "./led/started.ts";
+import { lines, statements } from "./led/statements.ts";
 import { isWrittenAsName, WHOLE_NAME } from "./names.ts";
 import type { ListedPerson } from "./offices.ts";
-import { startedBy } from "./started.ts";
-import { lines, statements } from "./statements.ts";
 
 /** The chair's name, and the name of the rule that says so. */
 export interface Chair {

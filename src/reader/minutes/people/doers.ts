@@ -3,7 +3,7 @@ import type { Document } from "../../../model/document.ts";
 import { blocks, plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { sentences } from "../sentences.ts";
-import { ledAndNoted } from "./led-briefly.ts";
+import { ledAndNoted } from "./led/led-briefly.ts";
 import { isWrittenAsName, WHOLE_NAME } from "./names.ts";
 import { type NamedPerson, once, peopleInWords } from "./people-in-words.ts";
 

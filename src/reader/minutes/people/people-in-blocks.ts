@@ -2,7 +2,7 @@
 import type { Block, Heading, List, ListItem } from "../../../model/document.ts";
 import { plain, plainBlock, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { withBodies } from "./head-lines.ts";
+import { withBodies } from "./head/head-lines.ts";
 import {
   BREAK,
   IS_PRESENT,

@@ -38,9 +38,7 @@ const BEHIND = expression(
   "^(?:[^–—:]{3,40} [–—-] )?(?<names>[^.;:?!–—]{3,200}?)(?:,| [–—-])? {thereBehind}\\b",
   "iu",
 );
-const ONE = "\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,3}";
-/** "Ada took the chair, Ben and Cleo being present." */
-const BEING = expression(`(?:^|, )(?<names>(?:${ONE}(?:,? {and} |, )){0,12}${ONE}),? {being}\\b`, "u");
+const BEING = expression("^(?<before>[^.;:?!]{3,300}?),? {being}\\b", "i");
 /** So far down a sentence tells who met. */
 const FIRST = 3;
 const MET = expression("^(?:[^–—:]{3,40} [–—-] )?(?<names>[^.;:?!–—]{3,200}?)(?:,| [–—-])? {met}\\b", "iu");
@@ -97,11 +95,12 @@ function inLine(
   isFirst: boolean,
   isHeard: (people: readonly NamedPerson[]) => boolean,
 ): readonly NamedPerson[] {
-  const forms = [BEFORE, COUNTED, BODY, HAD, GREETED, BEHIND, BEING, ...(isFirst ? [MET] : [])];
+  const forms = [BEFORE, COUNTED, BODY, HAD, GREETED, BEHIND, ...(isFirst ? [MET] : [])];
   return sentencesOf(line).flatMap(({ said, before }) => [
     ...labelled(said),
     ...allIn(HAD_ALONE.exec(said)?.groups?.names),
     ...alsoCame(said),
+    ...beingThere(said),
     ...inverted(said).filter((_, __, all) => isFirst && isHeard(all)),
     ...forms.flatMap((form) => {
       const match = form.exec(said);
@@ -123,6 +122,14 @@ function alsoCame(said: string): readonly NamedPerson[] {
   return one === "" || ANOTHER_TIME.test(said.replace(names, ""))
     ? []
     : peopleInWords(`${one}, ${names.replace(/[.!]$/, "").replace(LAST_AND.pattern, ", ")}`);
+}
+
+// The names right before it, as far back as nothing else stands between them.
+function beingThere(said: string): readonly NamedPerson[] {
+  const { before = "" } = BEING.exec(said)?.groups ?? {};
+  const parts = before === "" ? [] : before.replace(LAST_AND.pattern, ", ").split(", ");
+  const names = parts.slice(parts.findLastIndex((part) => !isWrittenAsName(part)) + 1);
+  return names.length > 1 && !ANOTHER_TIME.test(before) ? peopleInWords(names.join(", ")) : [];
 }
 
 function inverted(said: string): readonly NamedPerson[] {

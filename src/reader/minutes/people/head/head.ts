@@ -1,10 +1,10 @@
 /** Where the head of a note ends, which says who met, before what they spoke of. */
-import type { Block, Document } from "../../../model/document.ts";
-import { namedDay } from "../../../model/named-day.ts";
-import { plain } from "../../../model/walk.ts";
-import { expression } from "../expression.ts";
-import { isNextLabel } from "../when/statement.ts";
-import { HEADING, isLabelled, labelledWords, PICTURES } from "./labels.ts";
+import type { Block, Document } from "../../../../model/document.ts";
+import { namedDay } from "../../../../model/named-day.ts";
+import { plain } from "../../../../model/walk.ts";
+import { expression } from "../../expression.ts";
+import { isNextLabel } from "../../when/statement.ts";
+import { HEADING, isLabelled, labelledWords, PICTURES } from "../labels.ts";
 
 /** No head is longer. */
 const TOP = 12;

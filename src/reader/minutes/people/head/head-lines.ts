@@ -1,9 +1,8 @@
 /** Lines at the top that are names alone behind a label in any words: "Round of names: Ada, Ben", "+ ada, ben". */
-import type { Block, Document } from "../../../model/document.ts";
-import { written } from "../../../model/walk.ts";
-import { expression } from "../expression.ts";
-import { headOf } from "./head.ts";
-import { areHeard, areToldOf, toldOfBelow } from "./heard-below.ts";
+import type { Block, Document } from "../../../../model/document.ts";
+import { written } from "../../../../model/walk.ts";
+import { expression } from "../../expression.ts";
+import { areHeard, areToldOf, toldOfBelow } from "../heard-below.ts";
 import {
   IS_ABSENT,
   IS_OTHER,
@@ -13,10 +12,11 @@ import {
   isOfAnotherGroup,
   OF_OTHERS,
   segments,
-} from "./labels.ts";
-import { ledAndNoted } from "./led-briefly.ts";
-import { isWrittenAsName } from "./names.ts";
-import { type NamedPerson, once, peopleInWords } from "./people-in-words.ts";
+} from "../labels.ts";
+import { ledAndNoted } from "../led/led-briefly.ts";
+import { isWrittenAsName } from "../names.ts";
+import { type NamedPerson, once, peopleInWords } from "../people-in-words.ts";
+import { headOf } from "./head.ts";
 
 /** So far down such a line may stand. */
 const TOP = 6;

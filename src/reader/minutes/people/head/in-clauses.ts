@@ -1,12 +1,12 @@
 /** Who was there by the first sentences of a note, in whatever words: names there that do or say something below. */
-import type { Block, Document } from "../../../model/document.ts";
-import { written } from "../../../model/walk.ts";
-import { expression } from "../expression.ts";
+import type { Block, Document } from "../../../../model/document.ts";
+import { written } from "../../../../model/walk.ts";
+import { expression } from "../../expression.ts";
+import { toldOfBelow } from "../heard-below.ts";
+import { OF_OTHERS } from "../labels.ts";
+import { isWrittenAsName, withoutTitleStops, withoutWriter } from "../names.ts";
+import { type NamedPerson, once, peopleInWords } from "../people-in-words.ts";
 import { headOf } from "./head.ts";
-import { toldOfBelow } from "./heard-below.ts";
-import { OF_OTHERS } from "./labels.ts";
-import { isWrittenAsName, withoutTitleStops, withoutWriter } from "./names.ts";
-import { type NamedPerson, once, peopleInWords } from "./people-in-words.ts";
 
 /** So many blocks tell who met. */
 const TOP = 4;
@@ -54,12 +54,12 @@ function linesOf(block: Block): readonly string[] {
 const DOES = expression("^,? {doesThere}\\b", "u");
 
 /** A run, and whether what stands behind it is enough. */
-interface Run {
+interface NamesInClause {
   readonly people: readonly NamedPerson[];
   readonly isSure: boolean;
 }
 
-function runsIn(line: string): Run[] {
+function runsIn(line: string): NamesInClause[] {
   return RUN.matches(line).flatMap(({ 0: run, index }) => {
     const before =
       line

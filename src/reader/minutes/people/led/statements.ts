@@ -1,8 +1,8 @@
 /** What a note states, as it is looked through for who led it. */
-import type { Block, Code, Paragraph } from "../../../model/document.ts";
-import { plain, written } from "../../../model/walk.ts";
-import { logLines } from "../log.ts";
-import { withoutTitleStops, withoutWriter } from "./names.ts";
+import type { Block, Code, Paragraph } from "../../../../model/document.ts";
+import { plain, written } from "../../../../model/walk.ts";
+import { logLines } from "../../log.ts";
+import { withoutTitleStops, withoutWriter } from "../names.ts";
 
 // The sentences of a paragraph, and its lines, which may have no full stops.
 export function statements(block: Block): string[] {

@@ -1,11 +1,11 @@
 /** Who led, by a few words at the top that say nothing else: "Chair Ada, notes Ben", "lead = ada", "Ada holds the gavel". */
-import type { Document } from "../../../model/document.ts";
-import { blocks, written } from "../../../model/walk.ts";
-import { expression } from "../expression.ts";
-import { headOf } from "./head.ts";
-import { toldOfBelow } from "./heard-below.ts";
-import type { KnownPeople } from "./known/known-people.ts";
-import { withoutWriter } from "./names.ts";
+import type { Document } from "../../../../model/document.ts";
+import { blocks, written } from "../../../../model/walk.ts";
+import { expression } from "../../expression.ts";
+import { headOf } from "../head/head.ts";
+import { toldOfBelow } from "../heard-below.ts";
+import type { KnownPeople } from "../known/known-people.ts";
+import { withoutWriter } from "../names.ts";
 
 const CLAUSES = expression("[,;.!|·()•]+(?:\\s+|$)|\\s(?:--?|[–—/])\\s|\\s(?:{and}|{meanwhile})\\s");
 const OPENS_CLAUSE = expression("^(?:\\d+(?:\\.\\d+)*[.)]? |[^\\p{L}@\\d]{1,6}|{beforeClause} )", "iu");
@@ -169,12 +169,12 @@ function byTurn(said: string, people: KnownPeople): string | undefined {
 }
 
 /** Who a clause opens with, and what it says of them. */
-interface Opening {
+interface ClauseOpening {
   readonly name: string;
   readonly rest: string;
 }
 
-function opening(clause: string, people: KnownPeople): Opening | undefined {
+function opening(clause: string, people: KnownPeople): ClauseOpening | undefined {
   const words = clause.split(" ");
   for (let n = Math.min(3, words.length); n > 0; n--) {
     const said = words.slice(0, n).join(" ");

@@ -1,9 +1,9 @@
 /** Who started a meeting that a program kept the log of: "#startmeeting" in a line of theirs, "Meeting started by ada at 19:00". */
-import type { Block, Document } from "../../../model/document.ts";
-import { plain, written } from "../../../model/walk.ts";
-import { expression } from "../expression.ts";
-import { logLines } from "../log.ts";
-import type { KnownPeople } from "./known/known-people.ts";
+import type { Block, Document } from "../../../../model/document.ts";
+import { plain, written } from "../../../../model/walk.ts";
+import { expression } from "../../expression.ts";
+import { logLines } from "../../log.ts";
+import type { KnownPeople } from "../known/known-people.ts";
 
 const STARTS = expression("^[#!.]{startCommand}\\b", "i");
 /** "#chair ada": whom whoever started it makes chair; of several each is one with the others. */
