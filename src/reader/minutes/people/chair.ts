@@ -4,6 +4,7 @@ import { blocks, plain, written } from "../../../model/walk.ts";
 import { type Expression, expression } from "../expression.ts";
 import { KnownPeople } from "./known/known-people.ts";
 import { ledBriefly } from "./led/led-briefly.ts";
+import { lastIn, named } from "./led/named-in.ts";
 import { startedBy } from "./led/started.ts";
 import { lines, statements } from "./led/statements.ts";
 import { isWrittenAsName, WHOLE_NAME } from "./names.ts";
@@ -232,32 +233,4 @@ function ledBy(said: string, find: (words: string, side: Side) => string | undef
 // "Chaired by Ada", and below it "With: Ben".
 function upToLabel(words = ""): string {
   return words.replace(/\s\p{L}{1,20}:\s.*$/su, "");
-}
-
-// Whose name stands right before the verb: "Ben on the phone, ada chaired"; two who led are for others to tell.
-function lastIn(words: string, people: KnownPeople): string | undefined {
-  const said = words.split(" ");
-  for (let n = Math.min(3, said.length); n > 0; n--) {
-    const own = said.slice(-n).join(" ");
-    const name = (people.find(own) ?? people.find(own.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())))
-      ?.name;
-    if (name !== undefined) return JOINED.test(said.at(-n - 1) ?? "") ? undefined : name;
-  }
-  return undefined;
-}
-
-const JOINED = expression("^(?:{and}|[&+/])$", "i");
-
-// Whose name stands among the first words, or opens them, the longest first: "by the president, Ada Example".
-function named(words: string, people: KnownPeople, first: boolean): string | undefined {
-  const said = words
-    .slice(0, 200)
-    .split(/[ ,.;()]+/)
-    .slice(0, 5);
-  for (let from = 0; from < (first ? 1 : said.length); from++)
-    for (let n = said.length; n > from; n--) {
-      const name = people.find(said.slice(from, n).join(" "))?.name;
-      if (name !== undefined) return name;
-    }
-  return undefined;
 }
