@@ -3,6 +3,8 @@ import type { Block, Document, List, Paragraph } from "../../../model/document.t
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { BRACKET } from "../passages.ts";
+import { isDay } from "./head/head.ts";
+import { isOfBody } from "./head/head-lines.ts";
 import {
   HEADING,
   IS_PRESENT,
@@ -15,7 +17,7 @@ import {
   type Segment,
   segments,
 } from "./labels.ts";
-import { aloneAs, namesPeople, opens, opensAtTop } from "./opening.ts";
+import { aloneAs, namesPeople, opens, opensAtTop, opensCounted } from "./opening.ts";
 import { opensGroup } from "./people-in-blocks.ts";
 import { isLabels, listsPeople, says } from "./people-in-tables.ts";
 import { peopleInWords } from "./people-in-words.ts";
@@ -33,7 +35,11 @@ export function listFrom(
   const isAbove = isTop(document, i);
   const item = isAbove ? openingItem(block) : undefined;
   if (item !== undefined) return { blocks: [item], rule: "item.attendees" };
-  if (opens(block) || (isAbove && opensAtTop(block, document[i + 1], isMeeting)))
+  if (
+    opens(block) ||
+    opensCounted(block, document[i + 1]) ||
+    (isAbove && opensAtTop(block, document[i + 1], isMeeting))
+  )
     return { blocks: beside(document, i), rule: "label.attendees" };
   const announced = isAbove ? announcedBy(block, document[i + 1]) : [];
   if (announced.length > 0) return { blocks: announced, rule: "label.attendees" };
@@ -46,7 +52,8 @@ export function listFrom(
 // Before anything is told: below the title at most, which may be several headings at once.
 function isTop(document: Document, i: number): boolean {
   const above = document.slice(0, i);
-  const headings = above.filter(({ kind }) => kind === "heading");
+  // "## 3 March", below the title.
+  const headings = above.filter((block) => block.kind === "heading" && !isDay(plain(block.children)));
   return i < TOP && (headings.length < 2 || headings.length === above.length);
 }
 
@@ -149,15 +156,18 @@ function beside(document: Document, at: number): readonly Block[] {
   const blocks = document.slice(at, at + 1);
   let expects = nothingBehind(document[at]);
   for (const block of document.slice(at + 1, at + 8)) {
-    const isMore = block.kind === "paragraph" && isLabelled(labelledWords(block.children));
+    const isMore =
+      block.kind === "paragraph" && (isLabelled(labelledWords(block.children)) || isOfBody(block));
     if (!isMore && !(expects && namesPeople(block))) break;
     if (isMore && opensNotes(block, document[document.indexOf(block) + 1])) break;
     blocks.push(block);
     expects = isMore && nothingBehind(block);
   }
   for (const block of document.slice(Math.max(0, at - 3), at).reverse()) {
-    if (block.kind !== "paragraph" || !isBeside(segments(labelledWords(block.children))[0]?.label ?? ""))
-      break;
+    const isAbove =
+      block.kind === "paragraph" &&
+      (isOfBody(block) || isBeside(segments(labelledWords(block.children))[0]?.label ?? ""));
+    if (!isAbove) break;
     blocks.unshift(block);
   }
   return blocks;

@@ -7,12 +7,14 @@ import { arrivals } from "./arrivals.ts";
 import { listFrom } from "./attendance-list.ts";
 import { type Chair, chairOf, chairSaid, elected, strangerLed } from "./chair.ts";
 import { servedIn } from "./doers.ts";
+import { chairLines, officeLines } from "./head/role-lines.ts";
+import { KnownPeople } from "./known/known-people.ts";
 import { IS_ABSENT, IS_PRESENT, unlabelled } from "./labels.ts";
-import { type ListedPerson, settled } from "./offices.ts";
+import { strangerBriefly } from "./led/led-briefly.ts";
+import { type ListedPerson, settled, withoutOtherChairs } from "./offices.ts";
 import { opened } from "./opened.ts";
 import { peopleInBlocks } from "./people-in-blocks.ts";
 import type { NamedPerson } from "./people-in-words.ts";
-import { chairLines, officeLines } from "./role-lines.ts";
 import { toldOf } from "./told.ts";
 import { initialsIn, unlisted } from "./unlisted.ts";
 
@@ -44,7 +46,9 @@ export function findAttendees(
   stated: readonly StatedPeople[],
   isMeeting: boolean,
 ): Attendance {
-  const told = inText(opened(document), isMeeting);
+  const read = inText(opened(document), isMeeting);
+  // What its sentences tell is no list; the head has one.
+  const told = hasList(stated) && read.attendees.every(({ rule }) => TOLD.has(rule)) ? nobody(read) : read;
   if (told.attendees.length > 0 && told.chair !== undefined) return told;
   const lines = stated.flatMap(asLine);
   const named = peopleInBlocks(told.attendees.length > 0 ? [...unstruck(told.blocks), ...lines] : lines);
@@ -62,6 +66,25 @@ export function findAttendees(
     chair: chairOf(there) ?? chairSaid(document, there),
     absent: [...told.absent, ...absent],
   };
+}
+
+/** Rules by which no list in the text says who was there, but its sentences do. */
+const TOLD: ReadonlySet<string> = new Set([
+  "sentence.attendees",
+  "sentence.arrival",
+  "sentence.chair",
+  "sentence.deed",
+  "line.names",
+  "line.speaker",
+  "round.speaker",
+]);
+
+function hasList(stated: readonly StatedPeople[]): boolean {
+  return stated.some(({ label, names }) => IS_PRESENT.test(label) && names.length > 1);
+}
+
+function nobody(read: Attendance): Attendance {
+  return { ...read, attendees: [], chair: undefined };
 }
 
 // Whom a role names may be a machine or a place, unless it is written as a name or stands in the list.
@@ -100,7 +123,11 @@ function inText(document: Document, isMeeting: boolean): Attendance {
 function ledIn(document: Document, there: readonly ListedPerson[]): Chair | undefined {
   const byWord = (chair: string | undefined) =>
     chair === undefined ? undefined : { chair, chairRule: "sentence.chair" };
-  return byWord(elected(document, there)) ?? chairSaid(document, there) ?? byWord(strangerLed(document));
+  return (
+    byWord(elected(document, there)) ??
+    chairSaid(document, there) ??
+    byWord(strangerLed(document) ?? strangerBriefly(document))
+  );
 }
 
 const NOBODY: Attendance = { attendees: [], absent: [], taken: [], blocks: [] };
@@ -115,7 +142,7 @@ function inList(document: Document, isMeeting: boolean): PeopleFound | undefined
     const { blocks, rule } = listFrom(document, i, block, isMeeting);
     if (blocks.length === 0) continue;
     // Who is struck out was not there; the line says so, and stays.
-    const named = inFull(withChair(document, blocks), document);
+    const named = withoutOtherChairs(inFull(withChair(document, blocks), document));
     if (named.length === 0) continue;
     const there = named.filter(({ away }) => away === undefined);
     const attendees = there.map((one) => attendee(one, rule));
@@ -137,10 +164,16 @@ function inSentences(document: Document, isMeeting: boolean): PeopleFound | unde
       : unlisted(document, isMeeting);
   if (people.length === 0 && (offices.length + served.length < 2 || !isMeeting)) return undefined;
   // Who did something at the meeting was there.
-  const there = settled([...people, ...served, ...offices]);
+  const known = new KnownPeople(people);
+  const others = served.filter(({ name }) => known.find(name) === undefined);
+  const all = settled([...people, ...others, ...offices]);
+  const there = LISTED.has(rule) ? withoutOtherChairs(all) : all;
   const attendees = there.map((one) => attendee(one, rule));
   return { there, attendees, absent: [], taken: [], blocks: block === undefined ? [] : [block] };
 }
+
+/** Rules that find a list of all who came. */
+const LISTED: ReadonlySet<string> = new Set(["line.names", "sentence.attendees"]);
 
 /** "AE", "AvE" */
 const INITIALS = /^\p{Lu}(?:\p{L}?\p{Lu}){1,3}$/u;
@@ -175,7 +208,7 @@ function attendee({ name, as, role, office }: ListedPerson, rule: string): Atten
 }
 
 const TAKES_NOTES = expression("^{takesNotes}$", "i");
-const MINUTED_BY = expression("^{minutedBy} (?=\\p{Lu})", "iu");
+const MINUTED_BY = expression("(?:^|[.;] ){minutedBy} (?=\\p{Lu})", "u");
 /** So near the top a line says so. */
 const TOP = 5;
 

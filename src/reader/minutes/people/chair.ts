@@ -1,10 +1,13 @@
 /** Who was in the chair: by a role in the list of attendees, by a line of its own, or by a sentence. */
-import type { Block, Code, Document, Paragraph } from "../../../model/document.ts";
+import type { Block, Document } from "../../../model/document.ts";
 import { blocks, plain, written } from "../../../model/walk.ts";
 import { type Expression, expression } from "../expression.ts";
-import { logLines } from "../log.ts";
 import { KnownPeople } from "./known/known-people.ts";
-import { isWrittenAsName, WHOLE_NAME, withoutTitleStops } from "./names.ts";
+import { ledBriefly } from "./led/led-briefly.ts";
+import { lastIn, named } from "./led/named-in.ts";
+import { startedBy } from "./led/started.ts";
+import { lines, statements } from "./led/statements.ts";
+import { isWrittenAsName, WHOLE_NAME } from "./names.ts";
 import type { ListedPerson } from "./offices.ts";
 
 /** The chair's name, and the name of the rule that says so. */
@@ -55,9 +58,13 @@ export function chairSaid(document: Document, there: readonly ListedPerson[]): C
   const all = [...blocks(document)].flatMap((block) => (block.kind === "code" ? lines(block) : block));
   const said = all.flatMap(statements);
   const led = firstOf(said, (one) =>
-    ledBy(one, (words, side) => named(words.replace(ALSO_DID.pattern, ""), people, side === "beside")),
+    ledBy(one, (words, side) => {
+      const own = words.replace(ALSO_DID.pattern, "");
+      return (side === "behind" ? lastIn(own, people) : undefined) ?? named(own, people, side === "beside");
+    }),
   );
-  if (led !== undefined) return { chair: led, chairRule: "sentence.chair" };
+  const brief = led ?? startedBy(document, people) ?? ledBriefly(document, people);
+  if (brief !== undefined) return { chair: brief, chairRule: "sentence.chair" };
   const own = firstOf(all.slice(0, TALK).flatMap(linesOf), (one) => {
     const { name = "" } = SAYS_HE_LEADS.exec(one)?.groups ?? {};
     return name === "" ? undefined : (people.find(name) ?? people.find(name.split(" ", 1)[0] ?? ""))?.name;
@@ -85,7 +92,7 @@ function linesOf(block: Block): readonly string[] {
 
 const STRANGER = expression(`^(?:{officeBefore} )?${WHOLE_NAME}`, "u");
 const STRANGER_ALONE = expression(
-  `^(?:(?:{officerThe} )?{officeBefore},? )?${WHOLE_NAME}(?:,[^,.;]{1,60})?,?$`,
+  `^(?:(?:{officerThe} )?{officeBefore},? )?${WHOLE_NAME}(?:,[^,.;]{1,60}| \\([^()]{1,60}\\))?,?$`,
   "u",
 );
 /** "Ada called in from the ferry and", before "chaired" */
@@ -166,6 +173,12 @@ function firstOf(all: readonly string[], find: (said: string) => string | undefi
 }
 
 const ARTICLE = expression("^(?:{chairBeside},? )", "i");
+const WHO = expression(
+  "(?:^|[\\s,;(])(\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}), {whoClause}(?: \\p{Ll}{2,8})?$",
+  "u",
+);
+/** "The meeting came to order with Ada" */
+const WITH = expression("^.{3,80} {ledWith} (?=\\p{Lu})", "u");
 /** "With Ada in the chair", "In Ben's absence Ada led us" */
 const LEAD_IN = expression("^{ledLead} ", "i");
 
@@ -189,7 +202,11 @@ function subject(
   const own = before
     .slice(before.length - (clause.length - (all.length - before.length)))
     .trim()
-    .replace(LEAD_IN.pattern, "");
+    .replace(LEAD_IN.pattern, "")
+    .replace(WITH.pattern, "");
+  // "Ben joined Ada, who chaired"
+  const [, whose] = WHO.exec(before) ?? [];
+  if (whose !== undefined) return NOT_NOW.test(clause) ? undefined : find(whose, "behind");
   const found = NOT_NOW.test(clause) ? undefined : find(own, "behind");
   // What stands before an aside says nothing of who led.
   return found ?? (isAside || NOT_NOW.test(all) ? undefined : find(before, "behind"));
@@ -216,32 +233,4 @@ function ledBy(said: string, find: (words: string, side: Side) => string | undef
 // "Chaired by Ada", and below it "With: Ben".
 function upToLabel(words = ""): string {
   return words.replace(/\s\p{L}{1,20}:\s.*$/su, "");
-}
-
-// The sentences of a paragraph, and its lines, which may have no full stops.
-function statements(block: Block): string[] {
-  if (block.kind === "heading") return [plain(block.children)];
-  if (block.kind !== "paragraph") return [];
-  const { children } = block;
-  const apart = (words: string) => withoutTitleStops(words).split(/(?<=[.;])(?<!\b[ap]\.m\.) /i);
-  const each = written(children).split("\n");
-  return [...apart(plain(children)), ...(each.length > 1 ? each.flatMap(apart) : [])];
-}
-
-function lines(code: Code): Paragraph[] {
-  return logLines(code).map(({ paragraph }) => paragraph);
-}
-
-// Whose name stands among the first words, or opens them, the longest first: "by the president, Ada Example".
-function named(words: string, people: KnownPeople, first: boolean): string | undefined {
-  const said = words
-    .slice(0, 200)
-    .split(/[ ,.;()]+/)
-    .slice(0, 5);
-  for (let from = 0; from < (first ? 1 : said.length); from++)
-    for (let n = said.length; n > from; n--) {
-      const name = people.find(said.slice(from, n).join(" "))?.name;
-      if (name !== undefined) return name;
-    }
-  return undefined;
 }

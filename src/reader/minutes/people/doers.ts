@@ -3,8 +3,9 @@ import type { Document } from "../../../model/document.ts";
 import { blocks, plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { sentences } from "../sentences.ts";
+import { ledAndNoted } from "./led/led-briefly.ts";
 import { isWrittenAsName, WHOLE_NAME } from "./names.ts";
-import { type NamedPerson, peopleInWords } from "./people-in-words.ts";
+import { type NamedPerson, once, peopleInWords } from "./people-in-words.ts";
 
 const HINT = expression("{doesThereHint}", "i");
 const DOES = expression(`^(?:{officerThe} (?i:{officer}),? )?${WHOLE_NAME},? {doesThere}\\b`, "u");
@@ -43,11 +44,18 @@ const TOP = 8;
 
 /** Who led it, took its notes or kept the time by a sentence at the top: "Ada facilitated, Ben took notes". */
 export function servedIn(document: Document): readonly NamedPerson[] {
-  return document.slice(0, TOP).flatMap((block) => {
+  const noted = ledAndNoted(document).filter((name) => !isNobody(name));
+  const said = document.slice(0, TOP).flatMap((block) => {
     const words = block.kind === "paragraph" ? plain(block.children) : "";
     if (!SERVED_HINT.test(words) || ELSEWHERE.test(words)) return [];
     return [...SERVED.matches(words), ...DONE_BY.matches(words)]
       .flatMap(({ groups }) => nameIn(groups?.name))
       .map((name) => ({ name }));
   });
+  return once([...noted.map((name) => ({ name })), ...said]);
+}
+
+// "we led, they wrote"
+function isNobody(name: string): boolean {
+  return !isWrittenAsName(name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()));
 }

@@ -1,12 +1,14 @@
 /** Whether names are heard of as people's below them: "Ada: I'll do it", "Ben will". */
 import type { Document } from "../../../model/document.ts";
-import { blocks, plain } from "../../../model/walk.ts";
+import { blocks, plain, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { isOrder } from "../tasks.ts";
 import type { NamedPerson } from "./people-in-words.ts";
 
 /** Of a line of names so many must be heard of as people below it. */
 const HEARD = 2;
+/** More people than are looked for. */
+const MANY = 60;
 const FIRST_PERSON = expression("\\b{firstPerson}\\b", "i");
 
 /** Whether several of them open a line, and one at least does something there; a colon behind a word says little. */
@@ -18,9 +20,11 @@ export function areHeard(people: readonly NamedPerson[], below: Document): boole
           .replace(/^[^\p{L}@]+/u, "")
       : [],
   );
-  const behind = people.flatMap(({ name }) => {
-    const [first = ""] = name.split(" ");
-    const own = openings.filter((words) => words.startsWith(first)).map((words) => words.slice(first.length));
+  const behind = people.flatMap(({ name, as = "" }) => {
+    const forms = [name.split(" ")[0] ?? "", ...initialsOf(as)];
+    const own = openings.flatMap((words) =>
+      forms.filter((form) => words.startsWith(form)).map((form) => words.slice(form.length)),
+    );
     const said = own.filter((words) => DOES.test(words));
     return said.length === 0 ? [] : [said];
   });
@@ -29,14 +33,28 @@ export function areHeard(people: readonly NamedPerson[], below: Document): boole
 
 /** Whether so many of them do or say something anywhere below: "The pump: Ada will ask". */
 export function areToldOf(people: readonly NamedPerson[], below: Document): boolean {
-  const words = [...blocks(below)].flatMap((block) =>
-    block.kind === "paragraph" ? plain(block.children) : [],
+  return toldOfBelow(people, below).length >= HEARD;
+}
+
+/** Those of them who do. */
+export function toldOfBelow(people: readonly NamedPerson[], below: Document): readonly NamedPerson[] {
+  const paragraphs = [...blocks(below)].filter((block) => block.kind === "paragraph");
+  const words = paragraphs.map(({ children }) => plain(children));
+  const speakers = new Set(
+    paragraphs.flatMap(({ children }) => written(children).split("\n").flatMap(speakerOf)),
   );
-  const told = people.filter(({ name }) => {
-    const forms = [name, name.split(" ")[0] ?? name, name.split(" ").at(-1) ?? name];
-    return words.some((said) => forms.some((form) => doesSomething(said, form)));
+  return people.slice(0, MANY).filter(({ name, as = "" }) => {
+    const forms = [name, name.split(" ")[0] ?? name, name.split(" ").at(-1) ?? name, ...initialsOf(as)];
+    return (
+      forms.some((form) => speakers.has(form)) ||
+      words.some((said) => forms.some((form) => doesSomething(said, form)))
+    );
   });
-  return told.length >= HEARD;
+}
+
+// "Ada Example (AE)"
+function initialsOf(as: string): string[] {
+  return /^\p{Lu}{2,4}$/u.test(as) ? [as] : [];
 }
 
 function doesSomething(said: string, name: string): boolean {
@@ -47,6 +65,16 @@ function doesSomething(said: string, name: string): boolean {
   return false;
 }
 
+/** "ada: I will" */
+const SPEAKER = /^\s*[@*_<]{0,3}([\p{L}\d_.-]{2,30})[>*_]{0,3}:\s/u;
+// A colon behind a word says little: whoever speaks says "I", or yes.
+function speakerOf(line: string): string[] {
+  const [all = "", name] = SPEAKER.exec(line) ?? [];
+  const said = line.slice(all.length);
+  return name !== undefined && (FIRST_PERSON.test(said) || SPOKEN.test(said)) ? [name] : [];
+}
+
+const SPOKEN = expression("^{spokenFirst}\\b", "i");
 /** So much behind a name says what its bearer does. */
 const BEHIND = 40;
 const DEED_BEHIND = expression("^,?(?: |(?=['’]))(?!{onceHad}\\b){onlyPeopleDo}\\b", "u");

@@ -6,7 +6,7 @@ import { expression } from "../expression.ts";
 /** "(12)", "(via Zoom)". */
 const COUNT = "(?: \\([^()]{1,60}\\)| \\[\\d+\\])?";
 /** What ends a label; "Present were Ada and Ben" has none. */
-const END = "(?:\\s*(?::|=>?\\s|\\|\\s|[–—→]\\s|--?>?\\s)|(?<={presentBefore}) {were}(?: |:))";
+const END = "(?:\\??\\s*(?::|=>?\\s|\\|\\s|[–—→]\\s|--?>?\\s)|(?<={presentBefore}) {were}(?: |:))";
 /** A line that opens with such a label. */
 export const OPENS = expression(`^{present}${COUNT}${END}`, "i");
 /** A line that opens with a word that is such a label at the top of a note only. */
@@ -31,7 +31,7 @@ export const IS_OTHER = expression("^(?:{whenAndWhere}|{agenda})$", "i");
 const IS_WHEN = expression("^{whenAndWhere}$", "i");
 const ROLE_LABEL = expression("^{roleLabel}\\s*:", "i");
 const LABELS = expression(
-  `(?:^\\s*|\\n[^\\S\\n]*|(?:[.;,]|\\s(?:[-–—|·•]|//?))\\s+)({present}|{presentLoosely}|{alsoPresent}|{absent}|{roleLabel}|{whenAndWhere}|{agenda})${COUNT}${END}|\\n[^\\S\\n]*(\\p{L}[\\p{L}\\d '’/&-]{1,40}|\\p{L}+, (?:\\p{Ll}{1,12} ){2,8}\\p{Ll}{1,12})\\s*:(?=\\s)`,
+  `(?:^\\s*|\\n[^\\S\\n]*|(?:[.;,]|\\s(?:[-–—|·•]|//?))\\s+)({present}|{presentLoosely}|{alsoPresent}|{absent}|{roleLabel}(?: ?[/&+,] ?{roleLabel})?|{whenAndWhere}|{agenda})${COUNT}${END}|\\n[^\\S\\n]*(\\p{L}[\\p{L}\\d '’/&-]{1,40}|\\p{L}+, (?:\\p{Ll}{1,12} ){2,8}\\p{Ll}{1,12})\\s*:(?=\\s)`,
   "giu",
 );
 /** "Ada Example, secretary": a line of a list whose lines are people. */
@@ -59,6 +59,9 @@ export const OF_OTHERS = expression("\\b{noPeopleLabel}\\b", "i");
 const OF_WHERE = expression("^{whereBefore} (?!{noWhere}\\b)", "i");
 const JOINED = expression("[,;]|\\s{and}\\s");
 
+/** "Notes: Ada | Topic: Lamp" */
+const OTHER_LABEL = /\s[|·•]\s\p{L}[\p{L} ]{1,30}:\s.*$/su;
+
 /** What parts a list from the sentence below it. */
 export const BREAK = "\u2028";
 
@@ -78,7 +81,9 @@ export function segments(text: string): Segment[] {
     ...found.map((match, i) => ({
       label: (match[1] ?? match[2] ?? "").replace(/\s+/g, " "),
       other: match[1] === undefined,
-      rest: inOne(text.slice(match.index + withoutFeeds(match[0]).length, found[i + 1]?.index)),
+      rest: inOne(
+        text.slice(match.index + withoutFeeds(match[0]).length, found[i + 1]?.index).replace(OTHER_LABEL, ""),
+      ),
     })),
   ];
 }
@@ -181,14 +186,17 @@ export function labelledWords(children: readonly Inline[]): string {
       const behind = children[i + 1];
       const isBare =
         behind?.kind === "break" || (behind?.kind === "text" && /^\s+[^\s:–—-]/.test(behind.text));
-      const isLabel = child.kind === "strong" && isBare && isAlone(plain(child.children).trim());
+      const isLabel =
+        child.kind === "strong" && isBare && isAlone(plain(child.children).trim().replace(/\?$/, ""));
       // "Present: Ada **Chair:** Ben"
       const isNext =
         i > 0 &&
         (child.kind === "strong" || child.kind === "emphasis") &&
         isAlone(plain(child.children).replace(/:$/, ""));
+      // "**Who:** Ada **Typing:** Ben"
+      const isLabelled = i > 0 && child.kind === "strong" && /:$/.test(plain(child.children));
       const gap = isGap(children, i) ? "," : "";
-      return `${isNext ? "; " : ""}${gap}${written([child])}${isLabel ? ":" : ""}`;
+      return `${isNext ? "; " : isLabelled ? "\n" : ""}${gap}${written([child])}${isLabel ? ":" : ""}`;
     })
     .join("")
     .split("\n")

@@ -7,13 +7,15 @@ interface MarkedPerson extends NamedPerson {
   readonly away?: true;
 }
 
+const IS_ROLE = expression("^(?:{roleLabel}|{ledAside})$", "i");
 /** Behind a picture it may say how it looks. */
 const LOOK = "\uFE0F?";
-const MARK = `(?:{presentMark}|(?<away>{awayMark}))${LOOK}(?: \\([^()]{1,40}\\))?`;
+const ASIDE = "(?: \\((?<aside>[^()]{1,40})\\))?";
+const MARK = `(?:{presentMark}|(?<away>{awayMark}))${LOOK}${ASIDE}`;
 const IS_MARK = expression(`^${MARK}$`, "iu");
 const TICKED = expression(`^(?:{ticks}|(?<away>{crosses}))${LOOK}\\s*(?<name>\\p{Lu}[^:;!?]{1,50})$`, "iu");
 const TICKED_BEHIND = expression(
-  `^(?<name>\\p{Lu}[^:;!?]{1,50}?)\\s(?:{ticks}|(?<away>{crosses}))${LOOK}$`,
+  `^(?<name>\\p{Lu}[^:;!?]{1,50}?)\\s(?:{ticks}|(?<away>{crosses}))${LOOK}${ASIDE}$`,
   "iu",
 );
 const SAID = expression(
@@ -34,6 +36,7 @@ export function markedPeople(text: string, ticked = false): readonly MarkedPerso
   return (
     inParts(text, /[\n;]/, ticked) ??
     inParts(text, /[\n;,]/, ticked) ??
+    inParts(text, /\s[·|•]\s/, ticked) ??
     inParts(text, BEHIND_MARK.pattern, ticked)
   );
 }
@@ -46,8 +49,13 @@ function inParts(text: string, part: RegExp, ticked: boolean): readonly MarkedPe
 }
 
 function markedPerson(line: string, ticked: boolean): MarkedPerson | undefined {
-  const { name = "", away } = (TICKED.exec(line) ?? (ticked ? TICKED_BEHIND : SAID).exec(line))?.groups ?? {};
-  const [one, ...others] = peopleInWords(name);
+  const {
+    name = "",
+    away,
+    aside,
+  } = (TICKED.exec(line) ?? (ticked ? TICKED_BEHIND : SAID).exec(line))?.groups ?? {};
+  const isRole = aside !== undefined && IS_ROLE.test(aside);
+  const [one, ...others] = peopleInWords(isRole ? `${name} (${aside})` : name);
   if (one === undefined || others.length > 0) return undefined;
   return away === undefined ? one : { ...one, away: true };
 }

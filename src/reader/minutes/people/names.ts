@@ -7,7 +7,7 @@ export const WHOLE_NAME =
 
 /** "Ada", "Ada Brook", "@ada" */
 const NAME = expression(
-  "^(?:@[\\p{L}\\d_-]{2,}|\\p{Lu}[\\p{L}'’.-]*(?: (?:{nameParticle} )?\\p{Lu}[\\p{L}'’.-]*){0,3})$",
+  "^(?:@[\\p{L}\\d_.-]{2,}|\\p{Lu}[\\p{L}'’.-]*(?: (?:{nameParticle} )?\\p{Lu}[\\p{L}'’.-]*){0,3})$",
   "u",
 );
 const NO_PERSON = expression(
@@ -25,4 +25,16 @@ const TITLE_DOT = expression("\\b({title})\\. (?=\\p{Lu})", "gu");
 /** Words in which a title's full stop ends no sentence. */
 export function withoutTitleStops(words: string): string {
   return words.replace(TITLE_DOT.pattern, "$1 ");
+}
+
+const WRITER = expression(
+  "\\b(?:I|{writer}),? \\((@?[\\p{Lu}@][\\p{L}\\d_.'’-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2})(?:, ([^()]{2,60}))?\\),?",
+  "gu",
+);
+
+/** Words in which whoever writes is called by his name: "I (Ada) led" as "Ada led". */
+export function withoutWriter(words: string): string {
+  return words.replace(WRITER.pattern, (_, name: string, aside?: string) =>
+    aside === undefined ? name : `${name} (${aside})`,
+  );
 }

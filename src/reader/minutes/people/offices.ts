@@ -20,14 +20,17 @@ export function settled(all: readonly ListedPerson[]): ListedPerson[] {
   const known = new KnownPeople(there);
   const offices = new Map<string, string>();
   const roles = new Map<string, string | undefined>();
+  const whole = new Map<string, ListedPerson>();
   const rest = found.filter((one) => {
     const who = one.office === undefined ? undefined : sameAs(one, known, offices);
     if (who?.name !== undefined && (one.role === CHAIR || !roles.has(who.name)))
       roles.set(who.name, one.role);
+    if (who?.name !== undefined && isWhole(one.name, who.name)) whole.set(who.name, one);
     return who === undefined;
   });
-  return once(spelledOut(rest)).map((one) => {
-    const role = roles.get(one.name);
+  return once(spelledOut(rest)).map((short) => {
+    const one = named(short, whole.get(short.name));
+    const role = roles.get(short.name);
     // Whom somebody is from stands behind what they are.
     const both = one.role !== undefined && role !== undefined && LEADS.test(role) && !LEADS.test(one.role);
     if (both) return { ...one, role: `${role}, ${one.role}`, labelled: true as const };
@@ -35,11 +38,31 @@ export function settled(all: readonly ListedPerson[]): ListedPerson[] {
   });
 }
 
+const isOfChair = (role = "") => role === CHAIR || role.startsWith(`${CHAIR}, `);
+
+/** The people of a list, where one of several chairs of a group is in it: the others of them did not come. */
+export function withoutOtherChairs(all: readonly ListedPerson[]): readonly ListedPerson[] {
+  const came = all.some(({ office, role }) => office === undefined && isOfChair(role));
+  return came ? all.filter(({ office, role }) => !(office === true && isOfChair(role))) : all;
+}
+
+// "Ada" in the list, "Ada Example" behind a role.
+function isWhole(name: string, short: string): boolean {
+  return /^\p{Lu}[\p{L}'’-]+$/u.test(short) && /^\p{Lu}\S+(?: \S+)* \p{Lu}\p{L}[\p{L}'’-]*$/u.test(name);
+}
+
+function named(one: ListedPerson, whole: ListedPerson | undefined): ListedPerson {
+  if (whole === undefined) return one;
+  const as = one.as ?? (whole.name.split(" ").includes(one.name) ? undefined : one.name);
+  return { ...one, name: whole.name, ...(as === undefined ? {} : { as }) };
+}
+
 const SURNAME = expression(
   "^(?<first>\\p{Lu}[\\p{L}-]+) (?<origin>{surnameOrOrigin} \\p{Lu}[\\p{L}-]+)$",
   "u",
 );
 const TITLE = expression("^{title}$");
+const TITLED = expression("^(?:{title}\\.? )+");
 
 // "Sven von der Aue" is called so; where others go by their first names alone, he is from the Aue.
 function withOrigins(all: readonly ListedPerson[]): readonly ListedPerson[] {
@@ -94,11 +117,24 @@ function sameAs(
   known: KnownPeople,
   offices: Map<string, string>,
 ): KnownPerson | undefined {
-  const who = known.find(name) ?? known.find(`@${name}`);
+  const who =
+    known.find(name) ??
+    known.find(`@${name}`) ??
+    (as === undefined ? undefined : known.find(as)) ??
+    calledBriefly(name, known);
   if (who !== undefined) return who;
   const before = offices.get(bareHandle(name));
   for (const form of [name, as ?? ""]) if (form !== "") offices.set(bareHandle(form), before ?? name);
   return before === undefined ? undefined : { name: before };
+}
+
+// "Present: Ada, zkim", where another line says "Chair: Zoe Kim", or "Ada Example".
+function calledBriefly(name: string, known: KnownPeople): KnownPerson | undefined {
+  const words = name.replace(TITLED.pattern, "").split(" ");
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  if (words.length < 2) return undefined;
+  const short = [last, first, `${first.slice(0, 1)}${last}`.toLowerCase()].map((one) => known.find(one));
+  return short.find((one) => one?.name !== undefined && !one.name.includes(" "));
 }
 
 function bareHandle(name: string): string {

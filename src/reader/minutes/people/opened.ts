@@ -22,9 +22,11 @@ export function opened(document: Document): Document {
 }
 
 // What a program frames, or a quote of several labels at the very top: "> Host: Ada | Notes: Ben".
-function isBox({ label, children: [first] }: Extract<Block, { kind: "quote" }>, i: number): boolean {
+function isBox({ label, children }: Extract<Block, { kind: "quote" }>, i: number): boolean {
   if (label !== undefined) return i < TOP;
-  const parts = i < 3 && first?.kind === "paragraph" ? segments(labelledWords(first.children)) : [];
+  const parts = (i < 3 ? children : []).flatMap((block) =>
+    block.kind === "paragraph" ? segments(labelledWords(block.children)) : [],
+  );
   return parts.length > 1 && parts.every(({ label: one, other }) => one !== "" && !other);
 }
 

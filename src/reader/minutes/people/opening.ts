@@ -46,6 +46,18 @@ function isOpening(words: string): boolean {
     (IS_PRESENT.test(others.at(-1)?.label ?? "") && others.at(-1)?.rest === "")
   );
 }
+/** "ada (31)", as a program counts what each said */
+const COUNTED = /^[@\p{L}\d_][^\s()]{0,38} \(\d{1,4}\)$/u;
+
+/** Whether a label stands over people whose lines a program counted, which it does at the end of a note as well. */
+export function opensCounted(block: Block, below: Block | undefined): boolean {
+  return (
+    isBareLabel(block, below) &&
+    below?.kind === "list" &&
+    below.items.every(({ children: [first] }) => first !== undefined && COUNTED.test(plainBlock(first)))
+  );
+}
+
 /** Whether a block opens one at the top of a note, before anything is told. */
 export function opensAtTop(block: Block, below: Block | undefined, isMeeting: boolean): boolean {
   return (
@@ -66,7 +78,7 @@ export function aloneAs(block: Block): string | undefined {
 function isBareLabel(block: Block, below: Block | undefined): boolean {
   return (
     block.kind === "paragraph" &&
-    IS_PRESENT.test(plain(block.children).replace(PICTURES, "")) &&
+    HEADING.test(plain(block.children).replace(PICTURES, "")) &&
     (below?.kind === "list" || (below?.kind === "paragraph" && namesPeople(below)))
   );
 }

@@ -2,6 +2,7 @@
 import type { Block, Heading, List, ListItem } from "../../../model/document.ts";
 import { plain, plainBlock, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
+import { withBodies } from "./head/head-lines.ts";
 import {
   BREAK,
   IS_PRESENT,
@@ -13,6 +14,7 @@ import {
   labelledWords,
   OF_OTHERS,
   PICTURES,
+  type Segment,
   segments,
 } from "./labels.ts";
 import { markedPeople } from "./marked.ts";
@@ -98,10 +100,11 @@ function isRequest(block: Block, next: Block | undefined): boolean {
 
 // The people of labelled lines; words before the first label are no names, nor is what stands behind one of another kind,
 // unless it parts those present into groups: "Attendees:", below it "Harbour Inc: Ada".
-function peopleInLine(text: string, above: string): readonly ListedPerson[] {
+function peopleInLine(said: string, above: string): readonly ListedPerson[] {
+  const text = withBodies(said);
   let label = above;
   let awaits = false;
-  const all = segments(text);
+  const all = segments(text).map((one, _, parts) => ({ ...one, rest: apart(one, parts) }));
   const groups = IS_PRESENT.test(above) ? inGroups(text) : undefined;
   if (groups !== undefined) return peopleInWords(groups);
   return all.flatMap((segment) => {
@@ -113,7 +116,8 @@ function peopleInLine(text: string, above: string): readonly ListedPerson[] {
       label = segment.label === "" ? label : segment.label;
       awaits = segment.rest === "";
     }
-    const marked = isPart(label) ? markedPeople(segment.rest) : undefined;
+    const isOfThere = isPart(label) || IS_PRESENT.test(label) || LOOSELY.test(`${label}: .`);
+    const marked = isOfThere ? markedPeople(segment.rest) : undefined;
     if (marked !== undefined) return marked;
     const isOne =
       isForOne(label) || (!IS_PRESENT.test(label) && isPart(label) && ONE_SMALL.test(segment.rest));
@@ -121,6 +125,16 @@ function peopleInLine(text: string, above: string): readonly ListedPerson[] {
     return under(label, isPeople ? named : named.filter(isWholeName));
   });
 }
+
+// "Present: ada ben cleo", where another label names one of them: nicks with nothing between.
+function apart({ label, rest }: Segment, all: readonly Segment[]): string {
+  const words = rest.trim().split(" ");
+  const isRow = words.length > 1 && words.every((word) => NICK.test(word)) && IS_PRESENT.test(label);
+  const isOne = isRow && all.some((one) => isForOne(one.label) && words.includes(one.rest.trim()));
+  return isOne ? words.join(", ") : rest;
+}
+
+const NICK = /^@?[\p{L}\d][\p{L}\d_-]{1,20}$/u;
 
 /** "By phone: ada" */
 const ONE_SMALL = /^\p{Ll}[\p{L}\d_.-]+(?: \([^()]{1,60}\))?$/u;
@@ -161,10 +175,24 @@ function isWholeName({ name }: NamedPerson): boolean {
 function peopleInList({ items }: List, label: string): readonly ListedPerson[] {
   const marked =
     items.some(({ checked }) => checked === true) && items.every(({ checked }) => checked !== undefined);
+  let above = label;
   return items.flatMap((item) => {
-    const people = peopleInItem(item, label, items.length > 1);
+    const { own, next } = atLabel(item);
+    const people = peopleInItem(own, above, items.length > 1);
+    above = next ?? above;
     return marked && item.checked !== true ? people.map((one) => ({ ...one, away: true as const })) : people;
   });
+}
+
+// "- Ada", and right below it "Regrets:", over other items: to Markdown the label is a part of hers.
+function atLabel(item: ListItem): { readonly own: ListItem; readonly next?: string } {
+  const [first, ...others] = item.children;
+  const lines = first?.kind === "paragraph" && others.length === 0 ? written(first.children).split("\n") : [];
+  const last = (lines.at(-1) ?? "").trim();
+  const next = last.replace(/:$/, "");
+  if (first?.kind !== "paragraph" || lines.length < 2 || !isAlone(next)) return { own: item };
+  const text = lines.slice(0, -1).join("\n");
+  return { own: { ...item, children: [{ ...first, children: [{ kind: "text", text }] }] }, next };
 }
 
 function peopleInItem({ children }: ListItem, label: string, oneOfMany: boolean): readonly ListedPerson[] {

@@ -1,6 +1,7 @@
 /** People as the words of a list of attendees name them: "Ada (chair), Ben and Cleo". */
 import type { Attendee } from "../../../model/meeting.ts";
 import { expression } from "../expression.ts";
+import { bared } from "./bared.ts";
 
 /** Somebody as words name them, with a nickname and a role. */
 export type NamedPerson = Omit<Attendee, "rule">;
@@ -20,6 +21,10 @@ const REMARK = expression("(?:^|\\s){remark}(?:\\s|$)");
 const NOBODY = expression("^(?:{nobody}|{remarkOpening})(?:\\s|$)", "i");
 /** "Harbour Labs", "Harbour representatives" */
 const ORGANISATION = expression("\\s(?:{employer}|{memberOf})$", "i");
+/** "meet.example.org" */
+const IS_HOST = expression("^[\\w-]+(?:\\.[\\w-]+){0,3}\\.{domain}$", "i");
+/** "the other Ada" */
+const WHICH_ONE = expression("^{whichOne} (?=\\p{Lu}\\p{Ll}+$)", "u");
 const JOINT = expression("(?:^|(?<!\\b{nameBeforeAnd})\\s)(?:{and}|&|\\+)\\s+", "g");
 /** Within a name they are none: "Jan van der Berg". */
 const PARTICLE = expression(
@@ -95,7 +100,7 @@ export function personInItem(item: string): NamedPerson[] {
   if (counted !== undefined) return IS_BOT.test(counted) ? [] : peopleInWords(counted, true);
   const columns = item.split(/\s[/|]\s/);
   if (columns.length > 1 && columns.length < 6) return personInColumns(columns);
-  const [name = "", ...rest] = outside(item, /(?:(?<!\s)\s+[-–—]|,)\s+/g);
+  const [name = "", ...rest] = outside(item, /(?:(?<!\s)\s+(?:--|[-–—])|,)\s+/g);
   const aside = rest.map((words) => words.trim()).join(", ");
   if (aside === "") return peopleInWords(item, /^["“„]|^\p{Ll}[\w.-]*\w(?: \([^()]{1,80}\))?$/u.test(item));
   return ROLE.test(aside) || rest.length < 3 || rest.some((words) => PRONOUNS.test(words.trim()))
@@ -148,9 +153,11 @@ function outside(text: string, separator: RegExp): string[] {
   return [...parts, text.slice(from)];
 }
 
-function person(text: string): [NamedPerson] | undefined {
+function person(given: string): [NamedPerson] | undefined {
+  const text = bared(given);
   // "“the other Ada” = Adaline", of two who are called the same.
-  const [, called, own] = /^["“„]([^"“”]{2,30})["”“](?: = (\p{Lu}[\p{L} ]{1,30}))?$/u.exec(text.trim()) ?? [];
+  const [, called, own] =
+    /^["“„]([^"“”]{2,30})["”“](?: = (\p{Lu}[\p{L} ]{1,30})| \([^()]*\))?$/u.exec(text.trim()) ?? [];
   if (called !== undefined && /\p{Lu}/u.test(called))
     return [own === undefined ? { name: called } : { name: own, as: called }];
   // "the Vicar (Ada Example)"
@@ -265,9 +272,10 @@ function isName(text: string): boolean {
     // "3 flats", "flat 3"
     !/\s\d+ \p{L}|^\p{Ll}\S* \d+$/u.test(text) &&
     (/^@[\w-]+$/.test(text) || IS_HANDLE.test(text) || !/^\d|[!?=|:(){}<>]|\d{3}/.test(text)) &&
-    !REMARK.test(text.replace(PARTICLE.pattern, "")) &&
-    !NOBODY.test(text) &&
+    !REMARK.test(text.replace(PARTICLE.pattern, "").replace(WHICH_ONE.pattern, "")) &&
+    !NOBODY.test(text.replace(WHICH_ONE.pattern, "")) &&
     !ORGANISATION.test(text) &&
+    !IS_HOST.test(text) &&
     !BARE_ROLE.test(text)
   );
 }

@@ -2,8 +2,9 @@
 import type { Block, Document } from "../../../model/document.ts";
 import { plain, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
+import { areToldOf } from "./heard-below.ts";
 import { IS_ABSENT, IS_ROLE, isOfAnotherGroup, OF_OTHERS } from "./labels.ts";
-import { isWrittenAsName, withoutTitleStops } from "./names.ts";
+import { isWrittenAsName, withoutTitleStops, withoutWriter } from "./names.ts";
 import { type NamedPerson, once, peopleInWords } from "./people-in-words.ts";
 
 /** So many blocks from the top may say it. */
@@ -12,6 +13,13 @@ const BEFORE = expression(
   "(?:^|[.;] |, (?:{whichWas} )?| {and} )(?:{todayLead} )?(?:{thereWere}):? (?<names>(?:[^.;:?!]|(?<=\\s\\S)\\.){3,300})(?:[.;]|$)",
   "i",
 );
+/** "With her were Ada, Ben and Cleo", "Round the fire sat Ada, Ben": where or with whom, and nothing but who. */
+const INVERTED = expression(
+  "^(?:{todayLead} )?(?<where>{placeOpening}(?: [^.,;:?!]{1,60}?)?) (?:{were}|{sat}):? (?<names>(?:[^.;:?!]|(?<=\\s\\S)\\.){3,300})[.;]?$",
+  "i",
+);
+/** "and, for the first item, Ada" */
+const INTERLUDE = expression("(?<=, |{and} |{and}, ){leadOpening}(?: [\\p{Ll}\\d'’.:-]{1,20}){1,6}, ", "gu");
 /** "Five of us were there (Ada, Ben and Cleo)", "38 members are present, among them: Ada, Ben" */
 const COUNTED = expression(
   "\\b{counted}\\b(?:[^().;:?!]{0,60}\\((?:{thatIs} )?|[^().:?!]{0,80}\\b{amongThem}\\b(?:[^().;:?!]{0,40}:)? )(?<names>[^().;:?!]{3,300})(?:[.;)]|$)",
@@ -30,9 +38,11 @@ const BEHIND = expression(
   "^(?:[^–—:]{3,40} [–—-] )?(?<names>[^.;:?!–—]{3,200}?)(?:,| [–—-])? {thereBehind}\\b",
   "iu",
 );
+const BEING = expression("^(?<before>[^.;:?!]{3,300}?),? {being}\\b", "i");
 /** So far down a sentence tells who met. */
 const FIRST = 3;
 const MET = expression("^(?:[^–—:]{3,40} [–—-] )?(?<names>[^.;:?!–—]{3,200}?)(?:,| [–—-])? {met}\\b", "iu");
+const AWAY = expression("\\b{absent}$", "i");
 const TODAY = expression(" {todayLead}$", "i");
 const LAST_AND = expression(",? {and},? ", "g");
 /** "Ada Example welcomed Ben and Cleo to the meeting", "thanked Ben and Cleo for coming" */
@@ -51,12 +61,22 @@ export function toldOf(document: Document, isMeeting: boolean, isLed: () => bool
   if (!isMeeting) return [];
   let one: readonly NamedPerson[] = [];
   for (const [i, block] of document.slice(0, TOP).entries()) {
-    const found = once([...inSides(block), ...linesOf(block).flatMap((line) => inLine(line, i < FIRST))]);
+    const found = whole([
+      ...inSides(block),
+      ...linesOf(block).flatMap((line) =>
+        inLine(line, i < FIRST, (people) => areToldOf(people, document.slice(i))),
+      ),
+    ]);
     if (found.length > 1) return once([...found, ...linesOf(block).flatMap(lateIn)]);
     if (one.length === 0) one = found;
   }
   // One alone may be of something else, unless another led.
   return one.length > 0 && isLed() ? one : [];
+}
+
+// Where a line ends within a name the first half of it is nobody.
+function whole(people: readonly NamedPerson[]): readonly NamedPerson[] {
+  return once(people).filter(({ name }) => !people.some((other) => other.name.startsWith(`${name} `)));
 }
 
 function linesOf(block: Block): readonly string[] {
@@ -65,27 +85,64 @@ function linesOf(block: Block): readonly string[] {
       first?.kind === "paragraph" ? plain(first.children) : [],
     );
   if (block.kind !== "paragraph") return [];
-  return [...new Set([plain(block.children), ...written(block.children).split("\n")])].map(withoutTitleStops);
+  return [...new Set([plain(block.children), ...written(block.children).split("\n")])].map((line) =>
+    withoutTitleStops(withoutWriter(line)),
+  );
 }
 
-function inLine(line: string, isFirst: boolean): readonly NamedPerson[] {
+function inLine(
+  line: string,
+  isFirst: boolean,
+  isHeard: (people: readonly NamedPerson[]) => boolean,
+): readonly NamedPerson[] {
   const forms = [BEFORE, COUNTED, BODY, HAD, GREETED, BEHIND, ...(isFirst ? [MET] : [])];
   return sentencesOf(line).flatMap(({ said, before }) => [
     ...labelled(said),
     ...allIn(HAD_ALONE.exec(said)?.groups?.names),
+    ...alsoCame(said),
+    ...beingThere(said),
+    ...inverted(said).filter((_, __, all) => isFirst && isHeard(all)),
     ...forms.flatMap((form) => {
       const match = form.exec(said);
-      const isNow =
-        match !== null && !ANOTHER_TIME.test(before + said.slice(0, match.index + match[0].length));
-      return isNow ? namesIn(match.groups?.names) : [];
+      const { names = "" } = match?.groups ?? {};
+      const told = before + said.slice(0, (match?.index ?? 0) + (match?.[0].length ?? 0));
+      return match !== null && !ANOTHER_TIME.test(told.replace(names, "")) ? namesIn(names) : [];
     }),
   ]);
+}
+
+/** "Ada made it, and so did Ben and Cleo" */
+const SO_DID = expression(
+  "^(?<one>@?\\p{L}[\\p{L}\\d_.-]{0,30}(?: \\p{Lu}[\\p{L}'’-]{0,30}){0,2}) {soCame}[^.;?]{0,40}?,? {and} {soDid} (?<names>[^;?]{2,300})$",
+  "u",
+);
+
+function alsoCame(said: string): readonly NamedPerson[] {
+  const { one = "", names = "" } = SO_DID.exec(said)?.groups ?? {};
+  return one === "" || ANOTHER_TIME.test(said.replace(names, ""))
+    ? []
+    : peopleInWords(`${one}, ${names.replace(/[.!]$/, "").replace(LAST_AND.pattern, ", ")}`);
+}
+
+// The names right before it, as far back as nothing else stands between them.
+function beingThere(said: string): readonly NamedPerson[] {
+  const { before = "" } = BEING.exec(said)?.groups ?? {};
+  const parts = before === "" ? [] : before.replace(LAST_AND.pattern, ", ").split(", ");
+  const names = parts.slice(parts.findLastIndex((part) => !isWrittenAsName(part)) + 1);
+  return names.length > 1 && !ANOTHER_TIME.test(before) ? peopleInWords(names.join(", ")) : [];
+}
+
+function inverted(said: string): readonly NamedPerson[] {
+  const { where = "", names = "" } = INVERTED.exec(said)?.groups ?? {};
+  return names === "" || OF_OTHERS.test(where) || ANOTHER_TIME.test(where) || AWAY.test(where)
+    ? []
+    : allIn(names.replace(INTERLUDE.pattern, ""));
 }
 
 // The clauses of a line, each with those of its sentence before it.
 function sentencesOf(line: string): readonly { readonly said: string; readonly before: string }[] {
   let before = "";
-  return line.split(/(?<=[\p{L}\d)][.;]) (?=\p{Lu}|@)(?![^()]{0,200}\))/u).map((said) => {
+  return line.split(/(?<=[\p{L}\d)][.;!]) (?=\p{Lu}|@)(?![^()]{0,200}\))/u).map((said) => {
     const one = { said, before };
     before = said.endsWith(";") ? `${before}${said} ` : "";
     return one;
@@ -127,7 +184,10 @@ function inSides(block: Block): readonly NamedPerson[] {
   });
   const isOfSides =
     sides.every(({ label }) => FROM_SIDE.test(label)) || sides.some(({ label }) => IS_ABSENT.test(label));
-  const all = sides.flatMap(({ label, people }) => (IS_ABSENT.test(label) ? [] : people));
+  const away = new Set(
+    sides.flatMap(({ label, people }) => (IS_ABSENT.test(label) ? people.map(({ name }) => name) : [])),
+  );
+  const all = sides.flatMap(({ people }) => people).filter(({ name }) => !away.has(name));
   const areWhole = all.every(({ name }) => name.includes(" ") && isWrittenAsName(name));
   if (sides.some(({ label }) => isOfAnotherGroup(label))) return [];
   return isOfSides && all.length > 1 && areWhole && sides.every(({ people }) => people.length > 0) ? all : [];
@@ -149,7 +209,9 @@ function allIn(words = ""): readonly NamedPerson[] {
 
 // Several people; words that are no name make it another sentence, unless they are the last of a list.
 function namesIn(words = ""): readonly NamedPerson[] {
-  const people = peopleInWords(words.replace(TODAY.pattern, "").replace(LAST_AND.pattern, ", "));
+  const people = peopleInWords(
+    words.replace(TODAY.pattern, "").replace(INTERLUDE.pattern, "").replace(LAST_AND.pattern, ", "),
+  );
   const named = people.filter(({ name }) => isWrittenAsName(name));
   const [first] = people;
   const isList =

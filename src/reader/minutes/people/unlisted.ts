@@ -5,9 +5,11 @@ import { blocks, plain, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { logLines, mayBeNick } from "../log.ts";
 import { doersIn } from "./doers.ts";
-import { areHeard, areToldOf } from "./heard-below.ts";
+import { namesInHead } from "./head/head-lines.ts";
+import { inClauses } from "./head/in-clauses.ts";
+import { areHeard } from "./heard-below.ts";
 import { runsThere } from "./known/runs.ts";
-import { IS_ABSENT, IS_OTHER, IS_ROLE, isOfAnotherGroup, listedIn, OF_OTHERS } from "./labels.ts";
+import { IS_ROLE, listedIn } from "./labels.ts";
 import { isWrittenAsName } from "./names.ts";
 import { speakersIn } from "./people-in-tables.ts";
 import { type NamedPerson, once, peopleInWords } from "./people-in-words.ts";
@@ -39,9 +41,6 @@ export function unlisted(document: Document, isMeeting: boolean): Unlisted {
     const sure = met === undefined ? named : named.filter(({ name }) => /^[\p{Lu}@]/u.test(name));
     if (sure.length > 1 && (met !== undefined || areHeard(sure, document.slice(i + 1))))
       return { people: sure, block, rule: "line.names" };
-    const announced = isMeeting && i < TOP && isTop(document, i) ? namesBehindLabel(block) : [];
-    if (announced.length > 1 && areToldOf(announced, document.slice(i + 1)))
-      return { people: announced, block, rule: "line.names" };
     const short = spelledOut(words);
     if (short.length > 1) {
       const others = speaking.filter(
@@ -50,51 +49,24 @@ export function unlisted(document: Document, isMeeting: boolean): Unlisted {
       return { people: once([...short, ...others]), rule: "line.initials" };
     }
   }
+  const head = isMeeting ? namesInHead(document) : { people: [] };
+  if (head.people.length > 0)
+    return {
+      ...head,
+      people: once([...head.people, ...speaking]),
+      // One alone is no list of all.
+      rule: head.people.length > 1 ? "line.names" : "line.speaker",
+    };
   const run = isMeeting ? runsThere(document) : [];
   if (run.length > 0) return { people: once([...run, ...speaking]), rule: "line.names" };
   if (speaking.length > 0 || !isMeeting) return { people: speaking, rule: "line.speaker" };
+  const told = inClauses(document);
+  if (told.length > 0) return { people: told, rule: "sentence.attendees" };
   const round = inRound(document);
   return round.length > 0
     ? { people: round, rule: "round.speaker" }
     : { people: doersIn(document), rule: "sentence.deed" };
 }
-
-/** "On the ferry: Ada, Ben", "Seven of us – Ada, Ben", "Those who answered were Ada and Ben" */
-const BEHIND_LABEL = expression(
-  "^(?<label>[^:.?!–—]{2,80}?)(?::| [–—-]| (?:{were}):?) (?<names>[\\p{L}@][^:?!]{1,300})$",
-  "u",
-);
-
-const NO_LIST = expression("\\b{noListLabel}\\b", "i");
-const PARTED = expression("[,;] (?:{and} )?| {and} | & ", "");
-
-// Names alone behind words of any kind, but for such as say that they are of others, or what they did: a line each.
-function namesBehindLabel({ children }: Paragraph): readonly NamedPerson[] {
-  const lines = written(children)
-    .split(/\n|(?<=[\p{L})]{2}\.) (?=\p{Lu})/u)
-    .map((line) => namesInLine(line.trim()))
-    .filter((people) => people.length > 0);
-  const all = lines.flat();
-  // Two by one name each may be anything: birthdays, a pair.
-  const areMany =
-    lines.some((people) => people.length > 2) ||
-    (lines.some((people) => people.length > 1) && (lines[0] ?? []).every(({ name }) => name.includes(" ")));
-  return areMany ? once(all) : [];
-}
-
-function namesInLine(line: string): readonly NamedPerson[] {
-  const { label = "", names = "" } = BEHIND_LABEL.exec(line)?.groups ?? {};
-  const isOther = [OF_OTHERS, NO_LIST, IS_ABSENT, IS_ROLE, IS_OTHER].some((one) => one.test(label));
-  if (names === "" || isOther || isOfAnotherGroup(label)) return [];
-  const people = peopleInWords(names.replace(LAST_AND.pattern, ", "), true);
-  const parts = names.replace(/\([^()]*\)/g, "").split(PARTED.pattern).length;
-  return people.length >= parts && people.every(({ name }) => isWrittenAsName(name) || SMALL.test(name))
-    ? people
-    : [];
-}
-
-/** As somebody is called in a chat. */
-const SMALL = /^\p{Ll}[\p{L}\d_-]{1,20}$/u;
 
 function listAfter(text: string): string | undefined {
   const names = MET.exec(text)?.groups?.names;

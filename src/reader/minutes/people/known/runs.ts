@@ -3,14 +3,15 @@ import type { Block, Document } from "../../../../model/document.ts";
 import { blocks, plain, plainBlock, written } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
 import { areHeard } from "../heard-below.ts";
-import { isWrittenAsName } from "../names.ts";
+import { isWrittenAsName, withoutWriter } from "../names.ts";
 import { type NamedPerson, peopleInWords, personInItem } from "../people-in-words.ts";
 
 /** A run stands so near the top. */
 const TOP = 6;
 /** Of its names so many must be heard of. */
 const HEARD = 2;
-const NAME = "\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,2}(?: \\([^()]{1,30}\\))?";
+const NAME =
+  "(?:{title}\\.? )?\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,2}(?: \\([^()]{1,30}\\))?";
 const RUN = expression(`(?<![\\p{L}\\p{N}])${NAME}(?:(?:,? (?:{and}|&) |, | [·+] )${NAME}){2,12}`, "gu");
 const DOES = expression(
   "(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{L}'’-]{1,20})(?= {onlyPeopleDo}\\b)|[(@](\\p{Lu}[\\p{L}'’-]{1,20})(?=[),;.]|$)",
@@ -45,7 +46,8 @@ export function runsThere(document: Document): NamedPerson[] {
     document,
     top,
     (block) => {
-      if (block.kind === "paragraph") return written(block.children).split("\n").flatMap(thereIn);
+      if (block.kind === "paragraph")
+        return withoutWriter(written(block.children)).split("\n").flatMap(thereIn);
       if (block.kind !== "list") return [];
       const items = block.items.map(({ children: [first] }) =>
         first === undefined ? "" : plainBlock(first),

@@ -2,7 +2,7 @@
 export const NAME_WORDS = {
   unknown: "tbd|tba|tbc",
   nobody:
-    "assignees?|owners?|all|everyone|everybody|anyone|anybody|someone|somebody|here|channel|team|we|nobody|none|us|me|myself|herself|himself|themselves|others?|people|persons|volunteers?|{guest}|members?|some|several|many|n\\/?a|unknown|anonymous|who|excused|absent|present|vacant|open|rotating|{unknown}|{yourName}",
+    "assignees?|owners?|all|everyone|everybody|anyone|anybody|someone|somebody|here|channel|team|we|nobody|none|friends|us|me|he|she|they|myself|herself|himself|themselves|others?|people|persons|volunteers?|{guest}|members?|some|several|many|n\\/?a|unknown|anonymous|who|excused|absent|present|vacant|open|rotating|{unknown}|{yourName}",
   /** What a template has where names go. */
   yourName:
     "@?((your|full|github) ?)?(name|handle|username)s?( here)?|@?(add )?(your)[ -]?(name|self)\\w*( here)?|@?add[- ]?(your|name)[\\w ]*",
@@ -56,5 +56,13 @@ export const NAME_WORDS = {
   surnameOrOrigin: "(?!)",
   nameSuffix: "jr|sr|ii|iii|ph\\.?d|m\\.?d|esq",
   oneself: "herself|himself|themselves|themself",
+  /** What ends the address of a page, and no nick. */
+  domain: "com|org|net|edu|gov|int|io|dev|app|example|test|info|eu|uk|de|at|ch|fr|nl|se|no|dk|pl|it|es|ca|us",
+  /** Before the name of one of two who are called the same. */
+  whichOne: "the (other|old|young(er)?|elder|big|little|tall|small|first|second)",
+  /** Before a name, as a wiki links it. */
+  wikiUser: "user|u",
+  /** Behind the last of several names. */
+  behindNames: "as well|too|again|today|tonight|this time|only|alone|and no one else|that's (it|all)",
   nicknamed: "aka|a\\.k\\.a\\.|called|known as",
 } as const;

@@ -1,25 +1,67 @@
 /** Words by which English minutes say who led and who did what for the meeting. */
 export const ROLE_WORDS = {
   chair:
-    "((today|this week|tonight)'s |(meeting|session|call|rotating) )?chair(ing|man|woman|person|ed)?( ((of|for) the (day|{meeting}|week|evening)|(for )?(today|this ({meeting}|{time}|one))|pro tem))?",
+    "((today|this week|tonight)'s |(meeting|session|call|rotating) )?chair(ing|man|woman|person|ed)?( ((of|for) the (day|{meeting}|week|evening)|(for )?(today|tonight|this ({meeting}|{time}|one))|pro tem))?",
   /** With a capital letter it might be somebody's name; this is none. */
   capitalRole: "Chair(man|woman|person)?",
   /** Behind a name in parentheses. */
   ledAside:
-    "(running|leading|moderating|hosting|facilitating|chairing) (things|it|this|us|the (show|{meeting}|discussion|evening))|(who |she |he |they )?(ran|led|chaired|moderated|hosted|facilitated)( (it|this|(the|this|today's) ({meeting}|discussion|evening)|us))?",
+    "((who|she|he|they)('s| is| was)? (also )?)?({ledAlone}( {ledWhat})?|{holds} {reins}( {ledWhat})?|(running|leading|moderating|hosting|facilitating|chairing) (the show|{ledWhat}))",
   stayedAway: "no[- ]?show|sick|ill|on (leave|holiday|vacation)|did not (come|attend)|didn't (come|make it)",
   deputy: "vice|deputy",
   co: "co",
   chairLabel: "({co}[- ]?)?{chair}( by)?|{inTheChair}",
   inTheChair: "in the {chair}( (for once|for a change|again|instead|today|tonight|this (time|once)))?",
   /** Who led the meeting, where nobody is called its chair. */
-  lead: "((today|this week|tonight)'s )?((meeting|call|session|discussion) )?(facil\\.?|lead(er|ing)?|(who( is| was|'s) )?(driving|leading|moderating|facilitating|hosting|chairing)|mod\\.?|moderator|moderation|moderating|facilitator|facilitating|facilitation|host|MC|emcee|driver)( ((for )?(today|this ({meeting}|{time}))|of the day))?|presiding( officer)?|conven[eo]r",
-  ledBy: "({chair}|moderated|facilitated|led|hosted|run|convened|opened) by",
+  lead: "((today|this week|tonight)'s )?((meeting|call|session|discussion) )?(facil\\.?|lead(er|ing|s)?|(who( is| was|'s) )?(driving|leading|moderating|facilitating|hosting|chairing)|who (led|chaired|moderated|facilitated|hosted|ran (it|this|things))|mod\\.?|mods|moderator|moderation|moderating|facilitator|facilitating|facilitation|host|MC|emcee|driver|gavel|(talking )?stick|talking piece|at the (helm|wheel))( ((for )?(today|tonight|this ({meeting}|{time}|one))|for (the|today's|tonight's) {meeting}|of the day))?|presiding( officer)?|conven[eo]r",
+  ledBy:
+    "(({meeting},?) (was )?)?({chair}|moderated|facilitated|led|hosted|run|ran|driven|steered|convened|opened) by",
+  /** Of whoever leads, in a few words at the top: behind the name, what else may stand there. */
+  ledAlone:
+    "(is |was )?(chair(ed|s|ing)|led|leads|leading|ran|runs|running|drove|drives|driving|host(ed|s|ing)|moderat(ed|es|ing)|facilitat(ed|es|ing)|steer(ed|s|ing)|presid(ed|es|ing)|emce(ed|es|eing)|kicked off|opened up)",
+  ledWhat:
+    "it|us|things|the show|from (a|an|the|his|her|their) [\\w-]{2,20}|at (about |around )?\\d[\\d:.]{0,4}( ?[ap]m)?|by (phone|video)|remotely|online|today|tonight|alone|again|instead|throughout|as (always|usual|ever)|this (one|{meeting}|{time})|for (the first time|once|a change|{personOrPronoun})|{theMeeting}|(in|for) [\\w-]{2,20}('s)? (stead|place|absence)|(since|because|bc|as) .{3,40}",
+  personOrPronoun: "(him|her|them|[\\w-]{2,20})",
+  /** What whoever leads holds, or keeps in order. */
+  holds:
+    "(holds?|held|keeps?|kept|has|had|takes?|took|minds?|minded|runs?|ran|manages?|managed|looks? after|looked after|watch(es|ed)|work(s|ed)|tend(s|ed)|swings?|swung|wields?|wielded|sits? in|sat in|stood at|(is |was )?(in|on|at|with|behind|minding|holding|keeping))",
+  reins:
+    "((the|our) (gavel|reins|helm|wheel|tiller|conch|bell|agenda|talking (stick|piece)|(speakers?'?|speaker's|speaking|hands?) (queue|list|stack)|queue|stack|speaking order|chair|driving seat|driver's seat)|order|us (on (track|time|topic|course)|to (time|the agenda|order)|in (line|order|check|time))|(the )?(facilitation|moderation|gavel|stack)( duty)?)",
+  ledWith: "with|under",
+  started: "(was )?(started|opened|begun)",
+  leadIs: "is|was|were|went to",
+  meanwhile: "while",
+  asOfficer: "as",
+  /** Opens the line of a letter that says whose it is. */
+  sender: "from",
+  /** Before whoever leads. */
+  leaderLead: "the|our|(today|tonight|this week|this time)'s|acting",
+  /** What starts a meeting in a chat that a program keeps the log of, and makes somebody its chair. */
+  startCommand: "start-?meeting",
+  chairCommand: "chairs?",
+  inCharge:
+    "(is |was )?(in charge|in charge of {theMeeting}|at the helm|in the driving seat|(the |our |your |today's |tonight's )?{leader}|{chair}|.{0,30}as (the |our |acting |today's )?{leader})",
+  /** Whoever does so at the top opens the meeting. */
+  opensForAll:
+    "((welcomed|welcomes|greeted|greets) (us( all)?|all|everyone|everybody|everyone present|the (members|{body}|company)|those (present|there)|{memberOf})|(opened|opens|started|starts) {theMeeting}|(took|takes) charge( of {theMeeting})?|(took|takes|handled|handles) (the|this|today's|our) {meeting}|(got|gets) (us|things|{theMeeting}) (going|started|under way|underway))( .{1,40})?",
+  turnToLead:
+    "'s? (turn|job|task|go|week|honou?r|lot|day) to (chair|lead|facilitate|moderate|host|run|drive|steer|preside|emcee|keep order|open|take)( us| it| things| the chair)?( {ledWhat})?(?=[.,;:!)]|$)",
+  ofThisMeeting:
+    "(for|of|at|in|on) ((today|tonight|this (one|time))|(the |this |today's |tonight's )?({meeting}|day|evening|night|week|one))",
+  /** Stands before a clause that says who did what. */
+  beforeClause: "so|with|then|and|today|tonight|this time|(in|as) [^,]{3,40},|chairs?:|roles?:",
+  briefHint:
+    "chair|lead|led\\b|facilit|moderat|host|presid|gavel|reins|helm|wheel|tiller|conch|bell|stick|piece|queue|stack|order|charge|seat|\\bMC\\b|emce|\\bmods?\\b|\\b(ran|runs?|drove|drives|driv|kept us|keeps us|kick|opened)|turn|steer|typ|scrib|not(e|ing)|minut|log|record|\\bpad|\\bpen\\b|speak|list|agenda|{ledHint}",
+  /** Whoever does so takes the notes. */
+  takesDown:
+    "(is |was )?(types?|typed|typing|logs|logged|logging|records|recorded|recording|scribes?|scribed|scribing|scribbles?|scribbled|scribbling|minutes|minuted|minuting|notes|noted|((takes?|took|taking|keeps?|kept|keeping|writes?|wrote|writing|does|did|doing|has|had|holds?|held|on|at|with) )(the |our )?(notes?|note-taking|minutes|log|record|pad|pen|keyboard|typing|scribing))",
+  otherDeed:
+    "is|was|were|are|has|had|have|will|joined|joins|left|leaves|came|comes|arriv\\w+|brought|brings|sent|sends|miss\\w+|bak\\w+|cook\\w+|made|makes|ask\\w*|said|says|thinks?|thought|wants?|wanted|promis\\w+|dialled|dialed|called|phoned|listen\\w*|watch\\w*|present\\w*|show\\w*|report\\w*|keeps? (the )?time|kept (the )?time|time-?keep\\w*|and|also|to|took (over|part)",
   /** A sentence that says who was in the chair, before the name and behind it. */
   chairBefore:
-    "(presiding officer|{leader}|{meeting} lead)( this (week|time)| today| tonight| of the ({meeting}|day))? (is|was)|(meeting|call|session|evening|assembly|talk|discussion|round|afternoon|morning|proceedings),? (was |were )?(chaired|led|moderated|facilitated|run|opened|taken|conducted|hosted|steered) by|it fell to(?= [^.;]{2,40} to (chair|lead|preside|run|take))|call(ed)? to order( [^,;]{1,30}?)? by( the chair,)?|presided over by|meeting (was )?(started|convened) by|^\\(?(chaired|moderated|facilitated|convened) by|(thanks to|thanked)(?= [^.;,]{1,40} for (chairing|facilitating|moderating|hosting)( today| tonight| this {meeting}| the {meeting}|[.,;]| and|$))|under the (chairmanship|chair|leadership|guidance|direction) of|(^|[.;,] )(moderation|facilitation|chairing|hosting) (was )?(done )?by",
+    "(presiding officer|{leader}|{meeting} lead)( this (week|time)| today| tonight| of the ({meeting}|day))? (is|was)|(meeting|call|session|evening|assembly|talk|discussion|round|afternoon|morning|proceedings),? (was |were )?(chaired|led|moderated|facilitated|run|opened|taken|conducted|hosted|steered) by|it fell to(?= [^.;]{2,40} to (chair|lead|preside|run|take))|call(ed)? to order( [^,;]{1,30}?)? by( the chair,)?|presided over by|meeting (was )?(started|convened) by|^\\(?(chaired|moderated|facilitated|convened) by|(thanks to|thanked)(?= [^.;,]{1,40} for (chairing|facilitating|moderating|hosting)( today| tonight| this {meeting}| the {meeting}|[.,;]| and|$))|(handed|passed|gave|lent|turned)( over)? the (chair|gavel|reins|helm)( over)? to|under the (chairmanship|chair|leadership|guidance|direction) of|(^|[.;,] )(moderation|facilitation|chairing|hosting) (was )?(done )?by",
   chairBehind:
-    "(chaired(?! by)(?! (the|a|an|its|our|their) (?!((regular|special|first|second) )?(meeting|call|session|discussion|day|part|half)\\b))|(is|was) (chairing|facilitating|moderating|hosting)(?= (today|tonight|this|the {meeting})|[.;,]|$)|hosted(?=[.;,]|$)|(chairs|moderates|facilitates|hosts)(?=( today| tonight)?([.,;)]|$))|(had|has) (volunteered|agreed|offered) to chair(?=[.,;]|$)|(took over|stood in|filled in|stepped in|deputi[sz]ed) (as|for) (the )?{leader}|called us to order|(got|gets) (us|things) (going|started)|presided(?! (at|over|in) (?!the absence\\b)(?!(the|this|our|today's) ([\\w-]+ ){0,2}({meeting}|{body}|assembly|proceedings)\\b))|kicked (us|things) off|convened {theMeeting}|moderated(?! by)|facilitated(?! by)|(is |was |being )?in the chair|chairing(?=[.,;]|$)|(takes|took|held|had) the chair(?! (home|away|back|apart|out|from)\\b)(?! of (?!{theMeeting}))|called {theMeeting} to order|(opened|opens|kicked off|closed|adjourned|conducted|steered) {theMeeting}|declared {theMeeting} (open|closed)|opened at|(leads|led|ran|runs)(?= (today|tonight|this (time|week)|it)([.,;)]|$))|(leads|led) us|(leads|led) through {theMeeting}|(took|takes|walked|guided|steered|led) us through (the|our|today's) (agenda|{meeting}|evening|points|topics)|presiding|(acted|acts|served|serves|officiated) as (the |our )?{leader}|(is|was) (the |our |today's |acting )?{leader} (today|tonight|this (time|week)|for (the|this)|of the (day|{meeting}|evening))|guided us|welcomed [^.;:]{3,100} to {theMeeting}|(leads|led|hosts|hosted|runs|ran) {theMeeting}|(would|agreed to|offered to|volunteered to) (chair|lead|run|facilitate|moderate) {theMeeting}(?=[.,;]|$)|was (asked|elected|chosen|appointed|voted|invited) (to take the chair|(in|in)to the chair|(to chair|as chair (of|for)|chair (of|for)|to lead) {theMeeting})|on (facilitation|moderation)|as (the |our |acting )?{leader}(?=,))",
+    "(chaired(?! by)(?! (the|a|an|its|our|their) (?!((regular|special|first|second) )?(meeting|call|session|discussion|day|part|half)\\b))|(is|was) (chairing|facilitating|moderating|hosting)(?= (today|tonight|this|the {meeting})|[.;,]|$)|hosted(?=[.;,]|$)|(?<!\\b(the|our|new|more|of|for|some|any|all|folding|\\d+) )(chairs|moderates|facilitates)(?=( today| tonight)?([.,;)]|$))|((had|has) )?(volunteered|agreed|offered) to (chair|moderate|facilitate)(?=[.,;]|$)|(took over|stood in|filled in|stepped in|deputi[sz]ed) (as|for) (the )?{leader}|called us to order|(got|gets) (us|things) (going|started)|presided(?! (at|over|in) (?!the absence\\b)(?!(an?|the|this|our|today's) ([\\w-]+ ){0,2}({meeting}|round|circle|{body}|assembly|proceedings)\\b))|kicked (us|things) off|convened {theMeeting}|moderated(?! by)|facilitated(?! by)|(is |was |being |sat )?in the chair|chairing(?=[.,;]|$)|(takes|took|held|had) the chair(?! (home|away|back|apart|out|from)\\b)(?! of (?!{theMeeting}))|called {theMeeting} to order|(opened|opens|kicked off|closed|adjourned|conducted|steered) {theMeeting}|declared {theMeeting} (open|closed)|opened at|(leads|led|ran|runs)(?= (today|tonight|this (time|week))([.,;)]|$))|(leads|led) us|(leads|led) through {theMeeting}|(took|takes|walked|walks|guided|steered|led|talked|brought|saw) ((us( all)?|everyone|everybody) )?(safely )?through (the|our|today's|tonight's|this) (agenda|{meeting}|morning|afternoon|evening|night|day|hour|points|topics|items|list|board|programme)|presiding|(acted|acts|served|serves|officiated) as (the |our )?{leader}|(is|was) (the |our |today's |acting )?{leader} (today|tonight|this (time|week)|for (the|this)|of the (day|{meeting}|evening))|guided us|welcomed [^.;:]{3,100} to {theMeeting}|(leads|led|hosts|hosted|runs|ran) {theMeeting}|(would|agreed to|offered to|volunteered to) (chair|lead|run|facilitate|moderate) {theMeeting}(?=[.,;]|$)|was (asked|elected|chosen|appointed|voted|invited) (to take the chair|(in|in)to the chair|(to chair|(as )?chair(man|woman|person)? (of|for)|to lead) {theMeeting})|on (facilitation|moderation)|as (the |our |acting )?{leader}(?=,))",
   /** Who leads, by a word for it. */
   leader: "(chair(man|woman|person)?|(discussion )?(moderator|facilitator|leader)|host|MC|conven[eo]r)",
   theMeeting:
@@ -38,10 +80,10 @@ export const ROLE_WORDS = {
   thenTookChair: "([Hh]e|[Ss]he|[Tt]hey) ([^.;]{1,60}, |then )?(took|takes) the chair(?! of)",
   /** What whoever leads says of himself. */
   leadsOneself:
-    "(i'll|i will|i'm|i am|let me|i can|i get to) (lead|chair|moderate|facilitate|host|run|leading|chairing|moderating|facilitating|hosting|running)( (today|tonight|this|it|us|the {meeting})\\b|(?=[.,;]|$))",
+    "(i'll|i will|i'm|i am|i'll be|i will be|let me|i can|i get to|my turn to) (lead|chair|moderate|facilitate|host|run|leading|chairing|moderating|facilitating|hosting|running)( (today|tonight|this|it|us|the {meeting})\\b|(?=[.,;]|$))",
   /** A sentence without one of these says of nobody that they led. */
   ledHint:
-    "chair|lead|led\\b|taken|fell|got us|gets us|got things|leader|moderat|facilitat|host|presid|open|call|order|ran\\b|runs\\b|us off|clos|adjourn|conduct|steer|guid|walked|welcom|conven|kick|declared|took|takes|elect|appoint|chose|started|officiated|\\bMC\\b",
+    "chair|charge|\\brun\\b|gavel|reins|helm|lead|led\\b|taken|fell|got us|gets us|got things|leader|moderat|facilitat|host|presid|open|call|order|ran\\b|runs\\b|us off|clos|adjourn|conduct|steer|guid|walked|welcom|conven|kick|declared|took|takes|elect|appoint|chose|started|officiated|\\bMC\\b",
   /** Right before the name. */
   chairBeside:
     "((the|our|as|acting) (acting )?(chair(man|woman|person)?|facilitator|moderator|conven[eo]r|presiding officer))",
@@ -58,10 +100,12 @@ export const ROLE_WORDS = {
   leadsTeam: "(team )?lead(er)?|host",
 
   /** What somebody is or does; as a label it may stand in the plural. */
-  role: "((acting|{deputy}|co)[- ]?)?{chair}|{lead}|secretary|scribe|scribing|minuting|recorder|notes|note[- ]?tak(er|ing)|minutes|minute[- ]?taker|clerk|treasurer|({deputy}[- ])?president|time-?keep(er|ing)|jabber( scribe)?|stack( keeper| taker)?",
+  role: "((acting|{deputy}|co)[- ]?)?{chair}|{lead}|secretary|scribe|scribing|minuting|recorder|notes|note[- ]?tak(er|ing)|minutes|minute[- ]?taker|clerk|treasurer|({deputy}[- ])?president|time-?keep(er|ing)|typing|typist|scribbler|logger|logging|who (took (the )?(notes|minutes)|wrote (this|it)( up| down)?|minuted|scribed)|jabber( scribe)?|stack( keeper| taker)?",
   /** Opens a line that only minutes have. */
-  minutedBy: "(chaired|minuted|(minutes|notes)( (taken|kept|written))?) by",
-  takesNotes: "scribe|minutes|notes|note[- ]?taker|minute[- ]?taker|recorder",
+  minutedBy:
+    "(chaired|minuted|facilitated|moderated|(minutes|notes)( (taken|kept|written))?|(written|typed|noted|jotted)( (down|up))?) by",
+  takesNotes:
+    "scribe|typing|typist|scribbler|logger|logging|minutes|notes|note[- ]?taker|minute[- ]?taker|recorder",
   roleLabel: "({role})s?|{inTheChair}|{ledBy}|(notes|minutes) (taken )?by",
   /** What a label says behind the role. */
   roleBy: "(taken )?by",

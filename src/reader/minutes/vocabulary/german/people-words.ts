@@ -3,7 +3,7 @@ export const PEOPLE_WORDS = {
   attendees:
     "tn|(teilnehmer|anwesenheits)liste|teilnehmer([:*_/]-?innen|innen)?|teilnehmende|teilnehmerinnen und teilnehmer|anwesende|teilnehmerkreis|attendees?",
   present:
-    "((weitere|sonstige|übrige) )?{attendees}|(am tisch|in der runde|im raum|am telefon)|zugegen( waren| sind)?|teilgenommen( haben)?|gekommen( sind| waren)?|erschienen( sind| waren)?|anwesend(e? (sind|waren)|e (mitglieder|personen|vorstandsmitglieder))?|anwesenheit|(mit )?dabei|(stimmberechtigte|anwesende) mitglieder|wer (ist|war|waren) (da|dabei)|es waren (da|anwesend)|vor ort|present",
+    "((weitere|sonstige|übrige) )?{attendees}|(mit )?(am tisch|in der runde|im raum|am telefon)|zugegen( waren| sind)?|teilgenommen( haben)?|gekommen( sind| waren)?|erschienen( sind| waren)?|anwesend(e? (sind|waren)|e (mitglieder|personen|vorstandsmitglieder))?|anwesenheit|(mit )?dabei|(stimmberechtigte|anwesende) mitglieder|wer (ist|war|waren) (da|dabei)|es waren (da|anwesend)|vor ort|present",
   presentLoosely: "da|mit|wer|runde",
   presentAtMeeting: "mit|runde",
   otherGroup:
@@ -12,11 +12,21 @@ export const PEOPLE_WORDS = {
   presentBefore: "anwesend|dabei",
   were: "waren|sind",
   alsoPresent:
-    "gäste|gast|{attendees}|online|per (telefon|video)|zugeschaltet|außerdem( dabei)?|später dazu|mitglieder|vorstand|verwaltung",
+    "(ebenfalls|auch|sonst( noch)?|weiter) (da|dabei|anwesend)|gäste|gast|{attendees}|online|per (telefon|video)|zugeschaltet|außerdem( dabei)?|später dazu|mitglieder|vorstand|verwaltung",
   absent:
     "(un)?entschuldigt( (fehlen|fehlt))?|es (fehlt|fehlen)|fehlt|fehlen|abgemeldet|verhindert|nicht (da|dabei|anwesend)|abwesend|apologies",
   weMet: "([Ww]ir (waren|haben uns getroffen|trafen uns)|[Ee]s trafen sich)",
   guest: "gäste|gast",
+  headHeading: "formalia|formales|organisatorisches|begrüßung|eröffnung|rahmen|rollen",
+  whichOne: "(der|die) (andere|alte|junge|große|kleine)",
+  being: "(waren|sind) (dabei|anwesend|zugegen)",
+  soDid: "ebenso|auch",
+  soCame: "kam|war (da|dabei)|kamen|waren (da|dabei)",
+  wikiUser: "benutzer(in)?|user",
+  behindNames: "auch|wieder|heute|diesmal|sonst niemand",
+  soMany: "eine?|zwei|drei|vier|fünf|einige|mehrere|viele|unsere?|der|die|das",
+  animal: "hund|katze|kater|baby|vogel",
+  newHere: "neu(!|$|,| (hier|dabei))|zum ersten mal|gast|willkommen",
   attendedSpan:
     "als (vorsitzende[rn]?|sitzungsleiter(in)?|gast)$|(von|vom|aus)( der| dem)? (\\S+ ){0,2}?\\S+(?= \\(|$)|(kam|ging|kommt|geht) (später|früher|eher|um|nach|ab)|bis (\\d|top|punkt|zum|zur)|ab (\\d|top|punkt)|später|per (telefon|video)|online|zeitweise",
   leadOpening: "ab|bis|zu|für|als|während|eine?|unsere?",
@@ -31,7 +41,7 @@ export const PEOPLE_WORDS = {
   mayGo: "(orts|ober)?bürgermeister(in)?|präsident(in)?|vorsitzende[rn]?",
   officeBefore: "(1\\. |2\\. )?{officeWord}",
   thereWere:
-    "(vom \\w+ |aus dem \\w+ |für den \\w+ )?(da|dabei|anwesend|zugegen|vor ort|online|mit dabei|am tisch|in der runde)( waren| sind)( heute| diesmal| noch| auch)?|teilgenommen haben|teilnehmer(innen)? waren|(gekommen|erschienen|zugeschaltet) (waren|sind)( auch| noch)?|es (waren|sind) (da|dabei|anwesend|gekommen|erschienen)|es nahmen teil|es (kamen|erschienen)|(sonst|außerdem|auch|weiter)( noch)? (da|dabei|anwesend)(?=:)",
+    "(vom \\w+ |aus dem \\w+ |für den \\w+ )?(da|dabei|anwesend|zugegen|vor ort|online|mit dabei|am tisch|in der runde)( waren| sind)( heute| diesmal| noch| auch)?|teilgenommen haben|teilnehmer(innen)? waren|(gekommen|erschienen|zugeschaltet) (waren|sind)( auch| noch)?|es (waren|sind) (da|dabei|anwesend|gekommen|erschienen)|es nahmen teil|es (kamen|erschienen)|(sonst|außerdem|auch|ebenfalls|weiter)( noch)? (da|dabei|anwesend)(?=:)",
   counted: "(anwesend (sind|waren)|(sind|waren) [\\w ]{0,20}anwesend|\\d+ \\w+ anwesend)",
   amongThem: "darunter|nämlich|und zwar",
   saidAway:
@@ -121,7 +131,25 @@ export const PEOPLE_WORDS = {
   /** Also the word that the rules give whoever is chair. */
   chair:
     "chair|leiter(in)? der {meeting}|[a-zäöüß]{0,20}vorsitz(ender?|ende)?|sitzungsleitung|versammlungsleit(er|erin|ung)",
-  lead: "leit(et|ete|end)|moderiert(e)?|leitung|ltg\\.?|moderation|moderator(in)?|redeleitung|gesprächsleitung|gesprächsführung|diskussionsleitung|tagungsleitung",
+  lead: "(leit(et|ete|end)|moderiert(e)?|leitung|ltg\\.?|moderation|moderator(in)?|redeleitung|gesprächsleitung|gesprächsführung|diskussionsleitung|tagungsleitung|mod\\.?)( heute| diesmal)?",
+  ledAlone: "(moderiert(e)?|leitet(e)?|(führt|führte) durch (den|die|das) \\p{L}+)",
+  ledWhat: "heute|diesmal|wieder|allein|uns|die {meeting}|(die|das|den) {anyMeeting}",
+  holds: "(hat|hatte|hält|hielt|führt|führte|macht|machte|übernimmt|übernahm)",
+  reins: "(die |das |den )?(moderation|leitung|redeleitung|gesprächsleitung|redeliste|zügel|vorsitz)",
+  takesDown:
+    "((tippt|tippte|schreibt|schrieb)( mit)?|protokolliert(e)?|((führt|führte|schreibt|schrieb|macht|machte|hat|hatte) )(das )?protokoll)",
+  otherDeed:
+    "ist|sind|war|waren|hat|hatte|haben|wird|kommt|kam|geht|ging|fehlt|fehlte|bringt|brachte|sagt|fragt|möchte|will|stellt|berichtet|zeigt",
+  ledWith: "mit|unter",
+  whoClause: "der|die",
+  writer: "ich|mir",
+  leadIs: "ist|war|hat|hatte",
+  meanwhile: "während",
+  asOfficer: "als",
+  sender: "von|from",
+  leaderLead: "der|die|unsere?",
+  beforeClause: "und|dann|heute|diesmal|also|mit",
+  briefHint: "moder|leit|führt|vorsitz|protokoll|tipp|schreib|schrieb|redeliste|zügel|{ledHint}",
   ledBy: "(geleitet|moderiert) (von|durch)",
   chairLabel: "{chair}",
   role: "{chair}|{lead}|protokoll|proto|schriftführ(ung|er|erin)|protokollführ(ung|er|erin)|kassenwart(in)?",

@@ -1,9 +1,9 @@
 /** The lines at the top of a note that say who led it, or who took notes: "Facilitator: Ada", also as a heading or in a table. */
-import type { Block, Document, Paragraph, Table } from "../../../model/document.ts";
-import { plain, plainBlock } from "../../../model/walk.ts";
-import { isNextLabel } from "../when/labels.ts";
-import { IS_CHAIR_LABEL, IS_ROLE, labelledWords, segments } from "./labels.ts";
-import { isLabels } from "./people-in-tables.ts";
+import type { Block, Document, Paragraph, Table } from "../../../../model/document.ts";
+import { plain, plainBlock } from "../../../../model/walk.ts";
+import { isNextLabel } from "../../when/labels.ts";
+import { IS_CHAIR_LABEL, IS_ROLE, labelledWords, segments } from "../labels.ts";
+import { isLabels } from "../people-in-tables.ts";
 
 /** So far down a line of its own says who was in the chair. */
 const TOP = 12;
