@@ -3,7 +3,7 @@ import type { Block, Document } from "../../../../model/document.ts";
 import { namedDay } from "../../../../model/named-day.ts";
 import { plain } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
-import { isNextLabel } from "../../when/statement.ts";
+import { isNextLabel } from "../../when/labels.ts";
 import { HEADING, isLabelled, labelledWords, PICTURES } from "../labels.ts";
 
 /** No head is longer. */

@@ -189,7 +189,8 @@ export const NEXT_WORDS = {
   mayBe:
     "suggest(s|ed|ing)?|propos(e|es|ed|al)|prefer(s|red)?|might|may(?= (be|meet|have|want))|could|would|should|wish(es|ed)?|options?|poll|idea|asks?|asked|thought|thinks|believe(s|d)?|assumed|guess(es|ed)?|used to|last (time|week|month|year)|ago|each(?! other)|every(?!one|body)",
   henceThen: "so|hence|therefore|thus|but|then|instead|consequently|which means|rather|after that|afterwards",
-  itTakesPlace: "(it|that|this one|this|the (next )?({meeting}|one)|we|next( one)?)('s|'ll|'re| is| will| are| has)?( been)?( (now|be|do|have( it)?|meet|talk|speak|moves?|moved|shift(s|ed)?|goes|take(s)?( place)?|held|resume|continue|start|again|scheduled|put|push(ed)?|instead)){0,3}( (it|to|for))?",
+  itTakesPlace:
+    "(it|that|this one|this|the (next )?({meeting}|one)|we|next( one)?)('s|'ll|'re| is| will| are| has)?( been)?( (now|be|do|have( it)?|meet|talk|speak|moves?|moved|shift(s|ed)?|goes|take(s)?( place)?|held|resume|continue|start|again|scheduled|put|push(ed)?|instead)){0,3}( (it|to|for))?",
   instead: "instead",
   weSkip:
     "we('ll| will| all)? ((skip|drop|cancel|leave)(?= (it|that|this|one|next|\\d|the (\\d|one|next)|{weekday}|{monthName}))|do(n't| not) (meet|have)|won't|will not|can't|cannot|have a (public |bank )?holiday)",
