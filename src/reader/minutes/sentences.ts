@@ -12,7 +12,7 @@ export interface Sentence {
 }
 
 const LABEL =
-  "(?:[#!]\\w|[→⇒]|\\p{Extended_Pictographic}\uFE0F?[^\\S\\n]{0,2}(?=\\p{L})|<[\\w-]{1,40}> |{labelOpening} \\w{2,12}:|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?\\([^()\\n]{1,60}\\))?(?::\\s| ?(?:→|⇒|->|=>) )|\\[\\p{Lu}{3,} |{nextOpening} (?:{meeting}|{gathering})\\b)";
+  "(?:[#!]\\w|(?:!{1,3}|[*+=~§^|]{2,3}|\\(!\\)) (?=[\\p{L}@?])|[→⇒]|\\p{Extended_Pictographic}\uFE0F?[^\\S\\n]{0,2}(?=\\p{L})|<[\\w-]{1,40}> |{labelOpening} \\w{2,12}:|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?\\([^()\\n]{1,60}\\))?(?::\\s| ?(?:→|⇒|->|=>) )|\\[\\p{Lu}{3,} |{nextOpening} (?:{meeting}|{gathering})\\b)";
 const SPEAKER = "@?\\p{Ll}[\\p{L}\\d_-]{1,24}:[^\\S\\n]";
 const SPEAKERS = new RegExp(`(?:^|\\n)[^\\S\\n]*${SPEAKER}`, "gu");
 /**
@@ -161,7 +161,8 @@ function pieces(text: string, whole: boolean, lines: boolean): string[] {
     const at = index + cut.length;
     const isLabelled = () => LABELLED.test(text.slice(from, from + 40).trimStart());
     const kept =
-      (stop !== undefined && !ends(text, index, at, cut)) ||
+      (stop !== undefined &&
+        (!/[\p{L}\p{N}]/u.test(text.slice(from, index)) || !ends(text, index, at, cut))) ||
       (speech !== undefined && !isTalk()) ||
       (dash !== undefined && (whole || isLabelled())) ||
       (mark !== undefined && holdsMark(text.slice(from, at))) ||

@@ -8,7 +8,16 @@ import { clauses, isAnyway, isReported, STARTS } from "./clauses.ts";
 import type { Referents } from "./promise-subject.ts";
 import { isFirm } from "./promises.ts";
 import { own } from "./spoken.ts";
-import { laterDeed, opensWithDeed, presentByDay, strongDeed, thirdPerson } from "./third-person.ts";
+import {
+  doingDeed,
+  openDeed,
+  opensWithDeed,
+  presentByDay,
+  sharedDeed,
+  strongDeed,
+  thirdPerson,
+} from "./third-person.ts";
+import { whose } from "./whose.ts";
 
 /** A task and the name of the rule that found it. */
 export interface Deed extends Task {
@@ -19,6 +28,7 @@ const DEED = "(?={presentDeed}(?: |[.;,!)]|$))(?!\\S+ (?:(?:{that}|{toBe}) |{nar
 /** What somebody took on, told as done: "Ada has taken on the stall". */
 const TOOK_ON = expression(`^(?:${NAMES}|(\\p{Ll}[\\w-]*))(?: |(?=['’]))((?:{adverb} )?{tookOn}.+)$`, "u");
 const ITEM_DEED = DEED.replace("{presentDeed}", "{itemDeed}");
+const PRONOUN = expression("^{pronoun}(?= )", "i");
 const BY_PRONOUN = expression(`^(?i:{pronoun}) (${DEED}.+)$`, "u");
 /** A name, or that of somebody who writes himself small, before a deed. */
 const named = (deed: string) => expression(`^(?:${NAMES}|(\\p{Ll}[\\w-]*)) (?:{adverb} )?(${deed}.+)$`, "u");
@@ -76,11 +86,11 @@ function told(form: Expression, words: string, people: KnownPeople): Task | unde
 export function deedWithin(
   text: string,
   people: KnownPeople,
-  { speaker, pronoun, isPast }: Referents,
+  { speaker, pronoun, isItem = false, isPresent }: Referents,
 ): Deed | undefined {
   if (text.endsWith("?")) return undefined;
   return (
-    ruled(byPronoun(text, pronoun), "sentence.present-deed") ??
+    ruled(byPronoun(text, pronoun, people), "sentence.present-deed") ??
     ruled(presentTaskWithin(text, people), "sentence.present-deed") ??
     ruled(listedTask(text, people), "sentence.name-to") ??
     ruled(takenOn(text, people), "sentence.took-on") ??
@@ -88,21 +98,24 @@ export function deedWithin(
     ruled(objectFirst(text, people), "sentence.present-deed") ??
     ruled(passive(text, people), "sentence.passive-by") ??
     ruled(assigned(text, people), "sentence.assigned-to") ??
+    ruled(whose(text, people), "sentence.whose") ??
     ruled(own(text, speaker), "sentence.i-present") ??
-    ruled(
-      isPast === undefined ? undefined : presentAmidPast(text, people, isPast),
-      "sentence.present-amid-past",
-    )
+    ruled(isPresent?.() === true ? undefined : presentOpen(text, people), "sentence.present-open") ??
+    ruled(opensWithName(text, people) ? doingDeed(text, people, isItem) : undefined, "sentence.doing")
   );
 }
 
 // "She orders them", of whom the sentence before is about.
-function byPronoun(text: string, pronoun: KnownPerson | undefined): Task | undefined {
+function byPronoun(text: string, pronoun: KnownPerson | undefined, people: KnownPeople): Task | undefined {
   if (pronoun?.name === undefined) return undefined;
   for (const { words, isFree } of clauses(text)) {
     if (!isFree || isAnyway(words)) return undefined;
     const [, what] = BY_PRONOUN.exec(words) ?? [];
     if (what !== undefined) return { who: [pronoun.name], what };
+    const open = PRONOUN.test(words)
+      ? openDeed(words.replace(PRONOUN.pattern, pronoun.name), people)
+      : undefined;
+    if (open !== undefined) return open;
   }
   return undefined;
 }
@@ -131,6 +144,12 @@ export function presentTaskWithin(text: string, people: KnownPeople, joined = fa
   return undefined;
 }
 
+/** Who does what stands before a promise in the same sentence: "Ada opens a ticket, Ben has agreed to review it". */
+export function toldBefore(text: string, promised: string, people: KnownPeople): readonly string[] {
+  const before = text.slice(0, Math.max(0, text.lastIndexOf(", ", text.indexOf(promised))));
+  return before === "" ? [] : (presentTaskWithin(before, people)?.who ?? []);
+}
+
 const NAME_TO = expression(`^${NAMES} {to} (\\p{Ll}.+)$`, "u");
 
 // "It leaks, Ada to order a new one": behind a comma as behind a full stop.
@@ -144,13 +163,14 @@ function listedTask(text: string, people: KnownPeople): Task | undefined {
   return undefined;
 }
 
-// "Ada said that it leaks. Ben answers the tenant."
-function presentAmidPast(text: string, people: KnownPeople, isPast: () => boolean): Task | undefined {
-  if (!isPast()) return undefined;
+// "Ada said that it leaks. Ben answers the tenant.", "Ada and Ben swap notes"
+function presentOpen(text: string, people: KnownPeople): Task | undefined {
   for (const { words, before, isFree } of clauses(text)) {
     if (!isFree) return undefined;
-    const task = opensWithName(words, people) ? laterDeed(words, people) : undefined;
-    if (task !== undefined) return isAnyway(before + words) ? undefined : task;
+    const task = opensWithName(words, people)
+      ? (openDeed(words, people) ?? sharedDeed(words, people))
+      : undefined;
+    if (task !== undefined) return isAnyway(before + words) ? undefined : together(task, text, people);
   }
   return undefined;
 }

@@ -3,8 +3,9 @@
 import { Expression, expression, phrases, source } from "../expression.ts";
 import type { KnownPeople, KnownPerson } from "../people/known/known-people.ts";
 import { unnumbered } from "../sentences.ts";
-import { isDoubt, type Settled, taskBehind } from "../tasks.ts";
+import { isDoubt, isTaskVerb, type Settled, taskBehind } from "../tasks.ts";
 import { type Referents, subjectOf } from "./promise-subject.ts";
+import { undated } from "./signed.ts";
 
 /** What a sentence takes on. */
 export interface Promised {
@@ -85,7 +86,7 @@ function modalPart(
   const settled = settledBy(rule);
   const kind = taskBehind(text.slice(at, at + 120), settled);
   if (kind === undefined) return [];
-  const before = unnumbered(text.slice(Math.max(0, index - 160), index)).trimEnd();
+  const before = undated(unnumbered(text.slice(Math.max(0, index - 160), index))).trimEnd();
   const subject = subjectOf(before, people, said, rule === "promise.to");
   if (subject === undefined || isQuoted(text.slice(0, index))) return [];
   return [{ at, who: subject.who, clear: settled === "will" && kind === "deed" && subject.certain, rule }];
@@ -109,10 +110,21 @@ const FURTHER = expression(", (?:{and}|{but}) {onlyIf} ");
 /** Whether no condition stands in the words of a promise itself, and nothing told of an earlier one. */
 export function isFirm(text: string, at: number, from = 0): boolean {
   const [told = ""] = /^[^(;—]*/.exec(text.slice(at)) ?? [];
-  const own = told.slice(0, FURTHER.exec(told)?.index);
+  const own = told.slice(0, FURTHER.exec(told)?.index ?? furtherDeed(told));
   const head = text.slice(0, at);
   const since = ONLY_IF.test(head) ? -1 : head.lastIndexOf(", and ");
   return !CONDITION.test(head.slice(Math.max(0, since)) + own) && !EARLIER.test(text.slice(from, at));
+}
+
+const AND_DOES = expression("^(?<first>[^,]{12,120}?),? {and} (?<verb>{deedWord})(?= )", "u");
+const FURTHER_DEED = expression("^{furtherDeed}$");
+
+// "watch it for two weeks and ring the harbour if it comes back": the condition is that of the second deed.
+function furtherDeed(told: string): number | undefined {
+  const { first = "", verb = "" } = AND_DOES.exec(told)?.groups ?? {};
+  return first !== "" && (isTaskVerb(verb) || FURTHER_DEED.test(verb)) && !CONDITION.test(first)
+    ? first.length
+    : undefined;
 }
 
 // What began outside of the promise does not end in it.

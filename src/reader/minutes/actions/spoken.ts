@@ -2,18 +2,21 @@
 import { expression, verbs } from "../expression.ts";
 import { NAMES, owners, type Task } from "../owners.ts";
 import type { KnownPeople, KnownPerson } from "../people/known/known-people.ts";
-import { isOrder, isTaskVerb } from "../tasks.ts";
+import { isOrder, isTaskVerb, taskBehind } from "../tasks.ts";
 import { isAnyway } from "./clauses.ts";
 import { isFirm } from "./promises.ts";
-import { isDeedForm } from "./third-person.ts";
+import { isDeedForm, isOpenDeed } from "./third-person.ts";
 
-const OWN = expression("(?:^|[.:;,)\\]>–—-] ?|\\b{and} )(?:{letMe} |{speaker} (?={ownDeed}\\b))(.+)", "u");
+const OWN = expression(
+  '(?:^|[.:;,)\\]>–—-] ?["“]?|\\b{and} )(?:{letMe} |{speaker} (?={ownDeed}\\b))(.+)',
+  "u",
+);
 
 const SPOKEN = expression("(?:(?:^|[.:;,] ){speaker} |^[^:]{1,40}: )({spokenDeed}\\b.+)", "u");
 
 /** "I can do the slides", "Ada: can look into it". */
 const CAN = expression(
-  "(?:(?:^|[.:;,)\\]>] |\\b{and} ){speaker} |^[^:]{1,40}: ){can} ((?:{adverb} )?(?!{deedWord} {thatClause}\\b)({deedWord})(?=[ .,;!]|$).*)",
+  '(?:(?:^|[.:;,)\\]>] ["“]?|\\b{and} ){speaker} |^[^:]{1,40}: (?:(?i:{answersSure})[,.;!] )?){can} ((?:{adverb} )?(?!{deedWord} {thatClause}\\b)({deedWord})(?=[ .,;!]|$).*)',
   "u",
 );
 const NARRATED = verbs("narrated");
@@ -52,14 +55,25 @@ const SAID_YES = expression("^(?<who>[^:]{1,40}): (?i:{answersSure})(?=[.,;!]|$)
 const NEED = expression("\\b{needsSomebody} (?=[a-z])");
 
 const WHO_DOES = expression("\\b{whoAsked} ((?<verb>{thirdPerson}) [^?]{3,100})\\?$");
-const BARE = expression(`^(?:(?:→|->|=>|[–—-]) ?)?${NAMES}(?:[.!]?$|, )`, "u");
+const SOMEBODY = `(?<who>${NAMES.slice(1, -1)}|@?\\p{Ll}[\\w-]*)`;
+/** "→ Ada", "A: Ada, by Monday", "Ada has a card, so Ada" */
+const BARE = expression(
+  `^(?:(?:→|->|=>|[–—-]) ?|{answerMark} ?)?(?:[^:;?!]{3,80}, {so} )?${SOMEBODY}(?:[.!]?$|, (?!{and} ))`,
+  "u",
+);
 
 // "Who fetches the rope? Ada."
 function whoDoes(call: string, answer: string, people: KnownPeople): Task | undefined {
   const match = WHO_DOES.exec(call);
-  if (match === null || !isDeedForm(match.groups?.verb ?? "")) return undefined;
-  const who = owners(BARE.exec(answer)?.[1] ?? "", people, false);
-  return who?.length ? { who, what: match[1] ?? "" } : undefined;
+  const { verb = "" } = match?.groups ?? {};
+  if (match === null || !(isDeedForm(verb) || isOpenDeed(verb, match[1] ?? ""))) return undefined;
+  return bare(answer, match[1] ?? "", people);
+}
+
+function bare(answer: string, what: string, people: KnownPeople): Task | undefined {
+  const { who = "" } = BARE.exec(answer)?.groups ?? {};
+  const takers = who === "" ? undefined : owners(who, people, false);
+  return takers?.length ? { who: takers, what } : undefined;
 }
 
 /** A call that somebody answers: "Could anyone count the oars? → Ben will". */
@@ -72,5 +86,35 @@ export function answered(call: string, answer: string, people: KnownPeople): Tas
   const isDeed =
     (isOrder(what) && (call.endsWith("?") ? !NARRATED().has(verb) : true)) || CAN_TAKE.test(what);
   const takers = who === "" || !isDeed ? undefined : owners(who, people, false);
-  return takers?.length ? { who: takers, what } : undefined;
+  if (takers?.length) return { who: takers, what };
+  // "Who will fetch the rope? Ada."
+  return isDeed && WHO_IN.test(match[0]) && taskBehind(what, "will") === "deed"
+    ? bare(answer, what, people)
+    : undefined;
+}
+
+const WHO_IN = expression("^{whoAsked}\\b");
+const OFFER = expression('(?:^|[:.,;] ["“]?){offers} (?<what>(?<verb>{deedWord})(?=[ .?!]).*)$', "u");
+
+/** Whether a text may hold an offer. */
+export const mayOffer = (text: string): boolean => OFFER_HINT.test(text);
+
+const OFFER_HINT = expression("\\b{offers} ");
+const NOW = expression("^{offeredNow}", "i");
+const ACCEPTS = expression("^(?:[^:]{1,40}: )?(?i:{accepts})(?=[.,;!]|$)", "u");
+
+/** What whoever speaks offers to do, where somebody else says next that it is wanted: "Shall I ask her? – Please do". */
+export function offered(
+  offer: string,
+  speaker: KnownPerson | undefined,
+  answer: string,
+  other: KnownPerson | undefined,
+): Task | undefined {
+  if (speaker?.name === undefined || other?.name === undefined || speaker.name === other.name)
+    return undefined;
+  const { what = "", verb = "" } = OFFER.exec(offer)?.groups ?? {};
+  const isDeed = (isTaskVerb(verb) || CAN_TAKE.test(what)) && !NOW.test(what);
+  return isDeed && ACCEPTS.test(answer)
+    ? { who: [speaker.name], what: what.replace(/[?.!]+$/, "") }
+    : undefined;
 }

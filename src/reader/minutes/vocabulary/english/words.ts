@@ -1,5 +1,6 @@
 import { ACTION_WORDS } from "./action-words.ts";
 import { DECISION_WORDS } from "./decision-words.ts";
+import { DEED_WORDS } from "./deed-words.ts";
 import { DEFERRAL_WORDS } from "./deferral-words.ts";
 import { NAME_WORDS } from "./name-words.ts";
 import { OUTCOME_WORDS } from "./outcome-words.ts";
@@ -88,6 +89,7 @@ export const WORDS = {
   ...DECISION_WORDS,
   ...DEFERRAL_WORDS,
   ...ACTION_WORDS,
+  ...DEED_WORDS,
   ...PROMISE_WORDS,
 
   // The next meeting.

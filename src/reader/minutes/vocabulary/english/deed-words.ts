@@ -1,0 +1,57 @@
+/** Words by which English minutes say whose a thing is now, and what was offered and accepted. */
+export const DEED_WORDS = {
+  /** Opens what is only spoken of within an order: "check whether it is dry". */
+  subordinate: "whether|if|that|how|what|where|which|why|who|when",
+  /** Before a task that nobody has yet. */
+  unassigned:
+    "unassigned|nobody( yet)?|no one( yet)?|not assigned|no owner( yet)?|open|anyone|somebody|someone|who\\?|\\?{1,5}|volunteer (needed|wanted)|{unknown}",
+  /** What somebody does at a meeting, or anyway. */
+  dailyWork:
+    "same|trick|job|work|maths?|talking|opposite|minutes|notes|books|accounts|bookkeeping|cooking|cleaning|honours|driving|introductions?|welcome|opening|summary|bar|door|sound|lights|washing|rest",
+  doesAnyway: "does (it|this|that|so|not|the {dailyWork})\\b",
+  /** What serves the meeting itself: whoever has it is no owner of a task. */
+  meetingTool: "((speakers?'?|question) )?queue|speakers?'? list|list of speakers|keyboard|chat|timer|clock",
+  /** How somebody told of something at a meeting: in the past, and in the present. */
+  toldInPast:
+    "said|asked|told|reported|explained|wondered|suggested|proposed|presented|showed|pointed|mentioned|answered|thought|thanked|reminded|offered|argued|agreed|went|gave|read|felt|met|looked|joined|opened|closed|noted|raised|wanted|observed|introduced|remembered",
+  toldInPresent:
+    "says|asks|explains|wonders|suggests|proposes|argues|replies|reminds|points out|(reports|notes|mentions|adds) that|summari[sz]es|thanks",
+  /** Opens a thing that is somebody's: a deed by its form, or a thing by its number. */
+  deedSubject: "[\\w-]+ing\\b|(the )?({numbered} )?#?\\d+\\b",
+  /** Before whoever has a thing from now on; the same where "now" or a day must say so. */
+  nowWith:
+    "(is|are|'s) (now )?(down to|left to|assigned to|given to)|(lies|lie|rests|rest|stays|stay|sits) with",
+  maybeWith: "(is|are) (now )?(with|on|up to)|(goes|go) (now )?to",
+  /** No task though it lies with somebody. */
+  noTaskThing:
+    "(decision|word|choice|power|fault|blame|problem|mistake|key|floor|prize|credit|thanks?|sympathy|truth|advantage|copyright|title|vote|veto|trophy|medal)s?",
+  fromNow: "now|from now on|(as )?of (now|today)",
+  since: "(starting|beginning|begins?|starts?|from|until|till|due|by|before) ",
+  /** Behind "Ada's": what is to be done. */
+  ownTask: "(job|task|chore|homework|action|to-?do|duty|assignment)",
+  hasIt: "has|have|will have",
+  be: "is|are",
+  givenThing: "it|them|this|that|both|(the|an?) [^.;,]{2,40}? {ready}",
+  /** A deed by its form, and none of a task; what goes for all of them. */
+  noDeedSubject:
+    "{roleLabel}|{noTaskThing}|{meeting}|chairing|minuting|scribing|hosting|moderating|facilitating|leading|attending|speaking|presiding|seconding|abstaining|missing|opening|closing|greeting|including|following|regarding|concerning",
+  /** Behind an arrow: what somebody is or did, and no task. */
+  pointedState: "{awayNow}|{nothing}|[+\\d]|{roleLabel}$|{votesFor}\\b|({thirdPerson}|\\w+ed)( |$)",
+  /** What somebody will have ready. */
+  ready: "ready|done|finished|sorted|fixed|in place|written|drafted|out|up",
+  byWhen: "by|before|until|till",
+  dueOn: "due|until|till|deadline",
+  isFrom: "(comes?|will come|get|gets|receives?|will get|will receive|follows?|will follow)",
+  from: "from",
+  /** A further verb of a promise, by which a condition stands that is its own. */
+  furtherDeed: "block|ban|warn|react|intervene|step|shout|complain|let|tell|ring|come|stop|try|do",
+  /** Opens the answer to a question. */
+  answerMark: "A(nswer)?[:.)]|\\*?A\\*?:",
+  /** What a speaker offers to do, and what says that it is wanted. */
+  offers: "([Ss]hall|[Ss]hould) I|([Dd]o you )?want me to|[Ww]ould you like me to|I (can|could)( also)?",
+  accepts:
+    "yes,? (please|do)|please(,? do| go ahead)?|do (it|so|that)|go ahead|go for it|(that|it)('d| would|'s| is)( be)? (great|good|lovely|helpful|nice|perfect|wonderful|fine)|great( idea)?|perfect|wonderful|thanks?|thank you|yes|sure|sounds good|gladly",
+  /** What nobody does but at the meeting itself. */
+  offeredNow:
+    "(share|start|close|open|begin|say|add|ask|interrupt|read|show|present|go|skip|speak|take (this|notes)|live|think|imagine|see)\\b",
+} as const;

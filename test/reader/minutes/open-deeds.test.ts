@@ -1,0 +1,61 @@
+/** Deeds by how a sentence tells of them, be it whatever verb: in the present, of several people, without "is", in clauses. */
+import { describe, expect, test } from "vitest";
+import { found } from "../../support/found.ts";
+
+const CREW = "Attendees: Ada Example, Ben Sample, Cleo Invented, kit\n\n## Lamp\n\n";
+
+/** The actions that are found below a line of attendees. */
+const inCrew = (body: string) => found(`${CREW}${body}\n`).actions ?? [];
+
+describe("somebody does it", () => {
+  test.each([
+    ["Ben reupholsters the bench.", "Ben Sample: reupholsters the bench"],
+    ["Cleo tells him.", "Cleo Invented: tells him"],
+    ["Ada moves the boat to the new shed.", "Ada Example: moves the boat to the new shed"],
+    ["Ben measures peak load before the next round.", "Ben Sample: measures peak load before the next round"],
+    ["kit adds oil to the list", "kit: adds oil to the list"],
+    ["Ada gives notice to the landlord.", "Ada Example: gives notice to the landlord"],
+    ["Ben leaves a comment on the plan.", "Ben Sample: leaves a comment on the plan"],
+    ["Cleo asks three people she has in mind.", "Cleo Invented: asks three people she has in mind"],
+    ["Ben knows a builder. He harangues the plumber.", "Ben Sample: harangues the plumber"],
+    [
+      "Ada and Ben split the chapters among themselves.",
+      "Ada Example, Ben Sample: split the chapters among themselves",
+    ],
+    ["kit and Cleo test the pump.", "kit, Cleo Invented: test the pump"],
+    ["Ben flipping the switch tonight.", "Ben Sample: flipping the switch tonight"],
+    ["Settled. Ada pressing the button after the call.", "Ada Example: pressing the button after the call"],
+    ["Cleo drafting a reply.", "Cleo Invented: drafting a reply"],
+    ["Ben has a draft, Ada to review it tonight.", "Ada Example: review it tonight"],
+    [
+      "Ben will watch it for two weeks and ring the mill if it comes back.",
+      "Ben Sample: watch it for two weeks and ring the mill if it comes back",
+    ],
+    ["Ada opens a ticket for that, Ben has agreed to test it.", "Ada Example, Ben Sample: test it"],
+  ])("in %j", (body, action) => {
+    expect(inCrew(body)).toEqual([action]);
+  });
+
+  test.each([
+    "Ada emphasises the cost. Ben laments the weather. Cleo appreciates the work.",
+    "Ada answers Ben. Cleo corrects Ada.",
+    "Ben collects stamps. Cleo sells eggs. Ada grows beans.",
+    "Ada takes the keyboard. Ben looks after the queue. Cleo watches the chat.",
+    "Ada and Ben agree on the price. Ben and Cleo run the bar. Ada and Cleo know the keeper.",
+    "Ada and Ben cut the boards. Ben and Cleo met the painter.",
+    "Ada presiding. Ben taking notes. Cleo working on her thesis. Ada joining late.",
+    "- Ben fixing the build\n- Ada reviewing the drafts",
+    "It was late, Ben mending the roof.",
+    "We asked Ada, Ben to leave the room. It is not for Ada, Ben to decide.",
+    "Ben will watch it if it comes back. Ada will paint it and the deck if there is money.",
+    "Ben does the books.",
+  ])("but not in %j", (body) => {
+    expect(inCrew(body)).toEqual([]);
+  });
+});
+
+test("what may be a deed of the meeting is none where the note tells of that in the present", () => {
+  const present = "Ada says that it leaks. Ben asks for how long. Cleo suggests a look.\n\n";
+  expect(inCrew(`${present}Ben answers the tenant.`)).toEqual([]);
+  expect(inCrew(`${present}Ben orders the tiles.`)).toEqual(["Ben Sample: orders the tiles"]);
+});

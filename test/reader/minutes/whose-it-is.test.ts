@@ -1,0 +1,124 @@
+/** Whose a thing is where no deed is told, behind signs, arrows and days, and in what one asks and another answers. */
+import { describe, expect, test } from "vitest";
+import { found } from "../../support/found.ts";
+
+const CREW = "Attendees: Ada Example, Ben Sample, Cleo Invented, kit_b\n\n## Lamp\n\n";
+
+/** The actions that are found below a line of attendees. */
+const inCrew = (body: string) => found(`${CREW}${body}\n`).actions ?? [];
+
+describe("a thing is somebody's from now on", () => {
+  test.each([
+    ["The leak at the stern is Ben's now.", "Ben Sample: The leak at the stern is Ben's now"],
+    ["Sorting is Ada's and Cleo's, beginning in May.", "Ada Example, Cleo Invented"],
+    ["#14 is Cleo's.", "Cleo Invented: #14 is Cleo's"],
+    ["The raffle is Ada's job this year.", "Ada Example: The raffle is Ada's job this year"],
+    ["The raffle is down to Ada.", "Ada Example: The raffle is down to Ada"],
+    ["The new text is with Ben now.", "Ben Sample: The new text is with Ben now"],
+    ["The licence question lies with Cleo.", "Cleo Invented: The licence question lies with Cleo"],
+    ["The wording is left to Ada and Ben.", "Ada Example, Ben Sample"],
+    ["Ben has it by Friday.", "Ben Sample: has it by Friday"],
+    ["Ada has a first draft ready by May.", "Ada Example: has a first draft ready by May"],
+    ["Cleo has until Friday to send the list.", "Cleo Invented: has until Friday to send the list"],
+    ["We get the numbers from Ben by Monday.", "Ben Sample: We get the numbers from Ben by Monday"],
+    ["The keeper gets an answer from kit_b by Monday.", "kit_b"],
+    ["Printing: Ada, at work.", "Ada Example: Printing"],
+    ["Flyers: Ben, by Friday.", "Ben Sample: Flyers"],
+    ["He gave it back, and Ben took it over.", "Ben Sample: took it over"],
+  ])("%j", (body, action) => {
+    expect(inCrew(body)).toEqual([expect.stringContaining(action)]);
+  });
+
+  test.each([
+    "The idea was Ben's. The boat is Ben's. The last word is Ada's.",
+    "The key is with Ben. The floor is with Ada. The decision lies with Cleo.",
+    "Our thanks go to Ben. The prize goes to Ada. The letter is from Cleo.",
+    "Ben has it. Ada has time on Friday. Cleo has a talk by Friday.",
+    "We got the numbers from Ben. The report came from Ada.",
+    "Chairing: Ada. Abstaining: Ben. Winner: Cleo, by a mile. Speaker: Ada, from the mill.",
+    "Ben took it over in 2019. Ada took over at nine. Cleo took over the chair.",
+    "If it rains, the raffle is Ada's job.",
+  ])("but not in %j", (body) => {
+    expect(inCrew(body)).toEqual([]);
+  });
+});
+
+describe("a sign, a day or an arrow stands before a task", () => {
+  test.each([
+    ["!! Ada: teach the form to say no", ["Ada Example: teach the form to say no"]],
+    [
+      "It is old.\n!! Ada: order oil\n\nIt is dry.\n!! ??: find out about the map",
+      ["Ada Example: order oil", ": find out about the map"],
+    ],
+    ["~~ kit_b: order oil", ["kit_b: order oil"]],
+    ["- ⚓ Ben - order oil", ["Ben Sample: order oil"]],
+    ["- 2026-02-10 Ada to order oil", ["Ada Example: order oil"]],
+    ["- [12 Feb] Ben: order oil", ["Ben Sample: order oil"]],
+    [
+      "## Roll call and old actions\n\n- 2026-02-12 Ada to order oil -- still open\n- 2026-02-12 Ben to sew -- done, see below",
+      ["Ada Example: order oil -- still open"],
+    ],
+    ["- Cleo → flaky lamps, at last", ["Cleo Invented: flaky lamps, at last"]],
+    ["- @zoe → fresh eyes on the chart", ["@zoe: fresh eyes on the chart"]],
+    ["- Ada → chart; Ben → a test once it is up", ["Ada Example: chart", "Ben Sample: a test once it is up"]],
+    [
+      "- Ben: check whether it is copied twice → not yet",
+      ["Ben Sample: check whether it is copied twice → not yet"],
+    ],
+    ["[AI] unassigned – oil the lamp", [": oil the lamp"]],
+    ["ACTION-38, Ben – ask the mill: no news, stays open", ["Ben Sample: ask the mill: no news, stays open"]],
+    ["## Weekly tasks\n\nAda: vacation\nBen: chart, oil", ["Ben Sample: chart, oil"]],
+  ])("%j", (body, actions) => {
+    expect(inCrew(body)).toEqual(actions);
+  });
+
+  test.each([
+    "!! Ben: that leaks",
+    "!! Ben was late",
+    "- 2026-02-10 Ada ordered oil",
+    "- 2026-02-10 Ada to order oil -- done",
+    "- Ada → treasurer",
+    "- Ben → yes\n- Ada → 5 votes\n- Cleo → Ben",
+    "- Ben → nothing, exams\n- Cleo → on holiday\n- Ada → agrees with that",
+  ])("but not in %j", (body) => {
+    expect(inCrew(body)).toEqual([]);
+  });
+});
+
+describe("one asks or offers, another answers", () => {
+  test.each([
+    ["**Q: who prints the tickets?**\nA: Ada", "Ada Example: prints the tickets"],
+    ["Q: who prints the tickets?\nA: kit_b, ten of them", "kit_b: prints the tickets"],
+    ["Who orders the paint? Ben has a card, so Ben.", "Ben Sample: orders the paint"],
+    ["Who tells the harbour?\nAda, by Monday.", "Ada Example: tells the harbour"],
+    ["Who will fetch the keys then?\nCleo.", "Cleo Invented: fetch the keys then"],
+    ["Somebody should make a poster. Ben will.", "Ben Sample: make a poster"],
+    [
+      'Somebody should make a poster. Ben: "I can do that, I have paper."',
+      "Ben Sample: do that, I have paper",
+    ],
+    ["Can we have one with a lid? Ben: sure, will build one.", "Ben Sample: build one"],
+    ["Ada: can do, by May.", "Ada Example: do, by May"],
+    ["Ada: shall I send the pages round?\n\nBen: please do", "Ada Example: send the pages round"],
+    ["Ada: I could set up a poll\n\nBen: yes please, Ada", "Ada Example: set up a poll"],
+    ["Ada: I could draft something.\nBen: that would be great.", "Ada Example: draft something"],
+  ])("%j", (body, action) => {
+    expect(inCrew(body)).toEqual([expect.stringContaining(action)]);
+  });
+
+  test.each([
+    "Who was there? Ada, Ben.",
+    "Who knows the code? Ben.",
+    "Who leads the next meeting? Ada.",
+    "Who supports this? Ada, Ben.",
+    "Who uses the pump? Cleo, on Mondays.",
+    "Ada: shall I share my screen?\n\nBen: yes please",
+    "Ada: shall I close the meeting?\n\nBen: please do",
+    "Ada: should we ask the museum?\n\nBen: yes",
+    "Ada: I could live with that.\n\nBen: great.",
+    "Ada: I could set up a poll\n\nBen: no need",
+    "Ada: sure, will be late.",
+  ])("but not in %j", (body) => {
+    expect(inCrew(body)).toEqual([]);
+  });
+});
