@@ -64,3 +64,11 @@ export function isVerb(said: string): boolean {
   const [first = ""] = said.split(" ");
   return isTaskVerb(first) && !NAME_LIKE_VERB.test(first);
 }
+
+const THE = expression("^{officerThe} ");
+
+/** Whether words may open with somebody: cheap, so that the expressions are asked where they may answer. */
+export function opensWithName(words: string, people: KnownPeople): boolean {
+  const [first = ""] = /^[^\s,:;'’/&+]+/.exec(words) ?? [];
+  return people.mayEnd(first) || THE.test(words) || people.find(first) !== undefined;
+}

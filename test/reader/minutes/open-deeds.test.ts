@@ -32,6 +32,23 @@ describe("somebody does it", () => {
       "Ben Sample: watch it for two weeks and ring the mill if it comes back",
     ],
     ["Ada opens a ticket for that, Ben has agreed to test it.", "Ada Example, Ben Sample: test it"],
+    ["The others get a letter, which Ada writes.", "Ada Example: writes"],
+    ["Cleo announces the fair on the mailing list.", "Cleo Invented: announces the fair on the mailing list"],
+    ["Ben has last year's plan and will adapt it.", "Ben Sample: adapt it"],
+    [
+      "Ada checks with the bank if the reserve may be used.",
+      "Ada Example: checks with the bank if the reserve may be used",
+    ],
+    ["Ben will attend the hearing and report back.", "Ben Sample: attend the hearing and report back"],
+    [
+      "Ada will tell us whether we may use it if it rains.",
+      "Ada Example: tell us whether we may use it if it rains",
+    ],
+    [
+      "Cleo promised a list of the knots before May.",
+      "Cleo Invented: promised a list of the knots before May",
+    ],
+    ["Ada and Ben are on catering again.", "Ada Example, Ben Sample: are on catering again"],
   ])("in %j", (body, action) => {
     expect(inCrew(body)).toEqual([action]);
   });
@@ -49,6 +66,9 @@ describe("somebody does it", () => {
     "We asked Ada, Ben to leave the room. It is not for Ada, Ben to decide.",
     "Ben will watch it if it comes back. Ada will paint it and the deck if there is money.",
     "Ben does the books.",
+    "Ada announces the winner. Ben reads a letter that Cleo wrote, which Ada likes.",
+    "Ben will attend the fair and stay there. Ada is on hearing aids.",
+    "Ada and Ben are the signatories and stay together.",
   ])("but not in %j", (body) => {
     expect(inCrew(body)).toEqual([]);
   });

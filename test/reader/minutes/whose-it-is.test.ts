@@ -122,3 +122,34 @@ describe("one asks or offers, another answers", () => {
     expect(inCrew(body)).toEqual([]);
   });
 });
+
+describe("whoever wrote the note says “I” in it", () => {
+  test.each([
+    ["I (Ada) had the chair.\n\nI'll tell the mill.", "Ada Example: tell the mill"],
+    ["Minutes by Ben.\n\nI'll tell the mill.", "Ben Sample: tell the mill"],
+    [
+      "Written down by Cleo, all errors are mine.\n\nNobody minded. I'll add that to the list.",
+      "Cleo Invented: add that to the list",
+    ],
+  ])("in %j", (body, action) => {
+    expect(inCrew(body)).toEqual([action]);
+  });
+  test.each([
+    "I'll tell the mill.",
+    "Minutes by Ben.\n\nAda: it leaks.\n\nCleo: a lot.\n\nAda: so what?\n\nNobody knew. I'll be honest.",
+    "Minutes by somebody.\n\nI'll tell the mill.",
+  ])("but not in %j", (body) => {
+    expect(inCrew(body)).toEqual([]);
+  });
+});
+
+test("a row of a table opens with a mark", () => {
+  const table = (rows: string) => `| Outcome | What |\n|---|---|\n${rows}`;
+  expect(
+    inCrew(table("| Agreed | it is red |\n| To do (Ada) | Order the paint |\n| Action: Ben | the frame |")),
+  ).toEqual(["Ada Example: Order the paint", "Ben Sample: the frame"]);
+  expect(inCrew(table("| To do | Order the paint |"))).toEqual([": Order the paint"]);
+  expect(
+    inCrew(table("| Agreed (Ada) | it is red |\n| To do (Ben) | none |\n| Action: Ada | sew it (done) |")),
+  ).toEqual([]);
+});

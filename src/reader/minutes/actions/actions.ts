@@ -15,6 +15,7 @@ import { mentionTold } from "./assignees.ts";
 import { alsoTold, deedWithin, presentTaskWithin, together, toldBefore } from "./deeds.ts";
 import { asItem, behindItem, byItem, leftOpen, markedOpen, stillOpen } from "./listed.ts";
 import { besideTodo, marked, ownerAlone, takenAnew } from "./marked.ts";
+import { narratorOf, type OfNote } from "./narrator.ts";
 import { acceptedOffers } from "./offers.ts";
 import { eachBehind } from "./owner-behind.ts";
 import type { Referents } from "./promise-subject.ts";
@@ -31,11 +32,9 @@ export function findActions(
   left: ReadonlySet<Block>,
   people: KnownPeople,
 ): Action[] {
-  const isPresent = tenseOf(passages);
+  const of: OfNote = { isPresent: tenseOf(passages), narrator: narratorOf(document, people) };
   const found = [
-    ...passages.flatMap((passage, i) =>
-      inPassage(passage, people, ownerBelow(passage, passages[i + 1]), isPresent),
-    ),
+    ...passages.flatMap((passage, i) => inPassage(passage, people, ownerBelow(passage, passages[i + 1]), of)),
     ...rowsOfActions(document, left, people).map(({ who, words, line }) =>
       action({ who, what: words }, { text: words, line }, "table.actions"),
     ),
@@ -51,7 +50,7 @@ function ownerBelow({ topic, depth }: Passage, next: Passage | undefined): strin
   return isBelow ? plain(next.paragraph.children) : "";
 }
 
-function inPassage(passage: Passage, people: KnownPeople, below: string, isPresent: () => boolean): Action[] {
+function inPassage(passage: Passage, people: KnownPeople, below: string, of: OfNote): Action[] {
   if (passage.checked === true) return [];
   if (passage.section === "past" && passage.checked === undefined)
     return takenAnew(passage, people) ?? stillOpen(passage, people);
@@ -63,7 +62,7 @@ function inPassage(passage: Passage, people: KnownPeople, below: string, isPrese
     passage.above === undefined ? undefined : owners(passage.above.replace(/:$/, ""), people, false);
   // Below a heading that is a person's name, it is that person who says "I".
   const logged = passage.speaker === undefined ? undefined : people.find(passage.speaker);
-  let speaker = logged ?? people.find(passage.topic) ?? people.find(passage.above ?? "");
+  let speaker = logged ?? people.find(passage.topic) ?? people.find(passage.above ?? "") ?? of.narrator;
   let assignee: readonly string[] | undefined;
   let planned = false;
   let isTurns = false;
@@ -91,8 +90,8 @@ function inPassage(passage: Passage, people: KnownPeople, below: string, isPrese
       they: meantAll(sentence.text, before, people),
       above,
       silent,
-      isPresent,
-      isItem: passage.depth > 0,
+      isPresent: of.isPresent,
+      isItem: passage.depth > 0 && i === 0,
     };
     const told = () => {
       const prose = inProse(sentence, people, who, planned);
@@ -174,7 +173,12 @@ function byDeed(sentence: Sentence, people: KnownPeople, said: Referents): Actio
     said.they !== undefined ||
     people.mayBeIn(sentence.text);
   const deed = isSaid ? deedWithin(sentence.text, people, said) : undefined;
-  return deed && [action(together(deed, sentence.text, people), sentence, deed.rule)];
+  if (deed === undefined) return undefined;
+  // "Ben had offered it; he gave it back, and Ada took it over": what stands before was another time.
+  const at =
+    deed.rule === "sentence.took-on" ? sentence.text.lastIndexOf("; ", sentence.text.indexOf(deed.what)) : -1;
+  const own = at < 0 ? sentence : { ...sentence, text: sentence.text.slice(at + 2) };
+  return [action(together(deed, own.text, people), own, deed.rule)];
 }
 
 // "@ada please move the stand-up"

@@ -155,7 +155,12 @@ function listsTasks({ items }: List, people: KnownPeople): boolean {
 export function namedWords(words: string, people: KnownPeople): Task | undefined {
   const match = SMALL_WORDS.exec(words);
   const [, , what = ""] = match ?? [];
-  const isTask = what !== "" && !SAYS.test(what) && !AWAY.test(what) && !saysNothing(what) && !saysDone(what);
+  const isTask =
+    what !== "" &&
+    !SAYS.test(what.replace(SUBORDINATE.pattern, "")) &&
+    !AWAY.test(what) &&
+    !saysNothing(what) &&
+    !saysDone(what);
   return isTask ? owned(match, people, false) : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** Deeds told without a modal: "Ada writes the post", "Let me ask her", "it will be drawn by Ben". */
 import { type Expression, expression } from "../expression.ts";
-import { NAMES, owned, owners, type Task } from "../owners.ts";
+import { NAMES, opensWithName, owned, owners, type Task } from "../owners.ts";
 import type { KnownPeople, KnownPerson } from "../people/known/known-people.ts";
 import { isOrder } from "../tasks.ts";
 import { assigned, passive } from "./assigned.ts";
@@ -8,15 +8,8 @@ import { clauses, isAnyway, isReported, STARTS } from "./clauses.ts";
 import type { Referents } from "./promise-subject.ts";
 import { isFirm } from "./promises.ts";
 import { own } from "./spoken.ts";
-import {
-  doingDeed,
-  openDeed,
-  opensWithDeed,
-  presentByDay,
-  sharedDeed,
-  strongDeed,
-  thirdPerson,
-} from "./third-person.ts";
+import { doingDeed, openDeed, opensWithDeed, presentByDay, strongDeed, thirdPerson } from "./third-person.ts";
+import { presentOpen, relativeTask, toldOutside } from "./told-openly.ts";
 import { whose } from "./whose.ts";
 
 /** A task and the name of the rule that found it. */
@@ -59,14 +52,6 @@ export function presentTask(words: string, people: KnownPeople): Task | undefine
 
 const OTHER_SUBJECT = expression("{otherSubject}", "i");
 const COORDINATED = expression(`^(?:{adverb} )?${DEED}`, "u");
-const THE = expression("^{officerThe} ");
-
-// Whether words may open with somebody: cheap, so that the expressions are asked where they may answer.
-function opensWithName(words: string, people: KnownPeople): boolean {
-  const [first = ""] = /^[^\s,:;'’/&+]+/.exec(words) ?? [];
-  return people.mayEnd(first) || THE.test(words) || people.find(first) !== undefined;
-}
-
 function told(form: Expression, words: string, people: KnownPeople): Task | undefined {
   if (!opensWithName(words, people)) return undefined;
   const [, names, small, what = ""] = form.exec(words.replace(ASIDE.pattern, "$1 ")) ?? [];
@@ -92,6 +77,8 @@ export function deedWithin(
   return (
     ruled(byPronoun(text, pronoun, people), "sentence.present-deed") ??
     ruled(presentTaskWithin(text, people), "sentence.present-deed") ??
+    ruled(relativeTask(text, people), "sentence.present-deed") ??
+    ruled(toldOutside(text, people), "sentence.present-deed") ??
     ruled(listedTask(text, people), "sentence.name-to") ??
     ruled(takenOn(text, people), "sentence.took-on") ??
     ruled(presentByDay(text, people), "sentence.present-by-day") ??
@@ -147,7 +134,8 @@ export function presentTaskWithin(text: string, people: KnownPeople, joined = fa
 /** Who does what stands before a promise in the same sentence: "Ada opens a ticket, Ben has agreed to review it". */
 export function toldBefore(text: string, promised: string, people: KnownPeople): readonly string[] {
   const before = text.slice(0, Math.max(0, text.lastIndexOf(", ", text.indexOf(promised))));
-  return before === "" ? [] : (presentTaskWithin(before, people)?.who ?? []);
+  if (before === "") return [];
+  return (presentTaskWithin(before, people) ?? presentOpen(before, people))?.who ?? [];
 }
 
 const NAME_TO = expression(`^${NAMES} {to} (\\p{Ll}.+)$`, "u");
@@ -159,18 +147,6 @@ function listedTask(text: string, people: KnownPeople): Task | undefined {
     const task =
       isListed && opensWithName(words, people) ? owned(NAME_TO.exec(words), people, false) : undefined;
     if (task !== undefined && isOrder(task.what)) return isAnyway(before + words) ? undefined : task;
-  }
-  return undefined;
-}
-
-// "Ada said that it leaks. Ben answers the tenant.", "Ada and Ben swap notes"
-function presentOpen(text: string, people: KnownPeople): Task | undefined {
-  for (const { words, before, isFree } of clauses(text)) {
-    if (!isFree) return undefined;
-    const task = opensWithName(words, people)
-      ? (openDeed(words, people) ?? sharedDeed(words, people))
-      : undefined;
-    if (task !== undefined) return isAnyway(before + words) ? undefined : together(task, text, people);
   }
   return undefined;
 }
@@ -202,7 +178,14 @@ export function alsoTold(text: string, people: KnownPeople): readonly string[] {
 /** A task with all who do a part of it. */
 export function together({ who, what }: Task, text: string, people: KnownPeople): Task {
   return {
-    who: [...new Set([...who, ...alsoTold(text, people), ...(passive(text, people)?.who ?? [])])],
+    who: [
+      ...new Set([
+        ...toldBefore(text, what, people),
+        ...who,
+        ...alsoTold(text, people),
+        ...(passive(text, people)?.who ?? []),
+      ]),
+    ],
     what,
   };
 }

@@ -56,7 +56,7 @@ export function promise(text: string, people: KnownPeople, said: Referents): Pro
   if (first === undefined) return undefined;
   const clear =
     [first, ...others].some((one) => one.clear) &&
-    isFirm(upTo(text, others[0]), first.at, first.from) &&
+    isFirm(upTo(text, others[0]), first.at, first.from ?? text.lastIndexOf("; ", first.at) + 1) &&
     !TURNED_DOWN.test(text.slice(first.at));
   const all = clear ? [first, ...others].filter((one) => one.clear) : [first, ...others];
   return {
@@ -84,12 +84,23 @@ function modalPart(
   if (rule === undefined) return [];
   const at = index + modal.length + 1;
   const settled = settledBy(rule);
-  const kind = taskBehind(text.slice(at, at + 120), settled);
+  const after = text.slice(at, at + 120);
+  const kind = taskBehind(after, settled) ?? (settled === "will" ? secondDeed(after) : undefined);
   if (kind === undefined) return [];
   const before = undated(unnumbered(text.slice(Math.max(0, index - 160), index))).trimEnd();
   const subject = subjectOf(before, people, said, rule === "promise.to");
   if (subject === undefined || isQuoted(text.slice(0, index))) return [];
   return [{ at, who: subject.who, clear: settled === "will" && kind === "deed" && subject.certain, rule }];
+}
+
+const THEN = expression("^[^,;.]{0,80}? {and} (?=[a-z])");
+
+// "Ben will attend the hearing and report back"
+function secondDeed(after: string): "deed" | undefined {
+  const [first = ""] = THEN.exec(after) ?? [];
+  const second = after.slice(first.length);
+  const [verb = ""] = second.split(" ", 1);
+  return first !== "" && isTaskVerb(verb) && taskBehind(second, "will") === "deed" ? "deed" : undefined;
 }
 
 /** "In the end Ada said “I'll do it”": her own words. */
@@ -110,11 +121,14 @@ const FURTHER = expression(", (?:{and}|{but}) {onlyIf} ");
 /** Whether no condition stands in the words of a promise itself, and nothing told of an earlier one. */
 export function isFirm(text: string, at: number, from = 0): boolean {
   const [told = ""] = /^[^(;—]*/.exec(text.slice(at)) ?? [];
-  const own = told.slice(0, FURTHER.exec(told)?.index ?? furtherDeed(told));
+  const own = told.slice(0, FURTHER.exec(told)?.index ?? furtherDeed(told)).replace(ASKED.pattern, "");
   const head = text.slice(0, at);
   const since = ONLY_IF.test(head) ? -1 : head.lastIndexOf(", and ");
   return !CONDITION.test(head.slice(Math.max(0, since)) + own) && !EARLIER.test(text.slice(from, at));
 }
+
+/** What is asked may hang on something, and the asking does not. */
+const ASKED = expression(" {indirect} .*$", "i");
 
 const AND_DOES = expression("^(?<first>[^,]{12,120}?),? {and} (?<verb>{deedWord})(?= )", "u");
 const FURTHER_DEED = expression("^{furtherDeed}$");
@@ -157,7 +171,7 @@ function carriedOn(text: string, people: KnownPeople, { pronoun }: Referents): P
     if (kind === undefined || OTHER_SUBJECT.test(between)) continue;
     return {
       at,
-      from: said.start,
+      from: match.index,
       who: [said.known],
       clear: kind === "deed" && !isDoubt(match[0]),
       rule: "promise.carried-on",

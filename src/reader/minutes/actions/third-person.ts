@@ -67,6 +67,8 @@ function bases(verb: string): string[] {
   return [verb.slice(0, -1), verb.slice(0, -2), `${verb.slice(0, -3)}y`];
 }
 
+const OUTSIDE = expression("\\b{outside}\\b", "i");
+
 /** Somebody does what opens a task elsewhere, and what nobody does at the meeting itself. */
 export function thirdPerson(text: string, people: KnownPeople): Task | undefined {
   const match = BY_DAY.exec(text);
@@ -74,8 +76,21 @@ export function thirdPerson(text: string, people: KnownPeople): Task | undefined
   const rest = text.slice(text.indexOf(verb) + verb.length);
   const known = bases(verb).find((one) => isTaskVerb(one) || DEEDS().has(one));
   const base = known ?? (OBJECT.test(rest) && !SAYS.test(verb) ? bases(verb)[0] : undefined);
-  if (match === null || base === undefined || NARRATED().has(base)) return undefined;
+  if (match === null || base === undefined || (NARRATED().has(base) && !OUTSIDE.test(rest))) return undefined;
   return taskBehind(`${base}${rest}`, "will") === "deed" ? owned(match, people, false) : undefined;
+}
+
+/** Whether a text says that others hear of it than those who are there. */
+export const hasOutside = (text: string): boolean => OUTSIDE.test(text);
+
+const SOLE = expression(`^${ANY_NAMES} (?<verb>{thirdPerson})(?=[.,;!]|$)`, "u");
+
+/** Somebody does what stands before: "…, which Ada writes". */
+export function soleDeed(words: string, people: KnownPeople): Task | undefined {
+  const match = SOLE.exec(words);
+  const { verb = "" } = match?.groups ?? {};
+  const who = match !== null && isDeedForm(verb) ? owners(match[1] ?? "", people, false) : undefined;
+  return who?.length ? { who, what: words.slice((match?.[1] ?? "").length + 1) } : undefined;
 }
 
 const STATES = verbs("states");
@@ -140,8 +155,8 @@ export function sharedDeed(text: string, people: KnownPeople): Task | undefined 
   const { verb = "", rest = "" } = match?.groups ?? {};
   const isTogether = TOGETHER.test(rest);
   if (match === null || !(isTaskVerb(verb) || DEEDS().has(verb) || isTogether)) return undefined;
-  if (TELLS.test(`${verb}s`) || TELLS.test(`${verb}es`) || NARRATED().has(verb) || STATES().has(verb))
-    return undefined;
+  if (FINITE.test(verb) || TELLS.test(`${verb}s`) || TELLS.test(`${verb}es`)) return undefined;
+  if (NARRATED().has(verb) || STATES().has(verb)) return undefined;
   if (LIKE_PAST.test(verb) ? !isTogether : !isTogether && !DEFINITE.test(rest)) return undefined;
   const made = TOLD.test(rest) || LIFE.test(text) || isAnyway(text) ? undefined : owned(match, people, false);
   return made !== undefined && made.who.length > 1 ? made : undefined;

@@ -1,6 +1,8 @@
 /** Words by which English minutes say whose a thing is now, and what was offered and accepted. */
 export const DEED_WORDS = {
   /** Opens what is only spoken of within an order: "check whether it is dry". */
+  whichThing: "which|that",
+  indirect: "whether|what|how|which|where",
   subordinate: "whether|if|that|how|what|where|which|why|who|when",
   /** Before a task that nobody has yet. */
   unassigned:
@@ -9,6 +11,12 @@ export const DEED_WORDS = {
   dailyWork:
     "same|trick|job|work|maths?|talking|opposite|minutes|notes|books|accounts|bookkeeping|cooking|cleaning|honours|driving|introductions?|welcome|opening|summary|bar|door|sound|lights|washing|rest",
   doesAnyway: "does (it|this|that|so|not|the {dailyWork})\\b",
+  /** Before whoever wrote a note. */
+  writtenBy:
+    "(minutes|notes|summary|report|protocol|write-?up|written|taken|kept|typed|noted)( (down|up|taken|kept|typed|written))? by",
+  /** Where others hear of it than those who are there. */
+  outside:
+    "(on|to|in|with) (the |our )?(mailing list|list|forum|tracker|issue|ticket|pull request|PR|wiki|blog|newsletter|website|site|press|paper|public|landlord|council|county|bank|printers?|channel)",
   /** What serves the meeting itself: whoever has it is no owner of a task. */
   meetingTool: "((speakers?'?|question) )?queue|speakers?'? list|list of speakers|keyboard|chat|timer|clock",
   /** How somebody told of something at a meeting: in the past, and in the present. */
