@@ -24,6 +24,12 @@ describe("a thing is somebody's from now on", () => {
     ["The keeper gets an answer from kit_b by Monday.", "kit_b"],
     ["Printing: Ada, at work.", "Ada Example: Printing"],
     ["Flyers: Ben, by Friday.", "Ben Sample: Flyers"],
+    ["The budget falls to Ben.", "Ben Sample: The budget falls to Ben"],
+    ["Ben's job for next time: the budget.", "Ben Sample: the budget"],
+    ["Budget: over to Ben.", "Ben Sample: Budget"],
+    ["Volunteers for the stall: Ben, Cleo", "Ben Sample, Cleo Invented: Volunteers for the stall"],
+    ["- rewrite the page, Ada", "Ada Example: rewrite the page"],
+    ["- rewrite the page => kit_b", "kit_b: rewrite the page"],
     ["He gave it back, and Ben took it over.", "Ben Sample: took it over"],
   ])("%j", (body, action) => {
     expect(inCrew(body)).toEqual([expect.stringContaining(action)]);
@@ -37,6 +43,8 @@ describe("a thing is somebody's from now on", () => {
     "We got the numbers from Ben. The report came from Ada.",
     "Chairing: Ada. Abstaining: Ben. Winner: Cleo, by a mile. Speaker: Ada, from the mill.",
     "Ben took it over in 2019. Ada took over at nine. Cleo took over the chair.",
+    "- ask Ben, Ada\n- invite Cleo, Ada",
+    "Volunteers for the stall: none. Budget: over. Ben's job is dull.",
     "If it rains, the raffle is Ada's job.",
   ])("but not in %j", (body) => {
     expect(inCrew(body)).toEqual([]);
@@ -98,6 +106,9 @@ describe("one asks or offers, another answers", () => {
       "Ben Sample: do that, I have paper",
     ],
     ["Can we have one with a lid? Ben: sure, will build one.", "Ben Sample: build one"],
+    ["Ben: sure, I'm on it.", "Ben Sample: I'm on it"],
+    ["- Ada: leave it to me", "Ada Example: leave it to me"],
+    ["Ben: gonna write the tests", "Ben Sample: write the tests"],
     ["Ada: can do, by May.", "Ada Example: do, by May"],
     ["Ada: shall I send the pages round?\n\nBen: please do", "Ada Example: send the pages round"],
     ["Ada: I could set up a poll\n\nBen: yes please, Ada", "Ada Example: set up a poll"],
@@ -118,6 +129,7 @@ describe("one asks or offers, another answers", () => {
     "Ada: I could live with that.\n\nBen: great.",
     "Ada: I could set up a poll\n\nBen: no need",
     "Ada: sure, will be late.",
+    "Ben: I'm on the train. Ada: happy with that. Cleo: leave it as it is.",
   ])("but not in %j", (body) => {
     expect(inCrew(body)).toEqual([]);
   });

@@ -23,7 +23,7 @@ const MODAL = new Expression(
   (vocabulary) =>
     `(?:\\b|(?=['’]))(?:${RULES()
       .map(([, phrase], i) => `(?<rule${i}>${source(phrase, vocabulary)})`)
-      .join("|")})(?= )`,
+      .join("|")})(?= |, [^,;.]{2,60}, )`,
   "g",
 );
 const CONDITION = expression("{condition}", "i");
@@ -82,7 +82,9 @@ function modalPart(
 ): PromisePart[] {
   const [rule] = RULES().find((_, i) => groups[`rule${i}`] !== undefined) ?? [];
   if (rule === undefined) return [];
-  const at = index + modal.length + 1;
+  // "Ben will, as soon as it is here, fit it"
+  const [aside = " "] = /^, [^,]{2,60}, /.exec(text.slice(index + modal.length)) ?? [];
+  const at = index + modal.length + aside.length;
   const settled = settledBy(rule);
   const after = text.slice(at, at + 120);
   const kind = taskBehind(after, settled) ?? (settled === "will" ? secondDeed(after) : undefined);
@@ -93,12 +95,13 @@ function modalPart(
   return [{ at, who: subject.who, clear: settled === "will" && kind === "deed" && subject.certain, rule }];
 }
 
+const TO = expression("^{to} ");
 const THEN = expression("^[^,;.]{0,80}? {and} (?=[a-z])");
 
 // "Ben will attend the hearing and report back"
 function secondDeed(after: string): "deed" | undefined {
   const [first = ""] = THEN.exec(after) ?? [];
-  const second = after.slice(first.length);
+  const second = after.slice(first.length).replace(TO.pattern, "");
   const [verb = ""] = second.split(" ", 1);
   return first !== "" && isTaskVerb(verb) && taskBehind(second, "will") === "deed" ? "deed" : undefined;
 }
@@ -157,6 +160,8 @@ const OTHER_SUBJECT = expression("{otherSubject}|[.;:]\\s", "i");
 /** "Ada thinks that there's room and will measure it": nothing that could do so. */
 const EXPLETIVE = expression("{expletive}\\b", "gi");
 
+const CONJUNCTION = expression("^(?:{so}|{and}|{but}) ");
+
 /** Where a clause begins, which may name the subject of all that follows it. */
 const CLAUSE = /^|[,;:] /g;
 
@@ -196,13 +201,14 @@ function subjectBefore(
     const [opening] = pronoun === undefined ? [] : (PRONOUN.exec(near) ?? []);
     if (opening !== undefined && pronoun !== undefined)
       return { known: pronoun, start, end: start + opening.length };
-    const words = near.split(" ");
+    const lead = CONJUNCTION.exec(near)?.[0] ?? "";
+    const words = near.slice(lead.length).split(" ");
     for (let n = Math.min(4, words.length); n > 0; n--) {
       const said = words.slice(0, n).join(" ");
       const known = people.mayEnd(words[n - 1] ?? "")
         ? (people.find(said) ?? initials(said, people))
         : undefined;
-      if (known !== undefined) return { known, start, end: start + said.length };
+      if (known !== undefined) return { known, start, end: start + lead.length + said.length };
     }
   }
   return undefined;

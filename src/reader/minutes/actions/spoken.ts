@@ -37,12 +37,21 @@ export function own(text: string, speaker: KnownPerson | undefined): Task | unde
   const [, spoken] = speaker?.name === undefined ? [] : (SPOKEN.exec(text) ?? []);
   if (speaker?.name !== undefined && spoken !== undefined && !isAnyway(text) && isFirm(text, 0))
     return { who: [speaker.name], what: spoken };
+  const self = speaker?.name === undefined ? undefined : SELF_TAKEN.exec(text)?.groups?.what;
+  if (speaker?.name !== undefined && self !== undefined && !text.endsWith("?"))
+    return { who: [speaker.name], what: self };
   const taken = speaker?.name === undefined || text.endsWith("?") ? undefined : can(text);
   if (speaker?.name !== undefined && taken !== undefined && isFirm(text, 0) && !isAnyway(text))
     return { who: [speaker.name], what: taken };
   if (speaker?.name === undefined || !isOrder(what) || isAnyway(what) || !isFirm(text, 0)) return undefined;
   return { who: [speaker.name], what };
 }
+
+/** "Ada: leave it to me", "Ben: sure, I'm on it" */
+const SELF_TAKEN = expression(
+  "^(?:[^:]{1,40}: )?(?:(?i:{answersSure})[,.;!] )?(?<what>(?i:{selfTaken}))(?=[.,;!]|$)",
+  "u",
+);
 
 const CALL = expression("\\b{whoCould} (?=[a-z])");
 const ANSWER = expression(

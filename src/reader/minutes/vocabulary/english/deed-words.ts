@@ -10,6 +10,9 @@ export const DEED_WORDS = {
   /** What somebody does at a meeting, or anyway. */
   dailyWork:
     "same|trick|job|work|maths?|talking|opposite|minutes|notes|books|accounts|bookkeeping|cooking|cleaning|honours|driving|introductions?|welcome|opening|summary|bar|door|sound|lights|washing|rest",
+  /** What somebody does in the room, while they meet. */
+  doneThere:
+    "on the (white)?board\\b|flip ?chart|on the screen|a lot(?! of)|(counts|collects) the (votes|ballots|hands)|(chooses|weighs) (his|her) words|(pours|cuts|rings|fetches|switches|turns|opens|closes|hands (out|round)|passes (out|round)) (the|a|his|her|their|some) (tea|coffee|cake|bell|lights?|music|window|door|curtains|notes|slides|sheets?|heating|papers)\\b|(looks|turns) (into|to|on|off) the (camera|room|microphone|screen)|turns \\d+",
   doesAnyway: "does (it|this|that|so|not|the {dailyWork})\\b",
   /** Before whoever wrote a note. */
   writtenBy:
@@ -28,7 +31,7 @@ export const DEED_WORDS = {
   deedSubject: "[\\w-]+ing\\b|(the )?({numbered} )?#?\\d+\\b",
   /** Before whoever has a thing from now on; the same where "now" or a day must say so. */
   nowWith:
-    "(is|are|'s) (now )?(down to|left to|assigned to|given to)|(lies|lie|rests|rest|stays|stay|sits) with",
+    "(is|are|'s|was|were) (now )?(down to|left to|assigned to|given to|referred to|delegated to|passed to|handed (over )?to)|(falls|fall) to|(lies|lie|rests|rest|stays|stay|sits) with",
   maybeWith: "(is|are) (now )?(with|on|up to)|(goes|go) (now )?to",
   /** No task though it lies with somebody. */
   noTaskThing:
@@ -37,6 +40,7 @@ export const DEED_WORDS = {
   since: "(starting|beginning|begins?|starts?|from|until|till|due|by|before) ",
   /** Behind "Ada's": what is to be done. */
   ownTask: "(job|task|chore|homework|action|to-?do|duty|assignment)",
+  beForm: "be",
   hasIt: "has|have|will have",
   be: "is|are",
   givenThing: "it|them|this|that|both|(the|an?) [^.;,]{2,40}? {ready}",
@@ -60,6 +64,13 @@ export const DEED_WORDS = {
   accepts:
     "yes,? (please|do)|please(,? do| go ahead)?|do (it|so|that)|go ahead|go for it|(that|it)('d| would|'s| is)( be)? (great|good|lovely|helpful|nice|perfect|wonderful|fine)|great( idea)?|perfect|wonderful|thanks?|thank you|yes|sure|sounds good|gladly",
   /** What nobody does but at the meeting itself. */
+  /** Whoever speaks takes on what was spoken of. */
+  selfTaken:
+    "(I'm |I am )?on it|leave (it|that|this|that one) (to|with) me|consider it done|I('ll)? volunteer|I'd be (glad|happy) to( do (it|that|this))?|(I'm )?happy to (do|take) (it|that|this|the)\\b.*|that's (one for me|mine)|I'll get on it|I've got (it|this|that)|I got (it|this|that)",
+  /** Opens who helps with a thing. */
+  helpersFor: "(volunteers?|helpers?|responsible|in charge|hands)( (for|of|with|on))",
+  /** Between a thing and whose it is. */
+  overTo: "(over to|that's (one )?for|one for|goes to|up to|down to) ",
   offeredNow:
     "(share|start|close|open|begin|say|add|ask|interrupt|read|show|present|go|skip|speak|take (this|notes)|live|think|imagine|see)\\b",
 } as const;

@@ -26,7 +26,7 @@ export const PROMISE_WORDS = {
   thingAsWell: "(?!)",
   /** What somebody thinks or says there is. */
   expletive:
-    " (says|said|thinks|thought|noted|notes|found|finds|saw|sees|believes) (that )?there('s| is| was| are| were)",
+    " ((says|said|thinks|thought|noted|notes|found|finds|saw|sees|believes) (that )?there('s| is| was| are| were)|(says|said|thinks|thought|reckons|reckoned|believes|believed|hopes) (that )?(he|she) ((is|was|can|could|has|had|will|would)\\b|'(ll|d|s)))",
   otherSubject:
     "\\b(that|which|who|if|because|since|while|says|said|thinks|believes|asked(?! (\\w+ ){1,3}?(about|for)\\b)|(notes?|noted|mention\\w*|report\\w*|explain\\w*|point\\w*)(?! (an?|no|on|his|her|their|some|good|little)\\b))\\b|\\b(it|they|we|there|this|these|those|he|she|you) (is|are|was|were|has|have|can|will|does|do)\\b",
   /** Before a clause: it is only told, asked or wished, or hangs on something. */
