@@ -2,6 +2,7 @@
 import type { Inline, Paragraph } from "../../model/document.ts";
 import { collapsed, written } from "../../model/walk.ts";
 import { feeds } from "../markdown/places.ts";
+import { isByLine } from "./by-line.ts";
 import { expression } from "./expression.ts";
 import { ANY_MARK, CAPITAL_MARK, holdsMark, isVoid } from "./marks.ts";
 
@@ -72,7 +73,7 @@ export function sentences(paragraph: Paragraph, whole = false, lines = false): r
   const own = parted.get(paragraph) ?? asText(paragraph);
   parted.set(paragraph, own);
   const isWhole = whole && own.hasDash;
-  const isLines = lines && own.hasFeed;
+  const isLines = own.hasFeed && (lines || own.isByLine);
   const way = (isWhole ? 1 : 0) + (isLines ? 2 : 0);
   const found = own.ways[way] ?? part(own, paragraph.place.line, isWhole, isLines);
   own.ways[way] = found;
@@ -88,6 +89,8 @@ interface Parted {
   readonly struck: readonly string[];
   readonly hasDash: boolean;
   readonly hasFeed: boolean;
+  /** Each line says something of its own. */
+  readonly isByLine: boolean;
   readonly ways: (readonly Sentence[])[];
 }
 
@@ -120,6 +123,7 @@ function asText({ children }: Paragraph): Parted {
     struck,
     hasDash: /\s[-–—]\s/.test(text),
     hasFeed: text.includes("\n"),
+    isByLine: text.includes("\n") && isByLine(text.split("\n")),
     ways: [],
   };
 }

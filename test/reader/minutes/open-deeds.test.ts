@@ -58,6 +58,7 @@ describe("somebody does it", () => {
     ["Ada takes a first stab at the text.", "Ada Example: takes a first stab at the text"],
     ["Ada decides which one we buy.", "Ada Example: decides which one we buy"],
     ["Ben follows up.", "Ben Sample: follows up"],
+    ["Cleo calls the plumber.", "Cleo Invented: calls the plumber"],
     ["Cleo brings cake.", "Cleo Invented: brings cake"],
     ["Everyone reads it; Ben prepares the questions.", "Ben Sample: prepares the questions"],
     ["Ada and Ben are on catering again.", "Ada Example, Ben Sample: are on catering again"],
@@ -81,6 +82,7 @@ describe("somebody does it", () => {
     "Ada counts the votes. Ben pours the tea. Cleo draws it on the board. Ada hands out the slides.",
     "Ada takes over as treasurer on 1 May. Ben turns 50 on Friday. Cleo brings bad news.",
     "Cleo will be speaking at the fair. Ben will be working on his thesis. Ada will be away.",
+    "Ada calls the price outrageous. Ben calls the vote.",
     "Ada takes another view. Ben picks holes in the plan. Cleo keeps quiet. Ben reports on May.",
     "Ada announces the winner. Ben reads a letter that Cleo wrote, which Ada likes.",
     "Ben will attend the fair and stay there. Ada is on hearing aids.",
@@ -94,4 +96,19 @@ test("what may be a deed of the meeting is none where the note tells of that in 
   const present = "Ada says that it leaks. Ben asks for how long. Cleo suggests a look.\n\n";
   expect(inCrew(`${present}Ben answers the tenant.`)).toEqual([]);
   expect(inCrew(`${present}Ben orders the tiles.`)).toEqual(["Ben Sample: orders the tiles"]);
+});
+
+describe("lines that say something each", () => {
+  test("are sentences where the next word would have had room", () => {
+    expect(
+      inCrew("The boiler is cold since Sunday\nBen brings a heater\nAda orders a valve\nIt was cold"),
+    ).toEqual(["Ben Sample: brings a heater", "Ada Example: orders a valve"]);
+  });
+  test.each([
+    "The boiler is cold and it is not known since when it was so, but if it gets worse\nBen brings a heater.",
+    "If it gets worse in the hall\nBen brings a heater for all of the rooms\nAda is glad",
+    "In case of frost, as told by\nBen, the heater of the hall is on.",
+  ])("but not in %j", (body) => {
+    expect(inCrew(body)).toEqual([]);
+  });
 });

@@ -26,6 +26,9 @@ describe("a thing is somebody's from now on", () => {
     ["Flyers: Ben, by Friday.", "Ben Sample: Flyers"],
     ["The budget falls to Ben.", "Ben Sample: The budget falls to Ben"],
     ["Ben's job for next time: the budget.", "Ben Sample: the budget"],
+    ["Matter referred to Cleo for further study.", "Cleo Invented: Matter referred"],
+    ["The oars are in Ben's hands until June.", "Ben Sample: The oars are in Ben's hands"],
+    ["Cleo put her hand up for the website.", "Cleo Invented: put her hand up for the website"],
     ["Budget: over to Ben.", "Ben Sample: Budget"],
     ["Volunteers for the stall: Ben, Cleo", "Ben Sample, Cleo Invented: Volunteers for the stall"],
     ["- rewrite the page, Ada", "Ada Example: rewrite the page"],
@@ -44,6 +47,7 @@ describe("a thing is somebody's from now on", () => {
     "Chairing: Ada. Abstaining: Ben. Winner: Cleo, by a mile. Speaker: Ada, from the mill.",
     "Ben took it over in 2019. Ada took over at nine. Cleo took over the chair.",
     "- ask Ben, Ada\n- invite Cleo, Ada",
+    "The mayor referred to Ada. Ben referred to Ada for the history. Cleo put her hand up.",
     "Volunteers for the stall: none. Budget: over. Ben's job is dull.",
     "If it rains, the raffle is Ada's job.",
   ])("but not in %j", (body) => {
@@ -98,6 +102,7 @@ describe("one asks or offers, another answers", () => {
     ["**Q: who prints the tickets?**\nA: Ada", "Ada Example: prints the tickets"],
     ["Q: who prints the tickets?\nA: kit_b, ten of them", "kit_b: prints the tickets"],
     ["Who orders the paint? Ben has a card, so Ben.", "Ben Sample: orders the paint"],
+    ["Who's writing it up? Ada.", "Ada Example: writing it up"],
     ["Who tells the harbour?\nAda, by Monday.", "Ada Example: tells the harbour"],
     ["Who will fetch the keys then?\nCleo.", "Cleo Invented: fetch the keys then"],
     ["Somebody should make a poster. Ben will.", "Ben Sample: make a poster"],
@@ -118,7 +123,7 @@ describe("one asks or offers, another answers", () => {
   });
 
   test.each([
-    "Who was there? Ada, Ben.",
+    "Who was there? Ada, Ben. Who's coming on Friday? Ada. Who's taking notes? Ben.",
     "Who knows the code? Ben.",
     "Who leads the next meeting? Ada.",
     "Who supports this? Ada, Ben.",

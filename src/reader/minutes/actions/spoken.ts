@@ -64,6 +64,8 @@ const SAID_YES = expression("^(?<who>[^:]{1,40}): (?i:{answersSure})(?=[.,;!]|$)
 const NEED = expression("\\b{needsSomebody} (?=[a-z])");
 
 const WHO_DOES = expression("\\b{whoAsked} ((?<verb>{thirdPerson}) [^?]{3,100})\\?$");
+/** "Who's writing it up?" */
+const WHO_DOING = expression("\\b{whoIs} ((?!{noDoing}\\b){doing} [^?]{2,100})\\?$");
 const SOMEBODY = `(?<who>${NAMES.slice(1, -1)}|@?\\p{Ll}[\\w-]*)`;
 /** "→ Ada", "A: Ada, by Monday", "Ada has a card, so Ada" */
 const BARE = expression(
@@ -75,6 +77,8 @@ const BARE = expression(
 function whoDoes(call: string, answer: string, people: KnownPeople): Task | undefined {
   const match = WHO_DOES.exec(call);
   const { verb = "" } = match?.groups ?? {};
+  const doing = WHO_DOING.exec(call)?.[1];
+  if (doing !== undefined) return bare(answer, doing, people);
   if (match === null || !(isDeedForm(verb) || isOpenDeed(verb, match[1] ?? ""))) return undefined;
   return bare(answer, match[1] ?? "", people);
 }

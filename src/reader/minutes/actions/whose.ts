@@ -36,10 +36,23 @@ const COMES = expression(
   "u",
 );
 
+/** "Matter referred to Ada", "The oars are in Ben's hands" */
+const REFERRED = expression(
+  `^(?:(?i:(?:{matterThing} )?{referredTo}) (?<to>${NAMES.slice(1, -1)})|[^.;:?!,]{2,60} {inHands} (?<own>[^.;:?!,'’]{1,40})['’]s? {hands})(?: (?:{until}|{forWhat}) [^.;?!]{2,60})?[.]?$`,
+  "u",
+);
+
 /** Whose a thing is by a sentence. */
 export function whose(text: string, people: KnownPeople): Task | undefined {
   if (text.endsWith("?") || isAnyway(text) || !isFirm(text, 0)) return undefined;
-  return has(text, people) ?? isHis(text, people) ?? isWith(text, people) ?? comes(text, people);
+  const { to, own = to } = REFERRED.exec(text)?.groups ?? {};
+  return (
+    made(own, text, people) ??
+    has(text, people) ??
+    isHis(text, people) ??
+    isWith(text, people) ??
+    comes(text, people)
+  );
 }
 
 function has(text: string, people: KnownPeople): Task | undefined {

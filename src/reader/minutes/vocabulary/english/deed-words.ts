@@ -46,7 +46,7 @@ export const DEED_WORDS = {
   givenThing: "it|them|this|that|both|(the|an?) [^.;,]{2,40}? {ready}",
   /** A deed by its form, and none of a task; what goes for all of them. */
   noDeedSubject:
-    "{roleLabel}|{noTaskThing}|{meeting}|chairing|minuting|scribing|hosting|moderating|facilitating|leading|attending|speaking|presiding|seconding|abstaining|missing|opening|closing|greeting|including|following|regarding|concerning",
+    "{roleLabel}|{noTaskThing}|{meeting}|chairing|minuting|scribing|writing|typing|recording|noting|logging|taking|hosting|moderating|facilitating|leading|attending|speaking|presiding|seconding|abstaining|missing|opening|closing|greeting|including|following|regarding|concerning",
   /** Behind an arrow: what somebody is or did, and no task. */
   pointedState: "{awayNow}|{nothing}|[+\\d]|{roleLabel}$|{votesFor}\\b|({thirdPerson}|\\w+ed)( |$)",
   /** What somebody will have ready. */
@@ -69,6 +69,15 @@ export const DEED_WORDS = {
     "(I'm |I am )?on it|leave (it|that|this|that one) (to|with) me|consider it done|I('ll)? volunteer|I'd be (glad|happy) to( do (it|that|this))?|(I'm )?happy to (do|take) (it|that|this|the)\\b.*|that's (one for me|mine)|I'll get on it|I've got (it|this|that)|I got (it|this|that)",
   /** Opens who helps with a thing. */
   helpersFor: "(volunteers?|helpers?|responsible|in charge|hands)( (for|of|with|on))",
+  referredTo: "referred to|delegated to|passed (on )?to|handed (over )?to|assigned to",
+  whoIs: "[Ww]ho('s| is)",
+  /** What somebody is at anyway, or away for. */
+  noDoing:
+    "(com|attend|chair|lead|miss|join|go|leav|hav|be|us|sit|stand|speak|talk|host|run|work|liv|stay|wait|tak(?=ing (notes|minutes|part))|scrib|minut|mak(?=ing (the )?noise)|think|ask|say)ing",
+  matterThing: "(the )?(matter|item|question|issue|case|request|application|topic|point|letter|rest)s?",
+  inHands: "(is|are|was|were|rests?|stays?|left|remains?) in",
+  hands: "hands",
+  forWhat: "for",
   /** Between a thing and whose it is. */
   overTo: "(over to|that's (one )?for|one for|goes to|up to|down to) ",
   offeredNow:
