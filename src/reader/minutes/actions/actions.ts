@@ -15,13 +15,13 @@ import { mentionTold } from "./assignees.ts";
 import { alsoTold, deedWithin, presentTaskWithin, together, toldBefore } from "./deeds.ts";
 import { asItem, behindItem, byItem, leftOpen, markedOpen, stillOpen } from "./listed.ts";
 import { besideTodo, marked, ownerAlone, takenAnew } from "./marked.ts";
-import { narratorOf, type OfNote } from "./narrator.ts";
-import { acceptedOffers } from "./offers.ts";
 import { eachBehind } from "./owner-behind.ts";
 import type { Referents } from "./promise-subject.ts";
 import { promise } from "./promises.ts";
-import { meant, meantAll, namedIn, onlyOne, speakerOf } from "./referents.ts";
-import { answered } from "./spoken.ts";
+import { narratorOf, type OfNote } from "./talk/narrator.ts";
+import { acceptedOffers } from "./talk/offers.ts";
+import { meant, meantAll, namedIn, onlyOne, speakerOf } from "./talk/referents.ts";
+import { answered } from "./talk/spoken.ts";
 import { tenseOf } from "./tense.ts";
 import { anyDeed } from "./third-person.ts";
 

@@ -7,7 +7,7 @@ import { assigned, passive } from "./assigned.ts";
 import { clauses, isAnyway, isReported, STARTS } from "./clauses.ts";
 import type { Referents } from "./promise-subject.ts";
 import { isFirm } from "./promises.ts";
-import { own } from "./spoken.ts";
+import { own } from "./talk/spoken.ts";
 import { doingDeed, openDeed, opensWithDeed, presentByDay, strongDeed, thirdPerson } from "./third-person.ts";
 import { presentOpen, relativeTask, toldOutside } from "./told-openly.ts";
 import { whose } from "./whose.ts";

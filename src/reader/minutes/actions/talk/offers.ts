@@ -1,15 +1,15 @@
 /** What somebody offers to do in one turn of a talk, and somebody else wants in the next. */
-import type { Action } from "../../../model/meeting.ts";
-import { plain } from "../../../model/walk.ts";
-import type { Passage } from "../passages.ts";
-import type { KnownPeople, KnownPerson } from "../people/known/known-people.ts";
-import { type Sentence, sentences } from "../sentences.ts";
-import { action } from "./action.ts";
+import type { Action } from "../../../../model/meeting.ts";
+import { plain } from "../../../../model/walk.ts";
+import type { Passage } from "../../passages.ts";
+import type { KnownPeople, KnownPerson } from "../../people/known/known-people.ts";
+import { type Sentence, sentences } from "../../sentences.ts";
+import { action } from "../action.ts";
 import { speakerOf } from "./referents.ts";
 import { mayOffer, offered } from "./spoken.ts";
 
 /** A sentence of a talk, and who says it. */
-interface Turn {
+interface Utterance {
   readonly said: Sentence;
   readonly speaker: KnownPerson | undefined;
 }
@@ -30,7 +30,7 @@ export function acceptedOffers(passages: readonly Passage[], people: KnownPeople
 }
 
 // What has no speaker of its own is said by whoever spoke last.
-function turnsOf({ paragraph, speaker: logged }: Passage, people: KnownPeople): Turn[] {
+function turnsOf({ paragraph, speaker: logged }: Passage, people: KnownPeople): Utterance[] {
   let speaker = logged === undefined ? undefined : people.find(logged);
   return sentences(paragraph).map((said) => {
     speaker = speakerOf(said.text, people) ?? speaker;

@@ -1,11 +1,11 @@
 /** What somebody takes on by saying so: "Let me ask her", "I close it", "Could anyone count the oars? Ben will". */
-import { expression, verbs } from "../expression.ts";
-import { NAMES, owners, type Task } from "../owners.ts";
-import type { KnownPeople, KnownPerson } from "../people/known/known-people.ts";
-import { isOrder, isTaskVerb, taskBehind } from "../tasks.ts";
-import { isAnyway } from "./clauses.ts";
-import { isFirm } from "./promises.ts";
-import { isDeedForm, isOpenDeed } from "./third-person.ts";
+import { expression, verbs } from "../../expression.ts";
+import { NAMES, owners, type Task } from "../../owners.ts";
+import type { KnownPeople, KnownPerson } from "../../people/known/known-people.ts";
+import { isOrder, isTaskVerb, taskBehind } from "../../tasks.ts";
+import { isAnyway } from "../clauses.ts";
+import { isFirm } from "../promises.ts";
+import { isDeedForm, isOpenDeed } from "../third-person.ts";
 
 const OWN = expression(
   '(?:^|[.:;,)\\]>–—-] ?["“]?|\\b{and} )(?:{letMe} |{speaker} (?={ownDeed}\\b))(.+)',

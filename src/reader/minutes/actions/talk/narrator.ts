@@ -1,9 +1,9 @@
 /** Who wrote a note, where it says so: whoever says "I" outside of a talk. */
-import type { Document } from "../../../model/document.ts";
-import { blocks, plain } from "../../../model/walk.ts";
-import { expression } from "../expression.ts";
-import { ANY_NAMES } from "../owners.ts";
-import type { KnownPeople, KnownPerson } from "../people/known/known-people.ts";
+import type { Document } from "../../../../model/document.ts";
+import { blocks, plain } from "../../../../model/walk.ts";
+import { expression } from "../../expression.ts";
+import { ANY_NAMES } from "../../owners.ts";
+import type { KnownPeople, KnownPerson } from "../../people/known/known-people.ts";
 import { speakerOf } from "./referents.ts";
 
 /** What the whole of a note says of how it is told. */
