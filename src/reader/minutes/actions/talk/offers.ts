@@ -9,7 +9,7 @@ import { speakerOf } from "./referents.ts";
 import { mayOffer, offered } from "./spoken.ts";
 
 /** A sentence of a talk, and who says it. */
-interface Utterance {
+interface SpokenSentence {
   readonly said: Sentence;
   readonly speaker: KnownPerson | undefined;
 }
@@ -30,7 +30,7 @@ export function acceptedOffers(passages: readonly Passage[], people: KnownPeople
 }
 
 // What has no speaker of its own is said by whoever spoke last.
-function turnsOf({ paragraph, speaker: logged }: Passage, people: KnownPeople): Utterance[] {
+function turnsOf({ paragraph, speaker: logged }: Passage, people: KnownPeople): SpokenSentence[] {
   let speaker = logged === undefined ? undefined : people.find(logged);
   return sentences(paragraph).map((said) => {
     speaker = speakerOf(said.text, people) ?? speaker;
