@@ -92,7 +92,24 @@ function modalPart(
   const before = undated(unnumbered(text.slice(Math.max(0, index - 160), index))).trimEnd();
   const subject = subjectOf(before, people, said, rule === "promise.to");
   if (subject === undefined || isQuoted(text.slice(0, index))) return [];
-  return [{ at, who: subject.who, clear: settled === "will" && kind === "deed" && subject.certain, rule }];
+  const isFirmly = settled === "will" ? kind === "deed" : isDueByDay(rule, modal, after);
+  return [{ at, who: subject.who, clear: isFirmly && subject.certain, rule }];
+}
+
+const SOON = expression("^[^.;?!]*?\\b{soon}\\b", "i");
+const THOUGHT = expression("\\b{thought}\\b", "i");
+const BE = expression("^{beForm} ");
+const MUST = new Set(["promise.needs-to", "promise.must", "promise.should"]);
+
+// "Ben has to send the list by Friday": with a day it is given to him.
+function isDueByDay(rule: string, modal: string, after: string): boolean {
+  return (
+    MUST.has(rule) &&
+    !THOUGHT.test(modal) &&
+    !BE.test(after) &&
+    SOON.test(after) &&
+    taskBehind(after, "will") === "deed"
+  );
 }
 
 const TO = expression("^{to} ");
