@@ -21,7 +21,8 @@ export const DEED_WORDS = {
   outside:
     "(on|to|in|with) (the |our )?(mailing list|list|forum|tracker|issue|ticket|pull request|PR|wiki|blog|newsletter|website|site|press|paper|public|landlord|council|county|bank|printers?|channel)",
   /** What serves the meeting itself: whoever has it is no owner of a task. */
-  meetingTool: "((speakers?'?|question) )?queue|speakers?'? list|list of speakers|keyboard|chat|timer|clock",
+  servesMeeting:
+    "((speakers?'?|question) )?queue|speakers?'? list|list of speakers|keyboard|chat|timer|clock",
   /** How somebody told of something at a meeting: in the past, and in the present. */
   toldInPast:
     "said|asked|told|reported|explained|wondered|suggested|proposed|presented|showed|pointed|mentioned|answered|thought|thanked|reminded|offered|argued|agreed|went|gave|read|felt|met|looked|joined|opened|closed|noted|raised|wanted|observed|introduced|remembered",
@@ -67,8 +68,8 @@ export const DEED_WORDS = {
   /** Whoever speaks takes on what was spoken of. */
   selfTaken:
     "(I'm |I am )?on it|leave (it|that|this|that one) (to|with) me|consider it done|I('ll)? volunteer|I'd be (glad|happy) to( do (it|that|this))?|(I'm )?happy to (do|take) (it|that|this|the)\\b.*|that's (one for me|mine)|I'll get on it|I've got (it|this|that)|I got (it|this|that)",
-  /** Opens who helps with a thing. */
-  helpersFor: "(volunteers?|helpers?|responsible|in charge|hands)( (for|of|with|on))",
+  /** Opens who is there for a thing. */
+  volunteersFor: "(volunteers?|helpers?|responsible|in charge|hands)( (for|of|with|on))",
   referredTo: "referred to|delegated to|passed (on )?to|handed (over )?to|assigned to",
   whoIs: "[Ww]ho('s| is)",
   /** What somebody is at anyway, or away for. */
