@@ -10,13 +10,16 @@ export interface Task {
 }
 
 /** The source of a word that opens with a capital letter. */
-const CAPITAL_WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+const CAPITAL_WORD = "\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*";
 /** The source of a whole name as some programs mention it: "@Ada Example", "@Guest 2". */
 export const WHOLE_MENTION = `@${CAPITAL_WORD}(?: (?:${CAPITAL_WORD}|\\d{1,2}\\b)){1,3}`;
 /** The source of a name as it is written, or of an office. */
-export const NAME = `(?:@?${CAPITAL_WORD}(?: ${CAPITAL_WORD}){0,3}|@[\\w-]+|{officerThe} (?:\\p{L}{3,12} )?(?:\\p{Lu}\\p{Ll}{3,14}|{officer})(?![\\p{L}-]))`;
+export const NAME = `(?:@?${CAPITAL_WORD}(?: ${CAPITAL_WORD}){0,3}|@\\w(?:[\\w.-]*\\w)?|{officerThe} (?:\\p{L}{3,12} )?(?:\\p{Lu}\\p{Ll}{3,14}|{officer})(?![\\p{L}-]))`;
 /** The same of several, as a group. */
 export const NAMES = `(${NAME}(?:(?:,? {and} |, | & | ?/ ?| \\+ )${NAME}){0,7})`;
+
+/** Names of people who may write themselves small. */
+export const ANY_NAMES = `((?:@?\\p{Ll}[\\w-]*|${NAME})(?:(?:,? {and} |, | & |/| \\+ )(?:@?\\p{Ll}[\\w-]*|${NAME})){0,3})`;
 
 const LIST = expression("(?:(?<!\\s)\\s+)?(?:[,&/;]|(?<=\\s)(?:{and}|\\+)(?=\\s))\\s*|(?<!\\s)\\s+(?=@)");
 const LEADING_AND = expression("^{and} ");
@@ -51,7 +54,7 @@ function owner(said: string, people: KnownPeople, any: boolean): string | undefi
   if (NOBODY.test(said)) return "";
   const known = people.find(said) ?? people.find(`@${said}`) ?? people.initials(said.replaceAll(".", ""));
   if (known !== undefined) return known.name ?? "";
-  if (/^@[\w-]+$/.test(said)) return said;
+  if (/^@[\w.-]+$/.test(said)) return said;
   if (isWholeMention(said)) return said.slice(1);
   return any && /^\p{Lu}\p{Ll}/u.test(said) && !NO_NAME.test(said) && !isVerb(said) ? said : undefined;
 }
@@ -60,4 +63,12 @@ function owner(said: string, people: KnownPeople, any: boolean): string | undefi
 export function isVerb(said: string): boolean {
   const [first = ""] = said.split(" ");
   return isTaskVerb(first) && !NAME_LIKE_VERB.test(first);
+}
+
+const THE = expression("^{officerThe} ");
+
+/** Whether words may open with somebody: cheap, so that the expressions are asked where they may answer. */
+export function opensWithName(words: string, people: KnownPeople): boolean {
+  const [first = ""] = /^[^\s,:;'’/&+]+/.exec(words) ?? [];
+  return people.mayEnd(first) || THE.test(words) || people.find(first) !== undefined;
 }

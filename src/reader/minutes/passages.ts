@@ -85,8 +85,17 @@ export function sectionOf(words: string): Section | undefined {
     .replace(ASIDE.pattern, "")
     .replace(/^[^\p{L}]+/u, "");
   if (DECISIONS_LABEL.test(words)) return "decisions";
-  return bare.length > 60 ? undefined : SECTIONS.find(([, pattern]) => pattern.test(bare))?.[0];
+  if (bare.length > 60) return undefined;
+  const found = SECTIONS.find(([, pattern]) => pattern.test(bare))?.[0];
+  return found ?? (bare.split(AND.pattern).slice(1).some(isPast) ? "past" : undefined);
 }
+
+// "Roll call and previous action items"
+function isPast(part: string): boolean {
+  return SECTIONS.find(([, pattern]) => pattern.test(part))?.[0] === "past";
+}
+
+const AND = expression(",? (?:{and}|&) ");
 
 type Around = Omit<Passage, "paragraph" | "topic"> & {
   readonly lists: number;

@@ -2,6 +2,7 @@
 import type { Inline, Paragraph } from "../../model/document.ts";
 import { collapsed, written } from "../../model/walk.ts";
 import { feeds } from "../markdown/places.ts";
+import { isByLine } from "./by-line.ts";
 import { expression } from "./expression.ts";
 import { ANY_MARK, CAPITAL_MARK, holdsMark, isVoid } from "./marks.ts";
 
@@ -12,7 +13,7 @@ export interface Sentence {
 }
 
 const LABEL =
-  "(?:[#!]\\w|[→⇒]|\\p{Extended_Pictographic}\uFE0F?[^\\S\\n]{0,2}(?=\\p{L})|<[\\w-]{1,40}> |{labelOpening} \\w{2,12}:|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?\\([^()\\n]{1,60}\\))?(?::\\s| ?(?:→|⇒|->|=>) )|\\[\\p{Lu}{3,} |{nextOpening} (?:{meeting}|{gathering})\\b)";
+  "(?:[#!]\\w|(?:!{1,3}|[*+=~§^|]{2,3}|\\(!\\)) (?=[\\p{L}@?])|[→⇒]|\\p{Extended_Pictographic}\uFE0F?[^\\S\\n]{0,2}(?=\\p{L})|<[\\w-]{1,40}> |{labelOpening} \\w{2,12}:|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?\\([^()\\n]{1,60}\\))?(?::\\s| ?(?:→|⇒|->|=>) )|\\[\\p{Lu}{3,} |{nextOpening} (?:{meeting}|{gathering})\\b)";
 const SPEAKER = "@?\\p{Ll}[\\p{L}\\d_-]{1,24}:[^\\S\\n]";
 const SPEAKERS = new RegExp(`(?:^|\\n)[^\\S\\n]*${SPEAKER}`, "gu");
 /**
@@ -72,7 +73,7 @@ export function sentences(paragraph: Paragraph, whole = false, lines = false): r
   const own = parted.get(paragraph) ?? asText(paragraph);
   parted.set(paragraph, own);
   const isWhole = whole && own.hasDash;
-  const isLines = lines && own.hasFeed;
+  const isLines = own.hasFeed && (lines || own.isByLine);
   const way = (isWhole ? 1 : 0) + (isLines ? 2 : 0);
   const found = own.ways[way] ?? part(own, paragraph.place.line, isWhole, isLines);
   own.ways[way] = found;
@@ -88,6 +89,8 @@ interface Parted {
   readonly struck: readonly string[];
   readonly hasDash: boolean;
   readonly hasFeed: boolean;
+  /** Each line says something of its own. */
+  readonly isByLine: boolean;
   readonly ways: (readonly Sentence[])[];
 }
 
@@ -120,6 +123,7 @@ function asText({ children }: Paragraph): Parted {
     struck,
     hasDash: /\s[-–—]\s/.test(text),
     hasFeed: text.includes("\n"),
+    isByLine: text.includes("\n") && isByLine(text.split("\n")),
     ways: [],
   };
 }
@@ -161,7 +165,8 @@ function pieces(text: string, whole: boolean, lines: boolean): string[] {
     const at = index + cut.length;
     const isLabelled = () => LABELLED.test(text.slice(from, from + 40).trimStart());
     const kept =
-      (stop !== undefined && !ends(text, index, at, cut)) ||
+      (stop !== undefined &&
+        (!/[\p{L}\p{N}]/u.test(text.slice(from, index)) || !ends(text, index, at, cut))) ||
       (speech !== undefined && !isTalk()) ||
       (dash !== undefined && (whole || isLabelled())) ||
       (mark !== undefined && holdsMark(text.slice(from, at))) ||

@@ -5,6 +5,7 @@ const TASKS = verbs("tasks");
 const TALKS = verbs("talks");
 const STATES = verbs("states");
 const TAKES = verbs("takes");
+const NARRATED = verbs("narrated");
 
 const ORDER = expression("^(?:{orderLead} )*([a-z-]+)(?=[\\s.,!:/]|$)(?:\\s+(\\S+))?", "i");
 const ORDER_AT_END = expression("{orderAtEnd}");
@@ -41,6 +42,15 @@ export function isDoubt(text: string): boolean {
   return DOUBT.test(text);
 }
 
+const BE_DOING = expression("^{beForm} ({doing})\\b");
+
+// "will be chasing the suppliers"
+function isDoingTask(doing: string): boolean {
+  const stem = doing.slice(0, -3);
+  const all = [stem, `${stem}e`, stem.slice(0, -1)];
+  return all.some(isTaskVerb) && !all.some((one) => NARRATED().has(one) || STATES().has(one));
+}
+
 /** How far a modal settles it: "Ada will …"; "Ada has to …"; "Ada is …" doing something; "Ada may …". */
 export type Settled = "will" | "has-to" | "is-doing" | "may";
 
@@ -49,6 +59,8 @@ export function taskBehind(after: string, settled: Settled): "deed" | "doubt" | 
   const [adverbs = ""] = ADVERBS.exec(after) ?? [];
   const rest = after.slice(adverbs.length);
   const [verb = ""] = WORD.exec(rest) ?? [];
+  const doing = BE_DOING.exec(rest)?.[1];
+  if (doing !== undefined && settled === "will" && isDoingTask(doing) && !UNSURE.test(rest)) return "deed";
   if (settled === "is-doing" && DOING.test(verb)) return "doubt";
   if (LOOKS.test(rest)) return "deed";
   if (UNSURE.test(rest)) return "doubt";

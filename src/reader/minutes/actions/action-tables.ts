@@ -40,6 +40,8 @@ export function rowsOfActions(
     if (block.kind !== "table" || left.has(block)) return [];
     const table = headed(block);
     const header = table.header.map((cell) => plain(cell));
+    const byMark = markedRows(table, people);
+    if (byMark.length > 0) return byMark;
     const isPast = hasStates(header) && (section === "past" || isOwned(header));
     const isNamed = header.some((words) => ACTIONS.test(words)) || isOfTasks(table, header);
     const tasks = header.some((words) => OWNER.test(words))
@@ -51,6 +53,26 @@ export function rowsOfActions(
     return section === "actions" || isPast || isNamed
       ? inTable(table, header, people, isPast && !isNamed ? OPEN_STATE : undefined)
       : [];
+  });
+}
+
+const MARK = expression(
+  "^(?:{actions}|{todo})(?: ?(?:\\(|\\[|[:–—-] ?|{markOwner} )?(?<who>[^()[\\]]{1,60})[)\\]]?)?$",
+  "i",
+);
+
+// A row that opens with a mark: "To do (Ada) | oil the lamp", beside others that say what was agreed.
+function markedRows({ rows, place }: Table, people: KnownPeople): ActionRow[] {
+  return rows.flatMap((row, i) => {
+    const [mark = "", said = "", ...others] = row.map(words);
+    const match = MARK.exec(mark);
+    const who = match?.groups?.who === undefined ? undefined : owners(match.groups.who, people, true);
+    const isOpen = match !== null && said !== "" && !saysNothing(said) && ![said, ...others].some(isDone);
+    const made = task(said, people);
+    if (!isOpen || (match?.groups?.who !== undefined && who === undefined)) return [];
+    return who === undefined && made.who.length === 0 && !isOrder(said)
+      ? []
+      : [{ who: who ?? made.who, words: said, line: place.line + 2 + i }];
   });
 }
 

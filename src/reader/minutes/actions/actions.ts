@@ -12,14 +12,16 @@ import { isOrder, isTalk } from "../tasks.ts";
 import { action } from "./action.ts";
 import { rowsOfActions } from "./action-tables.ts";
 import { mentionTold } from "./assignees.ts";
-import { alsoTold, deedWithin, presentTaskWithin, together } from "./deeds.ts";
+import { alsoTold, deedWithin, presentTaskWithin, together, toldBefore } from "./deeds.ts";
 import { asItem, behindItem, byItem, leftOpen, markedOpen, stillOpen } from "./listed.ts";
 import { besideTodo, marked, ownerAlone, takenAnew } from "./marked.ts";
 import { eachBehind } from "./owner-behind.ts";
 import type { Referents } from "./promise-subject.ts";
 import { promise } from "./promises.ts";
-import { meant, meantAll, namedIn, onlyOne, speakerOf } from "./referents.ts";
-import { answered } from "./spoken.ts";
+import { narratorOf, type OfNote } from "./talk/narrator.ts";
+import { acceptedOffers } from "./talk/offers.ts";
+import { meant, meantAll, namedIn, onlyOne, speakerOf } from "./talk/referents.ts";
+import { answered } from "./talk/spoken.ts";
 import { tenseOf } from "./tense.ts";
 import { anyDeed } from "./third-person.ts";
 
@@ -30,16 +32,16 @@ export function findActions(
   left: ReadonlySet<Block>,
   people: KnownPeople,
 ): Action[] {
-  const isPast = tenseOf(passages);
+  const of: OfNote = { isPresent: tenseOf(passages), narrator: narratorOf(document, people) };
   const found = [
-    ...passages.flatMap((passage, i) =>
-      inPassage(passage, people, ownerBelow(passage, passages[i + 1]), isPast),
-    ),
+    ...passages.flatMap((passage, i) => inPassage(passage, people, ownerBelow(passage, passages[i + 1]), of)),
     ...rowsOfActions(document, left, people).map(({ who, words, line }) =>
       action({ who, what: words }, { text: words, line }, "table.actions"),
     ),
   ];
-  return found.toSorted((a, b) => a.line - b.line);
+  const offers = acceptedOffers(passages, people);
+  const isOffer = ({ quote, line }: Action) => offers.some((one) => one.quote === quote && one.line === line);
+  return [...found.filter((one) => !isOffer(one)), ...offers].toSorted((a, b) => a.line - b.line);
 }
 
 // A paragraph that says no more than whose the one above it is: "Action: Clerk".
@@ -48,7 +50,7 @@ function ownerBelow({ topic, depth }: Passage, next: Passage | undefined): strin
   return isBelow ? plain(next.paragraph.children) : "";
 }
 
-function inPassage(passage: Passage, people: KnownPeople, below: string, isPast: () => boolean): Action[] {
+function inPassage(passage: Passage, people: KnownPeople, below: string, of: OfNote): Action[] {
   if (passage.checked === true) return [];
   if (passage.section === "past" && passage.checked === undefined)
     return takenAnew(passage, people) ?? stillOpen(passage, people);
@@ -59,7 +61,8 @@ function inPassage(passage: Passage, people: KnownPeople, below: string, isPast:
   const above =
     passage.above === undefined ? undefined : owners(passage.above.replace(/:$/, ""), people, false);
   // Below a heading that is a person's name, it is that person who says "I".
-  let speaker = people.find(passage.topic) ?? people.find(passage.above ?? "");
+  const logged = passage.speaker === undefined ? undefined : people.find(passage.speaker);
+  let speaker = logged ?? people.find(passage.topic) ?? people.find(passage.above ?? "") ?? of.narrator;
   let assignee: readonly string[] | undefined;
   let planned = false;
   let isTurns = false;
@@ -81,14 +84,22 @@ function inPassage(passage: Passage, people: KnownPeople, below: string, isPast:
     const before = () => all.slice(0, i).findLast(({ text }) => namedIn(text, people).length > 0)?.text ?? "";
     const silent = SILENT_WILL.test(sentence.text) ? onlyOne(before(), people) : undefined;
     const pronoun = meant(sentence.text, before, people);
-    const who = { speaker, pronoun, they: meantAll(sentence.text, before, people), above, silent, isPast };
+    const who = {
+      speaker,
+      pronoun,
+      they: meantAll(sentence.text, before, people),
+      above,
+      silent,
+      isPresent: of.isPresent,
+      isItem: passage.depth > 0 && i === 0,
+    };
     const told = () => {
       const prose = inProse(sentence, people, who, planned);
       // What is clear goes before what is arguable.
       return prose?.every(({ certainty }) => certainty === "clear") === true
         ? prose
         : (byMention(sentence, people) ??
-            byItem(sentence, i === 0 ? passage : BELOW, people) ??
+            byItem(sentence, i === 0 || inLines ? passage : BELOW, people) ??
             byDeed(sentence, people, who) ??
             answeredBy(all[i - 1], sentence, people) ??
             prose);
@@ -100,7 +111,8 @@ function inPassage(passage: Passage, people: KnownPeople, below: string, isPast:
         marked(sentence, people) ??
         besideTodo(sentence, people) ??
         (passage.quoted
-          ? (inTurns(sentence, people, isTurns ? speaker : undefined) ?? byItem(sentence, BELOW, people))
+          ? (inTurns(sentence, people, isTurns || logged !== undefined ? speaker : undefined) ??
+            byItem(sentence, BELOW, people))
           : told()));
     if (made === undefined || made.some(({ certainty }) => certainty !== "clear")) {
       const next = ownerAlone(all[i + 1]?.text ?? below, people);
@@ -161,7 +173,12 @@ function byDeed(sentence: Sentence, people: KnownPeople, said: Referents): Actio
     said.they !== undefined ||
     people.mayBeIn(sentence.text);
   const deed = isSaid ? deedWithin(sentence.text, people, said) : undefined;
-  return deed && [action(together(deed, sentence.text, people), sentence, deed.rule)];
+  if (deed === undefined) return undefined;
+  // "Ben had offered it; he gave it back, and Ada took it over": what stands before was another time.
+  const at =
+    deed.rule === "sentence.took-on" ? sentence.text.lastIndexOf("; ", sentence.text.indexOf(deed.what)) : -1;
+  const own = at < 0 ? sentence : { ...sentence, text: sentence.text.slice(at + 2) };
+  return [action(together(deed, own.text, people), own, deed.rule)];
 }
 
 // "@ada please move the stand-up"
@@ -176,9 +193,9 @@ const PLAN = expression("^{plan}\\b[^:]{0,40}:", "i");
 const STEP = expression("^{steps}\\s*: (.+)$", "i");
 
 /** "Will ask on the list": whoever speaks, or who the sentence before is about. */
-const SILENT_WILL = expression("^(?:[^:]{1,40}: )?{silentWill} ", "i");
+const SILENT_WILL = expression("^(?:[^:]{1,40}: )?(?:{answersSure}[,.;!] )?{silentWill} ", "i");
 const DO_SO = expression("^{doSo}\\b");
-const UNSAID = expression("^([^:]{1,40}: )?{taskUnsaid} ([a-z].*)$", "u");
+const UNSAID = expression("^([^:]{1,40}: )?(?:(?i:{answersSure})[,.;!] )?{taskUnsaid} ([a-z].*)$", "u");
 
 function inProse(
   sentence: Sentence,
@@ -196,7 +213,8 @@ function inProse(
   const promised = isSaid ? promise(text, people, said) : undefined;
   if (promised?.certainty === "clear") {
     const also = [...(presentTaskWithin(text, people, true)?.who ?? []), ...alsoTold(text, people)];
-    return [action({ ...promised, who: [...new Set([...promised.who, ...also])] }, sentence, promised.rule)];
+    const who = [...toldBefore(text, promised.what, people), ...promised.who, ...also];
+    return [action({ ...promised, who: [...new Set(who)] }, sentence, promised.rule)];
   }
   const [, step] = STEP.exec(text) ?? [];
   const present = step === undefined ? undefined : anyDeed(step, people);

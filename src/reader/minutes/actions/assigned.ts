@@ -41,6 +41,8 @@ const THAT_HE = expression(
   `(?:^|[\\s,;:(])(?:(?i:{decided}:?|(?:{assigner}|{itWas}) {requested}) (?:{that} ${NAMES}(?: {should})?|${NAMES} {should}) (?:{beAsked} )?)(.+)$`,
   "u",
 );
+/** "Ada's job for next time: the budget" */
+const HIS_TASK = expression(`^${NAMES}['’]s {hisTask} ?: ?(.+)$`, "u");
 const BEHIND_TO = expression(" {to} $");
 /** "Responsibility for the raffle lies with Ada", "#12 is on Ben's plate". */
 const LIES_WITH = expression(
@@ -75,7 +77,7 @@ function given(text: string, people: KnownPeople): Task | undefined {
     const task = isDeed ? owner(match, people, what) : undefined;
     if (task !== undefined) return task;
   }
-  return owner(LIES_WITH.exec(text), people, text);
+  return owner(LIES_WITH.exec(text), people, text) ?? owned(HIS_TASK.exec(text), people, false);
 }
 
 // The task of whom the last but one group of a match that is there names.

@@ -3,7 +3,7 @@ import type { List } from "../../../model/document.ts";
 import { plain } from "../../../model/walk.ts";
 import { expression, isOne } from "../expression.ts";
 import { saysDone, saysNothing, withoutMark } from "../marks.ts";
-import { isVerb, NAME, NAMES, NO_NAME, owned, owners, type Task, WHOLE_MENTION } from "../owners.ts";
+import { ANY_NAMES, isVerb, NAMES, NO_NAME, owned, owners, type Task, WHOLE_MENTION } from "../owners.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { isOrder, isTaskVerb, taskBehind } from "../tasks.ts";
 import { presentTask } from "./deeds.ts";
@@ -14,8 +14,6 @@ const BEFORE = expression(
   `^(?:[[(]|{forWhom} )?${NAMES}[\\])]?(?: \\([^()]{1,40}\\))?(?::(?!:)| ?[–—]| -(?!>)| ?(?:->|=>|→|⇒))\\s*(?!\\s)(.+)$`,
   "u",
 );
-/** Names of people who may write themselves small. */
-const ANY_NAMES = `((?:@?\\p{Ll}[\\w-]*|${NAME})(?:(?:,? {and} |, | & |/| \\+ )(?:@?\\p{Ll}[\\w-]*|${NAME})){0,3})`;
 /** "ada: what", "ada - what", "45 Ada: what", and "Ada, what". */
 const BEFORE_SMALL = expression(
   `^(?:#?\\d{1,4}[.)]? (?=\\p{Lu}))?${ANY_NAMES}(?::(?!:)| ?[–—]| -|,)\\s+(?!\\s)(.+)$`,
@@ -157,18 +155,26 @@ function listsTasks({ items }: List, people: KnownPeople): boolean {
 export function namedWords(words: string, people: KnownPeople): Task | undefined {
   const match = SMALL_WORDS.exec(words);
   const [, , what = ""] = match ?? [];
-  const isTask = what !== "" && !SAYS.test(what) && !AWAY.test(what) && !saysNothing(what) && !saysDone(what);
+  const isTask =
+    what !== "" &&
+    !SAYS.test(what.replace(SUBORDINATE.pattern, "")) &&
+    !AWAY.test(what) &&
+    !saysNothing(what) &&
+    !saysDone(what);
   return isTask ? owned(match, people, false) : undefined;
 }
 
 /** "Ada → have a first version ready" */
 const HAVE = expression("^{haveReady}\\b");
 
+const SUBORDINATE = expression(" {subordinate} .*$", "i");
+
 /** "Ada: ask the harbour", where an item is that and nothing else. */
 export function namedOrder(words: string, people: KnownPeople): Task | undefined {
   const match = ORDERED.exec(words) ?? SMALL_ORDERED.exec(words);
   const [, , what = ""] = match ?? [];
-  return (isOrder(what) && !SAYS.test(what)) || HAVE.test(what) ? owned(match, people, false) : undefined;
+  const isTold = isOrder(what) && !SAYS.test(what.replace(SUBORDINATE.pattern, ""));
+  return isTold || HAVE.test(what) ? owned(match, people, false) : undefined;
 }
 
 const BEFORE_DEED = expression("^[a-z-]+ {deedObject}");

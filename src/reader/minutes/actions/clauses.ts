@@ -1,7 +1,7 @@
 /** Where a sentence may say by itself who does something: at its beginning, behind a sign, behind "and" or "so". */
 import { expression } from "../expression.ts";
 
-const ANYWAY = expression("\\b{doneAnyway}\\b", "i");
+const ANYWAY = expression("\\b(?:{doneAnyway}|{doneThere})\\b", "i");
 
 /** Whether a deed is one that somebody does anyway, or that hangs on something. */
 export function isAnyway(text: string): boolean {

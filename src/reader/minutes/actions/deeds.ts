@@ -1,14 +1,16 @@
 /** Deeds told without a modal: "Ada writes the post", "Let me ask her", "it will be drawn by Ben". */
 import { type Expression, expression } from "../expression.ts";
-import { NAMES, owned, owners, type Task } from "../owners.ts";
+import { NAMES, opensWithName, owned, owners, type Task } from "../owners.ts";
 import type { KnownPeople, KnownPerson } from "../people/known/known-people.ts";
 import { isOrder } from "../tasks.ts";
 import { assigned, passive } from "./assigned.ts";
 import { clauses, isAnyway, isReported, STARTS } from "./clauses.ts";
 import type { Referents } from "./promise-subject.ts";
 import { isFirm } from "./promises.ts";
-import { own } from "./spoken.ts";
-import { laterDeed, opensWithDeed, presentByDay, strongDeed, thirdPerson } from "./third-person.ts";
+import { own } from "./talk/spoken.ts";
+import { doingDeed, openDeed, opensWithDeed, presentByDay, strongDeed, thirdPerson } from "./third-person.ts";
+import { presentOpen, relativeTask, toldOutside } from "./told-openly.ts";
+import { whose } from "./whose.ts";
 
 /** A task and the name of the rule that found it. */
 export interface Deed extends Task {
@@ -19,6 +21,7 @@ const DEED = "(?={presentDeed}(?: |[.;,!)]|$))(?!\\S+ (?:(?:{that}|{toBe}) |{nar
 /** What somebody took on, told as done: "Ada has taken on the stall". */
 const TOOK_ON = expression(`^(?:${NAMES}|(\\p{Ll}[\\w-]*))(?: |(?=['’]))((?:{adverb} )?{tookOn}.+)$`, "u");
 const ITEM_DEED = DEED.replace("{presentDeed}", "{itemDeed}");
+const PRONOUN = expression("^{pronoun}(?= )", "i");
 const BY_PRONOUN = expression(`^(?i:{pronoun}) (${DEED}.+)$`, "u");
 /** A name, or that of somebody who writes himself small, before a deed. */
 const named = (deed: string) => expression(`^(?:${NAMES}|(\\p{Ll}[\\w-]*)) (?:{adverb} )?(${deed}.+)$`, "u");
@@ -49,14 +52,6 @@ export function presentTask(words: string, people: KnownPeople): Task | undefine
 
 const OTHER_SUBJECT = expression("{otherSubject}", "i");
 const COORDINATED = expression(`^(?:{adverb} )?${DEED}`, "u");
-const THE = expression("^{officerThe} ");
-
-// Whether words may open with somebody: cheap, so that the expressions are asked where they may answer.
-function opensWithName(words: string, people: KnownPeople): boolean {
-  const [first = ""] = /^[^\s,:;'’/&+]+/.exec(words) ?? [];
-  return people.mayEnd(first) || THE.test(words) || people.find(first) !== undefined;
-}
-
 function told(form: Expression, words: string, people: KnownPeople): Task | undefined {
   if (!opensWithName(words, people)) return undefined;
   const [, names, small, what = ""] = form.exec(words.replace(ASIDE.pattern, "$1 ")) ?? [];
@@ -76,33 +71,38 @@ function told(form: Expression, words: string, people: KnownPeople): Task | unde
 export function deedWithin(
   text: string,
   people: KnownPeople,
-  { speaker, pronoun, isPast }: Referents,
+  { speaker, pronoun, isItem = false, isPresent }: Referents,
 ): Deed | undefined {
   if (text.endsWith("?")) return undefined;
   return (
-    ruled(byPronoun(text, pronoun), "sentence.present-deed") ??
+    ruled(byPronoun(text, pronoun, people), "sentence.present-deed") ??
     ruled(presentTaskWithin(text, people), "sentence.present-deed") ??
+    ruled(relativeTask(text, people), "sentence.present-deed") ??
+    ruled(toldOutside(text, people), "sentence.present-deed") ??
     ruled(listedTask(text, people), "sentence.name-to") ??
     ruled(takenOn(text, people), "sentence.took-on") ??
     ruled(presentByDay(text, people), "sentence.present-by-day") ??
     ruled(objectFirst(text, people), "sentence.present-deed") ??
     ruled(passive(text, people), "sentence.passive-by") ??
     ruled(assigned(text, people), "sentence.assigned-to") ??
+    ruled(whose(text, people), "sentence.whose") ??
     ruled(own(text, speaker), "sentence.i-present") ??
-    ruled(
-      isPast === undefined ? undefined : presentAmidPast(text, people, isPast),
-      "sentence.present-amid-past",
-    )
+    ruled(isPresent?.() === true ? undefined : presentOpen(text, people), "sentence.present-open") ??
+    ruled(opensWithName(text, people) ? doingDeed(text, people, isItem) : undefined, "sentence.doing")
   );
 }
 
 // "She orders them", of whom the sentence before is about.
-function byPronoun(text: string, pronoun: KnownPerson | undefined): Task | undefined {
+function byPronoun(text: string, pronoun: KnownPerson | undefined, people: KnownPeople): Task | undefined {
   if (pronoun?.name === undefined) return undefined;
   for (const { words, isFree } of clauses(text)) {
     if (!isFree || isAnyway(words)) return undefined;
     const [, what] = BY_PRONOUN.exec(words) ?? [];
     if (what !== undefined) return { who: [pronoun.name], what };
+    const open = PRONOUN.test(words)
+      ? openDeed(words.replace(PRONOUN.pattern, pronoun.name), people)
+      : undefined;
+    if (open !== undefined) return open;
   }
   return undefined;
 }
@@ -131,6 +131,13 @@ export function presentTaskWithin(text: string, people: KnownPeople, joined = fa
   return undefined;
 }
 
+/** Who does what stands before a promise in the same sentence: "Ada opens a ticket, Ben has agreed to review it". */
+export function toldBefore(text: string, promised: string, people: KnownPeople): readonly string[] {
+  const before = text.slice(0, Math.max(0, text.lastIndexOf(", ", text.indexOf(promised))));
+  if (before === "") return [];
+  return (presentTaskWithin(before, people) ?? presentOpen(before, people))?.who ?? [];
+}
+
 const NAME_TO = expression(`^${NAMES} {to} (\\p{Ll}.+)$`, "u");
 
 // "It leaks, Ada to order a new one": behind a comma as behind a full stop.
@@ -140,17 +147,6 @@ function listedTask(text: string, people: KnownPeople): Task | undefined {
     const task =
       isListed && opensWithName(words, people) ? owned(NAME_TO.exec(words), people, false) : undefined;
     if (task !== undefined && isOrder(task.what)) return isAnyway(before + words) ? undefined : task;
-  }
-  return undefined;
-}
-
-// "Ada said that it leaks. Ben answers the tenant."
-function presentAmidPast(text: string, people: KnownPeople, isPast: () => boolean): Task | undefined {
-  if (!isPast()) return undefined;
-  for (const { words, before, isFree } of clauses(text)) {
-    if (!isFree) return undefined;
-    const task = opensWithName(words, people) ? laterDeed(words, people) : undefined;
-    if (task !== undefined) return isAnyway(before + words) ? undefined : task;
   }
   return undefined;
 }
@@ -182,7 +178,14 @@ export function alsoTold(text: string, people: KnownPeople): readonly string[] {
 /** A task with all who do a part of it. */
 export function together({ who, what }: Task, text: string, people: KnownPeople): Task {
   return {
-    who: [...new Set([...who, ...alsoTold(text, people), ...(passive(text, people)?.who ?? [])])],
+    who: [
+      ...new Set([
+        ...toldBefore(text, what, people),
+        ...who,
+        ...alsoTold(text, people),
+        ...(passive(text, people)?.who ?? []),
+      ]),
+    ],
     what,
   };
 }

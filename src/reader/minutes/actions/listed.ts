@@ -12,7 +12,7 @@ import {
   saysDone,
   saysNothing,
 } from "../marks.ts";
-import { owners, type Task } from "../owners.ts";
+import { isVerb, owners, type Task } from "../owners.ts";
 import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { type Sentence, sentences } from "../sentences.ts";
@@ -22,7 +22,9 @@ import { bracketedOrder, namedBesideOrders, namedOrder, namedWords, strangersTas
 import { presentTask, together } from "./deeds.ts";
 import { isName, isOnTask, ownerAlone, taskOf } from "./marked.ts";
 import { ownedBehind, ownedInItem, pointedOwner } from "./owner-behind.ts";
-import { anyDeed, laterDeed } from "./third-person.ts";
+import { pointedTasks, signed, undated } from "./signed.ts";
+import { anyDeed, openDeed } from "./third-person.ts";
+import { besideThing } from "./whose.ts";
 
 /** An item of a list of actions, or a task to be ticked off: all of it is one action. */
 export function asItem(passage: Passage, people: KnownPeople): Action[] | undefined {
@@ -115,8 +117,16 @@ export function stillOpen({ paragraph, depth }: Passage, people: KnownPeople): A
     said.who.length > 0
       ? said
       : taskOf(first.text.slice(0, STILL_OPEN.exec(first.text)?.index).trimEnd(), people);
-  return who.length === 0 || saysNothing(what) ? [] : [action({ who, what }, first, "section.past-open")];
+  if (saysNothing(what)) return [];
+  if (who.length > 0) return [action({ who, what }, first, "section.past-open")];
+  // Whoever it is of whom it was told the last time.
+  const [, name = "", told = ""] = STRANGER_TO.exec(undated(first.text)) ?? [];
+  return isOrder(told) && !isVerb(name)
+    ? [action({ who: [name], what: told }, first, "section.past-open")]
+    : [];
 }
+
+const STRANGER_TO = expression("^(@?[\\p{L}][\\p{L}\\d_-]{1,24}) {to} (\\p{Ll}.*)$", "u");
 
 /** Of more words, the name behind them is who said it. */
 const OWNED_WORDS = 10;
@@ -142,7 +152,8 @@ export function behindItem(
 }
 
 function byName(sentence: Sentence, people: KnownPeople): Action[] | undefined {
-  const named = namedOrder(sentence.text, people) ?? bracketedOrder(sentence.text, people);
+  const text = undated(sentence.text);
+  const named = namedOrder(text, people) ?? bracketedOrder(text, people);
   return named && [action(named, sentence, "item.name-order")];
 }
 
@@ -154,7 +165,7 @@ const ARROW = /^(?:→|⇒|->|=>) ?(\S.*)$/;
 function pointedTo(words: string, people: KnownPeople): Task | undefined {
   return words.endsWith("?") || isDone(words)
     ? undefined
-    : (namedWords(words, people) ?? presentTask(words, people) ?? laterDeed(words, people, true));
+    : (namedWords(words, people) ?? presentTask(words, people) ?? openDeed(words, people, true));
 }
 
 /** What only an item of a list says so: "Mark to write a comment", "Ada writes the post". */
@@ -164,11 +175,19 @@ export function byItem(
   people: KnownPeople,
 ): Action[] | undefined {
   const isItem = depth > 0 || section === "actions";
+  const open = signed(sentence.text, people);
+  if (open !== undefined) return [action(open, sentence, "sign.task")];
+  const each =
+    isItem || /^\p{Extended_Pictographic}/u.test(sentence.text) ? pointedTasks(sentence.text, people) : [];
+  if (each.length > 0)
+    return each.map((one) => action(one, { ...sentence, text: one.part }, "arrow.name-task"));
   // "=> Ada: order oil"
   const pointed = ARROW.exec(sentence.text)?.[1];
   const behindArrow = pointed === undefined ? undefined : pointedTo(pointed, people);
   if (behindArrow !== undefined)
     return [action(together(behindArrow, pointed ?? "", people), sentence, "arrow.task")];
+  const beside = sentence.text.includes(": ") ? besideThing(sentence.text, people) : undefined;
+  if (beside !== undefined) return [action(beside, sentence, "label.owner-behind")];
   if (!isItem) return ARROWED.test(sentence.text) ? byName(sentence, people) : undefined;
   const stranger = strangersTask(sentence.text);
   if (stranger !== undefined) return [action(stranger, sentence, "order.name-to")];
@@ -177,8 +196,11 @@ export function byItem(
   if (named !== undefined) return named;
   const pointedAt = sentence.text.endsWith("?") ? undefined : pointedOwner(sentence.text, people);
   if (pointedAt !== undefined) return [action(pointedAt, sentence, "arrow.owner-behind")];
-  const beside = list && namedBesideOrders(sentence.text, list, people);
-  if (beside !== undefined) return [action(beside, sentence, "item.name-beside-orders")];
+  const isLine = list === undefined && section === "actions" && !isDone(sentence.text);
+  const listed =
+    (list && namedBesideOrders(sentence.text, list, people)) ??
+    (isLine ? namedWords(sentence.text, people) : undefined);
+  if (listed !== undefined) return [action(listed, sentence, "item.name-beside-orders")];
   const present = sentence.text.endsWith("?") ? undefined : presentTask(sentence.text, people);
   return present && [action(together(present, sentence.text, people), sentence, "item.present-deed")];
 }

@@ -10,6 +10,7 @@ import { isOrder } from "../tasks.ts";
 import { action } from "./action.ts";
 import { eachTold, tagged, task } from "./assignees.ts";
 import { deedWithin } from "./deeds.ts";
+import { undated } from "./signed.ts";
 import { anyDeed } from "./third-person.ts";
 
 const LONGEST_OWNER = 80;
@@ -45,7 +46,9 @@ export function isName(says: string, people: KnownPeople): boolean {
 }
 
 /** "ACTION-12: Ada on the test files" */
-const IS_ON = expression(`^(?i:{action})[ -]?#?\\d{1,4}[,:]? ${NAMES} {on} (.+)$`, "u");
+const OF_NOBODY = expression("^[([]?{unassigned}[)\\]]? ?(?::|[–—]|-+(?= )) ?(?=\\S)", "i");
+/** "ACTION-12, Ada – order oil" */
+const IS_ON = expression(`^(?i:{action})[ -]?#?\\d{1,4}[,:]? ${NAMES}(?: {on}| ?[–—:]| -) (.+)$`, "u");
 
 /** Whether words tell by its number who is on a task. */
 export const isOnTask = (text: string): boolean => IS_ON.test(text);
@@ -54,7 +57,7 @@ export const isOnTask = (text: string): boolean => IS_ON.test(text);
 export function taskOf(text: string, people: KnownPeople): Task {
   const mark = markedAction(text);
   const isTag = mark !== undefined && /^[#!]/.test(text);
-  const rest = mark?.rest ?? text;
+  const rest = undated(mark?.rest ?? text).replace(OF_NOBODY.pattern, "");
   const { who, what } =
     (isTag ? tagged(rest, people) : undefined) ?? owned(IS_ON.exec(text), people, true) ?? task(rest, people);
   return { who: who.length > 0 || mark === undefined ? who : besideMark(mark.owner, text, people), what };

@@ -16,8 +16,23 @@ const LONG = 1000;
 
 /** Whose an order is, as it says behind its words: "paint the gate -- @ben", "paint the gate. Assigned to @ben". */
 export function ownedBehind(words: string, people: KnownPeople): Task | undefined {
-  const made = behind(words, people);
+  const made = behind(words, people) ?? behindComma(words, people);
   return made !== undefined && isOrder(made.what) ? made : undefined;
+}
+
+const LAST_SMALL = expression(
+  "^(?<what>[^→⇒]{3,120}?) ?(?:(?:→|⇒|->|=>|[–—]| -) ?(?<small>\\p{Ll}[\\w-]*)|, (?<name>\\p{Lu}[\\p{L}'’-]*))[.]?$",
+  "u",
+);
+
+// "paint the gate, Ada", "paint the gate -> ada": of somebody who is known, where nobody else is named.
+function behindComma(words: string, people: KnownPeople): Task | undefined {
+  const { what = "", small, name } = LAST_SMALL.exec(words)?.groups ?? {};
+  const said = small ?? name;
+  if (said === undefined || (name !== undefined && (what.includes(",") || people.mayBeIn(what))))
+    return undefined;
+  const who = owners(said, people, false);
+  return who?.length ? { who, what } : undefined;
 }
 
 /** More may stand behind the name: "two quotes (Ada) – one is here"; or a colon before it: "posters: Ben". */

@@ -26,8 +26,10 @@ export interface Referents {
   readonly they?: readonly KnownPerson[] | undefined;
   /** Who is meant where a sentence has no subject: whom the one before is about. */
   readonly silent?: KnownPerson | undefined;
-  /** Whether the note tells of the meeting in the past, so that the present is still to come. */
-  readonly isPast?: (() => boolean) | undefined;
+  /** Whether the note tells of the meeting in the present, so that a deed of the present may be one of the meeting. */
+  readonly isPresent?: (() => boolean) | undefined;
+  /** Whether it stands in an item of a list. */
+  readonly isItem?: boolean | undefined;
   /** Whose item it stands below. */
   readonly above?: readonly string[] | undefined;
 }
@@ -92,8 +94,15 @@ export function subjectOf(
   const opens =
     /(?:^|[:;.)–—(→-]|\p{So}\uFE0F?)$/u.test(left) ||
     (AND.test(left) && TO.test(left)) ||
-    (left.endsWith(",") && WILL.test(left));
+    (left.endsWith(",") && (WILL.test(left) || opensClause(left, people)));
   return opens ? { who, certain: !either } : undefined;
+}
+
+const ASKS = expression("\\b(?:{asking}|{thought}|{asked})\\b", "i");
+
+// "Ben has a draft, Ada to review it", but not "We asked Ben, Ada to leave".
+function opensClause(left: string, people: KnownPeople): boolean {
+  return !ASKS.test(left) && lastPerson(left.slice(0, -1), people) === undefined;
 }
 
 /** "A small group (Ada, Ben) will" */

@@ -3,8 +3,9 @@
 import { Expression, expression, phrases, source } from "../expression.ts";
 import type { KnownPeople, KnownPerson } from "../people/known/known-people.ts";
 import { unnumbered } from "../sentences.ts";
-import { isDoubt, type Settled, taskBehind } from "../tasks.ts";
+import { isDoubt, isTaskVerb, type Settled, taskBehind } from "../tasks.ts";
 import { type Referents, subjectOf } from "./promise-subject.ts";
+import { undated } from "./signed.ts";
 
 /** What a sentence takes on. */
 export interface Promised {
@@ -22,7 +23,7 @@ const MODAL = new Expression(
   (vocabulary) =>
     `(?:\\b|(?=['’]))(?:${RULES()
       .map(([, phrase], i) => `(?<rule${i}>${source(phrase, vocabulary)})`)
-      .join("|")})(?= )`,
+      .join("|")})(?= |, [^,;.]{2,60}, )`,
   "g",
 );
 const CONDITION = expression("{condition}", "i");
@@ -55,7 +56,7 @@ export function promise(text: string, people: KnownPeople, said: Referents): Pro
   if (first === undefined) return undefined;
   const clear =
     [first, ...others].some((one) => one.clear) &&
-    isFirm(upTo(text, others[0]), first.at, first.from) &&
+    isFirm(upTo(text, others[0]), first.at, first.from ?? text.lastIndexOf("; ", first.at) + 1) &&
     !TURNED_DOWN.test(text.slice(first.at));
   const all = clear ? [first, ...others].filter((one) => one.clear) : [first, ...others];
   return {
@@ -81,14 +82,45 @@ function modalPart(
 ): PromisePart[] {
   const [rule] = RULES().find((_, i) => groups[`rule${i}`] !== undefined) ?? [];
   if (rule === undefined) return [];
-  const at = index + modal.length + 1;
+  // "Ben will, as soon as it is here, fit it"
+  const [aside = " "] = /^, [^,]{2,60}, /.exec(text.slice(index + modal.length)) ?? [];
+  const at = index + modal.length + aside.length;
   const settled = settledBy(rule);
-  const kind = taskBehind(text.slice(at, at + 120), settled);
+  const after = text.slice(at, at + 120);
+  const kind = taskBehind(after, settled) ?? (settled === "will" ? secondDeed(after) : undefined);
   if (kind === undefined) return [];
-  const before = unnumbered(text.slice(Math.max(0, index - 160), index)).trimEnd();
+  const before = undated(unnumbered(text.slice(Math.max(0, index - 160), index))).trimEnd();
   const subject = subjectOf(before, people, said, rule === "promise.to");
   if (subject === undefined || isQuoted(text.slice(0, index))) return [];
-  return [{ at, who: subject.who, clear: settled === "will" && kind === "deed" && subject.certain, rule }];
+  const isFirmly = settled === "will" ? kind === "deed" : isDueByDay(rule, modal, after);
+  return [{ at, who: subject.who, clear: isFirmly && subject.certain, rule }];
+}
+
+const SOON = expression("^[^.;?!]*?\\b{soon}\\b", "i");
+const THOUGHT = expression("\\b{thought}\\b", "i");
+const BE = expression("^{beForm} ");
+const MUST = new Set(["promise.needs-to", "promise.must", "promise.should"]);
+
+// "Ben has to send the list by Friday": with a day it is given to him.
+function isDueByDay(rule: string, modal: string, after: string): boolean {
+  return (
+    MUST.has(rule) &&
+    !THOUGHT.test(modal) &&
+    !BE.test(after) &&
+    SOON.test(after) &&
+    taskBehind(after, "will") === "deed"
+  );
+}
+
+const TO = expression("^{to} ");
+const THEN = expression("^[^,;.]{0,80}? {and} (?=[a-z])");
+
+// "Ben will attend the hearing and report back"
+function secondDeed(after: string): "deed" | undefined {
+  const [first = ""] = THEN.exec(after) ?? [];
+  const second = after.slice(first.length).replace(TO.pattern, "");
+  const [verb = ""] = second.split(" ", 1);
+  return first !== "" && isTaskVerb(verb) && taskBehind(second, "will") === "deed" ? "deed" : undefined;
 }
 
 /** "In the end Ada said “I'll do it”": her own words. */
@@ -109,10 +141,24 @@ const FURTHER = expression(", (?:{and}|{but}) {onlyIf} ");
 /** Whether no condition stands in the words of a promise itself, and nothing told of an earlier one. */
 export function isFirm(text: string, at: number, from = 0): boolean {
   const [told = ""] = /^[^(;—]*/.exec(text.slice(at)) ?? [];
-  const own = told.slice(0, FURTHER.exec(told)?.index);
+  const own = told.slice(0, FURTHER.exec(told)?.index ?? furtherDeed(told)).replace(ASKED.pattern, "");
   const head = text.slice(0, at);
   const since = ONLY_IF.test(head) ? -1 : head.lastIndexOf(", and ");
   return !CONDITION.test(head.slice(Math.max(0, since)) + own) && !EARLIER.test(text.slice(from, at));
+}
+
+/** What is asked may hang on something, and the asking does not. */
+const ASKED = expression(" {indirect} .*$", "i");
+
+const AND_DOES = expression("^(?<first>[^,]{12,120}?),? {and} (?<verb>{deedWord})(?= )", "u");
+const FURTHER_DEED = expression("^{furtherDeed}$");
+
+// "watch it for two weeks and ring the harbour if it comes back": the condition is that of the second deed.
+function furtherDeed(told: string): number | undefined {
+  const { first = "", verb = "" } = AND_DOES.exec(told)?.groups ?? {};
+  return first !== "" && (isTaskVerb(verb) || FURTHER_DEED.test(verb)) && !CONDITION.test(first)
+    ? first.length
+    : undefined;
 }
 
 // What began outside of the promise does not end in it.
@@ -131,6 +177,8 @@ const OTHER_SUBJECT = expression("{otherSubject}|[.;:]\\s", "i");
 /** "Ada thinks that there's room and will measure it": nothing that could do so. */
 const EXPLETIVE = expression("{expletive}\\b", "gi");
 
+const CONJUNCTION = expression("^(?:{so}|{and}|{but}) ");
+
 /** Where a clause begins, which may name the subject of all that follows it. */
 const CLAUSE = /^|[,;:] /g;
 
@@ -145,7 +193,7 @@ function carriedOn(text: string, people: KnownPeople, { pronoun }: Referents): P
     if (kind === undefined || OTHER_SUBJECT.test(between)) continue;
     return {
       at,
-      from: said.start,
+      from: match.index,
       who: [said.known],
       clear: kind === "deed" && !isDoubt(match[0]),
       rule: "promise.carried-on",
@@ -170,13 +218,14 @@ function subjectBefore(
     const [opening] = pronoun === undefined ? [] : (PRONOUN.exec(near) ?? []);
     if (opening !== undefined && pronoun !== undefined)
       return { known: pronoun, start, end: start + opening.length };
-    const words = near.split(" ");
+    const lead = CONJUNCTION.exec(near)?.[0] ?? "";
+    const words = near.slice(lead.length).split(" ");
     for (let n = Math.min(4, words.length); n > 0; n--) {
       const said = words.slice(0, n).join(" ");
       const known = people.mayEnd(words[n - 1] ?? "")
         ? (people.find(said) ?? initials(said, people))
         : undefined;
-      if (known !== undefined) return { known, start, end: start + said.length };
+      if (known !== undefined) return { known, start, end: start + lead.length + said.length };
     }
   }
   return undefined;

@@ -1,23 +1,23 @@
-/** In which tense a note tells of its meeting: where it is the past, what somebody does in the present is still to come. */
+/** In which tense a note tells of its meeting: where it is the present, what somebody does may be what he does there. */
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import type { Passage } from "../passages.ts";
 
 const IN_PAST = expression("\\b{toldInPast}\\b", "gi");
 const IN_PRESENT = expression("\\b{toldInPresent}\\b", "gi");
-/** More tellings of the past than so many times those of the present. */
-const PAST_TO_PRESENT = 2;
+/** So many tellings at least make a note one that tells in the present. */
+const TELLINGS = 3;
 
-/** Whether a note tells of what was said in the past; of what was not asked nothing is counted. */
+/** Whether a note tells of what is said in the present; of what was not asked nothing is counted. */
 export function tenseOf(passages: readonly Passage[]): () => boolean {
-  let isPast: boolean | undefined;
+  let isPresent: boolean | undefined;
   return () => {
-    isPast ??= isInPast(passages);
-    return isPast;
+    isPresent ??= isInPresent(passages);
+    return isPresent;
   };
 }
 
-function isInPast(passages: readonly Passage[]): boolean {
+function isInPresent(passages: readonly Passage[]): boolean {
   let [past, present] = [0, 0];
   for (const { paragraph, quoted } of passages) {
     if (quoted) continue;
@@ -25,5 +25,5 @@ function isInPast(passages: readonly Passage[]): boolean {
     past += IN_PAST.matches(text).length;
     present += IN_PRESENT.matches(text).length;
   }
-  return past > present * PAST_TO_PRESENT;
+  return present >= TELLINGS && present > past;
 }

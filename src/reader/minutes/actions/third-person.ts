@@ -1,6 +1,6 @@
 /** What somebody does by the form of a verb alone: "Ada redoes the figure", "Ben measures it tomorrow". */
 import { expression, verbs } from "../expression.ts";
-import { NAMES, owned, owners, type Task } from "../owners.ts";
+import { ANY_NAMES, NAMES, owned, owners, type Task } from "../owners.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { isTaskVerb, taskBehind } from "../tasks.ts";
 import { clauses, isAnyway } from "./clauses.ts";
@@ -67,6 +67,8 @@ function bases(verb: string): string[] {
   return [verb.slice(0, -1), verb.slice(0, -2), `${verb.slice(0, -3)}y`];
 }
 
+const OUTSIDE = expression("\\b{outside}\\b", "i");
+
 /** Somebody does what opens a task elsewhere, and what nobody does at the meeting itself. */
 export function thirdPerson(text: string, people: KnownPeople): Task | undefined {
   const match = BY_DAY.exec(text);
@@ -74,8 +76,21 @@ export function thirdPerson(text: string, people: KnownPeople): Task | undefined
   const rest = text.slice(text.indexOf(verb) + verb.length);
   const known = bases(verb).find((one) => isTaskVerb(one) || DEEDS().has(one));
   const base = known ?? (OBJECT.test(rest) && !SAYS.test(verb) ? bases(verb)[0] : undefined);
-  if (match === null || base === undefined || NARRATED().has(base)) return undefined;
+  if (match === null || base === undefined || (NARRATED().has(base) && !OUTSIDE.test(rest))) return undefined;
   return taskBehind(`${base}${rest}`, "will") === "deed" ? owned(match, people, false) : undefined;
+}
+
+/** Whether a text says that others hear of it than those who are there. */
+export const hasOutside = (text: string): boolean => OUTSIDE.test(text);
+
+const SOLE = expression(`^${ANY_NAMES} (?<verb>{thirdPerson})(?=[.,;!]|$)`, "u");
+
+/** Somebody does what stands before: "…, which Ada writes". */
+export function soleDeed(words: string, people: KnownPeople): Task | undefined {
+  const match = SOLE.exec(words);
+  const { verb = "" } = match?.groups ?? {};
+  const who = match !== null && isDeedForm(verb) ? owners(match[1] ?? "", people, false) : undefined;
+  return who?.length ? { who, what: words.slice((match?.[1] ?? "").length + 1) } : undefined;
 }
 
 const STATES = verbs("states");
@@ -94,19 +109,81 @@ const TOLD = expression(
   "i",
 );
 
-/** What somebody does in the present where all else is told in the past, be it whatever verb tells of a deed; `isPointed`: behind an arrow. */
-export function laterDeed(text: string, people: KnownPeople, isPointed = false): Task | undefined {
+/**
+ * What somebody does in the present, be it whatever verb tells of a deed: one done to something that is spoken of, and
+ * that nobody does by speaking at the meeting. `isPointed`: behind an arrow.
+ */
+export function openDeed(text: string, people: KnownPeople, isPointed = false): Task | undefined {
   const match = LATER.exec(text);
   const { verb = "" } = match?.groups ?? {};
   const rest = match?.[4] ?? "";
-  if (match === null || TELLS.test(verb) || TOLD.test(rest)) return undefined;
-  if (!isPointed && !DEFINITE.test(rest)) return undefined;
-  if (LIFE.test(text)) return undefined;
-  const base = bases(verb).find((one) => !STATES().has(one));
-  if (base === undefined || bases(verb).some((one) => STATES().has(one))) return undefined;
-  if (taskBehind(`${base}${rest}`, "will") !== "deed") return undefined;
+  if (match === null || TELLS.test(verb) || TOLD.test(rest) || isOther(match[1] ?? "", rest, people))
+    return undefined;
+  if (!isPointed && (!DEFINITE.test(rest) || DOES.test(verb + rest))) return undefined;
+  if (LIFE.test(text) || bases(verb).some((one) => STATES().has(one))) return undefined;
+  if (taskBehind(`${bases(verb)[0] ?? ""}${rest}`, "will") !== "deed") return undefined;
   const who = owners(match[1] ?? match[2] ?? "", people, false);
   return who?.length ? { who, what: verb + rest } : undefined;
+}
+
+/** Whether a verb with what follows it tells of such a deed, whoever does it. */
+export function isOpenDeed(verb: string, words: string): boolean {
+  const rest = words.slice(verb.length);
+  const isDone = DEFINITE.test(rest) && !TELLS.test(verb) && !TOLD.test(rest);
+  return isDone && !bases(verb).some((one) => STATES().has(one));
+}
+
+const DOES = expression("^{doesAnyway}", "i");
+const WHOM = expression("^ (\\p{Lu}[\\p{L}'’-]*)(?=[.,;)]|$| (?!{to} ))", "u");
+
+// "CI builds the docs" tells of a thing, "Ada answers Ben" of the meeting.
+function isOther(name: string, rest: string, people: KnownPeople): boolean {
+  const [, whom] = WHOM.exec(rest) ?? [];
+  return (
+    (/^\p{Lu}{2,3}$/u.test(name) && people.find(name) === undefined) ||
+    (whom !== undefined && people.find(whom) !== undefined)
+  );
+}
+
+const SEVERAL = expression(`^${ANY_NAMES} ((?:{adverb} )?(?<verb>{deedWord})(?=[ .,;]|$)(?<rest>.*))$`, "u");
+const TOGETHER = expression("\\b{together}\\b", "i");
+const LIKE_PAST = expression("^{likePast}$");
+
+/** Several people do it: "Ada and Ben split the chapters among themselves". */
+export function sharedDeed(text: string, people: KnownPeople): Task | undefined {
+  const match = SEVERAL.exec(text);
+  const { verb = "", rest = "" } = match?.groups ?? {};
+  const isTogether = TOGETHER.test(rest);
+  if (match === null || !(isTaskVerb(verb) || DEEDS().has(verb) || isTogether)) return undefined;
+  if (FINITE.test(verb) || TELLS.test(`${verb}s`) || TELLS.test(`${verb}es`)) return undefined;
+  if (NARRATED().has(verb) || STATES().has(verb)) return undefined;
+  if (LIKE_PAST.test(verb) ? !isTogether : !isTogether && !DEFINITE.test(rest)) return undefined;
+  const made = TOLD.test(rest) || LIFE.test(text) || isAnyway(text) ? undefined : owned(match, people, false);
+  return made !== undefined && made.who.length > 1 ? made : undefined;
+}
+
+const DOING = expression(
+  `^(?:${NAMES}|(\\p{Ll}[\\w-]*)) (?:{adverb} )?(?<what>(?<verb>{doing})(?<rest> .+))$`,
+  "u",
+);
+const FINITE = expression("\\b(?:{toBe}|{modal})\\b", "i");
+
+/** A sentence without "is": "Ben flipping the switch tonight". */
+export function doingDeed(text: string, people: KnownPeople, isItem: boolean): Task | undefined {
+  const match = DOING.exec(text);
+  const { verb = "", rest = "", what = "" } = match?.groups ?? {};
+  if (match === null || FINITE.test(rest) || LIFE.test(rest) || isAnyway(text)) return undefined;
+  const stem = verb.slice(0, -3);
+  const all = [stem, `${stem}e`, stem.slice(0, -1)];
+  const isTold = (one: string) =>
+    NARRATED().has(one) || STATES().has(one) || TELLS.test(`${one}s`) || TELLS.test(`${one}es`);
+  if (all.some(isTold) || TOLD.test(rest)) return undefined;
+  const isKnown = all.some((one) => isTaskVerb(one) || DEEDS().has(one));
+  if (!DEFINITE.test(rest) && !(isKnown && OBJECT.test(rest))) return undefined;
+  // In a round of what each one is at, it goes on anyway.
+  if (isItem && !SOON.test(rest)) return undefined;
+  const who = owners(match[1] ?? match[2] ?? "", people, false);
+  return who?.length ? { who, what } : undefined;
 }
 
 /** Whatever somebody does, where a list or a column of nothing but tasks says so. */

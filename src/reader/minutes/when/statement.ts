@@ -49,7 +49,7 @@ export function namesNext(text: string): boolean {
 }
 
 /** Where a sentence stands. */
-interface Standing {
+interface Surroundings {
   /** The day of the note. */
   readonly after: CalendarDate;
   /** Right below "Next meeting". */
@@ -68,7 +68,7 @@ interface Stated {
 }
 
 /** What a sentence tells of the next meeting: its day, or that there is one whose day is open. */
-export function told({ text: quote, line }: Sentence, standing: Standing): NextMeeting | undefined {
+export function told({ text: quote, line }: Sentence, standing: Surroundings): NextMeeting | undefined {
   const held = quote.replace(ASIDE, heldOnly);
   const day = stated(held, standing);
   if (day !== undefined && OPEN.test(quote)) return { quote, line, rule: day.rule };
@@ -98,7 +98,7 @@ function heldOnly(aside: string): string {
 }
 
 // The day of the next meeting by a sentence, if it states one.
-function stated(text: string, standing: Standing): Stated | undefined {
+function stated(text: string, standing: Surroundings): Stated | undefined {
   if (text.endsWith("?") || ONLY_IF.test(text)) return undefined;
   return NOT.test(text)
     ? statedBeside(text, standing)
@@ -106,7 +106,7 @@ function stated(text: string, standing: Standing): Stated | undefined {
 }
 
 // "No call next week, but we resume on the 14th."
-function statedBeside(text: string, standing: Standing): Stated | undefined {
+function statedBeside(text: string, standing: Surroundings): Stated | undefined {
   const but = BUT.exec(text);
   const before = but === null ? beforeAside(text) : undefined;
   const first = before === undefined ? undefined : stated(before, standing);
@@ -122,7 +122,7 @@ function statedBeside(text: string, standing: Standing): Stated | undefined {
   return isOurs ? there : undefined;
 }
 
-function heldIn(text: string, standing: Standing, isSame: boolean): Stated | undefined {
+function heldIn(text: string, standing: Surroundings, isSame: boolean): Stated | undefined {
   const isNamed = isSame || AGAIN.test(text) || SAID.test(text);
   return isNamed
     ? stated(text, { ...standing, labelled: isSame })
@@ -140,7 +140,7 @@ export function isTakenOff(text: string): boolean {
 /** "April's evening" */
 const MONTHS_OWN = expression("^\\W{0,6}(?:{the} )?{monthName}(?:['’]s)? \\w+ ", "i");
 
-function statedByName(text: string, { after, labelled, before: said0 = "" }: Standing): Stated | undefined {
+function statedByName(text: string, { after, labelled, before: said0 = "" }: Surroundings): Stated | undefined {
   const said = SAID.exec(text);
   const first = dayFirst(text, after);
   if (first !== undefined) return { date: first, rule: "label.next-meeting", from: 0 };

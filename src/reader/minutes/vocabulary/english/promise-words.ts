@@ -4,7 +4,7 @@ export const PROMISE_WORDS = {
   /** Of somebody who is not sure. */
   doubt: "probably|possibly|hopefully|maybe|perhaps|likely|presumably|provisional(ly)?|tentative(ly)?",
   condition:
-    "(?<!\\bask (him|her|them|\\w+) )(?<!\\b(see|check|ask|asking|find out|know|tell|test|verify|decide|clear|wonder|wonders|wondered|asked|asks|checked|knew|sees|saw) )\\b(if|unless|provided that|in (that )?case|otherwise|assuming)\\b|^(should|were|had) \\w+ |\\bhad (he|she|they|it|we|there)\\b|\\boffered to\\b[^.;]{0,100}\\bbut\\b",
+    "(?<!\\b(asks?|checks?|confirms?|clarif(y|ies)|finds? out) ((with|from) )?([\\w-]+ ){1,4})(?<!\\bask (him|her|them|\\w+) )(?<!\\b(see|check|ask|asking|find out|know|tell|test|verify|decide|clear|wonder|wonders|wondered|asked|asks|checked|knew|sees|saw) )\\b(if|unless|provided that|in (that )?case|otherwise|assuming)\\b|^(should|were|had) \\w+ |\\bhad (he|she|they|it|we|there)\\b|\\boffered to\\b[^.;]{0,100}\\bbut\\b",
   earlier: "last ({time}|{meeting})|previous(ly)?|earlier|yesterday|originally|in (1[5-9]\\d|20[01])\\d",
   carriedOn:
     "(,? (and|&|then|but|and then) (also |then |[a-z]+ly )?|, )(will|'ll|is going to|are going to|is to|are to|would(?= {wouldDo}\\b)|((has|have) )?(agreed|agrees|volunteered|volunteers|promised|promises|undertook|undertaken|undertakes) to) ",
@@ -26,7 +26,7 @@ export const PROMISE_WORDS = {
   thingAsWell: "(?!)",
   /** What somebody thinks or says there is. */
   expletive:
-    " (says|said|thinks|thought|noted|notes|found|finds|saw|sees|believes) (that )?there('s| is| was| are| were)",
+    " ((says|said|thinks|thought|noted|notes|found|finds|saw|sees|believes) (that )?there('s| is| was| are| were)|(says|said|thinks|thought|reckons|reckoned|believes|believed|hopes) (that )?(he|she) ((is|was|can|could|has|had|will|would)\\b|'(ll|d|s)))",
   otherSubject:
     "\\b(that|which|who|if|because|since|while|says|said|thinks|believes|asked(?! (\\w+ ){1,3}?(about|for)\\b)|(notes?|noted|mention\\w*|report\\w*|explain\\w*|point\\w*)(?! (an?|no|on|his|her|their|some|good|little)\\b))\\b|\\b(it|they|we|there|this|these|those|he|she|you) (is|are|was|were|has|have|can|will|does|do)\\b",
   /** Before a clause: it is only told, asked or wished, or hangs on something. */
@@ -58,9 +58,9 @@ export const PROMISE_WORDS = {
   deedWord: "[a-z][a-z-]*",
   doing: "[a-z]+ing",
   looks:
-    "speak [^.;,]{0,20}\\bon [^.;,]{1,25} behalf\\b|be (in touch|in contact|back|responsible|in charge)\\b|attend (on behalf|for us|in (his|her|our) (place|stead))|see (to|about) (it|this|that|the|them|a)\\b|see that (it|this|the|all|everything|they)\\b|have ({participle}) (out |up |down )?(?=(what|how|where|when|the|it|them|this|that|a|an|to|all|both|his|her|their|our)\\b)|have (it|them|this|that|the [^.;,]{1,30}|an? \\w+) (ready|done|finished|sorted|in place|\\w+ed)\\b|have \\w+ed (the|it|them|all|both|an?)\\b|speak (to|with) (?!the (motion|point|topic|item|proposal|room)\\b)|leave (a |an |some |the )?(comment|note|review|message|feedback|reply)s?|take a (stab|look|crack|shot|pass)|have (a (look|go|think|chat|word|try|talk|read)|another look|a closer look)",
+    "see (if|whether|what|how) (?!(it|that|this) (goes|works|turns|comes|is)\\b)|speak [^.;,]{0,20}\\bon [^.;,]{1,25} behalf\\b|be (in touch|in contact|back|responsible|in charge)\\b|attend (on behalf|for us|in (his|her|our) (place|stead))|see (to|about) (it|this|that|the|them|a)\\b|see that (it|this|the|all|everything|they)\\b|have ({participle}) (out |up |down )?(?=(what|how|where|when|the|it|them|this|that|a|an|to|all|both|his|her|their|our)\\b)|have (it|them|this|that|the [^.;,]{1,30}|an? \\w+) (ready|done|finished|sorted|in place|\\w+ed)\\b|have \\w+ed (the|it|them|all|both|an?)\\b|speak (to|with) (?!the (motion|point|topic|item|proposal|room)\\b)|leave (a |an |some |the )?(comment|note|review|message|feedback|reply)s?|take a (stab|look|crack|shot|pass)|have (a (look|go|think|chat|word|try|talk|read)|another look|a closer look)",
   unsure:
-    "either|think (about|of|through)|see (if|whether|to|about|what|how)|(have|need) to (?!be\\b)[a-z]+|be (working on|looking (at|into)|writing|preparing|drafting|reviewing|fixing|updating|sending)",
+    "either|think (about|of|through)|see (to|about)|(have|need) to (?!be\\b)[a-z]+|be (working on|looking (at|into)|writing|preparing|drafting|reviewing|fixing|updating|sending)",
   /** Where somebody goes, speaks or takes part; what is seen, thought or not done. */
   noDeed:
     "take (?=(a |some |many |several |\\d+ |two |three |four )*(weeks|months|days|hours|years|while|ages|longer?|time)\\b)|(lead|chair|host|scribe|moderate|minute|facilitate)(?= (today|tonight|this (time|week)|the ({meeting}|session))\\b|[.,;!)]|$)|think|see|look forward|hold off|hold (it|this|that|them|the \\w+) over|postpone|put (it|this|that) off|carry (it|this|that|them) over|stop by|do nothing|join us|stand(?! in\\b| up\\b)|turn (\\d+|\\w+(ty|teen)\\b|out|into|up(?= (at|by|late|later)\\b|[.,;!]|$))|join(?= (later|late|soon|by|remotely|online|at|from|next|in)\\b|[.,;!)]|$)|take (place|part|a break|the day off)|take\\b.{0,20}\\b(off|leave|holidays?|vacation)|go(?! (through|over|ahead|and|back|round|around|check|for)\\b)|come(?! (up|back) (with|to)\\b)|(give|present|do|deliver)\\b.{0,30}\\b(talk|keynote|lecture|presentation|speech)|present\\b.{0,30}\\bposter|(\\w+ )?(not|never)",

@@ -1,5 +1,6 @@
 import { ACTION_WORDS } from "./action-words.ts";
 import { DECISION_WORDS } from "./decision-words.ts";
+import { DEED_WORDS } from "./deed-words.ts";
 import { DEFERRAL_WORDS } from "./deferral-words.ts";
 import { NAME_WORDS } from "./name-words.ts";
 import { NEXT_WORDS } from "./next-words.ts";
@@ -93,6 +94,7 @@ export const WORDS = {
   ...DEFERRAL_WORDS,
   ...WAITING_WORDS,
   ...ACTION_WORDS,
+  ...DEED_WORDS,
   ...PROMISE_WORDS,
   ...NEXT_WORDS,
 

@@ -63,6 +63,8 @@ export const ACTION_WORDS = {
   itemDeed: "{presentDeed}",
   narratedObject: "(?!)",
   /** Before a deed and whose it is, where nothing else can be its subject. */
+  /** The form of a verb alone tells of no deed. */
+  tellsOrIs: "[\\s\\S]+",
   timeFirst:
     "(Das(?= (macht|übernimmt|erledigt|klärt|besorgt))|Bis|Am|Ab|Nach|Vor|In|Im|Zum|Zur|Für|Um|Mit|Morgen|Übermorgen|Danach|Dann|Dafür|Dazu|Darum|Hierzu|Nächste Woche|Den|Einen|Beim|Außerdem|Zusätzlich|Parallel|Daher|Deshalb)",
   objectFirst: "(Die|Das|Den|Dem|Der|Einen?|Ihre?n?|Seine?n?|Darum|Dafür|Dazu|Hierzu)",

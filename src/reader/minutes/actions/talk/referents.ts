@@ -1,6 +1,6 @@
 /** Whom the sentences of a passage mean without a name: who speaks, and who "she" is. */
-import { expression } from "../expression.ts";
-import type { KnownPeople, KnownPerson } from "../people/known/known-people.ts";
+import { expression } from "../../expression.ts";
+import type { KnownPeople, KnownPerson } from "../../people/known/known-people.ts";
 
 const PRONOUN = expression("^{pronoun}\\b", "i");
 const WITHIN = expression(

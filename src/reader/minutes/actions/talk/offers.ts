@@ -1,0 +1,39 @@
+/** What somebody offers to do in one turn of a talk, and somebody else wants in the next. */
+import type { Action } from "../../../../model/meeting.ts";
+import { plain } from "../../../../model/walk.ts";
+import type { Passage } from "../../passages.ts";
+import type { KnownPeople, KnownPerson } from "../../people/known/known-people.ts";
+import { type Sentence, sentences } from "../../sentences.ts";
+import { action } from "../action.ts";
+import { speakerOf } from "./referents.ts";
+import { mayOffer, offered } from "./spoken.ts";
+
+/** A sentence of a talk, and who says it. */
+interface SpokenSentence {
+  readonly said: Sentence;
+  readonly speaker: KnownPerson | undefined;
+}
+
+/** Every offer that the next turn takes up. */
+export function acceptedOffers(passages: readonly Passage[], people: KnownPeople): Action[] {
+  return passages.flatMap((passage, i) => {
+    if (!mayOffer(plain(passage.paragraph.children))) return [];
+    const next = passages[i + 1];
+    const own = turnsOf(passage, people);
+    const all = [...own, ...(next?.topic === passage.topic ? turnsOf(next, people).slice(0, 1) : [])];
+    return own.flatMap(({ said, speaker }, at) => {
+      const answer = all[at + 1];
+      const made = answer && offered(said.text, speaker, answer.said.text, answer.speaker);
+      return made === undefined ? [] : [action(made, said, "offer.accepted")];
+    });
+  });
+}
+
+// What has no speaker of its own is said by whoever spoke last.
+function turnsOf({ paragraph, speaker: logged }: Passage, people: KnownPeople): SpokenSentence[] {
+  let speaker = logged === undefined ? undefined : people.find(logged);
+  return sentences(paragraph).map((said) => {
+    speaker = speakerOf(said.text, people) ?? speaker;
+    return { said, speaker };
+  });
+}

@@ -1,0 +1,133 @@
+/** What somebody takes on by saying so: "Let me ask her", "I close it", "Could anyone count the oars? Ben will". */
+import { expression, verbs } from "../../expression.ts";
+import { NAMES, owners, type Task } from "../../owners.ts";
+import type { KnownPeople, KnownPerson } from "../../people/known/known-people.ts";
+import { isOrder, isTaskVerb, taskBehind } from "../../tasks.ts";
+import { isAnyway } from "../clauses.ts";
+import { isFirm } from "../promises.ts";
+import { isDeedForm, isOpenDeed } from "../third-person.ts";
+
+const OWN = expression(
+  '(?:^|[.:;,)\\]>–—-] ?["“]?|\\b{and} )(?:{letMe} |{speaker} (?={ownDeed}\\b))(.+)',
+  "u",
+);
+
+const SPOKEN = expression("(?:(?:^|[.:;,] ){speaker} |^[^:]{1,40}: )({spokenDeed}\\b.+)", "u");
+
+/** "I can do the slides", "Ada: can look into it". */
+const CAN = expression(
+  '(?:(?:^|[.:;,)\\]>] ["“]?|\\b{and} ){speaker} |^[^:]{1,40}: (?:(?i:{answersSure})[,.;!] )?){can} ((?:{adverb} )?(?!{deedWord} {thatClause}\\b)({deedWord})(?=[ .,;!]|$).*)',
+  "u",
+);
+const NARRATED = verbs("narrated");
+const HABITS = verbs("habits");
+
+// Whoever can do it does, where nobody would do it at the meeting itself.
+function can(text: string): string | undefined {
+  const [, what = "", verb = ""] = CAN.exec(text) ?? [];
+  const isDeed = isTaskVerb(verb) && !NARRATED().has(verb) && !HABITS().has(verb);
+  return isDeed || CAN_TAKE.test(what) ? what : undefined;
+}
+
+const CAN_TAKE = expression("^(?:{adverb} )?{canTake}\\b");
+
+/** "Let me ask her", "I close it": of whoever speaks. */
+export function own(text: string, speaker: KnownPerson | undefined): Task | undefined {
+  const [, what = ""] = speaker?.name === undefined ? [] : (OWN.exec(text) ?? []);
+  const [, spoken] = speaker?.name === undefined ? [] : (SPOKEN.exec(text) ?? []);
+  if (speaker?.name !== undefined && spoken !== undefined && !isAnyway(text) && isFirm(text, 0))
+    return { who: [speaker.name], what: spoken };
+  const self = speaker?.name === undefined ? undefined : SELF_TAKEN.exec(text)?.groups?.what;
+  if (speaker?.name !== undefined && self !== undefined && !text.endsWith("?"))
+    return { who: [speaker.name], what: self };
+  const taken = speaker?.name === undefined || text.endsWith("?") ? undefined : can(text);
+  if (speaker?.name !== undefined && taken !== undefined && isFirm(text, 0) && !isAnyway(text))
+    return { who: [speaker.name], what: taken };
+  if (speaker?.name === undefined || !isOrder(what) || isAnyway(what) || !isFirm(text, 0)) return undefined;
+  return { who: [speaker.name], what };
+}
+
+/** "Ada: leave it to me", "Ben: sure, I'm on it" */
+const SELF_TAKEN = expression(
+  "^(?:[^:]{1,40}: )?(?:(?i:{answersSure})[,.;!] )?(?<what>(?i:{selfTaken}))(?=[.,;!]|$)",
+  "u",
+);
+
+const CALL = expression("\\b{whoCould} (?=[a-z])");
+const ANSWER = expression(
+  "^(?:(?:→|⇒|->|=>|[–—-]) ?)?(?<who>[@\\p{L}][\\p{L}\\p{M}\\w .,&-]{0,60}) {answersYes}[.!]?$",
+  "u",
+);
+
+/** "Ada: sure, this afternoon" */
+const SAID_YES = expression("^(?<who>[^:]{1,40}): (?i:{answersSure})(?=[.,;!]|$)");
+const NEED = expression("\\b{needsSomebody} (?=[a-z])");
+
+const WHO_DOES = expression("\\b{whoAsked} ((?<verb>{thirdPerson}) [^?]{3,100})\\?$");
+/** "Who's writing it up?" */
+const WHO_DOING = expression("\\b{whoIs} ((?!{noDoing}\\b){doing} [^?]{2,100})\\?$");
+const SOMEBODY = `(?<who>${NAMES.slice(1, -1)}|@?\\p{Ll}[\\w-]*)`;
+/** "→ Ada", "A: Ada, by Monday", "Ada has a card, so Ada" */
+const BARE = expression(
+  `^(?:(?:→|->|=>|[–—-]) ?|{answerMark} ?)?(?:[^:;?!]{3,80}, {so} )?${SOMEBODY}(?:[.!]?$|, (?!{and} ))`,
+  "u",
+);
+
+// "Who fetches the rope? Ada."
+function whoDoes(call: string, answer: string, people: KnownPeople): Task | undefined {
+  const match = WHO_DOES.exec(call);
+  const { verb = "" } = match?.groups ?? {};
+  const doing = WHO_DOING.exec(call)?.[1];
+  if (doing !== undefined) return bare(answer, doing, people);
+  if (match === null || !(isDeedForm(verb) || isOpenDeed(verb, match[1] ?? ""))) return undefined;
+  return bare(answer, match[1] ?? "", people);
+}
+
+function bare(answer: string, what: string, people: KnownPeople): Task | undefined {
+  const { who = "" } = BARE.exec(answer)?.groups ?? {};
+  const takers = who === "" ? undefined : owners(who, people, false);
+  return takers?.length ? { who: takers, what } : undefined;
+}
+
+/** A call that somebody answers: "Could anyone count the oars? → Ben will". */
+export function answered(call: string, answer: string, people: KnownPeople): Task | undefined {
+  const match = (call.endsWith("?") ? CALL : NEED).exec(call);
+  if (match === null) return whoDoes(call, answer, people);
+  const what = call.slice(match.index + match[0].length).replace(/[.?!]$/, "");
+  const { who = "" } = (ANSWER.exec(answer) ?? SAID_YES.exec(answer))?.groups ?? {};
+  const [verb = ""] = what.split(" ", 1);
+  const isDeed =
+    (isOrder(what) && (call.endsWith("?") ? !NARRATED().has(verb) : true)) || CAN_TAKE.test(what);
+  const takers = who === "" || !isDeed ? undefined : owners(who, people, false);
+  if (takers?.length) return { who: takers, what };
+  // "Who will fetch the rope? Ada."
+  return isDeed && WHO_IN.test(match[0]) && taskBehind(what, "will") === "deed"
+    ? bare(answer, what, people)
+    : undefined;
+}
+
+const WHO_IN = expression("^{whoAsked}\\b");
+const OFFER = expression('(?:^|[:.,;] ["“]?){offers} (?<what>(?<verb>{deedWord})(?=[ .?!]).*)$', "u");
+
+/** Whether a text may hold an offer. */
+export const mayOffer = (text: string): boolean => OFFER_HINT.test(text);
+
+const OFFER_HINT = expression("\\b{offers} ");
+const NOW = expression("^{offeredNow}", "i");
+const ACCEPTS = expression("^(?:[^:]{1,40}: )?(?i:{accepts})(?=[.,;!]|$)", "u");
+
+/** What whoever speaks offers to do, where somebody else says next that it is wanted: "Shall I ask her? – Please do". */
+export function offered(
+  offer: string,
+  speaker: KnownPerson | undefined,
+  answer: string,
+  other: KnownPerson | undefined,
+): Task | undefined {
+  if (speaker?.name === undefined || other?.name === undefined || speaker.name === other.name)
+    return undefined;
+  const { what = "", verb = "" } = OFFER.exec(offer)?.groups ?? {};
+  const isDeed = (isTaskVerb(verb) || CAN_TAKE.test(what)) && !NOW.test(what);
+  return isDeed && ACCEPTS.test(answer)
+    ? { who: [speaker.name], what: what.replace(/[?.!]+$/, "") }
+    : undefined;
+}

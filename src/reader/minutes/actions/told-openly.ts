@@ -1,0 +1,37 @@
+/** Deeds that a clause of a sentence tells by a verb of any kind. */
+import { expression } from "../expression.ts";
+import { opensWithName, type Task } from "../owners.ts";
+import type { KnownPeople } from "../people/known/known-people.ts";
+import { clauses, isAnyway, isReported, STARTS } from "./clauses.ts";
+import { hasOutside, openDeed, sharedDeed, soleDeed, thirdPerson } from "./third-person.ts";
+
+const WHICH = expression(", {whichThing} (?=\\p{Lu})", "gu");
+
+/** "The others get a letter, which Ada writes" */
+export function relativeTask(text: string, people: KnownPeople): Task | undefined {
+  for (const { 0: lead, index } of WHICH.matches(text).slice(0, STARTS)) {
+    const words = text.slice(index + lead.length);
+    const task = /[.!]$|^\S+ \S+$/.test(words) ? soleDeed(words, people) : undefined;
+    if (task !== undefined && !isReported(text.slice(0, index)) && !isAnyway(text)) return task;
+  }
+  return undefined;
+}
+
+/** "Ada announces it on the list": others hear of it than those who are there. */
+export function toldOutside(text: string, people: KnownPeople): Task | undefined {
+  return opensWithName(text, people) && hasOutside(text) && !isAnyway(text)
+    ? thirdPerson(text, people)
+    : undefined;
+}
+
+/** "Ada said that it leaks. Ben answers the tenant.", "Ada and Ben swap notes" */
+export function presentOpen(text: string, people: KnownPeople): Task | undefined {
+  for (const { words, before, isFree } of clauses(text)) {
+    if (!isFree) return undefined;
+    const task = opensWithName(words, people)
+      ? (openDeed(words, people) ?? sharedDeed(words, people))
+      : undefined;
+    if (task !== undefined) return isAnyway(before + words) ? undefined : task;
+  }
+  return undefined;
+}

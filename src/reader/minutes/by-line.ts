@@ -1,0 +1,26 @@
+/** Paragraphs of which each line says something of its own, without a full stop. */
+import { expression } from "./expression.ts";
+
+const OPEN_END = expression("(?:[,;:–—(-]|(?<![\\p{L}\\p{N}]){clauseEnd})$", "iu");
+
+const HANGS = expression("^{subordinate}\\b", "i");
+/** So many lines at least are a manner of writing. */
+const LINES = 3;
+
+/** A line ends where it is full; where the next word would have had room, and nothing is left open, it is a statement. */
+export function isByLine(all: readonly string[]): boolean {
+  const lines = all.map((line) => line.trim());
+  const width = Math.max(...lines.map(({ length }) => length));
+  if (lines.length < LINES || lines.some((line) => HANGS.test(line))) return false;
+  let judged = 0;
+  for (const [i, line] of lines.slice(0, -1).entries()) {
+    const next = lines[i + 1] ?? "";
+    const [word = ""] = next.split(" ", 1);
+    if (line === "" || OPEN_END.test(line) || !/^\p{Lu}/u.test(next)) return false;
+    // Of the longest nobody knows what would have had room.
+    if (line.length === width) continue;
+    if (line.length + 1 + word.length > width) return false;
+    judged++;
+  }
+  return judged > 0;
+}

@@ -1,0 +1,86 @@
+/** Words by which English minutes say whose a thing is now, and what was offered and accepted. */
+export const DEED_WORDS = {
+  /** Opens what is only spoken of within an order: "check whether it is dry". */
+  whichThing: "which|that",
+  indirect: "whether|what|how|which|where",
+  subordinate: "whether|if|that|how|what|where|which|why|who|when",
+  /** Before a task that nobody has yet. */
+  unassigned:
+    "unassigned|nobody( yet)?|no one( yet)?|not assigned|no owner( yet)?|open|anyone|somebody|someone|who\\?|\\?{1,5}|volunteer (needed|wanted)|{unknown}",
+  /** What somebody does at a meeting, or anyway. */
+  dailyWork:
+    "same|trick|job|work|maths?|talking|opposite|minutes|notes|books|accounts|bookkeeping|cooking|cleaning|honours|driving|introductions?|welcome|opening|summary|bar|door|sound|lights|washing|rest",
+  /** What somebody does in the room, while they meet. */
+  doneThere:
+    "on the (white)?board\\b|flip ?chart|on the screen|a lot(?! of)|(counts|collects) the (votes|ballots|hands)|(chooses|weighs) (his|her) words|(pours|cuts|rings|fetches|switches|turns|opens|closes|hands (out|round)|passes (out|round)) (the|a|his|her|their|some) (tea|coffee|cake|bell|lights?|music|window|door|curtains|notes|slides|sheets?|heating|papers)\\b|(looks|turns) (into|to|on|off) the (camera|room|microphone|screen)|turns \\d+",
+  doesAnyway: "does (it|this|that|so|not|the {dailyWork})\\b",
+  /** Before whoever wrote a note. */
+  writtenBy:
+    "(minutes|notes|summary|report|protocol|write-?up|written|taken|kept|typed|noted)( (down|up|taken|kept|typed|written))? by",
+  /** Where others hear of it than those who are there. */
+  outside:
+    "(on|to|in|with) (the |our )?(mailing list|list|forum|tracker|issue|ticket|pull request|PR|wiki|blog|newsletter|website|site|press|paper|public|landlord|council|county|bank|printers?|channel)",
+  /** What serves the meeting itself: whoever has it is no owner of a task. */
+  servesMeeting:
+    "((speakers?'?|question) )?queue|speakers?'? list|list of speakers|keyboard|chat|timer|clock",
+  /** How somebody told of something at a meeting: in the past, and in the present. */
+  toldInPast:
+    "said|asked|told|reported|explained|wondered|suggested|proposed|presented|showed|pointed|mentioned|answered|thought|thanked|reminded|offered|argued|agreed|went|gave|read|felt|met|looked|joined|opened|closed|noted|raised|wanted|observed|introduced|remembered",
+  toldInPresent:
+    "says|asks|explains|wonders|suggests|proposes|argues|replies|reminds|points out|(reports|notes|mentions|adds) that|summari[sz]es|thanks",
+  /** Opens a thing that is somebody's: a deed by its form, or a thing by its number. */
+  deedSubject: "[\\w-]+ing\\b|(the )?({numbered} )?#?\\d+\\b",
+  /** Before whoever has a thing from now on; the same where "now" or a day must say so. */
+  nowWith:
+    "(is|are|'s|was|were) (now )?(down to|left to|assigned to|given to|referred to|delegated to|passed to|handed (over )?to)|(falls|fall) to|(lies|lie|rests|rest|stays|stay|sits) with",
+  maybeWith: "(is|are) (now )?(with|on|up to)|(goes|go) (now )?to",
+  /** No task though it lies with somebody. */
+  noTaskThing:
+    "(decision|word|choice|power|fault|blame|problem|mistake|key|floor|prize|credit|thanks?|sympathy|truth|advantage|copyright|title|vote|veto|trophy|medal)s?",
+  fromNow: "now|from now on|(as )?of (now|today)",
+  since: "(starting|beginning|begins?|starts?|from|until|till|due|by|before) ",
+  /** Behind "Ada's": what is to be done. */
+  ownTask: "(job|task|chore|homework|action|to-?do|duty|assignment)",
+  beForm: "be",
+  hasIt: "has|have|will have",
+  be: "is|are",
+  givenThing: "it|them|this|that|both|(the|an?) [^.;,]{2,40}? {ready}",
+  /** A deed by its form, and none of a task; what goes for all of them. */
+  noDeedSubject:
+    "{roleLabel}|{noTaskThing}|{meeting}|chairing|minuting|scribing|writing|typing|recording|noting|logging|taking|hosting|moderating|facilitating|leading|attending|speaking|presiding|seconding|abstaining|missing|opening|closing|greeting|including|following|regarding|concerning",
+  /** Behind an arrow: what somebody is or did, and no task. */
+  pointedState: "{awayNow}|{nothing}|[+\\d]|{roleLabel}$|{votesFor}\\b|({thirdPerson}|\\w+ed)( |$)",
+  /** What somebody will have ready. */
+  ready: "ready|done|finished|sorted|fixed|in place|written|drafted|out|up",
+  byWhen: "by|before|until|till",
+  dueOn: "due|until|till|deadline",
+  isFrom: "(comes?|will come|get|gets|receives?|will get|will receive|follows?|will follow)",
+  from: "from",
+  /** A further verb of a promise, by which a condition stands that is its own. */
+  furtherDeed: "block|ban|warn|react|intervene|step|shout|complain|let|tell|ring|come|stop|try|do",
+  /** Opens the answer to a question. */
+  answerMark: "A(nswer)?[:.)]|\\*?A\\*?:",
+  /** What a speaker offers to do, and what says that it is wanted. */
+  offers: "([Ss]hall|[Ss]hould) I|([Dd]o you )?want me to|[Ww]ould you like me to|I (can|could)( also)?",
+  accepts:
+    "yes,? (please|do)|please(,? do| go ahead)?|do (it|so|that)|go ahead|go for it|(that|it)('d| would|'s| is)( be)? (great|good|lovely|helpful|nice|perfect|wonderful|fine)|great( idea)?|perfect|wonderful|thanks?|thank you|yes|sure|sounds good|gladly",
+  /** What nobody does but at the meeting itself. */
+  /** Whoever speaks takes on what was spoken of. */
+  selfTaken:
+    "(I'm |I am )?on it|leave (it|that|this|that one) (to|with) me|consider it done|I('ll)? volunteer|I'd be (glad|happy) to( do (it|that|this))?|(I'm )?happy to (do|take) (it|that|this|the)\\b.*|that's (one for me|mine)|I'll get on it|I've got (it|this|that)|I got (it|this|that)",
+  /** Opens who is there for a thing. */
+  volunteersFor: "(volunteers?|helpers?|responsible|in charge|hands)( (for|of|with|on))",
+  referredTo: "referred to|delegated to|passed (on )?to|handed (over )?to|assigned to",
+  whoIs: "[Ww]ho('s| is)",
+  /** What somebody is at anyway, or away for. */
+  noDoing:
+    "(com|attend|chair|lead|miss|join|go|leav|hav|be|us|sit|stand|speak|talk|host|run|work|liv|stay|wait|tak(?=ing (notes|minutes|part))|scrib|minut|mak(?=ing (the )?noise)|think|ask|say)ing",
+  matterThing: "(the )?(matter|item|question|issue|case|request|application|topic|point|letter|rest)s?",
+  inHands: "(is|are|was|were|rests?|stays?|left|remains?) in",
+  hands: "hands",
+  forWhat: "for",
+  /** Between a thing and whose it is. */
+  overTo: "(over to|that's (one )?for|one for|goes to|up to|down to) ",
+  offeredNow:
+    "(share|start|close|open|begin|say|add|ask|interrupt|read|show|present|go|skip|speak|take (this|notes)|live|think|imagine|see)\\b",
+} as const;
