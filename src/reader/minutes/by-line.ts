@@ -3,7 +3,7 @@ import { expression } from "./expression.ts";
 
 const OPEN_END = expression("(?:[,;:–—(-]|(?<![\\p{L}\\p{N}]){clauseEnd})$", "iu");
 
-const HANGS = expression("^{subordinate}\\b", "i");
+const HANGS = expression("^{subordinator}\\b", "i");
 /** So many lines at least are a manner of writing. */
 const LINES = 3;
 

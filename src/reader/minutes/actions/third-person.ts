@@ -146,7 +146,7 @@ function isOther(name: string, rest: string, people: KnownPeople): boolean {
 }
 
 const SEVERAL = expression(`^${ANY_NAMES} ((?:{adverb} )?(?<verb>{deedWord})(?=[ .,;]|$)(?<rest>.*))$`, "u");
-const TOGETHER = expression("\\b{together}\\b", "i");
+const TOGETHER = expression("\\b{amongThemselves}\\b", "i");
 const LIKE_PAST = expression("^{likePast}$");
 
 /** Several people do it: "Ada and Ben split the chapters among themselves". */

@@ -10,7 +10,7 @@ const BEHIND = "(?<behind>[^;?!]{0,60})";
 const THING = "^(?<thing>[^.;:?!,]{2,80}?)";
 /** "The crash is Ada's now", "Sorting is Ada's and Ben's, from May on" */
 const OWN = expression(
-  `${THING} {be} (?<now>{fromNow} )?(?<names>[^.;:?!,]{1,40}?['’]s?(?:(?:,| {and}| &) [^.;:?!,'’]{1,40}['’]s?){0,3}(?: {ownTask})?)(?=[ ,.]|$)${BEHIND}[.]?$`,
+  `${THING} {isOrAre} (?<now>{fromNow} )?(?<names>[^.;:?!,]{1,40}?['’]s?(?:(?:,| {and}| &) [^.;:?!,'’]{1,40}['’]s?){0,3}(?: {ownTask})?)(?=[ ,.]|$)${BEHIND}[.]?$`,
   "u",
 );
 const POSSESSIVE = expression("['’]s?(?: {ownTask})?(?=,| {and} | & |$)", "gu");
@@ -38,7 +38,7 @@ const COMES = expression(
 
 /** "Matter referred to Ada", "The oars are in Ben's hands" */
 const REFERRED = expression(
-  `^(?:(?i:(?:{matterThing} )?{referredTo}) (?<to>${NAMES.slice(1, -1)})|[^.;:?!,]{2,60} {inHands} (?<own>[^.;:?!,'’]{1,40})['’]s? {hands})(?: (?:{until}|{forWhat}) [^.;?!]{2,60})?[.]?$`,
+  `^(?:(?i:(?:{matterThing} )?{referredTo}) (?<to>${NAMES.slice(1, -1)})|[^.;:?!,]{2,60} {inHands} (?<own>[^.;:?!,'’]{1,40})['’]s? {hands})(?: (?:{until}|{forTask}) [^.;?!]{2,60})?[.]?$`,
   "u",
 );
 

@@ -140,7 +140,10 @@ export function isTakenOff(text: string): boolean {
 /** "April's evening" */
 const MONTHS_OWN = expression("^\\W{0,6}(?:{the} )?{monthName}(?:['’]s)? \\w+ ", "i");
 
-function statedByName(text: string, { after, labelled, before: said0 = "" }: Surroundings): Stated | undefined {
+function statedByName(
+  text: string,
+  { after, labelled, before: said0 = "" }: Surroundings,
+): Stated | undefined {
   const said = SAID.exec(text);
   const first = dayFirst(text, after);
   if (first !== undefined) return { date: first, rule: "label.next-meeting", from: 0 };

@@ -3,7 +3,7 @@ export const DEED_WORDS = {
   /** Opens what is only spoken of within an order: "check whether it is dry". */
   whichThing: "which|that",
   indirect: "whether|what|how|which|where",
-  subordinate: "whether|if|that|how|what|where|which|why|who|when",
+  subordinator: "whether|if|that|how|what|where|which|why|who|when",
   /** Before a task that nobody has yet. */
   unassigned:
     "unassigned|nobody( yet)?|no one( yet)?|not assigned|no owner( yet)?|open|anyone|somebody|someone|who\\?|\\?{1,5}|volunteer (needed|wanted)|{unknown}",
@@ -43,7 +43,7 @@ export const DEED_WORDS = {
   ownTask: "(job|task|chore|homework|action|to-?do|duty|assignment)",
   beForm: "be",
   hasIt: "has|have|will have",
-  be: "is|are",
+  isOrAre: "is|are",
   givenThing: "it|them|this|that|both|(the|an?) [^.;,]{2,40}? {ready}",
   /** A deed by its form, and none of a task; what goes for all of them. */
   noDeedSubject:
@@ -78,7 +78,7 @@ export const DEED_WORDS = {
   matterThing: "(the )?(matter|item|question|issue|case|request|application|topic|point|letter|rest)s?",
   inHands: "(is|are|was|were|rests?|stays?|left|remains?) in",
   hands: "hands",
-  forWhat: "for",
+  forTask: "for",
   /** Between a thing and whose it is. */
   overTo: "(over to|that's (one )?for|one for|goes to|up to|down to) ",
   offeredNow:
