@@ -189,3 +189,32 @@ describe("a name in a list", () => {
     ["Scribe: Ben S.\nPresent: Ada, Ben Sample", ["Ada", "Ben Sample [scribe]"]],
   ])("%j", (body, there) => expect(own(body)).toEqual(there));
 });
+
+test("who is listed with whom they are from, and led, is told so once", () => {
+  const { there } = found(
+    `# Lamp sync\n\nChair: Ada Example (Dock trust)\n\nPresent: Ada Example (Dock trust), Ben Sample\n${below}`,
+  );
+  expect(there).toEqual(["Ada Example [chair, Dock trust]", "Ben Sample"]);
+});
+
+test("nobody is called everyone, and a recording is nobody", () => {
+  expect(thereIn("Present: Ada, Ben\n\nScribe: Ben / everyone")).toEqual(["Ada", "Ben"]);
+  expect(thereIn("Attending:\n- Ada Example\n- Ben Sample\n- [recording](https://video.example/1)")).toEqual([
+    "Ada Example",
+    "Ben Sample",
+  ]);
+});
+
+test("who chaired an item did not lead the meeting, and a command before the log names who did", () => {
+  expect(chairIn(`${crew}\nAda chaired this item.`)).toBeUndefined();
+  expect(chairIn(`${crew}\nAda chaired this meeting.`)).toBe("Ada Example");
+  expect(chairIn(`\`\`\`\n#meeting-name: lamp\n#chair: Ada\n\`\`\`\n\n${crew}`)).toBe("Ada Example");
+});
+
+test("a mark that is somebody's initials says who speaks", () => {
+  const { actions = [] } = found(
+    `Present: Ada Pell, Ben Sample\n\n## Lamp\n\nAP: no slides.\n\nBS: the wick is short.\n`,
+  );
+  expect(actions).toEqual([]);
+  expect(found(`Present: Ada Example, Ben Sample\n\n## Lamp\n\nAP: order a wick.\n`).actions).toHaveLength(1);
+});

@@ -65,12 +65,19 @@ describe("of several days the one that is of the next meeting", () => {
     ["Next call: ~~17 March~~ cancelled. March 24.", "2026-03-24"],
     ["Next sync: Tue 17.03., 18:00 CET, go/no-go first", "2026-03-17 17:00"],
     ["Next call on 19 March; sign-up closes on 18 March.", "2026-03-19"],
+    ["We meet every Tuesday at 8 pm, next time March 17.", "2026-03-17"],
+    ["#info Ben will chair on 2026-03-17 at 17:00 UTC", "2026-03-17 17:00"],
+    ["## Next call\n\nThe third Tuesday is 17 March. The next call is on 24 March.", "2026-03-24"],
+    ["## Next call\n\n17 March. Ben brings the rope.", "2026-03-17"],
   ])("is found: %s", (body, day) => {
     expect(next(body)).toBe(day);
   });
   test.each([
     "The registration for the May workshop closes on 20 March.",
     "Submissions for the next meeting are due on 20 March.",
+    "Ben will chair on 17 March.",
+    "Ben will run on 17 March at 17:00 UTC on the new server.",
+    "Test run 17 March, 16:00 UTC",
     "The next session: tickets are sold until 20 March.",
   ])("is not found: %s", (body) => {
     expect(next(body)).toBeUndefined();

@@ -100,6 +100,7 @@ function markedBehind(sentence: Sentence, people: KnownPeople): Action[] | undef
 export function marked(sentence: Sentence, people: KnownPeople): Action[] | undefined {
   const mark = markedAction(sentence.text);
   if (mark === undefined) return markedBehind(sentence, people);
+  if (isSpoken(sentence.text, people)) return undefined;
   // "AI" may be a topic as well: there somebody or an order must follow.
   const { who, what } = taskOf(sentence.text, people);
   if (isMaybeTopic(sentence.text) && who.length === 0 && !isOrder(what)) return undefined;
@@ -114,6 +115,12 @@ export function marked(sentence: Sentence, people: KnownPeople): Action[] | unde
   const deed =
     who.length === 0 ? (deedWithin(mark.rest, people, {}) ?? anyDeed(mark.rest, people)) : undefined;
   return [action({ who: deed?.who ?? who, what }, sentence, "mark.action")];
+}
+
+// "AP: no slides", where Ada Pell is among the people.
+function isSpoken(text: string, people: KnownPeople): boolean {
+  const [, initials] = /^(\p{Lu}{2,3}):\s/u.exec(text) ?? [];
+  return initials !== undefined && people.initials(initials) !== undefined;
 }
 
 const COMMAND = expression("^[#!]{actionTag}\\s", "i");

@@ -33,7 +33,7 @@ export function settled(all: readonly ListedPerson[]): ListedPerson[] {
     const role = roles.get(short.name);
     // Whom somebody is from stands behind what they are.
     const both = one.role !== undefined && role !== undefined && LEADS.test(role) && !LEADS.test(one.role);
-    if (both) return { ...one, role: `${role}, ${one.role}`, labelled: true as const };
+    if (both) return { ...one, role: joined(role, one.role), labelled: true as const };
     return one.role !== undefined || role === undefined ? one : { ...one, role, labelled: true as const };
   });
 }
@@ -80,7 +80,12 @@ function withOrigins(all: readonly ListedPerson[]): readonly ListedPerson[] {
 // "Cleo von der Beratung (zu 1)", "Cleo von der Beratung (Vorsitz)"
 function beside(role: string | undefined, origin: string): string {
   if (role === undefined) return origin;
-  return LEADS.test(role) || IS_ROLE.test(role) ? `${role}, ${origin}` : `${origin} (${role})`;
+  return LEADS.test(role) || IS_ROLE.test(role) ? joined(role, origin) : `${origin} (${role})`;
+}
+
+// "Chair: Ada (Dock trust)", and in the list "Ada (Dock trust)"
+function joined(role: string, own = ""): string {
+  return [...new Set(`${role}, ${own}`.split(", "))].join(", ");
 }
 
 // "Present: A. Example", where another line says "Chair: Ada Example".
@@ -154,7 +159,7 @@ const CHAIR = "chair";
 function roleBeside(own: string | undefined, role: string): Pick<ListedPerson, "role" | "labelled"> {
   if (own === undefined) return { role, labelled: true };
   return (role === CHAIR || LEADS.test(role)) && !LEADS.test(own)
-    ? { role: `${role}, ${own}`, labelled: true }
+    ? { role: joined(role, own), labelled: true }
     : {};
 }
 

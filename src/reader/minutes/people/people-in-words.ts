@@ -52,6 +52,8 @@ const SUFFIX = expression("^{nameSuffix}$", "i");
 const TWO = /^\s*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\s*$/u;
 /** An address alone, which names somebody before its sign. */
 const ADDRESS = /^\s*<?([\p{L}\d._-]{1,40})@[^\s@<>]+>?\s*$/u;
+/** "Scribe: Ada / everyone" */
+const WITH_ALL = expression("\\s?[/&+]\\s?{nobody}\\s*$", "i");
 /** "[ada], [ben]" */
 const BRACKETED = /^(?:\[[^[\]]{1,40}\][\s,]*){2,}$/;
 
@@ -79,7 +81,7 @@ export function peopleInWords(text: string, small = false): NamedPerson[] {
     if (last !== undefined && (BARE_ROLE.test(role) || OFFICE_BEHIND.test(role) || LED_CLAUSE.test(role))) {
       const own = role !== said && ROLE.test(aside ?? "") ? `${aside}, ${role}` : role;
       found[found.length - 1] = { ...last, role: last.role ?? own };
-    } else found.push(...(person(one.replace(ADDRESS, "$1")) ?? []));
+    } else found.push(...(person(one.replace(ADDRESS, "$1").replace(WITH_ALL.pattern, "")) ?? []));
   }
   // "Attendance: good" names nobody; people who write themselves small are several, or have a handle.
   const [first] = found;

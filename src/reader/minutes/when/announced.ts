@@ -62,6 +62,11 @@ const APPOSED = expression("\\b{comingMeeting} ?[(:] ?(?:{weekday},? )?$", "i");
 const COMMAND = expression("^\\W{0,6}[#!/.]{inCommand}:?$", "i");
 /** "Another call on", "Then again" */
 const ONE_MORE = expression(`${CLAUSE}{oneMore}(?: {isDay})?$`, "i");
+/** "Ada will chair on 17 March at 16:00 UTC" */
+const WILL_LEAD = expression(
+  "^\\W{0,6}(?:[#!]\\w{2,12} )?@?[\\w.-]{2,20}(?: [\\w.-]{2,20})? {willLead}$",
+  "i",
+);
 /** It is to go on then, and its hour is said. */
 const GOES_ON = expression("^\\W{0,6}{goesOn}$", "i");
 const NO_BARE_TAIL = expression("^ (?:{withWhom}|{ownPlace})\\b", "i");
@@ -71,6 +76,9 @@ const UNTIL_TAIL = expression("^(?:,? {soThen}|, [^.;]{1,30})?\\W{0,6}$", "i");
 /** Somebody only thinks of it, or thinks back. */
 const UNSURE = expression("\\b(?:{doubt}|{mayBe})\\b", "i");
 
+/** "We meet every Tuesday, next time on 17 March" */
+const REGULARLY = expression("\\b{eachOf}\\b[^,;.]{1,60}[,;]", "i");
+
 /** So many days ahead a group meets again. */
 const FAR = 200;
 
@@ -79,7 +87,7 @@ const DAYS = 3;
 
 /** What a sentence announces by its form; `own` are the words of the note's title. */
 export function announced(text: string, after: CalendarDate, own: string): Announced | undefined {
-  if (UNSURE.test(text)) return undefined;
+  if (UNSURE.test(text.replace(REGULARLY.pattern, ""))) return undefined;
   if (SAME_WEEK.test(text)) return { date: weekAfter(after), from: 0, rule: "sentence.same-place" };
   let start = 0;
   for (let n = 0; n < DAYS; n++) {
@@ -111,6 +119,7 @@ function ruleOf(text: string, day: SaidDay, after: CalendarDate, own: string): s
   if (NEXT_ALONE.test(before) && isBareMoment(text.slice(before.length), after)) return "sentence.next-time";
   if (SAME.test(before) || (isBareStart(before) && USUAL_BEHIND.test(behind))) return "sentence.same-place";
   if (ONE_MORE.test(before)) return "sentence.one-more";
+  if (WILL_LEAD.test(before) && saysHour(text, day)) return "sentence.led";
   const isNext = isNextOf(before, own, text, day) || (GOES_ON.test(before) && saysHour(text, day));
   return isNext ? "sentence.next-of" : undefined;
 }

@@ -130,6 +130,7 @@ function* inParagraph(
   let before = "";
   let isOff = false;
   const all = sentences(paragraph);
+  let byLabel: NextMeeting | undefined;
   for (const [i, sentence] of all.entries()) {
     const { text } = sentence;
     // "Next meeting – Thursday, 19 March" is two sentences.
@@ -144,9 +145,16 @@ function* inParagraph(
     isOff = isTakenOff(text) && !isOthers(text, around);
     if ((!labelled && (isBare || !mayTell(text))) || isOthers(text, around)) continue;
     const found = told(sentence, standing);
-    if (found !== undefined) yield { ...found, ...hourBehind(found, all[i + 1]?.text ?? "") };
+    if (found === undefined) continue;
+    const full = { ...found, ...hourBehind(found, all[i + 1]?.text ?? "") };
+    // "The fourth Monday is 22 December. The next call is on 26 January."
+    if (isOfLabel(full) && namesNext(all[i + 1]?.text ?? "")) byLabel ??= full;
+    else yield full;
   }
+  if (byLabel !== undefined) yield byLabel;
 }
+
+const isOfLabel = ({ rule, time }: NextMeeting) => rule === "label.next-meeting" && time === undefined;
 
 const HOUR_LABEL = expression("\\b{hourLabel}\\b", "i");
 

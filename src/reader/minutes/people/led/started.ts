@@ -33,7 +33,10 @@ function byCommand(document: Document): string | undefined {
 }
 
 function bySentence(document: Document): string | undefined {
-  for (const line of document.slice(0, TOP).flatMap(linesOf)) {
+  const lines = document.slice(0, TOP).flatMap(linesOf);
+  const made = lines.flatMap((line) => MAKES_CHAIR.exec(line.trim())?.[1] ?? []);
+  if (made.length === 1) return made[0];
+  for (const line of lines) {
     const name = STARTED.exec(line.trim())?.groups?.name;
     if (name !== undefined) return name;
   }

@@ -2,7 +2,7 @@
 export const NAME_WORDS = {
   unknown: "tbd|tba|tbc",
   nobody:
-    "assignees?|owners?|all|everyone|everybody|anyone|anybody|someone|somebody|here|channel|team|we|nobody|none|friends|us|me|he|she|they|myself|herself|himself|themselves|others?|people|persons|volunteers?|{guest}|members?|some|several|many|n\\/?a|unknown|anonymous|who|excused|absent|present|vacant|open|rotating|{unknown}|{yourName}",
+    "assignees?|owners?|all|everyone|everybody|anyone|anybody|someone|somebody|here|channel|team|we|nobody|none|friends|us|me|he|she|they|myself|herself|himself|themselves|others?|people|persons|volunteers?|{guest}|members?|some|several|many|n\\/?a|unknown|anonymous|recordings?|slides|transcripts?|who|excused|absent|present|vacant|open|rotating|{unknown}|{yourName}",
   /** What a template has where names go. */
   yourName:
     "@?((your|full|github) ?)?(name|handle|username)s?( here)?|@?(add )?(your)[ -]?(name|self)\\w*( here)?|@?add[- ]?(your|name)[\\w ]*",

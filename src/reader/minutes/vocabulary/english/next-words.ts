@@ -197,6 +197,7 @@ export const NEXT_WORDS = {
   leadsIt:
     "moderator|chair(person)?|host|facilitator|scribe|note[- ]?taker|minute[- ]?taker|minutes|lead(er)?",
   leaderOf: "for|of|at|in",
+  willLead: "(will|shall|is (going )?to|'ll) (chair|moderate|host|facilitate)",
   leads: "(moderate|chair|host|lead|run|facilitate|scribe)s?|takes? (notes|minutes|over)",
   /** Labels below which something else may stand, too. */
   looseLabel: "next( up)?|nxt|up next|upcoming|coming up|what's next|until next time|see you( all)?",
