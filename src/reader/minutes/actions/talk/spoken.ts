@@ -128,6 +128,6 @@ export function offered(
   const { what = "", verb = "" } = OFFER.exec(offer)?.groups ?? {};
   const isDeed = (isTaskVerb(verb) || CAN_TAKE.test(what)) && !NOW.test(what);
   return isDeed && ACCEPTS.test(answer)
-    ? { who: [speaker.name], what: what.replace(/[?.!]+$/, "") }
+    ? { who: [speaker.name], what: what.replace(/(?<![?.!])[?.!]+$/, "") }
     : undefined;
 }

@@ -171,7 +171,7 @@ export function namesAlone(words: string): readonly NamedPerson[] {
   const parts = words
     .replace(TAIL.pattern, "")
     .replace(WHO.pattern, " ($1)")
-    .replace(/(?<=\([^()]*),(?=[^()]*\))/g, "\u0001")
+    .replace(/(?<=\([^()]{0,100}),(?=[^()]{0,100}\))/g, "\u0001")
     .replace(LAST_AND.pattern, ", ")
     .split(PARTED.pattern)
     .map((part) => part.replaceAll("\u0001", ","));
