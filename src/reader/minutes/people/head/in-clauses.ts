@@ -68,7 +68,7 @@ function runsIn(line: string): NamesInClause[] {
         .at(-1) ?? "";
     const behind = line.slice(index + run.length, index + run.length + NEAR);
     // The rest of something longer.
-    if (/\p{Lu}[\p{L}'’-]* $/u.test(before)) return [];
+    if (/\p{Lu}[\p{L}'’-]{0,40} $/u.test(before)) return [];
     if (AWAY_BEHIND.test(behind) || AWAY_BEFORE.test(before) || OF_OTHERS.test(before)) return [];
     const people = peopleInWords(run.replace(OFFICER.pattern, "").replace(/ [·+/] /g, ", ")).filter(
       ({ name }) => isWrittenAsName(name),
