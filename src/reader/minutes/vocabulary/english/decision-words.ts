@@ -167,4 +167,16 @@ export const DECISION_WORDS = {
   /** What such a body does by saying so. */
   bodyActs:
     "(set up|formed|created|established|instructed|directed|set aside|allocated|earmarked|mandated|dissolved|disbanded|increased|raised|lowered|reduced|extended|cancelled|renewed|declared|fixed|scheduled|voted (itself|themselves)|permitted|allowed|banned|abolished)",
+  /** Who says what all have settled. */
+  speaksForAll:
+    "(?i:{everybody}|(the )?({decidingBody}|chair\\w*|moderator|host|facilitator|secretary|room|majority|most|consensus)|nobody|no one|we|i|this|that|it|there)",
+  theirOwn: "[Tt]he|[Oo]ur",
+  reportVerb:
+    "(has |have )?(said|says|reported|reports|told (us|the \\w+)|announced|announces|mentioned|mentions|informed (us|the \\w+)|explained|explains|heard|wrote|writes|learned)( that)?",
+  /** Behind it somebody gives an answer, or speaks of those who met. */
+  saidByAll: "we|it|this|that|so|yes|yeah|no|ok|okay|aye|fine|agreed|nothing|to|in|on|at|a|an|they|he|she",
+  givenToUs:
+    "(approved|accepted|granted|adopted|confirmed)\\b[^.;:?!]{0,30}?[,;:–—-] ?(so |and |which means )?we('ve| have)? (now )?(got|get|have|received|won|are in)\\b",
+  officialGrant:
+    "([^.;:?!]{2,60}: )?(the |our |a )?([\\w'-]+ ){0,3}?(trade ?marks?|patents?|visas?|certificat(e|ion)s?|accreditation|registration|tax exemption|charity status)( \\w+){0,1}?( (in|for|of|with|from|at|under) [^.;:?!,]{2,50}?)? (was|were|has been|have been|got) (finally |now )?(approved|accepted|granted|issued|confirmed|awarded)\\b(?![^.;:?!]{0,40} by )",
 } as const;

@@ -132,6 +132,7 @@ export const OUTCOME_WORDS = {
   doFollowing: "do|(do )?(the following|these|as follows)",
   /** What is put to the vote, what does so, and how it was carried. */
   motion: "(motion|proposal|resolution)",
+  motionTo: "to|that",
   /** Behind the result: who was not for it. */
   votedOtherwise: "[^.,;:]{2,40} (voting (no|against)|abstaining|abstained|dissenting|opposed)",
   noDoubt:

@@ -13,7 +13,7 @@ export const WAITING = {
   "sentence.shoved":
     "{waitLead}({itWaits} )?((is|are|was|were|gets?|got|has been|have been|to be|be) )?{shoves}( {ofIt})?{whither} (to|until|till|into|for) {laterPoint}(?! by\\b)|\\b(moves|slips|slides|shifts|({beDone}|gets|got) (moved|pushed|bumped|punted|postponed|deferred|delayed|shifted|slipped)){whither} (to|into|until|till) {laterRelease}",
   "sentence.left-for":
-    "{waitLead}({weLater} )?(leave|leaving|keep|keeping|save|saving|hold|holding|park|parking|put|drop|skip) ({ofIt}|both|the others?)( (off|over|open|aside))? (for|until|till|to) {laterPoint}",
+    "{waitLead}({weLater} )?(leave|leaving|keep(?! \\w+ for v?\\d)|keeping(?! \\w+ for v?\\d)|save|saving|hold|holding|park|parking|put|drop|skip) ({ofIt}|both|the others?)( (off|over|open|aside))? (for|until|till|to) {laterPoint}",
   "sentence.why-later":
     "{whyWait}[^.?!;]{0,60}?(?<!\\d)[,;:–—→(] ?(->|=>)?(so |then |thus |hence |and |therefore )?((at|in|on|to|for|until|till|after) )?{laterPoint}( then| again| instead)?[.!)]*$",
   "sentence.later-again":

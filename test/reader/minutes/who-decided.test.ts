@@ -1,0 +1,53 @@
+/** Whose decision it is, and of what: the motion above a bare result, and no news of what others decided. */
+import { describe, expect, test } from "vitest";
+import { found } from "../../support/found.ts";
+
+const CREW = "# Meeting of 3 March\n\nAttendees: Ada, Ben, Cleo\n\n## Rope\n\n";
+const decisionsOf = (body: string) => found(CREW + body).decisions ?? [];
+
+describe("the motion above a result that stands alone is the decision, once", () => {
+  test.each([
+    ["Vote: Lease the mill.\n- Yes: Ada, Ben\n- No: -\n\nAccepted unanimously.\n", "Vote: Lease the mill."],
+    [
+      'Motion: "The mill is leased."\n\n5 yes, 0 no (Cleo). Motion carried.\n',
+      'Motion: "The mill is leased."',
+    ],
+    ["Ada moved to lease the mill. Ben seconded.\n\nMotion carried.\n", "Ada moved to lease the mill."],
+    ["Proposal: buy a rope\n\nBen has one, but it is old.\n\nApproved.\n", "Proposal: buy a rope"],
+    ["- Motion by Ada: to buy tar\n- Seconded by Ben\n- Passed unanimously\n", "Motion by Ada: to buy tar"],
+    ["**Motion:** to rent the hall\n\n**Result:** carried\n", "Motion: to rent the hall"],
+    ["Motion to rent the hall in May\n\nAll in favour. Carried.\n", "Motion to rent the hall in May"],
+  ])("in %j", (body, decision) => {
+    expect(decisionsOf(body)).toEqual([decision]);
+  });
+
+  test.each([
+    ["Motion: to sell the boat\n\nMotion withdrawn.\n\nApproved unanimously.\n", "Approved unanimously."],
+    ["Motion: to sell the boat\n\n## Minutes\n\nApproved unanimously.\n", "Approved unanimously."],
+    ["The proposal was discussed.\n\nAccepted unanimously.\n", "Accepted unanimously."],
+  ])("but not in %j", (body, decision) => {
+    expect(decisionsOf(body)).toEqual([decision]);
+  });
+});
+
+test.each([
+  "Board: Hugo said that the budget for the pumps has been approved, no changes.\n",
+  "The landlord says rent will be 400 from October on.\n",
+  "Landlord says rent will be 400 from October on.\n",
+  "Greta reported that the fee was raised to 20.\n",
+  "The harbour office told us the berth was approved.\n",
+  "- The application was accepted, we've got a stand in hall 3.\n",
+  "Our bid was approved, so we have a place at the fair.\n",
+  "The trademark in Chile was granted.\n",
+  "The visa for Cleo was granted.\n",
+])("what others decided is no decision in %j", (body) => {
+  expect(decisionsOf(body)).toEqual([]);
+});
+
+test.each([
+  "The chair said that the budget was approved.\n",
+  "The application was accepted unanimously.\n",
+  "The budget was approved, no changes.\n",
+])("what those who met decided is one in %j", (body) => {
+  expect(decisionsOf(body)).toHaveLength(1);
+});
