@@ -51,3 +51,44 @@ test.each([
 ])("what those who met decided is one in %j", (body) => {
   expect(decisionsOf(body)).toHaveLength(1);
 });
+
+describe("what became of a matter in a word or two", () => {
+  test.each([
+    ["- Fix the pump\n  - loan of the pump **declined**\n", "loan of the pump declined"],
+    [
+      "- Fix the pump\n  - Nobody came for a year, **closing**. It may come back.\n",
+      "Nobody came for a year, closing.",
+    ],
+    ["- The mast\n  - Accepted & ratified :tada:\n", "Accepted & ratified 🎉"],
+    ["- The mast\n  - ada: :heavy_check_mark: approved\n", "ada: ✔️ approved"],
+    ["The minutes of May\nSee: may.txt\nApproved by General Consent.\n", "Approved by General Consent."],
+    ["Reports of the crew approved as submitted by general consent.\n", undefined],
+    ["The council decided with 6 votes in favour to sell the boat.\n", undefined],
+    ["The board agreed by a large majority to sell the boat.\n", undefined],
+    ["Consensus seems to be: sell it now, buy in May\n", undefined],
+    ["Ada: That's consensus, the tar goes to the shed.\n", undefined],
+    ["Ada presented the plan. The council is fine with that.\n", "The council is fine with that."],
+    ["Ben was proposed by Ada, no objections. Ben is mast lead from today\n", "Ben is mast lead from today"],
+    [
+      "Nine approvals. Ben becomes a voting member as of today.\n",
+      "Ben becomes a voting member as of today.",
+    ],
+  ])("is found in %j", (body, decision) => {
+    expect(decisionsOf(body)).toEqual([decision ?? body.trim()]);
+  });
+
+  test.each([
+    "- The pump\n  - ben: harmless. approve\n",
+    "Options:\n\n- approve\n- reject\n- wait\n",
+    "- the patch was **merged**\n",
+    "- Ada's talk for the fair was already **accepted**\n",
+    "- The old patch **closing** in on us\n",
+    "Ben is away from Monday.\n",
+    "Cleo is lead of the team from Ghana.\n",
+    "The committee was happy with the turnout.\n",
+    "The board is fine with that if it is cheap.\n",
+    "Consensus seems to be missing.\n",
+  ])("is not found in %j", (body) => {
+    expect(decisionsOf(body)).toEqual([]);
+  });
+});

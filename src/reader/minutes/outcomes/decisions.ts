@@ -90,13 +90,15 @@ function inPassage(passage: Passage, people: KnownPeople, above: Passage | undef
     const isBehind = i > 0 || passage.depth > 0;
     if (
       isBehind && next === undefined
-        ? closes(sentence.text, passage)
+        ? closes(sentence.text, passage, all[0]?.text ?? "", people)
         : isBehind && isState(sentence.text, passage)
     )
       return [decision(sentence, "sentence.closing")];
     const rule = ruleOf(sentence.text, passage, people);
     // "No one was against it. So: …": the sum says what.
     if (rule === "sentence.everybody-so" && SUM.test(next?.text ?? "")) return [];
+    // "Ada was proposed, no objections. She is clerk from today.": so does what she is now.
+    if (rule === "sentence.agreed-at-end" && takesOffice(next?.text ?? "")) return [];
     if (rule !== undefined) return [decision(sentence, rule)];
     return isStressed(sentence.text, passage, people) ? [decision(sentence, "stress.sentence")] : [];
   });
@@ -219,11 +221,16 @@ function isOutcomeBehind(said: string, people: KnownPeople): boolean {
   );
 }
 
+function takesOffice(text: string): boolean {
+  return rulesFor(text).some(({ rule, pattern }) => rule === "sentence.takes-office" && pattern.test(text));
+}
+
 const SUMS = new Set([
   "sentence.sum-of-matter",
   "sentence.sum-bare",
   "sentence.it-is",
   "sentence.is-settled",
+  "sentence.that-is-consensus",
 ]);
 
 // "ada: OK, the second weekend it is": what one of them says is their own view, unless it sums up what all have said.
