@@ -92,3 +92,35 @@ describe("what became of a matter in a word or two", () => {
     expect(decisionsOf(body)).toEqual([]);
   });
 });
+
+const deferredOf = (body: string) => found(CREW + body).deferred ?? [];
+
+test.each([
+  ["Tabled until the Board has said what it can spend\n", undefined],
+  ["- #31: Punt until the new pump is in\n", "#31: Punt until the new pump is in"],
+  ["New ropes: no owner. Punt to 2.8\n", "Punt to 2.8"],
+  ["Punt on this one for now.\n", undefined],
+  ["Let's punt this one to next week.\n", undefined],
+  ["AGREED: Defer to B45, the crew comes with a plan (+6, 0, -0)\n", undefined],
+  ["The board postponed its decision.\n", undefined],
+  ["Let's have that next week when more are here.\n", undefined],
+  ["Let's do it at the June meeting.\n", undefined],
+  ["Let's leave it as it is and revisit if there is a leak\n", undefined],
+  ["The crew wants a budget, and laid the matter over to the July meeting.\n", undefined],
+  ["It took longer than we had: **deferred to 10-30**\n", "It took longer than we had: deferred to 10-30"],
+])("what is put off is found in %j", (body, quote) => {
+  expect(deferredOf(body)).toEqual([quote ?? body.trim()]);
+});
+
+test.each([
+  "Agreed to keep it for 2.7 behind a switch, remove in 2.8\n",
+  "Ben will punt to the island.\n",
+  "We punt to the mill every May.\n",
+  "We defer to the maintainers.\n",
+  "Let's do it next week.\n",
+  "Let's have it ready at the June meeting.\n",
+  "The bank postponed its decision.\n",
+  "Ada will revisit if she has time.\n",
+])("nothing is put off in %j", (body) => {
+  expect(deferredOf(body)).toEqual([]);
+});
