@@ -13,7 +13,7 @@ export const WAITING = {
   "sentence.shoved":
     "{waitLead}({itWaits} )?((is|are|was|were|gets?|got|has been|have been|to be|be) )?{shoves}( {ofIt})?{whither} (to|until|till|into|for) {laterPoint}(?! by\\b)|\\b(moves|slips|slides|shifts|({beDone}|gets|got) (moved|pushed|bumped|punted|postponed|deferred|delayed|shifted|slipped)){whither} (to|into|until|till) {laterRelease}",
   "sentence.punted-to":
-    "{waitLead}((we|we'll|let's|let us|i'd|was|were|is|are) )?(punt(ed|ing)?|defer(red|ring)?|postpon(ed?|ing))( on)?( {ofIt}| {ofIt} one)? ((until|till) (?!\\d)\\w|for now|to (v?\\d+[.]\\d|[a-z]{1,3}\\d{2}\\b|{laterPoint}))|{waitLead}(punt|park|table|shelve|defer|postpone) {ofIt}( one)?(?=[.!]?$|[,;:] | [–—(-]| for now\\b)",
+    "{waitLead}((we|we'll|let's|let us|i'd|was|were|is|are) )?(punt(ed|ing)?|defer(red|ring)?|postpon(ed?|ing))( on)?( {ofIt}| {ofIt} one)? ((until|till) (?!\\d)\\w|for now|to (async|(the )?(mailing )?(list|issue|thread|ticket)|v?\\d+[.]\\d|[a-z]{1,3}\\d{2}\\b|{laterPoint}))|{waitLead}(punt|park|table|shelve|defer|postpone) {ofIt}( one)?(?=[.!]?$|[,;:] | [–—(-]| for now\\b)",
   "sentence.do-it-then":
     "{waitLead}(let's|let us|we('ll| will| should| can)) (do|have|take|handle|cover|treat|finish) {ofIt}( one)? (((at|in|during) )?(?!next week){laterMeeting}|((at|in|during) )?{otherTime}|next (time|call|week (when|with|once)))(?!'s)",
   "sentence.body-put-off":
