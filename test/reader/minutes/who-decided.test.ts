@@ -48,6 +48,8 @@ test.each([
   "The chair said that the budget was approved.\n",
   "The application was accepted unanimously.\n",
   "The budget was approved, no changes.\n",
+  "Ben said the old rope is bad, so we decided to buy a new one.\n",
+  "Greta said let's drop it, all agreed.\n",
 ])("what those who met decided is one in %j", (body) => {
   expect(decisionsOf(body)).toHaveLength(1);
 });

@@ -11,6 +11,8 @@ const MOTION = expression(
   "^{voteMark}(?: ?\\([^()]{1,40}\\)| {by} [^.:;?!]{1,40})?\\s*[:–—]\\s*(?=\\S)|^(?:{the} )?{motion} (?:{motionTo})\\b|\\b{moves}\\b",
   "i",
 );
+/** "Ada moved to Bristol". */
+const TO_PLACE = expression("\\b{moves} \\p{Lu}", "u");
 /** So many paragraphs or items lie between them at most: who voted how. */
 const FURTHEST = 8;
 
@@ -48,6 +50,6 @@ function motionIn({ paragraph, quoted, heading }: Passage, at: number, isFound: 
   // "Motion: to sell it. Carried.": no result further down is its own.
   const put = said.some(({ text }) => isCarried(text))
     ? undefined
-    : said.find(({ text }) => MOTION.test(text));
+    : said.find(({ text }) => MOTION.test(text) && !TO_PLACE.test(text));
   return put === undefined || isFallen(put.text) ? undefined : { ...put, heading, at, isFound };
 }

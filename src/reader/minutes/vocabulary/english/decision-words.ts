@@ -178,6 +178,8 @@ export const DECISION_WORDS = {
     "(has |have )?(said|says|reported|reports|told (us|the \\w+)|announced|announces|mentioned|mentions|informed (us|the \\w+)|explained|explains|heard|wrote|writes|learned)( that)?",
   /** Behind it somebody gives an answer, or speaks of those who met. */
   saidByAll: "we|it|this|that|so|yes|yeah|no|ok|okay|aye|fine|agreed|nothing|to|in|on|at|a|an|they|he|she",
+  thenOwn:
+    "((so|and|but|then|which|hence|therefore) ){0,2}(we|{everybody}|the {decidingBody}|{nobodyAgainst}|agreed|accepted|carried)",
   givenToUs:
     "(approved|accepted|granted|adopted|confirmed)\\b[^.;:?!]{0,30}?[,;:–—-] ?(so |and |which means )?we('ve| have)? (now )?(got|get|have|received|won|are in)\\b",
   officialGrant:
