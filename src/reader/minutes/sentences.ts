@@ -39,6 +39,8 @@ const CUTS = expression(
     "(?:\\n(?=[^\\S\\n]*[\\[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?[\\])]?[^\\S\\n]+(?:[–—-][^\\S\\n]+)?(?:<[^<>\\s]{1,40}>|@?\\p{L}[^:\\n]{0,40}:)[^\\S\\n]))",
     // The same of people who write themselves small, where several lines do.
     `(\\n(?=[^\\S\\n]*${SPEAKER}))`,
+    // A line that says only what came of those above.
+    "(?:\\n(?=[^\\S\\n]*(?=\\p{Lu})(?i:{resultLine})[.!]?[^\\S\\n]*(?:\\n|$)))",
     "(\\n(?=[^\\S\\n]*\\p{Lu}))",
     // A line that begins with the number of a paragraph.
     `(?:\\n(?=${NUMBERED}\\p{Lu}))`,

@@ -13,11 +13,13 @@ import { assented } from "./assented.ts";
 import { asItem, belowHeading, isOpen, isTask } from "./below-heading.ts";
 import { decision } from "./decision.ts";
 import { isAboutLater, isAskedToWait, isOnlyPutOff } from "./deferrals.ts";
+import { withMotions } from "./motions.ts";
 import { decidedIn } from "./outcome-tables.ts";
+import { isReported } from "./reported.ts";
 import { clauses, opening, rulesFor, settledBy } from "./settled.ts";
 import { isRefusal, isStressed, isVerdict } from "./stressed.ts";
 import { closes, isState } from "./verdicts.ts";
-import { assentOf, asVote, isCarried, isOnlyResult, isWon, LOOKED_BACK, NOT, voteOf } from "./votes.ts";
+import { assentOf, asVote, isCarried, isWon, LOOKED_BACK, NOT, voteOf } from "./votes.ts";
 
 /** "Approved, then withdrawn", "use blue (rejected)". */
 const REVOKED = expression("\\b{thenRevoked} {revoked}\\b|[([]{revoked}[)\\]][.!]?$", "i");
@@ -29,7 +31,7 @@ export function findDecisions(
   people: KnownPeople,
 ): Decision[] {
   const found = [
-    ...inPassages(passages, people),
+    ...withMotions(passages, (one, above) => inPassage(one, people, above)),
     ...document.flatMap(decidedIn),
     ...assented(passages, people),
   ];
@@ -39,18 +41,6 @@ export function findDecisions(
     ({ text, line }, i) => text !== sorted[i - 1]?.text || line !== sorted[i - 1]?.line,
   );
   return each.filter(({ text }, i) => !isWithin(text, each[i + 1]) && !isWithin(text, each[i - 1]));
-}
-
-// Votes counted below what they were for are no second decision.
-function inPassages(passages: readonly Passage[], people: KnownPeople): Decision[] {
-  let [heading, isSettled] = ["", false];
-  return passages.flatMap((one, i) => {
-    const found = inPassage(one, people, passages[i - 1]);
-    const isBelow = isSettled && one.heading === heading;
-    if (isBelow && isOnlyResult(plain(one.paragraph.children))) return [];
-    [heading, isSettled] = [one.heading, found.length > 0];
-    return found;
-  });
 }
 
 function isWithin(text: string, other: Decision | undefined): boolean {
@@ -100,13 +90,15 @@ function inPassage(passage: Passage, people: KnownPeople, above: Passage | undef
     const isBehind = i > 0 || passage.depth > 0;
     if (
       isBehind && next === undefined
-        ? closes(sentence.text, passage)
+        ? closes(sentence.text, passage, all[0]?.text ?? "", people)
         : isBehind && isState(sentence.text, passage)
     )
       return [decision(sentence, "sentence.closing")];
     const rule = ruleOf(sentence.text, passage, people);
     // "No one was against it. So: …": the sum says what.
     if (rule === "sentence.everybody-so" && SUM.test(next?.text ?? "")) return [];
+    // "Ada was proposed, no objections. She is clerk from today.": so does what she is now.
+    if (rule === "sentence.agreed-at-end" && takesOffice(next?.text ?? "")) return [];
     if (rule !== undefined) return [decision(sentence, rule)];
     return isStressed(sentence.text, passage, people) ? [decision(sentence, "stress.sentence")] : [];
   });
@@ -182,7 +174,7 @@ function ruleOf(text: string, passage: Passage, people: KnownPeople): string | u
     return "mark.decision";
   // What others decided is news.
   if (NEWS.test(topic) || TOLD.test(text)) return undefined;
-  if (text.endsWith("?")) return undefined;
+  if (text.endsWith("?") || isReported(text)) return undefined;
   const [summedUp] = SUMMED_UP.exec(text) ?? [];
   if (summedUp !== undefined && !settlesNothing(text.slice(summedUp.length))) return "mark.decision";
   const summed = sumOf(text, passage, people);
@@ -229,11 +221,16 @@ function isOutcomeBehind(said: string, people: KnownPeople): boolean {
   );
 }
 
+function takesOffice(text: string): boolean {
+  return rulesFor(text).some(({ rule, pattern }) => rule === "sentence.takes-office" && pattern.test(text));
+}
+
 const SUMS = new Set([
   "sentence.sum-of-matter",
   "sentence.sum-bare",
   "sentence.it-is",
   "sentence.is-settled",
+  "sentence.that-is-consensus",
 ]);
 
 // "ada: OK, the second weekend it is": what one of them says is their own view, unless it sums up what all have said.

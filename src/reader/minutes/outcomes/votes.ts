@@ -21,6 +21,11 @@ const MOTION = expression(
 const PROPOSED = expression("\\b{proposed}\\b", "gi");
 const FALLEN = expression("\\b(?:{revoked}|{putOff}|{toPutOff})\\b", "i");
 
+/** Whether words say that what was put to the vote did not come to it. */
+export function isFallen(text: string): boolean {
+  return FALLEN.test(text.replace(PROPOSED.pattern, ""));
+}
+
 /** Its motion stands so many sentences before a result at most. */
 export const LOOKED_BACK = 12;
 
@@ -46,7 +51,7 @@ export function voteOf(
   const motion = before[from];
   if (motion === undefined) return undefined;
   const text = [...before.slice(from), last].map((one) => one.text).join(" ");
-  if (FALLEN.test(text.replace(PROPOSED.pattern, ""))) return "fallen";
+  if (isFallen(text)) return "fallen";
   // What a dash parts is no quotation together.
   return isQuotation(text) ? { ...motion, text } : motion;
 }

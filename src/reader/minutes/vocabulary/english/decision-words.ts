@@ -1,8 +1,11 @@
 /** Words by which English minutes say that something was decided. */
 export const DECISION_WORDS = {
   did: "((have|has|hereby|all|also|therefore|then|finally|now|unanimously|collectively|both|since|formally|further|duly|next|eventually|jointly|subsequently|accordingly) ){0,3}",
+  /** By how many votes, or how else, between what they did and what it was. */
+  byVotes:
+    "((with|by) (?=[^.;:?!]{1,50}\\b(votes?|majority|consensus|consent|acclamation|hands|agreement|ballot|abstentions?)\\b)([\\w:/()-]+,? ){1,8}?)?",
   decidedTo:
-    "(unanimously |in principle |by consensus |instead )?(to|not to|that|on|against|upon|in favou?r of|unanimously)",
+    "(unanimously |in principle |instead )?{byVotes}(to|not to|that|on|against|upon|in favou?r of|unanimously)",
   decidingBody:
     "((whole|full|steering|working|executive|technical|core|remaining|present|voting|general) )*({body}|meeting|commission|forum|guild|chapter|collective|union|{memberOf}|attendees|participants|SC|TSC|PMC|WG|SIG)( present)?",
   carried: "(was |is )?(unanimously )?(carried|carries|passed|passes|approved|adopted|rejected)",
@@ -55,7 +58,7 @@ export const DECISION_WORDS = {
   settlesMatter:
     "(approves|adopts|accepts|endorses|ratifies|appoints|elects|awards|authori[sz]es|grants|waives|admits|chooses|selects|picks|opts for|settles on|goes (with|for|ahead with)|signs off on|backs|rejects|declines)",
   settledThat:
-    "(decided|agreed|resolved|concluded|voted( \\w+ly)?|chose|opted|elected|committed|(agrees|decides|resolves|resolve|votes)(?! that)|came (down|out)(?= (against|in favou?r)))( (unanimously|by \\w+( \\w+){0,3}|\\d+ ?[-–:] ?\\d+|\\d+ (to|against) \\d+),?)? (to|not to|that|on|against|upon|in favou?r of|(?<=voted( unanimously| by \\w+| \\d+ ?[-–:] ?\\d+| \\d+ (to|against) \\d+)? )for)",
+    "(decided|agreed|resolved|concluded|voted( \\w+ly)?|chose|opted|elected|committed|(agrees|decides|resolves|resolve|votes)(?! that)|came (down|out)(?= (against|in favou?r)))( (unanimously|by \\w+( \\w+){0,3}|\\d+ ?[-–:] ?\\d+|\\d+ (to|against) \\d+),?)? {byVotes}(to|not to|that|on|against|upon|in favou?r of|(?<=voted( unanimously| by \\w+| \\d+ ?[-–:] ?\\d+| \\d+ (to|against) \\d+)? )for)",
   gaveLeave:
     "(gave|gives|has given) ([^.;:?!]{2,40} )?(the|its|their|our|a) (go-?ahead|green light|nod|ok|okay|blessing|approval|backing|support|consent|thumbs up)",
   madeTheCall:
@@ -167,4 +170,18 @@ export const DECISION_WORDS = {
   /** What such a body does by saying so. */
   bodyActs:
     "(set up|formed|created|established|instructed|directed|set aside|allocated|earmarked|mandated|dissolved|disbanded|increased|raised|lowered|reduced|extended|cancelled|renewed|declared|fixed|scheduled|voted (itself|themselves)|permitted|allowed|banned|abolished)",
+  /** Who says what all have settled. */
+  speaksForAll:
+    "(?i:{everybody}|(the )?({decidingBody}|chair\\w*|moderator|host|facilitator|secretary|room|majority|most|consensus)|nobody|no one|we|i|this|that|it|there)",
+  theirOwn: "[Tt]he|[Oo]ur",
+  reportVerb:
+    "(has |have )?(said|says|reported|reports|told (us|the \\w+)|announced|announces|mentioned|mentions|informed (us|the \\w+)|explained|explains|heard|wrote|writes|learned)( that)?",
+  /** Behind it somebody gives an answer, or speaks of those who met. */
+  saidByAll: "we|it|this|that|so|yes|yeah|no|ok|okay|aye|fine|agreed|nothing|to|in|on|at|a|an|they|he|she",
+  thenOwn:
+    "((so|and|but|then|which|hence|therefore) ){0,2}(we|{everybody}|the {decidingBody}|{nobodyAgainst}|agreed|accepted|carried)",
+  givenToUs:
+    "(approved|accepted|granted|adopted|confirmed)\\b[^.;:?!]{0,30}?[,;:–—-] ?(so |and |which means )?we('ve| have)? (now )?(got|get|have|received|won|are in)\\b",
+  officialGrant:
+    "([^.;:?!]{2,60}: )?(the |our |a )?([\\w'-]+ ){0,3}?(trade ?marks?|patents?|visas?|certificat(e|ion)s?|accreditation|registration|tax exemption|charity status)( \\w+){0,1}?( (in|for|of|with|from|at|under) [^.;:?!,]{2,50}?)? (was|were|has been|have been|got) (finally |now )?(approved|accepted|granted|issued|confirmed|awarded)\\b(?![^.;:?!]{0,40} by )",
 } as const;

@@ -132,6 +132,9 @@ export const OUTCOME_WORDS = {
   doFollowing: "do|(do )?(the following|these|as follows)",
   /** What is put to the vote, what does so, and how it was carried. */
   motion: "(motion|proposal|resolution)",
+  motionTo: "to|that",
+  /** A line that says only what came of the lines above it. */
+  resultLine: "((the )?{motion},? )?((was|is) )?({accepted}|{putOff}|rejected|declined)(,? {votedHow}){0,3}",
   /** Behind the result: who was not for it. */
   votedOtherwise: "[^.,;:]{2,40} (voting (no|against)|abstaining|abstained|dissenting|opposed)",
   noDoubt:
@@ -154,7 +157,7 @@ export const OUTCOME_WORDS = {
   moves:
     "(moved|moves|motioned|proposed|proposes)((,| and)? [^,.;:?!]{2,40} (seconded|seconds),?)? (to|that)",
   votedHow:
-    "(unanimously|by ((a|the|unanimous|general|broad|rough|common|full|simple|large|clear|majority|voice|mutual|lazy) )*(consent|consensus|agreement|acclamation|vote|majority|show of hands|ballot)( of (the )?(directors|members|board|committee|council|trustees|commission|those)( present)?)?|by (all|everyone|everybody)( (two|three|four|five|six|present))?|without (any |further |a |much )?(changes?|objections?|dissent|discussion|debate|amendments?|opposition|vote)|with no (objections?|dissent|changes|discussion)|(with|subject to) (one|two|three|\\d+|minor|small|a|some|the) ((small|minor|spelling|short) )?(additions?|changes?|corrections?|amendments?|edits?|remarks?|conditions?|abstentions?|vote against)|nem\\.? ?con|as (sent|circulated|amended|proposed|presented|written|read|a true record)( out)?|in principle|\\d+ ?[-–:] ?\\d+( ?[-–:] ?\\d+)?|\\d+ (to|against) \\d+)",
+    "(unanimously|by ((a|the|unanimous|general|broad|rough|common|full|simple|large|clear|majority|voice|mutual|lazy) )*(consent|consensus|agreement|acclamation|vote|majority|show of hands|ballot)( of (the )?(directors|members|board|committee|council|trustees|commission|those)( present)?)?|by (all|everyone|everybody)( (two|three|four|five|six|present))?|without (any |further |a |much )?(changes?|objections?|dissent|discussion|debate|amendments?|opposition|vote)|with no (objections?|dissent|changes|discussion)|(with|subject to) (one|two|three|\\d+|minor|small|a|some|the) ((small|minor|spelling|short) )?(additions?|changes?|corrections?|amendments?|edits?|remarks?|conditions?|abstentions?|vote against)|nem\\.? ?con|as ([a-z]{2,12}ed|written|sent|read|is|a true record)( out)?|in principle|\\d+ ?[-–:] ?\\d+( ?[-–:] ?\\d+)?|\\d+ (to|against) \\d+)",
   /** All who were there, where they say yes. */
   everybody:
     "(everyone|everybody)( (on the call|in the room|at the table|present|there|else))?|all( (on the call|in the room)| of us| present| (two|three|four|five|six|seven|\\d+)( of us)?)?|we all",

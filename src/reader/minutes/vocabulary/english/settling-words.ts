@@ -38,7 +38,11 @@ export const SETTLING_WORDS = {
     "(,? (as of|as from|from) (now|today|then|this|next|the (next|new|first|\\d)|{monthName}|{weekday}|{shortName}\\b|v?\\d|version|release|summer|autumn|winter|spring|here|tomorrow|immediately)[^.;:?!]{0,40}|,? (starting|beginning|effective) [^.;:?!]{2,40}|,? with (v?\\d|the next|immediate)[^.;:?!]{0,40}|( from [^.;:?!,]{1,20})? to [£$€]?\\d[^.;:?!]{0,40}| as (it|they|we) (is|are|was|were|have|had)\\b[^.;:?!]{0,30}|,? as (is|before|proposed|presented|drafted|written|asked|requested)| where (it|they) (is|are)|,? (by|with) ({votesCount} (votes?|against|to|abst\\w*|noe?s?)|a (large |clear )?majority|all)\\b[^.;:?!]{0,40}|,? {votedHow})",
   noState: "(already|since|last|yesterday|ago|was|were|so far|by then|if|when|once|not|but|%)",
   /** What each part of a matter came to. */
-  verdictState: "(accepted|approved|declined|rejected|denied|adopted|granted|refused|dropped|kept)",
+  verdictState: "(accepted|approved|declined|rejected|denied|adopted|granted|refused|dropped|kept|ratified)",
+  /** The same as it is being done. */
+  closingNow: "closing|merging|dropping|keeping|accepting|declining|rejecting|reverting",
+  /** Before what became of a matter: it was so already, or is no more than a fact. */
+  toldBefore: "already|last|since|ago|yesterday|status|state|were|been|got|gets|not|by then|if|when|once|but",
   /** One word or two that close a talk as an order to all. */
   closingOrder:
     "(merge|close|ship|land|reject|drop|accept|keep|revert|approve|decline|abandon|scrap|leave)( (it|this|that|them|both))?( (then|now|anyway|as(-| )?is|as it is|as (a )?(duplicate|wontfix|won't fix|not planned|invalid)|as proposed|without))?",

@@ -70,6 +70,16 @@ export const SETTLING = {
   "sentence.summing-up":
     "^(Summing up|Summed up|In sum|All told)[,:] (we|the|it|both|all|no|only)\\b|\\b[Tt]he (chair|moderator|host|facilitator) (summed up|sums up|summed it up|concluded|noted (that )?(agreement|consensus|that all agree))\\b",
   "sentence.names-agree": "([,;:(–—-] ?\\w[\\w-]{0,20} (ok|okay|yes|\\+1|agrees|agreed|fine|for it)\\b){2,}",
+  "sentence.numbered-adopted":
+    "^(So,? |OK,? )?([A-Z]{2,6}[- ]?#?\\d{1,5}|#\\d{1,6})( \\([^()]{1,60}\\))? (is|are|was|has been) (hereby |now |therefore |thus |unanimously )*(accepted|approved|adopted|rejected|declined|ratified)(?= (for|in|as|with) (?!(the )?(past|last|earlier|meantime|\\d{4}\\b|{monthName}))\\w)",
+  "sentence.takes-office":
+    "^(?!(?i:{notSaid}))[A-Z][^.,;:?!]{1,50}? (is|are|becomes?|will be|serves? as) (now )?(a |an |the |our )?([\\w-]+ ){0,2}?(?i:{electedTo}) (as of|as from|from|effective|starting) (now|today|tonight|then|this|next|tomorrow|{monthName}|{weekday}|\\d)",
+  "sentence.consensus-seems":
+    "^([Tt]he |[Rr]ough |[Gg]eneral |[Tt]he general )?[Cc]onsensus (seems|seemed|appears|appeared) to be( that| to|:|,) ?(?!(not|missing|lacking|if|whether)\\b)\\S",
+  "sentence.that-is-consensus":
+    "^((OK|Okay|So|Then|Right|Good|Great),? )?((?i:that('s| is)|we have|we've got|i (hear|see)|sounds like)) (a )?((rough|clear|general|full) )?consensus[,:;–—] ?\\S",
+  "sentence.body-fine":
+    "^(The |the |Our ){decidingBody} (is|are|was|were) (all )?(fine|happy|ok|okay|content|comfortable) with (that|it|this|(the|this|that) (plan|proposal|change|date|idea|suggestion|draft|price|offer|delay|schedule|wording))\\b(?! (if|once|when|as long|provided|but)\\b)",
   "sentence.many-plus": "(\\+1 @?[\\w-]{2,20}[ ,;/&.]{0,3}){2,12}$",
 } as const;
 

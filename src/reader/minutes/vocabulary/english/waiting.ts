@@ -12,8 +12,15 @@ export const WAITING = {
     "\\b(goes|go|put|puts|comes?|move[sd]?|is|stays?|keep|back|it|this) ((up|back|this|it) )?(on|onto|to|at) (the )?(top|head|front) of (the |our )?(\\w+ )?(list|agenda)( (for|in|at)\\b|[.!]?$)|\\b(on|onto|to|for) (the |our )?({monthName}|{weekday}|next (\\w+)|following|coming) (list|queue)\\b|\\b(put|puts|take|takes|have|bring) ({ofIt}|the \\w+) (first|up first|at the top|on top|up front) (for|next)\\b|{waitLead}({itWaits}('s|'re)? |will |to ){0,3}((comes?|goes|is|be) )?(up )?(first|on top|at the top) ((at|in|on|for|of) )?(the |our )?next\\b",
   "sentence.shoved":
     "{waitLead}({itWaits} )?((is|are|was|were|gets?|got|has been|have been|to be|be) )?{shoves}( {ofIt})?{whither} (to|until|till|into|for) {laterPoint}(?! by\\b)|\\b(moves|slips|slides|shifts|({beDone}|gets|got) (moved|pushed|bumped|punted|postponed|deferred|delayed|shifted|slipped)){whither} (to|into|until|till) {laterRelease}",
+  "sentence.punted-to":
+    "{waitLead}((we|we'll|let's|let us|i'd|was|were|is|are) )?(punt(ed|ing)?|defer(red|ring)?|postpon(ed?|ing))( on)?( {ofIt}| {ofIt} one)? ((until|till) (?!\\d)\\w|for now|to (async|(the )?(mailing )?(list|issue|thread|ticket)|v?\\d+[.]\\d|[a-z]{1,3}\\d{2}\\b|{laterPoint}))|{waitLead}(punt|park|table|shelve|defer|postpone) {ofIt}( one)?(?=[.!]?$|[,;:] | [–—(-]| for now\\b)",
+  "sentence.do-it-then":
+    "{waitLead}(let's|let us|we('ll| will| should| can)) (do|have|take|handle|cover|treat|finish) {ofIt}( one)? (((at|in|during) )?(?!next week){laterMeeting}|((at|in|during) )?{otherTime}|next (time|call|week (when|with|once)))(?!'s)",
+  "sentence.body-put-off":
+    "^(the )?{decidingBody} (has |have |therefore |then |again )?(postponed|deferred|adjourned|tabled|shelved|held over|put off) ({ofIt}|(its|their|the|this|that|a|any|all|further) ([\\w-]+ ){0,2}?({talkName}|{matterName}))\\b",
+  "sentence.revisit-if": "\\b(we|let's|let us)('ll)?\\b[^.;:?!]{0,60} revisit( {ofIt})? (if|should) \\w",
   "sentence.left-for":
-    "{waitLead}({weLater} )?(leave|leaving|keep|keeping|save|saving|hold|holding|park|parking|put|drop|skip) ({ofIt}|both|the others?)( (off|over|open|aside))? (for|until|till|to) {laterPoint}",
+    "{waitLead}({weLater} )?(leave|leaving|keep(?! \\w+ for v?\\d)|keeping(?! \\w+ for v?\\d)|save|saving|hold|holding|park|parking|put|drop|skip) ({ofIt}|both|the others?)( (off|over|open|aside))? (for|until|till|to) {laterPoint}",
   "sentence.why-later":
     "{whyWait}[^.?!;]{0,60}?(?<!\\d)[,;:–—→(] ?(->|=>)?(so |then |thus |hence |and |therefore )?((at|in|on|to|for|until|till|after) )?{laterPoint}( then| again| instead)?[.!)]*$",
   "sentence.later-again":

@@ -1,0 +1,55 @@
+/** A motion in a paragraph of its own, and the result in another below it: "Motion: to lease the mill", "Carried." */
+import type { Decision } from "../../../model/meeting.ts";
+import { plain } from "../../../model/walk.ts";
+import { expression } from "../expression.ts";
+import type { Passage } from "../passages.ts";
+import { type Sentence, sentences } from "../sentences.ts";
+import { decision } from "./decision.ts";
+import { isCarried, isFallen, isOnlyResult } from "./votes.ts";
+
+const MOTION = expression(
+  "^{voteMark}(?: ?\\([^()]{1,40}\\)| {by} [^.:;?!]{1,40})?\\s*[:–—]\\s*(?=\\S)|^(?:{the} )?{motion} (?:{motionTo})\\b|\\b{moves}\\b",
+  "i",
+);
+/** "Ada moved to Bristol". */
+const TO_PLACE = expression("\\b{moves} \\p{Lu}", "u");
+/** So many paragraphs or items lie between them at most: who voted how. */
+const FURTHEST = 8;
+
+interface Motion extends Sentence {
+  readonly heading: string;
+  readonly at: number;
+  readonly isFound: boolean;
+}
+
+/** What was decided in each passage, where a result that stands alone is told by its motion, and once. */
+export function withMotions(
+  passages: readonly Passage[],
+  decided: (passage: Passage, above: Passage | undefined) => Decision[],
+): Decision[] {
+  let [heading, isSettled] = ["", false];
+  let motion: Motion | undefined;
+  return passages.flatMap((one, at) => {
+    const found = decided(one, passages[at - 1]);
+    // Votes counted below what they were for are no second decision.
+    if (isSettled && one.heading === heading && isOnlyResult(plain(one.paragraph.children))) return [];
+    [heading, isSettled] = [one.heading, found.length > 0];
+    const put = motionIn(one, at, found.length > 0);
+    const of = motion?.heading === heading && at - motion.at <= FURTHEST ? motion : undefined;
+    motion = put ?? (isFallen(plain(one.paragraph.children)) ? undefined : of);
+    if (put !== undefined || of === undefined || found.length === 0) return found;
+    if (!found.every(({ text }) => isCarried(text) || isOnlyResult(text))) return found;
+    motion = undefined;
+    return of.isFound ? [] : [decision(of, "sentence.motion-result")];
+  });
+}
+
+function motionIn({ paragraph, quoted, heading }: Passage, at: number, isFound: boolean): Motion | undefined {
+  if (quoted) return undefined;
+  const said = sentences(paragraph, true);
+  // "Motion: to sell it. Carried.": no result further down is its own.
+  const put = said.some(({ text }) => isCarried(text))
+    ? undefined
+    : said.find(({ text }) => MOTION.test(text) && !TO_PLACE.test(text));
+  return put === undefined || isFallen(put.text) ? undefined : { ...put, heading, at, isFound };
+}
