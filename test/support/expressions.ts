@@ -54,12 +54,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "\\b(?:[Pp]oll|[Vv]ote|[Hh",
-    reason: "it looks 100 characters ahead or back at most",
-    attack: (size) => `⇒${"Hum\u0000".repeat(size / 8)}${"Hum=".repeat(size / 8)}!`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
     begins: "(?:^(?:[\\d.]{1,12}\\)? )?|[.;:,(–—-] ?|\\b(?:u",
     reason: "a word of its own stands before what it looks through",
     attack: (size) => `Ö${"-NÄCHSTE Ä".repeat(size / 10)}\u0000`,
@@ -174,12 +168,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "(?:\\b|(?=['’]))(?:(?<rule0>(?:said|",
-    reason: "it looks eighty characters ahead at most",
-    attack: (size) => `is mending ${"by is in ".repeat(size / 9)}`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
     begins: "(?:\\b|(?=['’]))(?:(?<rule0>(?:sagt|",
     reason: "it looks a hundred characters ahead at most",
     attack: (size) => `${"wird werden ".repeat(size / 12)}en`,
@@ -288,12 +276,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "\\b(?:(?:minutes|notes) (?",
-    reason: "it looks 80 characters ahead or back at most",
-    attack: (size) => `${"PROPOSED BY '".repeat(size / 14)},`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
     begins:
       "(?<!\\b(?:met|meets|spoke|speaks?|talk(?:s|ed|ing)?|deal(?:s|t)?|agree[sd]?|work(?:s|ed|ing)?|argue[sd]?|check(?:s|ed)?) )\\b(?:we",
     reason: "it looks 200 characters ahead or back at most",
@@ -335,34 +317,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins:
-      "^(?:[[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?[\\])]?\\s+)?(?<name>@?\\p{L}[\\p{L}\\d '’._-]{0,40}?)\\s?:\\s+(?:[^.!?]{0,80}[.!?,] )?(?:(?:(?:[iI]['’'’][lL][lL]|[iI] [wW][iI][lL][lL]|[iI]['’'’][mM]|[iI] [aA][mM]|[lL][eE][tT] [mM][eE]|[iI] [cC][aA][nN]|[iI] [gG][eE][tT] [tT][oO]) (?:[lL][eE][aA][dD]|[cC][hH][aA][iI][rR]|[mM][oO][dD][eE][rR][aA][tT][eE]|[fF][aA][cC][iI][lL][iI][tT][aA][tT][eE]|[hH][oO][sS][tT]|[rR][uU][nN]|[lL][eE][aA][dD][iI][nN][gG]|[cC][hH][aA][iI][rR][iI][nN][gG]|[mM][oO][dD][eE][rR][aA][tT][iI][nN][gG]|[fF][aA][cC][iI][lL][iI][tT][aA][tT][iI][nN][gG]|[hH][oO][sS][tT][iI][nN][gG]|[rR][uU][nN][nN][iI][nN][gG])(?: (?:[tT][oO][dD][aA][yY]|[tT][oO][nN][iI][gG][hH][tT]|[tT][hH][iI][sS]|[iI][tT]|[uU][sS]|[tT][hH][eE] (?:[c",
-    reason: "it looks 80 characters ahead or back at most",
-    attack: (size) => `E: ${"\t".repeat(size / 2)}`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins:
-      "^(?:[[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?[\\])]?\\s+)?(?<name>@?\\p{L}[\\p{L}\\d '’._-]{0,40}?)\\s?:\\s+(?:[^.!?]{0,80}[.!?,] )?(?:(?:(?:[iI]['’'’][lL][lL]|[iI] [wW][iI][lL][lL]|[iI]['’'’][mM]|[iI] [aA][mM]|[lL][eE][tT] [mM][eE]|[iI] [cC][aA][nN]|[iI] [gG][eE][tT] [tT][oO]) (?:[lL][eE][aA][dD]|[cC][hH][aA][iI][rR]|[mM][oO][dD][eE][rR][aA][tT][eE]|[fF][aA][cC][iI][lL][iI][tT][aA][tT][eE]|[hH][oO][sS][tT]|[rR][uU][nN]|[lL][eE][aA][dD][iI][nN][gG]|[cC][hH][aA][iI][rR][iI][nN][gG]|[mM][oO][dD][eE][rR][aA][tT][iI][nN][gG]|[fF][aA][cC][iI][lL][iI][tT][aA][tT][iI][nN][gG]|[hH][oO][sS][tT][iI][nN][gG]|[rR][uU][nN][nN][iI][nN][gG])(?: (?:[tT][oO][dD][aA][yY]|[tT][oO][nN][iI][gG][hH][tT]|[tT][hH][iI][sS]|[iI][tT]|[uU][sS]|[tT][hH][eE] (?:[s",
-    reason: "it looks 80 characters ahead or back at most",
-    attack: (size) => `E: ${"\t".repeat(size / 2)}`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins:
-      "\\b(?:(?:approved|adopted|accepted|passed|carried|granted|elected|endorsed|ratified|authori[sz]ed|chosen|rejected) (?:[^.,;:?!]{0,40} (?<!\\b(?:motion|proposal|proposed|seconded|moved|suggestion|report|letter|offer|recommendation) ))?by (?:the |her |his |its |their |our |my )?(?!(?:(?:(",
-    reason: "it looks 40 characters ahead or back at most",
-    attack: (size) => `${"PASSED  ".repeat(size / 9)}Ä`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins:
-      "\\b(?:(?:approved|adopted|accepted|passed|carried|granted|elected|endorsed|ratified|authori[sz]ed|chosen|rejected) (?:[^.,;:?!]{0,40} (?<!\\b(?:motion|proposal|proposed|seconded|moved|suggestion|report|letter|offer|recommendation) ))?by (?:the |her |his |its |their |our |my )?(?!(?:(?:a",
-    reason: "it looks 40 characters ahead or back at most",
-    attack: (size) => `${"PASSED  ".repeat(size / 9)}Ä`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
     begins: "^[^?;]{8,}?[:,(?:–—-] ?(?",
     reason: "it looks 40 characters ahead or back at most",
     attack: (size) => `WAL (-FY(0 UP 0 NO,${",/".repeat(size / 3)};`,
@@ -387,19 +341,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "\\b(?:(?:not|next|no|will|",
-    reason: "it looks 20 characters ahead or back at most",
-    attack: (size) => `M ${"W ALSO WHO ".repeat(size / 12)}T`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins: "^[^.;:?!]{2,80} can wait ",
-    reason: "it looks 80 characters ahead or back at most",
-    attack: (size) =>
-      `BILL${" WAIT FOR CALL".repeat(size / 38)}${" WAIT FOR TOWN".repeat(size / 38)}L${" WAIT FOT".repeat(size / 38)}`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
     begins: "\\b(?:on|onto|to|into) (?:",
     reason: "it looks 30 characters ahead or back at most",
     attack: (size) => `TO SCHEDUM ${"ON ".repeat(size / 4)}.`,
@@ -409,20 +350,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     begins: "(?:^|[,;:(?:–—-] ?|(?:→|-",
     reason: "it looks 60 characters ahead or back at most",
     attack: (size) => `Y${"⇒I RESUME>C".repeat(size / 23)}.${"⇒I RESUME>T".repeat(size / 23)}.`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins:
-      "(?:^|[\\s,;:(])(?:(?:(?:[Ww]e(?:['’]ll| will| shall)|[Ll]et['’]s|[Ll]et us) (?:have|let|get|ask|leave it to|trust)|[Ww]e ask|[Pp]lease (?:could|can|would)|(?:[Cc]ould|[Cc]an|[Ww]ould)(?= [^ ]{2,20} please )) ((?:@?\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}|@[\\w-]+|(?:[T",
-    reason: "it looks 80 characters ahead or back at most",
-    attack: (size) => `asks to ask G/D/A/V/P/Our Ivcsrzfrlwµ${"µ/C C P Wµ".repeat(size / 11)}\u0000`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins:
-      "(?:^|[\\s,;:(])(?:(?:(?:[Ww]e(?:['’]ll| will| shall)|[Ll]et['’]s|[Ll]et us) (?:have|let|get|ask|leave it to|trust)|[Ww]e ask|[Pp]lease (?:could|can|would)|(?:[Cc]ould|[Cc]an|[Ww]ould)(?= [^ ]{2,20} please )) ((?:@?\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}|@[\\w-]+|(?:[D",
-    reason: "it looks 80 characters ahead or back at most",
-    attack: (size) => `asks to ask G/D/A/V/P/Our Ivcsrzfrlwµ${"µ/C C P Wµ".repeat(size / 11)}\u0000`,
   },
   {
     file: "reader/minutes/expression.ts",
@@ -516,6 +443,276 @@ export const EXCEPTIONS: readonly Exception[] = [
     begins: "\\b(?:^(?!(?:the|our|this|last|today)\\b)[^.,;:?!]{2,40}['’]s (?:(?:annual|general) )*(?:(?:a",
     reason: "it looks 80 characters ahead or back at most",
     attack: (size) => `\u0000${"PASSED  ".repeat(size / 8)}Ö`,
+  },
+  {
+    file: "reader/minutes/people/bared.ts",
+    begins: "(?<=(?:^|\\s)@[\\w.-]{1,40})",
+    reason: "it looks 40 characters ahead or back at most",
+    attack: (size) => `@-:----------${"------------------------------".repeat(size / 30)}---------`,
+  },
+  {
+    file: "reader/minutes/people/head/head-lines.ts",
+    begins: "(?<=\\([^()]{0,100}),(?=[^(",
+    reason: "it looks 100 characters ahead or back at most",
+    attack: (size) => `(${",\u0000".repeat(size / 2)}(`,
+  },
+  {
+    file: "reader/minutes/people/head/in-clauses.ts",
+    begins: "\\p{Lu}[\\p{L}'’-]{0,40} $",
+    reason: "it looks 40 characters ahead or back at most",
+    attack: (size) => `AAAAAAAAAAAAAAAAAAAAAA${"A".repeat(size / 1)}`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:(?:^|[,;:–—(?:→] ?|(?:->|=>) ?|\\b(?:so|and|but|then|hence|thus|therefore|that) ))(?:(?:w",
+    reason: "a word of its own stands before what it looks through",
+    attack: (size) => `â${"S:PUNT TO THE ".repeat(size / 14)}T`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:we|let['’]s|let us)(?:['’]ll)",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `${"WE ".repeat(size / 3)}!`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:(?:(?:(?:no (?:decision",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) =>
+      `NO T,(A ${"ONE ".repeat(size / 20)}T${"NOT MUCH".repeat(size / 20)}T${"NOT MUCH".repeat(size / 20)}`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "[,;] so (?:then )?(?:(?:no",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `NOT WITHOUT I${"IN".repeat(size / 2)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:(?:(?:(?:(?:(?:(?:(?:",
+    reason: "a word of its own stands before what it looks through",
+    attack: (size) => `WE'VE TIME TILL ${"THE MTG IN THE ".repeat(size / 15)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:motion|moved|moves|pr",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `-${"A(MOVED TO TABLE(".repeat(size / 17)}!`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^|[,;:] |\\b(?:and|so|but)",
+    reason: "a word of its own stands before what it looks through",
+    attack: (size) => `${", ".repeat(size / 16)}S\u0000${"A, SEE AT MTG ".repeat(size / 16)}O `,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:we|we['’]ll|let['’]s|",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `,${"WE DO  ".repeat(size / 7)}DO  ! !`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^|[,;:–(?:→] ?|\\b(?:we|",
+    reason: "it looks 40 characters ahead or back at most",
+    attack: (size) => `CONTINUE WI\u0000H Z${" DEC A".repeat(size / 6)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "[,;:] ?(?:more|the rest|ag",
+    reason: "a word of its own stands before what it looks through",
+    attack: (size) => `-${",,".repeat(size / 4)}${",,".repeat(size / 4)}`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "^(?!(?:(?:(?:[iI][fF]|[wW][hH][eE][nN]|[oO][nN][cC][eE]|[wW][hH][eE][tT][hH][eE][rR]|[uU][nN][lL][eE][sS][sS]|[sS][hH][oO][uU][lL][dD]|[hH][aA][dD]|[bB][eE][cC][aA][uU][sS][eE]|[sS][iI][nN][cC][eE]|[aA][lL][tT][hH][oO][uU][gG][hH]|[wW][hH][iI][lL][eE]|[wW][hH][oO]|[wW][hH][aA][tT]|[hH][oO][wW]|[wW][hH][iI][cC][hH]|[wW][hH][yY]|[wW][hH][eE][rR][eE]|[uU][nN][tT][iI][lL]|[tT][iI][lL][lL]|[bB][eE][fF][oO][rR][eE]|[aA][sS] [sS][oO][oO][nN] [aA][sS]|[mM][aA][yY][bB][eE]|[pP][eE][rR][hH][aA][pP][sS]|[aA][cC][cC][oO][rR][dD][iI][nN][gG])\\b)))(?:(?:[^.;:?!]{2,60}: |(?:After|Following|By|With|Upon|On|In|At|Given|Hearing|Having|As|Finally|Eventually|So|Then|Therefore|Thus|Hence|OK|Okay|Also|Instead|Fortunately)\\b[^.;:?!]{0,90}?,? )?)(?!",
+    reason: "it looks 100 characters ahead or back at most",
+    attack: (size) => `d${" is m  and m ".repeat(size / 13)}A-.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:(?:(?:(?:[nN][eE][aA]",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `aLl${" now all all".repeat(size / 12)}n`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b[Aa]ll (?:but|except) [^",
+    reason: "it looks 40 characters ahead or back at most",
+    attack: (size) => `${"All but ".repeat(size / 9)}w ww  w${" ".repeat(size / 9)}`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^|[,;:–—] |[,;:]? (?:[s",
+    reason: "a word of its own stands before what it looks through",
+    attack: (size) => `S${"â wwen".repeat(size / 8)}s`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:[oO][kK]|[oO][kK][aA]",
+    reason: "it looks 40 characters ahead or back at most",
+    attack: (size) => `${"L+1,".repeat(size / 4)}?`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\d[^.?!]{0,40}[,;:→–—-] ?(",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `E${"0F".repeat(size / 2)}!`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:\\+1 @?[\\w-]{2,20}[ ,;/&",
+    reason: "it looks 20 characters ahead or back at most",
+    attack: (size) =>
+      `${"+1 --+1 --+1 --+1 --+1 11+1 1-+1 11+1 -1+1 --+1 1-+1 11-11-1--1--1-1-1-11".repeat(size / 73)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:\\bagreed (?:only )?that",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `AGREED BQPUJRGMBFAKATVSNPNIHYC${" THAT K HAD AGREED".repeat(size / 18)}E`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^\\s*|\\n[^\\S\\n]*|(?:[.;,]|\\s(?:[-–—|·•]|\\/\\/?))\\s+)((?:(?:(?:(",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) =>
+      `preset${"ca, te".repeat(size / 12)}res e _ tpresentabsencessent${" a, te".repeat(size / 12)}c\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:\\b|(?=['’]))(?:(?<rule0>(?:(",
+    reason: "it looks 80 characters ahead or back at most",
+    attack: (size) => `'s ting-once S z${" B I".repeat(size / 8)}\u0000S z${" B D".repeat(size / 8)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:(?<!\\b(?:asks?|checks?|",
+    reason: "it looks 100 characters ahead or back at most",
+    attack: (size) => `ASK T A ${"S ASK ".repeat(size / 6)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "(?:^|[\\s,;:(])(?:(?:(?:[Ww]e(?:['’]ll| will| shall)|[Ll]et['’]s|[Ll]et us) (?:have|let|get|ask|leave it to|trust)|[Ww]e ask|[Pp]lease (?:could|can|would)|(?:[Cc]ould|[Cc]an|[Ww]ould)(?= [^ ]{2,20} please )) ((?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[T",
+    reason: "it looks 80 characters ahead or back at most",
+    attack: (size) => `can S/E/D/the Lyxtd${"e/Our Poxeze".repeat(size / 12)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:(?:always|usually|oft",
+    reason: "a word of its own stands before what it looks through",
+    attack: (size) => `${"S ".repeat(size / 2)}`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(\\d{1,3}) (?:(?:votes?|v",
+    reason: "it looks 50 characters ahead or back at most",
+    attack: (size) => ` ${"1 +".repeat(size / 3)}TNE`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:(?:suggested|suggests",
+    reason: "it looks 80 characters ahead or back at most",
+    attack: (size) => `${"SUGGESTS', SO ".repeat(size / 17)}${"SM ".repeat(size / 17)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:every|each|first|seco",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `${"THIRD\u0000".repeat(size / 6)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "(?<name>@?\\p{L}[\\p{L}\\d_.-]{0,30}(?: \\p{Lu}[\\p{L}\\d_.-]{1,30}){0,2})(?:['’]s? (?:turn|job|task|go|week|honou?r|lot|day) to (?:chair|lead|facilitate|moderate|host|run|drive|steer|preside|emcee|keep order|open|take)(?: us| it| things| the chair)?(?: (?:i",
+    reason: "it looks 40 characters ahead or back at most",
+    attack: (size) => `o' go to run for brwrum-${"pwdgpnwejaAv-".repeat(size / 13)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: ",? (?:as) [^,.;]{2,40},",
+    reason: "it looks 40 characters ahead or back at most",
+    attack: (size) => `${" as".repeat(size / 3)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "^(?:[[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?[\\])]?\\s+)?(?<name>@?\\p{L}[\\p{L}\\d '’._-]{0,40}?)\\s?:\\s+(?:[^.!?]{0,80}[.!?,] )?(?:(?:(?:[iI]['’'’][lL][lL]|[iI] [wW][iI][lL][lL]|[iI]['’'’][mM]|[iI] [aA][mM]|[iI]['’'’][lL][lL] [bB][eE]|[iI] [wW][iI][lL][lL] [bB][eE]|[lL][eE][tT] [mM][eE]|[iI] [cC][aA][nN]|[iI] [gG][eE][tT] [tT][oO]|[mM][yY] [tT][uU][rR][nN] [tT][oO]) (?:[lL][eE][aA][dD]|[cC][hH][aA][iI][rR]|[mM][oO][dD][eE][rR][aA][tT][eE]|[fF][aA][cC][iI][lL][iI][tT][aA][tT][eE]|[hH][oO][sS][tT]|[rR][uU][nN]|[lL][eE][aA][dD][iI][nN][gG]|[cC][hH][aA][iI][rR][iI][nN][gG]|[mM][oO][dD][eE][rR][aA][tT][iI][nN][gG]|[fF][aA][cC][iI][lL][iI][tT][aA][tT][iI][nN][gG]|[hH][oO][sS][tT][iI][nN][gG]|[rR][uU][nN][nN][iI][nN][gG])(?: (?:[tT][oO][dD][aA][yY]|[tT][oO][nN][iI][gG][hH][tT]|[tT][hH][iI][sS]|[iI][tT]|[uU][sS]|[tT][hH][eE] (?:[c",
+    reason: "it looks 80 characters ahead or back at most",
+    attack: (size) => `L:\t${"\t ".repeat(size / 2)}`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:(?:(?:with )?apologie",
+    reason: "it looks 20 characters ahead or back at most",
+    attack: (size) => `T ${"ALSO CREW CREW ".repeat(size / 18)}${"-LI".repeat(size / 18)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:(?:(?:(?:with )?apolo",
+    reason: "it looks 30 characters ahead or back at most",
+    attack: (size) => `E _ ${"WHO WAS ABSENT ".repeat(size / 15)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:(?:shortlist|not|next",
+    reason: "it looks 20 characters ahead or back at most",
+    attack: (size) => `J ${"CREW ".repeat(size / 5)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "\\b(?:(?:pause|mittag|tee|kaffee|kuchen|bier|kneipe|spaziergang|wetter))\\b|\\b(?:if|whether|unless|would|could|might|should|h",
+    reason: "it looks 80 characters ahead or back at most",
+    attack: (size) => `IM LETZTIM LETZTEN F${"SBE".repeat(size / 3)}Ã`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "\\b(?:(?:(?:unless|provided|subject to|if (?:no ?(?:body|one)|anyone|anybody|everyone|everybody|(?:\\w+ ){1,2}(?:agrees?|objects?|wants?|minds?|approves?|allows?|pays?)))|(?:(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday))s|in (?:the )?(?:spring|summer|autumn|winter)|(?:(?:p",
+    reason: "a word of its own stands before what it looks through",
+    attack: (size) => `${"T ".repeat(size / 2)}`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:(?:(?:beschlossen|ver",
+    reason: "it looks 100 characters ahead or back at most",
+    attack: (size) => `beschlossen, dass ${"Ada Ada, ".repeat(size / 9)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "(?:^|[\\s,;:(])(?:(?:(?:[Ww]e(?:['’]ll| will| shall)|[Ll]et['’]s|[Ll]et us) (?:have|let|get|ask|leave it to|trust)|[Ww]e ask|[Pp]lease (?:could|can|would)|(?:[Cc]ould|[Cc]an|[Ww]ould)(?= [^ ]{2,20} please )) ((?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[D",
+    reason: "it looks 30 characters ahead or back at most",
+    attack: (size) => `fell to W/W/Der kassier${" /N F R Er".repeat(size / 10)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(\\d{1,3}) (?:(?:stimmen?",
+    reason: "it looks 50 characters ahead or back at most",
+    attack: (size) => `\u0000${"1 JA (".repeat(size / 6)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "(?<name>@?\\p{L}[\\p{L}\\d_.-]{0,30}(?: \\p{Lu}[\\p{L}\\d_.-]{1,30}){0,2})(?:['’]s? (?:turn|job|task|go|week|honou?r|lot|day) to (?:chair|lead|facilitate|moderate|host|run|drive|steer|preside|emcee|keep order|open|take)(?: us| it| things| the chair)?(?: (?:h",
+    reason: "it looks 30 characters ahead or back at most",
+    attack: (size) => `Âª${"er-sÂªdlwAusxwih.gsj.ÃnnpÃÃ".repeat(size / 30)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "^(?:[[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?[\\])]?\\s+)?(?<name>@?\\p{L}[\\p{L}\\d '’._-]{0,40}?)\\s?:\\s+(?:[^.!?]{0,80}[.!?,] )?(?:(?:(?:[iI]['’'’][lL][lL]|[iI] [wW][iI][lL][lL]|[iI]['’'’][mM]|[iI] [aA][mM]|[iI]['’'’][lL][lL] [bB][eE]|[iI] [wW][iI][lL][lL] [bB][eE]|[lL][eE][tT] [mM][eE]|[iI] [cC][aA][nN]|[iI] [gG][eE][tT] [tT][oO]|[mM][yY] [tT][uU][rR][nN] [tT][oO]) (?:[lL][eE][aA][dD]|[cC][hH][aA][iI][rR]|[mM][oO][dD][eE][rR][aA][tT][eE]|[fF][aA][cC][iI][lL][iI][tT][aA][tT][eE]|[hH][oO][sS][tT]|[rR][uU][nN]|[lL][eE][aA][dD][iI][nN][gG]|[cC][hH][aA][iI][rR][iI][nN][gG]|[mM][oO][dD][eE][rR][aA][tT][iI][nN][gG]|[fF][aA][cC][iI][lL][iI][tT][aA][tT][iI][nN][gG]|[hH][oO][sS][tT][iI][nN][gG]|[rR][uU][nN][nN][iI][nN][gG])(?: (?:[tT][oO][dD][aA][yY]|[tT][oO][nN][iI][gG][hH][tT]|[tT][hH][iI][sS]|[iI][tT]|[uU][sS]|[tT][hH][eE] (?:[s",
+    reason: "it looks 80 characters ahead or back at most",
+    attack: (size) => `H:\t${"\t ".repeat(size / 2)}`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:(?:(?:un)?entschuldig",
+    reason: "it looks 30 characters ahead or back at most",
+    attack: (size) => `T ${"FEHLT ".repeat(size / 6)}.`,
   },
 ];
 

@@ -167,7 +167,7 @@ export function namedWords(words: string, people: KnownPeople): Task | undefined
 /** "Ada → have a first version ready" */
 const HAVE = expression("^{haveReady}\\b");
 
-const SUBORDINATE = expression(" {subordinator} .*$", "i");
+const SUBORDINATE = expression(" {subordinator} [\\s\\S]*$", "i");
 
 /** "Ada: ask the harbour", where an item is that and nothing else. */
 export function namedOrder(words: string, people: KnownPeople): Task | undefined {

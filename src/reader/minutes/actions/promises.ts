@@ -148,7 +148,7 @@ export function isFirm(text: string, at: number, from = 0): boolean {
 }
 
 /** What is asked may hang on something, and the asking does not. */
-const ASKED = expression(" {indirect} .*$", "i");
+const ASKED = expression(" {indirect} [\\s\\S]*$", "i");
 
 const AND_DOES = expression("^(?<first>[^,]{12,120}?),? {and} (?<verb>{deedWord})(?= )", "u");
 const FURTHER_DEED = expression("^{furtherDeed}$");

@@ -53,7 +53,7 @@ const TWO = /^\s*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\s*$/u;
 /** An address alone, which names somebody before its sign. */
 const ADDRESS = /^\s*<?([\p{L}\d._-]{1,40})@[^\s@<>]+>?\s*$/u;
 /** "Scribe: Ada / everyone" */
-const WITH_ALL = expression("\\s?[/&+]\\s?{nobody}\\s*$", "i");
+const WITH_ALL = expression("\\s?[/&+]\\s?{nobody}\\s{0,3}$", "i");
 /** "[ada], [ben]" */
 const BRACKETED = /^(?:\[[^[\]]{1,40}\][\s,]*){2,}$/;
 

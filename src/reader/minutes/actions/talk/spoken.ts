@@ -107,7 +107,7 @@ export function answered(call: string, answer: string, people: KnownPeople): Tas
 }
 
 const WHO_IN = expression("^{whoAsked}\\b");
-const OFFER = expression('(?:^|[:.,;] ["“]?){offers} (?<what>(?<verb>{deedWord})(?=[ .?!]).*)$', "u");
+const OFFER = expression('(?:^|[:.,;] ["“]?){offers} (?<what>(?<verb>{deedWord})(?=[ .?!])[\\s\\S]*)$', "u");
 
 /** Whether a text may hold an offer. */
 export const mayOffer = (text: string): boolean => OFFER_HINT.test(text);

@@ -7,14 +7,14 @@ import { toldOfBelow } from "../heard-below.ts";
 import type { KnownPeople } from "../known/known-people.ts";
 import { withoutWriter } from "../names.ts";
 
-const CLAUSES = expression("[,;.!|·()•]+(?:\\s+|$)|\\s(?:--?|[–—/])\\s|\\s(?:{and}|{meanwhile})\\s");
+const CLAUSES = expression("(?<![,;.!|·()•])[,;.!|·()•]+(?:\\s+|$)|\\s(?:--?|[–—/])\\s|\\s(?:{and}|{meanwhile})\\s");
 const OPENS_CLAUSE = expression("^(?:\\d+(?:\\.\\d+)*[.)]? |[^\\p{L}@\\d]{1,6}|{beforeClause} )", "iu");
 /** "lead = ada", "Chair for this one was Ada", "moderating today Ben" */
 const BEFORE_NAME = expression(
   "^(?:(?:{lead}|{chairLabel})(?: {ofThisMeeting})?(?:\\s?[:=→]| ?-+>| (?:{leadIs}))?|{ledBy}) (?=[@\\p{L}])",
   "iu",
 );
-const ENDS = expression("^(?: ?{ledWhat})*$", "i");
+const ENDS = expression("^(?: ?{ledWhat}\\b){0,4}$", "i");
 /** Behind the name, down to the end of the clause. */
 const BEHIND_NAME = expression(
   "^(?:{ledAlone}(?: {ledWhat}){0,2}|{holds} {reins}(?: {ledWhat}){0,2}|{inCharge}(?: {ledWhat}){0,2}|{opensForAll})$",

@@ -56,7 +56,7 @@ export const SETTLING = {
   "sentence.question-settled":
     "^(?!(?i:{notSaid}))((?i:{ownSubject}) {did}(settled|closed|answered|resolved) (the|this|that|our) (question|matter|issue|point|dispute)|[^.;:?!]{2,60} (is|was) the one (we|they all|everyone|everybody|most of us) (took|chose|picked|take|choose|pick|wanted|preferred))\\b",
   "sentence.here-on":
-    "\\b[Ff]rom (here|this (release|version|month|year|season|meeting)) on(wards)?\\b|\\b[Hh]enceforth\\b|^([Ss]tarting|[Bb]eginning|[Aa]s of|[Ff]rom) (with )?v?\\d+\\S*( on(wards)?)?,? (we|the|all|no|every) ",
+    "\\b[Ff]rom (here|this (release|version|month|year|season|meeting)) on(wards)?\\b|\\b[Hh]enceforth\\b|^([Ss]tarting|[Bb]eginning|[Aa]s of|[Ff]rom) (with )?v?\\d\\S{0,20}( on(wards)?)?,? (we|the|all|no|every) ",
   "sentence.plain-answer":
     "^(?i:(so|then|therefore|hence|ok so|final answer|the answer|our answer|the answer of the {decidingBody})(:| is|,)? (a )?(clear |plain )?(yes|no))[.!]?$|[,;] so (yes|no)[.!]?$|\\band so we('ll| will)? (do|take|use|keep) (that|it|this)[.!]?$|^((?i:ok|okay|right|so|fine|good),? )((so |then )?(let's|let us|we)) (do|take|try|keep|drop|merge|ship|leave|go for) (it|that|this|them|both)( then| so| anyway)?[.!]?$|^((?i:right|ok|okay|good|fine),? (?i:done|settled|agreed)|(?i:sold|deal)): \\S",
   "sentence.matter-taken":
