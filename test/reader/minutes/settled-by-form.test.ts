@@ -232,3 +232,11 @@ describe("a decision, and nothing put off, is found in", () => {
     expect(outcome(words)).toEqual({ isDecided: true, isPutOff: false });
   });
 });
+
+test.each([
+  "From here on every line is dangerous.",
+  "From this month on the pier is open.",
+  "From 2019 on all boats were wood.",
+])("how things are from a time on is no decision: %s", (body) => {
+  expect(outcome(body).isDecided).toBe(false);
+});

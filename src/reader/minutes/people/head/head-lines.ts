@@ -42,7 +42,10 @@ const TAIL = expression(",? {behindNames}[.!]*$", "i");
 /** "Ada, who came late" */
 const WHO = expression(", ({whoClause} [^,;()]{2,60})", "gi");
 const IS_ANIMAL = expression("\\((?:[^()]* )?{animal}\\)", "i");
-const ATTENDED_HOW = expression("^(?:{attendedHow}|{roleLabel}|{attendedSpan}[\\s\\S]*|{newHere}[\\s\\S]*)$", "i");
+const ATTENDED_HOW = expression(
+  "^(?:{attendedHow}|{roleLabel}|{attendedSpan}[\\s\\S]*|{newHere}[\\s\\S]*)$",
+  "i",
+);
 /** As somebody is called in a chat. */
 const SMALL = /^@?[\p{Ll}\d][\p{L}\d_.-]{1,20}$/u;
 

@@ -7,7 +7,9 @@ import { toldOfBelow } from "../heard-below.ts";
 import type { KnownPeople } from "../known/known-people.ts";
 import { withoutWriter } from "../names.ts";
 
-const CLAUSES = expression("(?<![,;.!|·()•])[,;.!|·()•]+(?:\\s+|$)|\\s(?:--?|[–—/])\\s|\\s(?:{and}|{meanwhile})\\s");
+const CLAUSES = expression(
+  "(?<![,;.!|·()•])[,;.!|·()•]+(?:\\s+|$)|\\s(?:--?|[–—/])\\s|\\s(?:{and}|{meanwhile})\\s",
+);
 const OPENS_CLAUSE = expression("^(?:\\d+(?:\\.\\d+)*[.)]? |[^\\p{L}@\\d]{1,6}|{beforeClause} )", "iu");
 /** "lead = ada", "Chair for this one was Ada", "moderating today Ben" */
 const BEFORE_NAME = expression(

@@ -56,7 +56,7 @@ export const SETTLING = {
   "sentence.question-settled":
     "^(?!(?i:{notSaid}))((?i:{ownSubject}) {did}(settled|closed|answered|resolved) (the|this|that|our) (question|matter|issue|point|dispute)|[^.;:?!]{2,60} (is|was) the one (we|they all|everyone|everybody|most of us) (took|chose|picked|take|choose|pick|wanted|preferred))\\b",
   "sentence.here-on":
-    "\\b[Ff]rom (here|this (release|version|month|year|season|meeting)) on(wards)?\\b|\\b[Hh]enceforth\\b|^([Ss]tarting|[Bb]eginning|[Aa]s of|[Ff]rom) (with )?v?\\d\\S{0,20}( on(wards)?)?,? (we|the|all|no|every) ",
+    "\\b[Ff]rom (here|this (release|version|month|year|season|meeting)) on(wards)?\\b|\\b[Hh]enceforth\\b|^([Ss]tarting|[Bb]eginning|[Aa]s of|[Ff]rom) (with )?(v?\\d{1,3}[.·]\\d\\S{0,20}( on(wards)?)?,? the|v?\\d\\S{0,20}( on(wards)?)?,? (we|all|no|every)) ",
   "sentence.plain-answer":
     "^(?i:(so|then|therefore|hence|ok so|final answer|the answer|our answer|the answer of the {decidingBody})(:| is|,)? (a )?(clear |plain )?(yes|no))[.!]?$|[,;] so (yes|no)[.!]?$|\\band so we('ll| will)? (do|take|use|keep) (that|it|this)[.!]?$|^((?i:ok|okay|right|so|fine|good),? )((so |then )?(let's|let us|we)) (do|take|try|keep|drop|merge|ship|leave|go for) (it|that|this|them|both)( then| so| anyway)?[.!]?$|^((?i:right|ok|okay|good|fine),? (?i:done|settled|agreed)|(?i:sold|deal)): \\S",
   "sentence.matter-taken":
@@ -96,7 +96,8 @@ export const SETTLING_UNLESS = {
     "^what\\b|convinced (\\w+ ){1,3}that\\b|\\b(not|nobody|never|who|if|whether|n't|had|least)\\b",
   "sentence.stays-fixed": "\\b({hangsOn}|{habit}|if|maybe|perhaps|probably|yet)\\b",
   "sentence.matter-taken": "\\b({habit}|if|usual|last)\\b",
-  "sentence.here-on": "\\b(he|she|took|led|chair|his|her|if)\\b",
+  "sentence.here-on":
+    "\\b(he|she|took|led|chair|his|her|if|was|were|had)\\b|^From (here|\\w+ \\w+) on(wards)?,? [^.;]{2,80}? (is|are) ",
   "sentence.rather-so": "\\b(if|ask|need|see|wait|wonder|should|could)\\b",
   "sentence.counted-through":
     "\\b(tests?|checks?|builds?|jobs?|team|side|club|game|match|exam|bus|ball|boats?)\\b",
