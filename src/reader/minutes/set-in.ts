@@ -29,6 +29,10 @@ const NAME_LINE = /^["“„]?[@\p{Lu}][^.!?]{1,58}[.)]?$/u;
 
 /** The document with what is set in and reads as prose as paragraphs and lists; the same one where nothing is. */
 export function withoutIndents(document: Document): Document {
+  if (document.some((block) => block.kind === "code" && isSummary(block)))
+    return document.flatMap((block) =>
+      block.kind === "code" && isSummary(block) ? blocksOf(block) : [block],
+    );
   if (!document.some((block) => block.kind === "code" && block.setIn === true)) return document;
   const isProse = new Map(document.map((block) => [block, block.kind === "code" && readsAsProse(block)]));
   const prose = document.filter((block) => isProse.get(block) === true);
@@ -39,6 +43,19 @@ export function withoutIndents(document: Document): Document {
     block.kind === "code" && isProse.get(block) === true && (isHabit || (i < TOP && isHead(block)))
       ? blocksOf(block)
       : [block],
+  );
+}
+
+/** "Meeting started by ada at 15:00" */
+const STARTED = expression("^\\s*(?:{theMeeting} |{meeting} )?(?:{started}) {by} \\S", "i");
+
+// What a bot wrote of a meeting, as it stands in its file: with titles that are underlined.
+function isSummary({ text, language = "" }: Code): boolean {
+  const lines = text.split("\n");
+  return (
+    language === "" &&
+    lines.slice(0, TOP * 2).some((line) => STARTED.test(line)) &&
+    lines.some((line) => UNDERLINE.test(line.trim()))
   );
 }
 

@@ -118,3 +118,33 @@ describe("what was proposed, assented to and resolved", () => {
     expect(found(fence(log)).decisions).toEqual(decisions);
   });
 });
+
+test("what a bot wrote of a meeting is read in a fence, too, where it is its file as it stands", () => {
+  const summary = [
+    "=====================",
+    "#crew: Crew's monthly",
+    "=====================",
+    "",
+    "Meeting started by ada at 15:00:11 UTC.",
+    "",
+    "Meeting summary",
+    "---------------",
+    "* rope  (ada, 15:05:47)",
+    "  * ACTION: ben to order a rope that is long",
+    "    enough  (ada, 15:09:14)",
+    "  * AGREED: no more tar  (ada, 15:10:00)",
+    "* next meeting: 2026-03-17 at 15:00 UTC  (ada, 15:52:48)",
+    "",
+    "Meeting ended at 15:54:01 UTC.",
+    "",
+    "People present (lines said)",
+    "---------------------------",
+    "* ada (31)",
+    "* ben (9)",
+  ].join("\n");
+  const { there, chair, actions, decisions, next } = found(fence(summary));
+  expect({ there, chair, next }).toEqual({ there: ["ada", "ben"], chair: "ada", next: "2026-03-17 15:00" });
+  expect([actions?.length, decisions?.length]).toEqual([1, 1]);
+  expect(found(fence(summary, "sh")).actions).toBeUndefined();
+  expect(found(fence(summary.replace(/^-+$|^=+$/gm, ""))).actions).toBeUndefined();
+});

@@ -28,6 +28,8 @@ describe("neither a decision nor a matter put off is found in", () => {
     "The pump goes fast.",
     "The boat was sold last year.",
     "Nobody knew the answer.",
+    "Ben will upstream a draft of it, as is",
+    "Ben: chapter 8 -- not started, as announced",
     "Nobody had an answer.",
     "No one wanted coffee.",
     "Ada said yes.",

@@ -64,6 +64,12 @@ describe("of several days the one that is of the next meeting", () => {
     ["Next meeting: 17 March canceled, fair. 24 March, 16:00 UTC, Ben leads", "2026-03-24 16:00"],
     ["Next call: ~~17 March~~ cancelled. March 24.", "2026-03-24"],
     ["Next sync: Tue 17.03., 18:00 CET, go/no-go first", "2026-03-17 17:00"],
+    ["- Next crew working session: 10 March\n- Next regular crew meeting: 17 March", "2026-03-17"],
+    ["The next date is a holiday for most, so we'll meet a week later, on 17 March.", "2026-03-17"],
+    [
+      "- **next meeting** (ada, 16:46:00)\n  - no meeting on 10 March (ada, 16:46:37)\n  - next is Tuesday March 17th (ada, 16:47:55)",
+      "2026-03-17",
+    ],
     ["Next call on 19 March; sign-up closes on 18 March.", "2026-03-19"],
     ["We meet every Tuesday at 8 pm, next time March 17.", "2026-03-17"],
     ["#info Ben will chair on 2026-03-17 at 17:00 UTC", "2026-03-17 17:00"],
@@ -75,6 +81,7 @@ describe("of several days the one that is of the next meeting", () => {
   test.each([
     "The registration for the May workshop closes on 20 March.",
     "Submissions for the next meeting are due on 20 March.",
+    "next call of the Forum TF: March 20, 5pm",
     "Ben will chair on 17 March.",
     "Ben will run on 17 March at 17:00 UTC on the new server.",
     "Test run 17 March, 16:00 UTC",

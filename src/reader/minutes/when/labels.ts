@@ -7,7 +7,7 @@ import { dayIn } from "./said-day.ts";
 
 /** With what stands before it in the notes of a bot or of a wiki: "#topic next call", "== Next call ==", "Q: next?" */
 const LABEL = expression(
-  "^(?:\\d[\\d./]{0,5}[.)]? |[=*'_]{1,6} ?|\\p{Lu}\\d?: ?|[#!.]\\w{2,12}:? )?(?:(?<loose>{looseLabel})|[#!.]?{nextMeetingLabel}|{askedWhen})\\s*[:?–—=*'_-]{0,6}$",
+  "^(?:\\d[\\d./]{0,5}[.)]? |[=*'_]{1,6} ?|\\p{Lu}\\d?: ?|[#!.]\\w{2,12}:? )?(?:(?<loose>{looseLabel})|[#!.]?{nextMeetingLabel}|{askedWhen})\\s*[:?–—=*'_-]{0,6}(?:\\s*\\([\\w-]{1,30}, \\d\\d:\\d\\d:\\d\\d\\))?$",
   "iu",
 );
 

@@ -48,7 +48,8 @@ const BESIDE = expression("\\b{gatheringBeside}\\b", "i");
 const IS_MEETING = expression("\\b{meeting}s?\\b", "i");
 
 function isDoubtful(quote: string, own: string): boolean {
-  const isBeside = BESIDE.test(quote) && !IS_MEETING.test(quote) && !BESIDE.test(own);
+  const rest = quote.replace(BESIDE.pattern, "");
+  const isBeside = rest !== quote && !IS_MEETING.test(rest) && !BESIDE.test(own);
   return isBeside || WOULD_BE.test(quote);
 }
 
@@ -96,7 +97,7 @@ function* statements(document: Document, after: CalendarDate, whose: Whose): Gen
       yield found;
     }
     // A link to the call may stand between the label and the day.
-    label = own ?? (isLinks(block.children) ? label : further(label, isHeaded));
+    label = own ?? (isLinks(block.children) || isTakenOff(words) ? label : further(label, isHeaded));
   }
 }
 
@@ -176,7 +177,9 @@ function headOf(document: Document): string {
     .slice(0, TOP)
     .map((block) => {
       const words = plainBlock(block);
-      return block.kind === "heading" ? words : (/^\D{1,40}(?=:)/.exec(words)?.[0] ?? "");
+      const label = block.kind === "heading" ? words : (/^\D{1,40}(?=:)/.exec(words)?.[0] ?? "");
+      // "Next call of the docs team:" says whose that one is.
+      return namesNext(label) ? "" : label;
     })
     .join(" ");
 }

@@ -163,7 +163,7 @@ export const DECISIONS = {
   "sentence.body-favours":
     "^(?!(?i:{notSaid})){preface}(?i:{ownSubject}) {did}(plump(s|ed) for|came? down (for|on the side of)|leans? towards?|recommends? (to|that|the|a)\\b|(set|put) (the|its) (name|seal|signature) to)|\\b(?i:{body}|meeting|commission|{memberOf})('s)? (decision|verdict|choice|view|feeling|answer|position|recommendation)(,[^.;:?!]{2,60},)? (is|was) (that|to)\\b|^(This|The) (?i:{decidingBody}) (hereby )?(instructs|mandates|recommends) (to|that)\\b",
   "sentence.approved-as":
-    "^(Approved|Adopted|Accepted|Agreed|Carried|Passed|Granted|Declined|Rejected|Refused|Appointed|Elected|Co-?opted|Endorsed|Ratified|Waived)(,? (as|with|by|without|at once|nem|for|until|in|on|after|following|subject)\\b)(?! {outsider})[^?;]*($|;)|,? and (was |were )?(agreed|approved|adopted|carried|accepted)(,? (?i:{votedHow}|all in favou?r))+[.!]?$|, ((all|everyone|everybody) in favou?r|(?!\\d)(?i:{votedHow}))[.!]?$",
+    "^(Approved|Adopted|Accepted|Agreed|Carried|Passed|Granted|Declined|Rejected|Refused|Appointed|Elected|Co-?opted|Endorsed|Ratified|Waived)(,? (as|with|by|without|at once|nem|for|until|in|on|after|following|subject)\\b)(?! {outsider})[^?;]*($|;)|,? and (was |were )?(agreed|approved|adopted|carried|accepted)(,? (?i:{votedHow}|all in favou?r))+[.!]?$|, ((all|everyone|everybody) in favou?r|(?!\\d|as )(?i:{votedHow}))[.!]?$",
   "sentence.no-one-minds":
     "^(?i:(nobody|no one|none|noone)( of us)?) (had|raised|has|saw|voiced) (any |an )?(objections?|problems? with (it|this|that)),? (and|so|to (that|this|it|the|its|his|her|their|them|\\w+ing))\\b|^[Nn]o objections? to (that|this|it)\\b|^(The |A )?([Aa]greement|[Cc]ompromise) (on|is|was) (?!(needed|near|hard|possible|not|unlikely|far|missing|how|what|whether)\\b)\\S",
   "sentence.so-from":
@@ -205,7 +205,7 @@ export const DECISIONS_UNLESS = {
   "sentence.own-settled": "{sharedView}",
   "sentence.from-now-on": "\\b{byItself}|\\b(promis\\w*|would|wants?|hopes?|asks?|asked|apologi[sz]ed)\\b",
   "sentence.so-we": "\\b{hangsOn}",
-  "sentence.we-settle": "\\b{hangsOn}|^{option}\\b",
+  "sentence.we-settle": "\\b{hangsOn}|^{option}\\b|\\bleave (it|that|this|them) (to|for|until)\\b",
   "sentence.passive-settled":
     "\\b(who|which|when|once|until|till|if|whether|as soon as|not|n't|had been|to be|our|my|his|her|their|has been|have been|offered|volunteered|kindly|{othersGrant}|joy|relief|gratitude)\\b",
   "sentence.we-turned": "\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might)\\b",
@@ -231,7 +231,7 @@ export const DECISIONS_UNLESS = {
   "sentence.we-will-not": "\\b{hangsOn}",
   "sentence.let-us": "\\b{hangsOn}",
   "sentence.from-then-on": "\\b{byItself}|\\b(promis\\w*|would|wants?|hopes?|asks?|asked)\\b",
-  "sentence.we-decide": "\\b{hangsOn}",
+  "sentence.we-decide": "\\b{hangsOn}|\\bbefore we\\b|\\bon the agenda\\b",
   "sentence.no-longer": "\\b({hangsOn}|if|once|when|until|asks?|asked|wants?|hopes?|probably|maybe)\\b",
   "sentence.we-are-picking": "\\b({hangsOn}|if|once|when|probably|maybe)\\b",
   "sentence.changed-to":

@@ -16,7 +16,8 @@ export const NEXT_WORDS = {
   anotherTime: "week|month|{monthName}|{weekday}",
   tomorrow: "(is )?tomorrow",
   nextOf: "next",
-  afterSomeTime: "in (a|one|two|three|four|\\d) (weeks?|fortnight|days)('s? time)?|next week|tomorrow",
+  afterSomeTime:
+    "(a|one|two|three) (weeks?|fortnight) later|in (a|one|two|three|four|\\d) (weeks?|fortnight|days)('s? time)?|next week|tomorrow",
   thisOf: "this( coming)?|the coming|coming",
   ofNextMonth: "((of|in) )?next month",
   /** Many days, and behind it days that are reckoned from another one, or what is called so. */
@@ -49,7 +50,7 @@ export const NEXT_WORDS = {
   comingOf: "next|coming|upcoming",
   /** Whose meeting it is, where the note's own is another one. */
   otherBody:
-    "sub-?(group|team|committee)|working party|committee|board|council|assembly|congress|TSC|PMC|steering group|steering committee|working group|WG|SIG|AGM",
+    "sub-?(group|team|committee)|working party|committee|board|council|assembly|congress|TSC|PMC|steering group|steering committee|working group|task ?force|TF|WG|SIG|AGM",
   /** Behind a name it is somebody's, and "the whole team" is everybody. */
   meetingWith: "({comingOf}|follow-?up|another) {meeting} with",
   unit: "team|group|crew|squad|chapter|guild|club|society|association|circle|department|lab",
@@ -101,7 +102,7 @@ export const NEXT_WORDS = {
     "registrations?|deadlines?|clos(es?|ing)|submi(t|ssions?)|sign-?ups?|due|open until|tickets?|early bird",
   /** A gathering of its own kind: the next of these is the next meeting of those who say so in their title, or of nobody else. */
   gatheringBeside:
-    "office hours?|workshops?|hackathons?|town halls?|hangouts?|retro(spective)?s?|wrap-?up|training|webinars?",
+    "office hours?|(working|work|hacking|training) sessions?|workshops?|hackathons?|town halls?|hangouts?|retro(spective)?s?|wrap-?up|training|webinars?",
   /** A day that is only thought of. */
   wouldBe: "(would|could|might) be",
   wasNextMeeting:
