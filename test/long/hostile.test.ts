@@ -296,6 +296,8 @@ describe.runIf(set.length > 0)("the hostile set", () => {
   let plain = 0;
   beforeAll(async () => {
     project = await hostileProject(set);
+    // It is another one than before: a build that stands reads none.
+    project.write("plain/plain.md", `${project.read("plain/plain.md")}\n\nOne more line.\n`);
     plain = (await measured(project, "build", "--notes", "plain/*.md", "--out", "plain/out")).effort;
   });
   afterAll(() => project.remove());

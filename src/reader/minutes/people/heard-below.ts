@@ -38,6 +38,7 @@ export function areToldOf(people: readonly NamedPerson[], below: Document): bool
 
 /** Those of them who do. */
 export function toldOfBelow(people: readonly NamedPerson[], below: Document): readonly NamedPerson[] {
+  if (people.length === 0) return [];
   const paragraphs = [...blocks(below)].filter((block) => block.kind === "paragraph");
   const words = paragraphs.map(({ children }) => plain(children));
   const speakers = new Set(

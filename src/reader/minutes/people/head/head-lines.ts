@@ -62,9 +62,13 @@ export function namesInHead(document: Document): { people: readonly NamedPerson[
   for (const [i, block] of top.entries()) {
     const below = document.slice(document.indexOf(block) + 1);
     // One alone behind a label may be a place.
-    const found = linesOf(block)
-      .map(namesInLine)
-      .filter((one) => one.length > 1 || one.some(isHowThere) || toldOfBelow(one, below).length > 0);
+    const lines = linesOf(block).map(namesInLine);
+    // Looked for all at once: a block may have thousands of lines.
+    const alone = lines.flatMap((one) => (one.length === 1 && !one.some(isHowThere) ? one : []));
+    const told = new Set(toldOfBelow(alone, below));
+    const found = lines.filter(
+      (one) => one.length > 1 || one.some((person) => isHowThere(person) || told.has(person)),
+    );
     const people = once(found.flat()).filter(({ name }) => !away.has(name));
     const isBeside =
       isServed || [top[i - 1], block, top[i + 1]].some((one) => one !== undefined && saysWho(one));
