@@ -1,6 +1,6 @@
 /** The log of a chat: "16:08 <ada> #action ben fix it", in a block of code or as it was pasted. */
 import type { Block, Code, Document, Paragraph } from "../../model/document.ts";
-import { written } from "../../model/walk.ts";
+import { blocks, written } from "../../model/walk.ts";
 import { isBlock } from "../markdown/html/elements.ts";
 import { expression } from "./expression.ts";
 import { markedAction, markedDecision } from "./marks.ts";
@@ -102,6 +102,13 @@ export function withLogs(document: Document): Document {
   return document.some((block) => logs.get(block) !== undefined)
     ? document.map((block) => logs.get(block) ?? block)
     : document;
+}
+
+/** Every block of a document, where what somebody says in a log is a paragraph. */
+export function blocksSaid(document: Document): Block[] {
+  return [...blocks(document)].flatMap((block) =>
+    block.kind === "code" ? logLines(block).map(({ paragraph }) => paragraph) : [block],
+  );
 }
 
 const HOUR = new RegExp(`^${AT}\\s`);

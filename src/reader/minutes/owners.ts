@@ -39,6 +39,12 @@ export function owned(match: RegExpExecArray | null, people: KnownPeople, any: b
   return who === undefined ? undefined : { who, what: match?.[2] ?? "" };
 }
 
+/** A task of the people that words name; undefined where one of them is nobody who is known, or where they name none. */
+export function taskOfNamed(names: string, what: string, people: KnownPeople): Task | undefined {
+  const who = owners(names, people, false);
+  return who?.length ? { who, what } : undefined;
+}
+
 /** The people that a list of names names, each once; undefined where one of them is none. `any`: also such as no attendee has. */
 export function owners(list: string, people: KnownPeople, any: boolean): string[] | undefined {
   const said = list.split(LIST.pattern).map((name) => name.replace(/(?<![:,.\s])[:,.\s]+$/, ""));

@@ -29,20 +29,20 @@ const NAME_LINE = /^["“„]?[@\p{Lu}][^.!?]{1,58}[.)]?$/u;
 
 /** The document with what is set in and reads as prose as paragraphs and lists; the same one where nothing is. */
 export function withoutIndents(document: Document): Document {
-  if (document.some((block) => block.kind === "code" && isSummary(block)))
-    return document.flatMap((block) =>
-      block.kind === "code" && isSummary(block) ? blocksOf(block) : [block],
-    );
+  const summaries = new Set(document.filter((block) => block.kind === "code" && isSummary(block)));
+  if (summaries.size > 0) return asRead(document, (code) => summaries.has(code));
   if (!document.some((block) => block.kind === "code" && block.setIn === true)) return document;
   const isProse = new Map(document.map((block) => [block, block.kind === "code" && readsAsProse(block)]));
   const prose = document.filter((block) => isProse.get(block) === true);
   const others = document.filter((block) => block.kind !== "heading" && isProse.get(block) !== true);
   // Where the other text is not set in, what is may be a quotation, unless it is the head.
   const isHabit = lengthOf(prose) > lengthOf(others);
+  return asRead(document, (code, i) => isProse.get(code) === true && (isHabit || (i < TOP && isHead(code))));
+}
+
+function asRead(document: Document, isText: (code: Code, i: number) => boolean): Document {
   return document.flatMap((block, i) =>
-    block.kind === "code" && isProse.get(block) === true && (isHabit || (i < TOP && isHead(block)))
-      ? blocksOf(block)
-      : [block],
+    block.kind === "code" && isText(block, i) ? blocksOf(block) : [block],
   );
 }
 

@@ -44,10 +44,15 @@ export function isDoubt(text: string): boolean {
 
 const BE_DOING = expression("^{beForm} ({doing})\\b");
 
+/** What "chasing" and "running" may be made of. */
+export function basesOfDoing(doing: string): readonly string[] {
+  const stem = doing.slice(0, -3);
+  return [stem, `${stem}e`, stem.slice(0, -1)];
+}
+
 // "will be chasing the suppliers"
 function isDoingTask(doing: string): boolean {
-  const stem = doing.slice(0, -3);
-  const all = [stem, `${stem}e`, stem.slice(0, -1)];
+  const all = basesOfDoing(doing);
   return all.some(isTaskVerb) && !all.some((one) => NARRATED().has(one) || STATES().has(one));
 }
 

@@ -1,6 +1,6 @@
 /** Tasks that somebody is given: "the committee asked Ada to check it", "it falls to Ben to write", "it will be drawn by Cleo". */
 import { expression } from "../expression.ts";
-import { NAMES, owned, owners, type Task } from "../owners.ts";
+import { NAMES, owned, type Task, taskOfNamed } from "../owners.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { isOrder, taskBehind } from "../tasks.ts";
 import { isFirm } from "./promises.ts";
@@ -83,14 +83,12 @@ function given(text: string, people: KnownPeople): Task | undefined {
 // The task of whom the last but one group of a match that is there names.
 function owner(match: RegExpExecArray | null, people: KnownPeople, what: string): Task | undefined {
   const said = match?.slice(1).filter((group) => group !== undefined && group !== what);
-  const who = owners(said?.at(-1) ?? "", people, false);
-  return who?.length ? { who, what } : undefined;
+  return taskOfNamed(said?.at(-1) ?? "", what, people);
 }
 
 /** "It will be drawn by Ada." */
 export function passive(text: string, people: KnownPeople): Task | undefined {
   const match = PASSIVE.exec(text) ?? PASSIVE_OWNED.exec(text) ?? PASSIVE_LAST.exec(text);
   if (match === null || !isFirm(text, match.index)) return undefined;
-  const who = owners(match[2] ?? match[3] ?? "", people, false);
-  return who?.length ? { who, what: match[1] ?? "" } : undefined;
+  return taskOfNamed(match[2] ?? match[3] ?? "", match[1] ?? "", people);
 }

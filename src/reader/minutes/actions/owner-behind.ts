@@ -1,6 +1,6 @@
 /** Whose a task is, as it says behind its words: "… (Ada)", "… → Ben", "posters: Cleo". */
 import { expression } from "../expression.ts";
-import { NAMES, owned, owners, type Task } from "../owners.ts";
+import { NAMES, owned, owners, type Task, taskOfNamed } from "../owners.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { IS_ROLE } from "../people/labels.ts";
 import { isOrder, isTaskVerb } from "../tasks.ts";
@@ -31,8 +31,7 @@ function behindComma(words: string, people: KnownPeople): Task | undefined {
   const said = small ?? name;
   if (said === undefined || (name !== undefined && (what.includes(",") || people.mayBeIn(what))))
     return undefined;
-  const who = owners(said, people, false);
-  return who?.length ? { who, what } : undefined;
+  return taskOfNamed(said, what, people);
 }
 
 /** More may stand behind the name: "two quotes (Ada) – one is here"; or a colon before it: "posters: Ben". */
@@ -42,8 +41,7 @@ const LABELLED = expression(`^([^:]{3,120}): ${NAMES}(?:, [^:]{1,40})?[.]?$`, "u
 /** Whose an item is that stands in a list of nothing but tasks. */
 export function ownedInItem(words: string, people: KnownPeople): Task | undefined {
   const match = MIDST.exec(words) ?? LABELLED.exec(words);
-  const who = match === null ? undefined : owners(match[2] ?? "", people, false);
-  return who?.length ? { who, what: match?.[1] ?? "" } : undefined;
+  return taskOfNamed(match?.[2] ?? "", match?.[1] ?? "", people);
 }
 
 const POINTED = expression(

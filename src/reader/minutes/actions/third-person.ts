@@ -1,8 +1,8 @@
 /** What somebody does by the form of a verb alone: "Ada redoes the figure", "Ben measures it tomorrow". */
 import { expression, verbs } from "../expression.ts";
-import { ANY_NAMES, NAMES, owned, owners, type Task } from "../owners.ts";
+import { ANY_NAMES, NAMES, owned, type Task, taskOfNamed } from "../owners.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
-import { isTaskVerb, taskBehind } from "../tasks.ts";
+import { basesOfDoing, isTaskVerb, taskBehind } from "../tasks.ts";
 import { clauses, isAnyway } from "./clauses.ts";
 
 const NARRATED = verbs("narrated");
@@ -89,8 +89,9 @@ const SOLE = expression(`^${ANY_NAMES} (?<verb>{thirdPerson})(?=[.,;!]|$)`, "u")
 export function soleDeed(words: string, people: KnownPeople): Task | undefined {
   const match = SOLE.exec(words);
   const { verb = "" } = match?.groups ?? {};
-  const who = match !== null && isDeedForm(verb) ? owners(match[1] ?? "", people, false) : undefined;
-  return who?.length ? { who, what: words.slice((match?.[1] ?? "").length + 1) } : undefined;
+  if (match === null || !isDeedForm(verb)) return undefined;
+  const [, names = ""] = match;
+  return taskOfNamed(names, words.slice(names.length + 1), people);
 }
 
 const STATES = verbs("states");
@@ -122,8 +123,7 @@ export function openDeed(text: string, people: KnownPeople, isPointed = false): 
   if (!isPointed && (!DEFINITE.test(rest) || DOES.test(verb + rest))) return undefined;
   if (LIFE.test(text) || bases(verb).some((one) => STATES().has(one))) return undefined;
   if (taskBehind(`${bases(verb)[0] ?? ""}${rest}`, "will") !== "deed") return undefined;
-  const who = owners(match[1] ?? match[2] ?? "", people, false);
-  return who?.length ? { who, what: verb + rest } : undefined;
+  return taskOfNamed(match[1] ?? match[2] ?? "", verb + rest, people);
 }
 
 /** Whether a verb with what follows it tells of such a deed, whoever does it. */
@@ -173,8 +173,7 @@ export function doingDeed(text: string, people: KnownPeople, isItem: boolean): T
   const match = DOING.exec(text);
   const { verb = "", rest = "", what = "" } = match?.groups ?? {};
   if (match === null || FINITE.test(rest) || LIFE.test(rest) || isAnyway(text)) return undefined;
-  const stem = verb.slice(0, -3);
-  const all = [stem, `${stem}e`, stem.slice(0, -1)];
+  const all = basesOfDoing(verb);
   const isTold = (one: string) =>
     NARRATED().has(one) || STATES().has(one) || TELLS.test(`${one}s`) || TELLS.test(`${one}es`);
   if (all.some(isTold) || TOLD.test(rest)) return undefined;
@@ -182,8 +181,7 @@ export function doingDeed(text: string, people: KnownPeople, isItem: boolean): T
   if (!DEFINITE.test(rest) && !(isKnown && OBJECT.test(rest))) return undefined;
   // In a round of what each one is at, it goes on anyway.
   if (isItem && !SOON.test(rest)) return undefined;
-  const who = owners(match[1] ?? match[2] ?? "", people, false);
-  return who?.length ? { who, what } : undefined;
+  return taskOfNamed(match[1] ?? match[2] ?? "", what, people);
 }
 
 /** Whatever somebody does, where a list or a column of nothing but tasks says so. */

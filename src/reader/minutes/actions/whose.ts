@@ -1,6 +1,6 @@
 /** Whose a thing is from now on, where no verb says what is done: "the crash is Ada's now", "Ben has it by Friday". */
 import { expression } from "../expression.ts";
-import { NAMES, owners, type Task } from "../owners.ts";
+import { NAMES, type Task, taskOfNamed } from "../owners.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { isOrder } from "../tasks.ts";
 import { isAnyway } from "./clauses.ts";
@@ -80,8 +80,7 @@ function comes(text: string, people: KnownPeople): Task | undefined {
 }
 
 function made(names: string | undefined, what: string, people: KnownPeople): Task | undefined {
-  const who = names === undefined ? undefined : owners(names, people, false);
-  return who?.length ? { who, what } : undefined;
+  return taskOfNamed(names ?? "", what, people);
 }
 
 const BESIDE = expression(

@@ -16,7 +16,7 @@ import { isAboutLater, isAskedToWait, isOnlyPutOff } from "./deferrals.ts";
 import { withMotions } from "./motions.ts";
 import { decidedIn } from "./outcome-tables.ts";
 import { isReported } from "./reported.ts";
-import { clauses, opening, rulesFor, settledBy } from "./settled.ts";
+import { clauses, opening, rulesFor, settledBy, withoutPoints } from "./settled.ts";
 import { isRefusal, isStressed, isVerdict } from "./stressed.ts";
 import { closes, isState } from "./verdicts.ts";
 import { assentOf, asVote, isCarried, isWon, LOOKED_BACK, NOT, voteOf } from "./votes.ts";
@@ -139,8 +139,6 @@ function isNamed(text: string): boolean {
   return /^(?:\S+ ){2,}\S+: /.test(text);
 }
 
-/** The point of a number, which ends no clause: "£1,204.50". */
-const POINT = /(?<=\d)\.(?=\d)/g;
 /** "OK, agreed: no new builds": who keeps a log says so in small letters. */
 const SUMMED_UP = expression("^{resolved},? {decided}: (?=\\S)", "i");
 const NEWS = expression("^{newsHeading}$", "i");
@@ -181,7 +179,7 @@ function ruleOf(text: string, passage: Passage, people: KnownPeople): string | u
   if (summed !== undefined) return summed;
   if (quoted) return undefined;
   if (isWon(text)) return "sentence.vote-won";
-  const said = ownWords(text).replace(POINT, "·");
+  const said = withoutPoints(ownWords(text));
   const agreed = agreedOf(text, people);
   if (agreed === "person") return undefined;
   if (agreed === "matter" && (depth > 0 || isNamed(said))) return "item.agreed";

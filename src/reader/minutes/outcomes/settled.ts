@@ -64,6 +64,11 @@ const OPTION = expression("^{option}\\b", "i");
 /** So many of them are looked at. */
 const CLAUSES = 6;
 
+/** Words in which the point of a number, as in "£1,204.50", ends no clause. */
+export function withoutPoints(said: string): string {
+  return said.replace(/(?<=\d)\.(?=\d)/g, "·");
+}
+
 /** Words as a sentence opens: "Compiler: after a short talk the team settled on …", as an item has them. */
 export function opening(said: string): string {
   return said.slice(0, 1).toUpperCase() + said.slice(1);

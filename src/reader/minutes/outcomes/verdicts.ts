@@ -3,6 +3,7 @@ import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
+import { withoutPoints } from "./settled.ts";
 import { NOT } from "./votes.ts";
 
 const STATE = expression("^{closingLead}{settledState}{stateTail}[.!]?$", "i");
@@ -21,7 +22,7 @@ const TICKED = expression(
 
 /** Whether a sentence says only from when on something is so, or how far: "Off, as of May." */
 export function isState(words: string, passage: Passage): boolean {
-  const text = words.replace(/(?<=\d)\.(?=\d)/g, "·");
+  const text = withoutPoints(words);
   const isFree = !passage.quoted && (passage.section === undefined || passage.section === "decisions");
   if (!isFree || NOT.test(text)) return false;
   return (

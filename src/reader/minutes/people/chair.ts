@@ -2,11 +2,12 @@
 import type { Block, Document } from "../../../model/document.ts";
 import { blocks, plain, written } from "../../../model/walk.ts";
 import { type Expression, expression } from "../expression.ts";
+import { blocksSaid } from "../log.ts";
 import { KnownPeople } from "./known/known-people.ts";
 import { ledBriefly } from "./led/led-briefly.ts";
 import { lastIn, named } from "./led/named-in.ts";
 import { startedBy } from "./led/started.ts";
-import { lines, statements } from "./led/statements.ts";
+import { statements } from "./led/statements.ts";
 import { isWrittenAsName, WHOLE_NAME } from "./names.ts";
 import type { ListedPerson } from "./offices.ts";
 
@@ -55,7 +56,7 @@ const END = 6;
 /** Who of those present a sentence says was in the chair. */
 export function chairSaid(document: Document, there: readonly ListedPerson[]): Chair | undefined {
   const people = new KnownPeople(there);
-  const all = [...blocks(document)].flatMap((block) => (block.kind === "code" ? lines(block) : block));
+  const all = blocksSaid(document);
   const said = all.flatMap(statements);
   const led = firstOf(said, (one) =>
     ledBy(one, (words, side) => {

@@ -2,9 +2,9 @@
 import type { Block, Document, Heading, Inline, List, Paragraph } from "../../../model/document.ts";
 import type { CalendarDate, NextMeeting } from "../../../model/meeting.ts";
 import { namedDay, nearestDay } from "../../../model/named-day.ts";
-import { blocks, plain, plainBlock, written } from "../../../model/walk.ts";
+import { plain, plainBlock, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { logLines } from "../log.ts";
+import { blocksSaid } from "../log.ts";
 import { isOthers } from "../others.ts";
 import { PICTURES } from "../people/labels.ts";
 import { sentences } from "../sentences.ts";
@@ -71,7 +71,7 @@ function* statements(document: Document, after: CalendarDate, whose: Whose): Gen
   let opening: Opening | undefined;
   let open: NextMeeting | undefined;
   const last = document.findLast((block) => block.kind === "heading");
-  for (const block of withLogLines(document)) {
+  for (const block of blocksSaid(document)) {
     if (block.kind === "heading") {
       label = labelOf(block, last);
       isHeaded = label !== undefined;
@@ -104,13 +104,6 @@ function* statements(document: Document, after: CalendarDate, whose: Whose): Gen
 // Below a heading the day may stand further down, by itself.
 function further(label: NextLabel | undefined, isHeaded: boolean): NextLabel | undefined {
   return isHeaded && label !== "led" && label !== undefined ? "loose" : undefined;
-}
-
-// What somebody says in a log is a paragraph.
-function withLogLines(document: Document): Block[] {
-  return [...blocks(document)].flatMap((block) =>
-    block.kind === "code" ? logLines(block).map(({ paragraph }) => paragraph) : [block],
-  );
 }
 
 function labelOf(heading: Heading, last: Block | undefined): NextLabel | undefined {

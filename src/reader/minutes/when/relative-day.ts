@@ -25,9 +25,9 @@ export function saidDay(words: string, after: CalendarDate, label = ""): SaidDay
     : { date, from, to: from + named.words.length };
 }
 
-/** A day that no date stands for. */
+/** A day that no date stands for, nor a weekday of a month. */
 export function relativeDay(words: string, after: CalendarDate): SaidDay | undefined {
-  return nthWeekday(words, after) ?? ahead(words, after) ?? weekday(words, after) ?? tomorrow(words, after);
+  return ahead(words, after) ?? weekday(words, after) ?? tomorrow(words, after);
 }
 
 const NTH = expression(

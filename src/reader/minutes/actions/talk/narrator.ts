@@ -29,6 +29,7 @@ export function narratorOf(document: Document, people: KnownPeople): KnownPerson
   const named = own.flatMap((text) => SELF.exec(text)?.[1] ?? []).at(0);
   if (named !== undefined) return people.find(named);
   const by = own.flatMap((text) => WRITTEN_BY.exec(text)?.[1] ?? []).at(0);
+  if (by === undefined) return undefined;
   const talkers = own.filter((text) => text.includes(": ") && speakerOf(text, people) !== undefined);
-  return by === undefined || talkers.length > TALKERS ? undefined : people.find(by.replace(/[.]$/, ""));
+  return talkers.length > TALKERS ? undefined : people.find(by.replace(/[.]$/, ""));
 }

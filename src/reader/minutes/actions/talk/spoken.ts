@@ -1,6 +1,6 @@
 /** What somebody takes on by saying so: "Let me ask her", "I close it", "Could anyone count the oars? Ben will". */
 import { expression, verbs } from "../../expression.ts";
-import { NAMES, owners, type Task } from "../../owners.ts";
+import { NAMES, type Task, taskOfNamed } from "../../owners.ts";
 import type { KnownPeople, KnownPerson } from "../../people/known/known-people.ts";
 import { isOrder, isTaskVerb, taskBehind } from "../../tasks.ts";
 import { isAnyway } from "../clauses.ts";
@@ -33,18 +33,22 @@ const CAN_TAKE = expression("^(?:{adverb} )?{canTake}\\b");
 
 /** "Let me ask her", "I close it": of whoever speaks. */
 export function own(text: string, speaker: KnownPerson | undefined): Task | undefined {
-  const [, what = ""] = speaker?.name === undefined ? [] : (OWN.exec(text) ?? []);
-  const [, spoken] = speaker?.name === undefined ? [] : (SPOKEN.exec(text) ?? []);
-  if (speaker?.name !== undefined && spoken !== undefined && !isAnyway(text) && isFirm(text, 0))
-    return { who: [speaker.name], what: spoken };
-  const self = speaker?.name === undefined ? undefined : SELF_TAKEN.exec(text)?.groups?.what;
-  if (speaker?.name !== undefined && self !== undefined && !text.endsWith("?"))
-    return { who: [speaker.name], what: self };
-  const taken = speaker?.name === undefined || text.endsWith("?") ? undefined : can(text);
-  if (speaker?.name !== undefined && taken !== undefined && isFirm(text, 0) && !isAnyway(text))
-    return { who: [speaker.name], what: taken };
-  if (speaker?.name === undefined || !isOrder(what) || isAnyway(what) || !isFirm(text, 0)) return undefined;
-  return { who: [speaker.name], what };
+  const what = speaker?.name === undefined ? undefined : takenOn(text);
+  return speaker?.name === undefined || what === undefined ? undefined : { who: [speaker.name], what };
+}
+
+function takenOn(text: string): string | undefined {
+  const isMeant = () => isFirm(text, 0) && !isAnyway(text);
+  const [, spoken] = SPOKEN.exec(text) ?? [];
+  if (spoken !== undefined && isMeant()) return spoken;
+  if (!text.endsWith("?")) {
+    const self = SELF_TAKEN.exec(text)?.groups?.what;
+    if (self !== undefined) return self;
+    const taken = can(text);
+    if (taken !== undefined && isMeant()) return taken;
+  }
+  const [, what = ""] = OWN.exec(text) ?? [];
+  return isOrder(what) && !isAnyway(what) && isFirm(text, 0) ? what : undefined;
 }
 
 /** "Ada: leave it to me", "Ben: sure, I'm on it" */
@@ -85,8 +89,7 @@ function whoDoes(call: string, answer: string, people: KnownPeople): Task | unde
 
 function bare(answer: string, what: string, people: KnownPeople): Task | undefined {
   const { who = "" } = BARE.exec(answer)?.groups ?? {};
-  const takers = who === "" ? undefined : owners(who, people, false);
-  return takers?.length ? { who: takers, what } : undefined;
+  return taskOfNamed(who, what, people);
 }
 
 /** A call that somebody answers: "Could anyone count the oars? → Ben will". */
@@ -98,12 +101,10 @@ export function answered(call: string, answer: string, people: KnownPeople): Tas
   const [verb = ""] = what.split(" ", 1);
   const isDeed =
     (isOrder(what) && (call.endsWith("?") ? !NARRATED().has(verb) : true)) || CAN_TAKE.test(what);
-  const takers = who === "" || !isDeed ? undefined : owners(who, people, false);
-  if (takers?.length) return { who: takers, what };
+  if (!isDeed) return undefined;
   // "Who will fetch the rope? Ada."
-  return isDeed && WHO_IN.test(match[0]) && taskBehind(what, "will") === "deed"
-    ? bare(answer, what, people)
-    : undefined;
+  const isAskedWho = WHO_IN.test(match[0]) && taskBehind(what, "will") === "deed";
+  return taskOfNamed(who, what, people) ?? (isAskedWho ? bare(answer, what, people) : undefined);
 }
 
 const WHO_IN = expression("^{whoAsked}\\b");

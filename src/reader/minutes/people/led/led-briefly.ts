@@ -16,12 +16,11 @@ const BEFORE_NAME = expression(
   "^(?:(?:{lead}|{chairLabel})(?: {ofThisMeeting})?(?:\\s?[:=→]| ?-+>| (?:{leadIs}))?|{ledBy}) (?=[@\\p{L}])",
   "iu",
 );
+/** "Led", "held the gavel today" */
+const LED = "{ledAlone}(?: {ledWhat}){0,2}|{holds} {reins}(?: {ledWhat}){0,2}";
 const ENDS = expression("^(?: ?{ledWhat}\\b){0,4}$", "i");
 /** Behind the name, down to the end of the clause. */
-const BEHIND_NAME = expression(
-  "^(?:{ledAlone}(?: {ledWhat}){0,2}|{holds} {reins}(?: {ledWhat}){0,2}|{inCharge}(?: {ledWhat}){0,2}|{opensForAll})$",
-  "i",
-);
+const BEHIND_NAME = expression(`^(?:${LED}|{inCharge}(?: {ledWhat}){0,2}|{opensForAll})$`, "i");
 const TURN = expression(
   "(?<name>@?\\p{L}[\\p{L}\\d_.-]{0,30}(?: \\p{Lu}[\\p{L}\\d_.-]{1,30}){0,2}){turnToLead}\\b",
   "u",
@@ -61,16 +60,10 @@ function saidAtTop(document: Document): readonly string[] {
     );
 }
 
-/** "Led by Ada", "ran by ada today" */
-const LED_BY = expression(
-  "^(?i:{ledBy}) (?<name>@?\\p{L}[\\p{L}\\d_-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){0,2})(?=[.,;]|$| (?:{ledWhat})(?:\\W|$))",
-  "u",
-);
 const NAME = "(?<name>@?\\p{L}[\\p{L}\\d_-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){0,2})";
-const LEADS = expression(
-  `^${NAME} (?:{ledAlone}(?: {ledWhat}){0,2}|{holds} {reins}(?: {ledWhat}){0,2})$`,
-  "u",
-);
+/** "Led by Ada", "ran by ada today" */
+const LED_BY = expression(`^(?i:{ledBy}) ${NAME}(?=[.,;]|$| (?:{ledWhat})(?:\\W|$))`, "u");
+const LEADS = expression(`^${NAME} (?:${LED})$`, "u");
 const NOTES = expression(`^${NAME} {takesDown}$`, "u");
 
 /** "Written down by @ada" */
@@ -83,10 +76,7 @@ const SENDER = expression(
   "^(?i:{sender}): (?<name>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){0,3})(?= |$)",
   "u",
 );
-const WRITER_LED = expression(
-  "^{writer} (?:{ledAlone}(?: {ledWhat}){0,2}|{holds} {reins}(?: {ledWhat}){0,2}|{opensForAll})[.!]?$",
-  "i",
-);
+const WRITER_LED = expression(`^{writer} (?:${LED}|{opensForAll})[.!]?$`, "i");
 
 function sender(document: Document): string | undefined {
   const lines = document

@@ -1,10 +1,9 @@
 /** What a note states, as it is looked through for who led it. */
-import type { Block, Code, Paragraph } from "../../../../model/document.ts";
+import type { Block } from "../../../../model/document.ts";
 import { plain, written } from "../../../../model/walk.ts";
-import { logLines } from "../../log.ts";
 import { withoutTitleStops, withoutWriter } from "../names.ts";
 
-// The sentences of a paragraph, and its lines, which may have no full stops.
+/** The sentences of a paragraph, and its lines, which may have no full stops. */
 export function statements(block: Block): string[] {
   if (block.kind === "heading") return [plain(block.children)];
   if (block.kind !== "paragraph") return [];
@@ -17,7 +16,3 @@ export function statements(block: Block): string[] {
 
 /** "1.3 Ada took the chair" */
 const NUMBER = /^\d{1,2}(?:\.\d{1,2})*[.)]? (?=\p{Lu})/u;
-
-export function lines(code: Code): Paragraph[] {
-  return logLines(code).map(({ paragraph }) => paragraph);
-}
