@@ -39,24 +39,37 @@ const TOGETHER = {
   post: ["src/writers/text/post.ts", "src/workspace/context.ts"],
 };
 
-/** Loaded by who starts a process, which few runs do: to load it takes a twentieth of a short command, and commander names it. */
-const LATE = "node:child_process";
-const LATELY = `
-export const spawn = (...words) => process.getBuiltinModule("${LATE}").spawn(...words);
-export default { spawn };
-`;
+/** Loaded by who calls a function of theirs, which few runs do: each takes a twentieth of a short command. */
+const LATE = new Set(["node:child_process", "node:fs/promises"]);
+/** Imported as it is: the bundler's own first lines need it. */
+const EARLY = "node:module";
+
+/** A module of Node's own without an import of it, for which Node reads each of its names, and some of them load more. */
+function builtin(module: string): string {
+  const own = `process.getBuiltinModule("${module}")`;
+  const names = Object.keys(process.getBuiltinModule(module) ?? {}).filter((name) => name !== "default");
+  const standsFor = (name: string) =>
+    LATE.has(module) ? `(...given) => ${own}.${name}(...given)` : `own.${name}`;
+  return [
+    `const own = ${LATE.has(module) ? "{}" : own};`,
+    ...names.map((name) => `export const ${name} = ${standsFor(name)};`),
+    `export default ${LATE.has(module) ? `{ ${names.join()} }` : "own"};`,
+  ].join("\n");
+}
 
 const bundle = await rolldown({
   input: { cli: "src/cli.ts", index: "src/index.ts" },
   platform: "node",
-  external: (name) => APART.has(packageIn(name)) || (name.startsWith("node:") && name !== LATE),
+  external: (name) => APART.has(packageIn(name)),
   plugins: [
     {
-      name: "late",
-      resolveId: (name) => (name === LATE ? `\0${LATE}` : null),
-      load: (name) => (name === `\0${LATE}` ? LATELY : null),
+      name: "builtin",
+      resolveId: (name, _, { kind }) =>
+        name.startsWith("node:") && name !== EARLY && kind === "import-statement" ? `\0${name}` : null,
+      load: (name) => (name.startsWith("\0node:") ? builtin(name.slice(1)) : null),
     },
   ],
+  treeshake: { propertyReadSideEffects: false },
   transform: { target: "es2024" },
 });
 const missing = Object.values(TOGETHER)

@@ -42,7 +42,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   marked: ["reader/markdown/lexer.ts", "reader/markdown/conventions.ts", "reader/markdown/conventions/"],
   gemoji: ["reader/markdown/emoji.ts"],
   parse5: ["reader/markdown/html/html-tokens.ts"],
-  entities: ["text/clean.ts"],
+  entities: ["text/character-references.ts"],
   mjml: ["writers/newsletter/compile.ts"],
   "ical-generator": ["writers/calendar/"],
   feedsmith: ["writers/feeds/", "preview/views/feed-entry.ts"],

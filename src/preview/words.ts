@@ -1,6 +1,6 @@
 /** What is read out of HTML to be shown as plain words: nothing of it is markup any more. */
 import { between } from "../model/between.ts";
-import { decodeRaw } from "../text/clean.ts";
+import { decodeRaw } from "../text/character-references.ts";
 
 /** As many characters the longest inbox shows. */
 const SHOWN = 150;

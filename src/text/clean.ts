@@ -1,5 +1,3 @@
-import { decodeHTML, decodeHTMLStrict } from "entities";
-
 // XML 1.0, 2.2: what is not Char, which feeds, pages and mail all refuse; and the control characters it only
 // discourages, which a terminal obeys.
 const FORBIDDEN = /[^\t\n\r\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
@@ -18,22 +16,6 @@ export function clean(text: string): string {
 /** Where the first character that overrides the direction of text stands, or -1. */
 export function turnsAt(text: string): number {
   return text.search(TURNING);
-}
-
-// CommonMark, 2.5: closed by a semicolon and no longer than this; an address like `?a=1&copy=2` holds none.
-const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/gi;
-
-/**
- * Character references of Markdown turned into the characters they name, and these cleaned. marked resolves numbers
- * itself (but those of `&`, so that nothing is resolved twice), and lets any character through.
- */
-export function decode(text: string): string {
-  return clean(text.replace(REFERENCE, (reference) => decodeHTMLStrict(reference)));
-}
-
-/** Character references of HTML, as browsers read them also without a semicolon, turned into characters and cleaned. */
-export function decodeRaw(html: string): string {
-  return clean(decodeHTML(html));
 }
 
 /** The beginning of a text from outside, for a message: whole characters, no more than 60. */

@@ -24,7 +24,7 @@ export async function namedMeeting(
 ): Promise<Result<Meeting, ProblemList>> {
   const path = noteAt(workspace, word);
   const at = readings.filter(({ file }) => file === path);
-  const called = at.length > 0 ? at : readings.filter((one) => isCalled(one, word));
+  const called = at.length > 0 ? at : readings.filter(calledBy(word));
   if (called.length > 0) return meetingOf(called);
   const file = fileAt(workspace, word);
   if (file !== undefined) return meetingOf([await readMeeting(workspace, file)]);
@@ -51,14 +51,18 @@ function permalinkOf({ meeting, permalink, glimpsed }: NoteReading): string | un
   return meeting?.permalink ?? permalink ?? glimpsed?.permalink;
 }
 
-function isCalled(reading: NoteReading, word: string): boolean {
-  const permalink = permalinkOf(reading);
-  return permalink !== undefined && isMeant(permalink, word);
+function calledBy(word: string): (reading: NoteReading) => boolean {
+  const isMeant = meantBy(word);
+  return (reading) => {
+    const permalink = permalinkOf(reading);
+    return permalink !== undefined && isMeant(permalink);
+  };
 }
 
-/** Whether a word means a permalink; case apart, as no two notes may have one in any case. */
-export function isMeant(permalink: string, word: string): boolean {
-  return bare(word) !== "" && bare(permalink) === bare(word);
+/** Whether a permalink is meant by a word; case apart, as no two notes may have one in any case. */
+export function meantBy(word: string): (permalink: string) => boolean {
+  const meant = bare(word);
+  return (permalink) => meant !== "" && bare(permalink) === meant;
 }
 
 /** A permalink without what other programs write around its path: `/a/b/`, `/a/b.html`. */

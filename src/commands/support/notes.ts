@@ -8,7 +8,7 @@ import {
   readMeetings,
 } from "../../workspace/notes.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
-import { errorsOf, isMeant, meetingOf, namedMeeting, noteAt } from "./named-note.ts";
+import { errorsOf, meantBy, meetingOf, namedMeeting, noteAt } from "./named-note.ts";
 
 /** The meetings that words of the command line name; throws the Problems of all that name none. */
 export async function namedMeetings(
@@ -38,7 +38,7 @@ export async function oneMeeting(workspace: Workspace, word: string | undefined,
     return { meeting: read.value, unread: [], looking };
   }
   if (word === undefined) return newestMeeting(await lookAtMeetings(workspace, now));
-  const { readings, looking } = await lookForMeeting(workspace, now, (permalink) => isMeant(permalink, word));
+  const { readings, looking } = await lookForMeeting(workspace, now, meantBy(word));
   const named = await namedMeeting(workspace, word, readings);
   if (!named.ok) throw new Problems(...named.reason);
   return { meeting: named.value, unread: [], looking };

@@ -15,7 +15,7 @@ export function processTerminal(
   isForPrograms: boolean,
   started = (line: string) => line,
 ): { readonly terminal: Terminal; readonly line: ProgressLine } {
-  const { stdin, stdout, stderr } = process;
+  const { stdout, stderr } = process;
   const line = new ProgressLine(stderr, () => !quiet() && !isForPrograms);
   const say = (stream: NodeJS.WriteStream, text: string) => {
     line.clear();
@@ -43,7 +43,7 @@ export function processTerminal(
   const heard = async (words: string): Promise<string> => {
     line.clear();
     const { createInterface } = await import("node:readline/promises");
-    const lines = createInterface({ input: stdin, output: stdout.isTTY ? stdout : stderr });
+    const lines = createInterface({ input: process.stdin, output: stdout.isTTY ? stdout : stderr });
     try {
       return (await lines.question(words)).trim();
     } catch {
@@ -63,7 +63,7 @@ export function processTerminal(
     write: async (text, isMail = false) => {
       const shown = isMail ? mailColoured(text, stdout) : text;
       line.clear();
-      if (stdin.isTTY === true && stdout.isTTY === true) {
+      if (stdout.isTTY === true && process.stdin.isTTY === true) {
         const { isPaged, paged } = await import("./pager.ts");
         if (isPaged(text, stdout) && (await paged(shown))) return;
       }
@@ -80,8 +80,11 @@ export function processTerminal(
       );
       say(stderr, `${[line, ...hint].join("\n")}\n`);
     },
-    // Where the results go into a pipe, there is still somebody to ask.
-    interactive: stdin.isTTY === true && (stdout.isTTY === true || stderr.isTTY === true),
+    // Where the results go into a pipe, there is still somebody to ask. Node makes a stream of what is typed when it is first
+    // looked at, which takes a tenth of a short command.
+    get interactive() {
+      return (stdout.isTTY === true || stderr.isTTY === true) && process.stdin.isTTY === true;
+    },
     ask: async (question) => /^y(?:es)?$/i.test(await heard(`${question} [y/N] `)),
     answer: async (question, standing) => (await heard(`${plain(`${question} [${standing}]`)} `)) || standing,
     now: () => new Date(),

@@ -6,7 +6,7 @@ import type { Inline } from "../../model/document.ts";
 import type { Site } from "../../model/site.ts";
 import { plain } from "../../model/walk.ts";
 import type { Place } from "../../problem.ts";
-import { decode } from "../../text/clean.ts";
+import { decode } from "../../text/character-references.ts";
 import { withoutSize } from "./conventions/addresses.ts";
 import type { ConventionToken, FootnoteMarkToken } from "./conventions/tokens.ts";
 import { withEmoji } from "./emoji.ts";

@@ -1,7 +1,8 @@
 /** The door to parse5: raw HTML as tags and characters, in time that grows with its length. It refuses to know what they mean. */
 import { createRequire } from "node:module";
 import type { Token } from "parse5";
-import { clean, decodeRaw } from "../../../text/clean.ts";
+import { decodeRaw } from "../../../text/character-references.ts";
+import { clean } from "../../../text/clean.ts";
 import { LIMITS } from "../../../text/limits.ts";
 import { isRaw } from "./elements.ts";
 
