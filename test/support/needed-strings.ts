@@ -67,12 +67,19 @@ function partOf(node: AST.Node, weigh: Weigh): Part {
         ? { exact: new Set([" "]), sets: [] }
         : UNKNOWN;
     case "Assertion":
-      return isNever(node) ? CANNOT : EMPTY;
+      return isNever(node) ? CANNOT : lookedAt(node, weigh);
     case "Quantifier":
       return repeated(partOf(node.element, weigh), node);
     default:
       return UNKNOWN;
   }
+}
+
+// What is looked for ahead or behind stands in the text, too, but not in a row with what is beside it.
+function lookedAt(node: AST.Assertion, weigh: Weigh): Part {
+  if (!(node.kind === "lookahead" || node.kind === "lookbehind") || node.negate) return EMPTY;
+  const parts = node.alternatives.map((one) => partOf(one, weigh));
+  return { exact: new Set([""]), sets: setsOf(oneOf(parts, weigh)) };
 }
 
 // (?!): in the place of words that a language does not have.

@@ -54,6 +54,7 @@ class Spoken {
   readonly flags: string;
   readonly needs: Needs;
   #made: RegExp | undefined;
+  #alternatives: readonly Spoken[] | undefined;
 
   constructor(source: string, flags: string) {
     this.source = source;
@@ -64,6 +65,22 @@ class Spoken {
   get pattern(): RegExp {
     this.#made ??= new RegExp(this.source, this.flags);
     return this.#made;
+  }
+
+  /**
+   * What it is one of, each as an expression; none where it is but one. Most texts hold what one of them needs and not what
+   * the others do, and to make all of a large one takes longer than all else that is done with it.
+   */
+  get alternatives(): readonly Spoken[] {
+    this.#alternatives ??= alternativesOf(this).map((one) => new Spoken(one, this.flags));
+    return this.#alternatives;
+  }
+
+  /** Whether a text has it. */
+  isIn(text: string): boolean {
+    if (!holds(text, this.needs)) return false;
+    const { alternatives } = this;
+    return alternatives.length > 0 ? alternatives.some((one) => one.isIn(text)) : this.pattern.test(text);
   }
 }
 
@@ -95,7 +112,7 @@ export class Expression {
 
   /** Whether a text has it. */
   test(text: string): boolean {
-    return holds(text, this.spoken.needs) && this.pattern.test(text);
+    return this.spoken.isIn(text);
   }
 
   /** Where a text has it first. */
@@ -126,13 +143,6 @@ function behind(text: string, { lastIndex, unicode }: RegExp): number {
 export function everyExpression(): Spoken[] {
   return VOCABULARIES.flatMap((vocabulary) =>
     inLanguage(vocabulary, () => [...RULES.map((rules) => rules()), ...all].flatMap(spokenOf)),
-  );
-}
-
-/** Those of them that are rules, which a text is held against all at once. */
-export function everyRule(): Spoken[] {
-  return VOCABULARIES.flatMap((vocabulary) =>
-    inLanguage(vocabulary, () => RULES.flatMap((rules) => spokenOf(rules()))),
   );
 }
 
@@ -231,6 +241,25 @@ function filled(template: string, vocabulary: Vocabulary): string {
 
 /** What an expression is made of, as far as letters are concerned. */
 const TOKEN = /\\p\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|\(\?(?:i:|<\w+>|)|[\s\S]/giu;
+
+/** A smaller one is made sooner than its parts. */
+const LARGE = 500;
+
+/** What an expression is one of, where it is one of several and none speaks of a group; one that is looked for everywhere is not asked whether it is there. */
+function alternativesOf({ source, flags }: Spoken): readonly string[] {
+  if (source.length < LARGE || flags.includes("g") || /\\[1-9k]/.test(source)) return [];
+  const found: string[] = [];
+  let [depth, from, at] = [0, 0, 0];
+  for (const [token] of source.matchAll(TOKEN)) {
+    if (token === "|" && depth === 0) {
+      found.push(source.slice(from, at));
+      from = at + 1;
+    }
+    depth += Number(token.startsWith("(")) - Number(token === ")");
+    at += token.length;
+  }
+  return found.length === 0 ? [] : [...found, source.slice(from)];
+}
 
 /**
  * V8 (13.6, in Node 24) finds no second alternative of a group (?i:…) where it has stopped to optimize, as it does in a
