@@ -8,7 +8,9 @@ import { blocksSaid } from "../log.ts";
 import { isOthers } from "../others.ts";
 import { PICTURES } from "../people/labels.ts";
 import { sentences } from "../sentences.ts";
-import { isBareMoment, isPutThere } from "./announced.ts";
+import { isBareMoment } from "./bare-moment.ts";
+import { isDoubtful } from "./doubtful.ts";
+import { isPutThere } from "./in-place.ts";
 import { isBelow, type NextLabel, nextLabel } from "./labels.ts";
 import { type Hour, hourAlone } from "./moment.ts";
 import { inTable } from "./next-rows.ts";
@@ -32,7 +34,7 @@ export function findNextMeeting(
   let undated: NextMeeting | undefined;
   const all = [...statements(document, after, { own, around: `${own} ${headOf(whole)}` })];
   // What is thought of, or is of another kind, counts where nothing else is said.
-  const sure = all.filter(({ quote, date }) => date === undefined || !isDoubtful(quote, own));
+  const sure = all.filter((found) => found.date === undefined || !isDoubtful(found, own));
   for (const found of sure.some(({ date }) => date !== undefined) ? sure : all) {
     undated ??= found;
     if (found.date === undefined || (dated !== undefined && found.date !== dated.date)) continue;
@@ -41,16 +43,6 @@ export function findNextMeeting(
     dated ??= full;
   }
   return dated === undefined ? undated : withHour(dated, whole);
-}
-
-const WOULD_BE = expression("\\b{wouldBe}\\b", "i");
-const BESIDE = expression("\\b{gatheringBeside}\\b", "i");
-const IS_MEETING = expression("\\b{meeting}s?\\b", "i");
-
-function isDoubtful(quote: string, own: string): boolean {
-  const rest = quote.replace(BESIDE.pattern, "");
-  const isBeside = rest !== quote && !IS_MEETING.test(rest) && !BESIDE.test(own);
-  return isBeside || WOULD_BE.test(quote);
 }
 
 // Its hour is the note's own, unless a zone is said somewhere that it may be of.

@@ -3,7 +3,7 @@ import type { Table } from "../../../model/document.ts";
 import type { CalendarDate, NextMeeting } from "../../../model/meeting.ts";
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { saysHour } from "./announced.ts";
+import { saysHour } from "./bare-moment.ts";
 import type { NextLabel } from "./labels.ts";
 import { moment } from "./moment.ts";
 import { agrees, complete, dayIn } from "./said-day.ts";

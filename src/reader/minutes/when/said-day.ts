@@ -30,7 +30,7 @@ const WEEKDAY_NUMBER = expression(
 
 /** "17th, 16:00" behind "Next call" */
 const ORDINAL_FIRST = expression(
-  "^\\W{0,6}(?<day>\\d{1,2}){ordinal}(?=\\s*(?:$|[,.;:(@–—-]|{atHour}\\b|\\d))",
+  "^\\W{0,6}(?<day>\\d{1,2}){ordinal}(?=\\s*(?:$|[,.;:(@–—-]|{atHour}\\b|{dayItIs}\\b|\\d))",
   "i",
 );
 
@@ -42,7 +42,9 @@ function shortDay(words: string): NamedDay | undefined {
   if (turned !== undefined)
     return { words: turned, day: Number(parts[2]), month: Number(parts[1]), year: Number(parts[0]) };
   const [slashed, one, other, year] =
-    /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/])/.exec(words) ?? [];
+    /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/])/.exec(words) ??
+    /(?<![\d-])(\d\d)-(\d\d)-(\d{4})(?![\d-])/.exec(words) ??
+    [];
   const [low = 0, high = 0] = [Number(one), Number(other)].toSorted((a, b) => a - b);
   if (slashed !== undefined && low < 13 && high > 12)
     return {

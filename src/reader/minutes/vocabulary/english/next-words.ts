@@ -1,7 +1,7 @@
 /** The words in which a note tells when the next meeting is. */
 export const NEXT_WORDS = {
   nextMeeting:
-    "(next|nxt) ([\\w-]+ ){0,2}?(({meeting}|{gathering})s?|one|evening|group|assembly|({everySoOften}|planning)(?= ?[:,–—(-]| (is|will|on|takes|at|\\d|{weekday}|{monthName})\\b))|{monthName}('s)? ({meeting}|{gathering})|((next|nxt)( up)?|next time|upcoming|coming up)(?=\\s*(:|→|->|=>))|next time(?= is (in|on)\\b)|{bareNext}|(future|further|upcoming|coming) {meeting}s?( dates)?(?= ?:)|{meeting}s to come(?= ?:)|{meeting} after (this one|that|this)|(following|upcoming|subsequent) {meeting}(?=\\s*[:–—]| (is|will)\\b)|follow-?up {meeting}|DO?NM(?=[ :])|next dates?(?=\\s*:)|{askedWhen}(?=\\s*:)|\\d{1,3}{ordinal} {meeting}(?= (takes|is|will)\\b)|the one after|next ([\\w-]+ ){0,3}?{meetingBody}(?= ?[:,–—(-]| (is|will|on|takes|meets|at|in|\\d|{weekday}|{weekdayShort}|{monthName})\\b)|{meeting} (no\\.? ?|number |#)?\\d{1,3}(?= (takes|is|will|on)\\b| ?:)",
+    "(next|nxt) ([\\w-]+ ){0,2}?(({meeting}|{gathering})s?|one|evening|group|assembly|({everySoOften}|planning)(?= ?[:,–—(-]| (is|will|on|takes|at|\\d|{weekday}|{monthName})\\b))|{monthName}('s)? ({meeting}|{gathering})|((next|nxt)( up)?|next time|upcoming|coming up)(?=\\s*(:|→|->|=>))|next time(?= is (in|on)\\b)|{bareNext}|(future|further|upcoming|coming) ({meeting}s?( dates)?|dates)(?= ?:)|{meeting}s to come(?= ?:)|{meeting} after (this one|that|this)|(following|upcoming|subsequent) {meeting}(?=\\s*[:–—]| (is|will)\\b)|follow-?up {meeting}|DO?NM(?=[ :])|next dates?(?=\\s*:)|{askedWhen}(?=\\s*:)|\\d{1,3}{ordinal} {meeting}(?= (takes|is|will)\\b)|the one after|next ([\\w-]+ ){0,3}?{meetingBody}(?= ?[:,–—(-]| (is|will|on|takes|meets|at|in|\\d|{weekday}|{weekdayShort}|{monthName})\\b)|{meeting} (no\\.? ?|number |#)?\\d{1,3}(?= (takes|is|will|on)\\b| ?:)",
   /** "Next" alone, for the meeting. */
   bareNext:
     "next(?= (will be|falls|being|to be)( held)? on| (is|was) ((fixed|set|scheduled|arranged|agreed) )?(for|on) | is (the )?(\\d|{weekday}|{monthName})| on ({weekday}|\\d))",
@@ -20,13 +20,17 @@ export const NEXT_WORDS = {
     "(a|one|two|three) (weeks?|fortnight) later|in (a|one|two|three|four|\\d) (weeks?|fortnight|days)('s? time)?|next week|tomorrow",
   thisOf: "this( coming)?|the coming|coming",
   ofNextMonth: "((of|in) )?next month",
+  ofThisMonth: "(of |in )?(this|the) month",
+  eachTime: "every|each",
+  nextWeek: "next week",
+  weekAfterNext: "week after next|week after",
   /** Many days, and behind it days that are reckoned from another one, or what is called so. */
   eachOf: "every|each|first|second|third|fourth|last|other|alternate|most|on or before",
   weekdayTail:
     "(after|before|in|of|week|fortnight|mornings|evenings|afternoons|nights|or|and|{meeting}|{gathering}|crew|group|team|club)",
   ofWhom: "of|in|at",
   sameWeek:
-    "(same|usual) (time|hour|place)[^.;]{0,25} next week|next week[^.;]{0,15} (same|usual) (time|hour)|in (a|one) week[^.;]{0,15} (same|usual) (time|hour)",
+    "(same|usual) (time|hour|place)[^.;]{0,25} next week|next week[^.;]{0,15} ((same|usual) (time|hour)|{asUsual})|in (a|one) week[^.;]{0,15} (same|usual) (time|hour)",
   /** Leads from the next meeting to a day without a date. */
   heldOn:
     "s|is|was|will|to|has|be|been|takes?|place|held|happens?|falls|now|again|set|scheduled|fixed|planned|booked|moved|for|on|at",
@@ -75,10 +79,12 @@ export const NEXT_WORDS = {
   dayOpening: "(so )?(on|in|at|the \\d|\\d|{weekday}|{weekdayShort})",
   /** "We agreed on 3 March for our next meeting": a day is made its day. */
   fixes:
-    "works|suits|fine|okay|ok|good|agreed|agree|chose(n)?|set|fixed|decided|settled|picked|confirmed|scheduled|planned|booked|arranged",
+    "works|suits|{dayItIs}|fine|okay|ok|good|agreed|agree|chose(n)?|set|fixed|decided|settled|picked|confirmed|scheduled|planned|booked|arranged",
   forIt: "(for|as|(as )?(the )?date (of|for))( the| our)? ",
   onlyIf: "if|unless|should|provided|assuming|in case",
   isDay: "is|will be",
+  /** Behind a day that is settled on: "17th it is". */
+  dayItIs: "it is|it'll be|then",
   ownBodys: "({body}|club|circle|society|sig|wg)'s",
   nextMeetingAfter: "and|so|but|the|our|that|of|for",
   ours: "(the|our( own)?|its( own)?) ",
@@ -96,7 +102,7 @@ export const NEXT_WORDS = {
   loosely:
     "(the )?next( (?!steps?\\b|actions?\\b|tasks?\\b|up\\b|release\\b|version\\b)[\\p{L}-]{2,20})?|see you( (again|then|there|soon|next [a-z]{2,12}))?|(meeting )?again",
   noNextMeeting:
-    "collides?|clash(es)?|none|no(?!-)|they (will )?meet|cancel?led|called off|skip(s|ped|ping)?|not (be|take place|happen|meet)|won't (be (a|any|another|one|held)|take place|happen|meet|have|hold|convene)|(is|be) (a )?(public |bank )?holiday|have a (public |bank )?holiday|(falls?|drops?) out|( is| are|'s|'re) off\\b|coincides?|(can't|cannot|can not) (be|make|meet)",
+    "collides?|clash(es)?|none|no(?!-)|they (will )?meet|cancel?led|called off|skip(s|ped|ping)?|not (be|take place|happen|meet)|won't (be (a|any|another|one|held)|take place|happen|meet|have|hold|convene)|(is|be) (a )?(public |bank )?holiday|have a (public |bank )?holiday|(falls?|drops?) out|( is| are|'s|'re) off\\b|{wouldBe}(?=\\b.{0,80}\\b(but|however)\\b)|coincides?|(can't|cannot|can not) (be|make|meet)",
   /** What has a day of its own beside a meeting: "The registration for the May workshop closes on 20 February". */
   deadline:
     "registrations?|deadlines?|clos(es?|ing)|submi(t|ssions?)|sign-?ups?|due|open until|tickets?|early bird",
@@ -104,7 +110,7 @@ export const NEXT_WORDS = {
   gatheringBeside:
     "office hours?|(working|work|hacking|training) sessions?|workshops?|hackathons?|town halls?|hangouts?|retro(spective)?s?|wrap-?up|training|webinars?",
   /** A day that is only thought of. */
-  wouldBe: "(would|could|might) be",
+  wouldBe: "(would|could|might)( (normally|usually|have))* (be|been|fall)",
   wasNextMeeting:
     "{nextMeeting} was(?! (then |therefore |also )?(fixed|set|scheduled|arranged|agreed|planned|called|(moved|shifted|rescheduled|postponed|put (back|off)|brought forward) to))",
   /** Before the next meeting: something is told of it that is not its day. */
@@ -196,14 +202,20 @@ export const NEXT_WORDS = {
   weSkip:
     "we('ll| will| all)? ((skip|drop|cancel|leave)(?= (it|that|this|one|next|\\d|the (\\d|one|next)|{weekday}|{monthName}))|do(n't| not) (meet|have)|won't|will not|can't|cannot|have a (public |bank )?holiday)",
   leadsIt:
-    "moderator|chair(person)?|host|facilitator|scribe|note[- ]?taker|minute[- ]?taker|minutes|lead(er)?",
-  leaderOf: "for|of|at|in",
-  willLead: "(will|shall|is (going )?to|'ll) (chair|moderate|host|facilitate)",
+    "moderat(or|ion)|chair(person)?|host(ing)?|facilitat(or|ion)|scribe|note[- ]?taker|minute[- ]?taker|minutes|lead(er)?",
+  leaderOf: "for|of|at|in|on",
+  anyOne: "one|up",
+  willLead:
+    "(will|shall|is (going )?to|'ll) (chair|moderate|host|facilitate)|(chair|moderate|host|facilitate)s|(takes?|has|have) the chair|(run|lead)s? (it|the {meeting})",
   leads: "(moderate|chair|host|lead|run|facilitate|scribe)s?|takes? (notes|minutes|over)",
   /** Labels below which something else may stand, too. */
   looseLabel: "next( up)?|nxt|up next|upcoming|coming up|what's next|until next time|see you( all)?",
   nextAt: "up|in|on|@|at|is|is on",
   nextUp: "next( up)?",
+  /** Before the last words of the minutes: "Closed 21:10, next 17 March". */
+  closedAt: "closed?|end(ed|s)?|adjourned|finished|over|done",
+  isOver: "is|was",
+  draftOf: "drafts?",
   bareLabel: "next( up)?|nxt|upcoming|coming up",
   askedWhen:
     "when('s|'ll)?( (is|are|do|does|will|shall|to|the|our|we|us|you|all|everyone|{gathers}|it)){0,4} (next|again)( (one|time|{meeting}|{gathering}))?",
