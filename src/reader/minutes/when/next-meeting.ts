@@ -1,7 +1,7 @@
 /** When the next meeting is: the places of a note that may say it, the first that says it best. */
 import type { Block, Document, Heading, Inline, List, Paragraph } from "../../../model/document.ts";
 import type { CalendarDate, NextMeeting } from "../../../model/meeting.ts";
-import { namedDay, nearestDay } from "../../../model/named-day.ts";
+import { namedDay } from "../../../model/named-day.ts";
 import { plain, plainBlock, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { blocksSaid } from "../log.ts";
@@ -15,6 +15,7 @@ import { isBelow, type NextLabel, nextLabel } from "./labels.ts";
 import { type Hour, hourAlone } from "./moment.ts";
 import { inTable } from "./next-rows.ts";
 import { saysZone } from "./plain-hour.ts";
+import { atSameTime, saysWhen, TOP } from "./standing-hour.ts";
 import { isBareNext, isTakenOff, mayTell, namesNext, told } from "./statement.ts";
 
 const MEETING = expression("\\b(?:{meeting}|{gathering})s?\\b", "i");
@@ -151,9 +152,15 @@ function hourBehind({ date, time }: NextMeeting, next: string): Hour {
   return hourAlone([next], date) ?? {};
 }
 
+/** "15:00 UTC", "at 4 pm (Berlin)" */
+const BARE_HOUR = expression(
+  "^\\W{0,3}(?:{atHour} |{fromHour} )?\\d{1,2}(?:[:.]?\\d\\d)?(?: ?[–-] ?\\d{1,2}(?:[:.]?\\d\\d)?)?(?!\\w)(?: [^\\s.;]{1,12}){0,2}$",
+  "i",
+);
+
 function hourIn({ children }: Paragraph, date: CalendarDate): Hour | undefined {
   const words = plain(children);
-  return IS_WHEN.test(words) && namedDay(words) === undefined ? hourAlone([words], date) : undefined;
+  return saysWhen(words) || BARE_HOUR.test(words) ? hourAlone([words], date) : undefined;
 }
 
 // The headings and labels at the top also say whose note it is: "Directors present".
@@ -171,43 +178,6 @@ function headOf(document: Document): string {
 
 /** A heading that may be of the next meeting, or of what comes next. */
 const LOOSELY = expression("^{loosely}\\s*[:.!]?$", "iu");
-const SAME_TIME = expression("\\b{sameTime}\\b", "i");
-const SAME_HOUR = expression("\\b{sameHour}\\b", "i");
-/** The hour of every meeting stands so far up. */
-const TOP = 8;
-
-// "Next: 24 June, same time" is at the hour that the top of the note names.
-function atSameTime(
-  found: NextMeeting,
-  date: CalendarDate,
-  document: Document,
-  own: CalendarDate,
-): NextMeeting {
-  if (found.time !== undefined || !SAME_TIME.test(found.quote)) return found;
-  // "Same slot" is how often it is, too.
-  const isSame = SAME_HOUR.test(found.quote);
-  const lines = document.slice(0, TOP).flatMap(linesOf);
-  const hour = hourAlone(
-    lines.filter((words) => IS_WHEN.test(words) || REGULAR.test(words) || (isSame && isOf(words, own))),
-    date,
-  );
-  return { ...found, ...hour };
-}
-
-// "3 March 2026 (9:00 am PT)"
-function isOf(words: string, date: CalendarDate): boolean {
-  const named = namedDay(words);
-  return named !== undefined && nearestDay(named, date) === date;
-}
-
-const IS_WHEN = expression("^{whenAndWhere}\\s*:", "i");
-const REGULAR = expression("\\b{regular}\\b", "i");
-
-function linesOf(block: Block): string[] {
-  if (block.kind === "list") return block.items.flatMap(({ children }) => children.flatMap(linesOf));
-  if (block.kind === "table") return block.rows.map((row) => row.map((cell) => plain(cell)).join(": "));
-  return block.kind === "paragraph" || block.kind === "heading" ? written(block.children).split("\n") : [];
-}
 
 /** The last heading of a note: "When". */
 const WHEN = expression("^{whenNext}\\s*[:?]?$", "i");

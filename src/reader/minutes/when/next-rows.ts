@@ -3,10 +3,11 @@ import type { Table } from "../../../model/document.ts";
 import type { CalendarDate, NextMeeting } from "../../../model/meeting.ts";
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { saysHour } from "./bare-moment.ts";
+import { beforeDay, saysHour } from "./bare-moment.ts";
 import type { NextLabel } from "./labels.ts";
-import { moment } from "./moment.ts";
+import { type Hour, hourAlone, moment } from "./moment.ts";
 import { agrees, complete, dayIn } from "./said-day.ts";
+import { saysWhen } from "./standing-hour.ts";
 import { OPEN, told } from "./statement.ts";
 
 /** What a table tells of it, below `label`; `own` are the words of the note's title. */
@@ -25,25 +26,34 @@ const ONE_WORD = /^\p{L}{3,20}$/u;
 // A row of dates: "30 April, 16:00 UTC | our next meeting"; "Hub | 30 April, 2 pm GMT" of a hub that meets.
 function namedRow({ header, rows, place }: Table, after: CalendarDate, own: string): NextMeeting | undefined {
   const names = new Set(own.toLowerCase().match(/\p{L}{3,}/gu));
-  for (const [i, row] of [header, ...rows].entries()) {
-    const cells = row.map((cell) => plain(cell));
+  const all = [header, ...rows].map((row) => row.map((cell) => plain(cell)));
+  for (const [i, cells] of all.entries()) {
     const quote = cells.find((words) => dayIn(words) !== undefined);
-    const date = quote === undefined ? undefined : complete(dayIn(quote), after);
+    const named = dayIn(quote ?? "");
+    const date = complete(named, after);
     if (quote === undefined || date === undefined || OPEN.test(quote) || !agrees(date, quote)) continue;
     const [first = ""] = cells;
     const isOurs =
       ONE_WORD.test(first) && names.has(first.toLowerCase()) && saysHour(quote, { date, from: 0 });
-    if (!isOurs && !cells.some((words) => IN_CELL.test(words))) continue;
+    const label = beforeDay(quote, { from: quote.indexOf(named?.words ?? "") });
+    if (!isOurs && ![...cells, label].some((words) => IN_CELL.test(words))) continue;
     // "Next | 30 April | 16:00 UTC"
-    const whole = cells.slice(cells.indexOf(quote)).join(", ");
+    const said = moment(cells.slice(cells.indexOf(quote)).join(", "), date);
     return {
-      ...moment(whole, date),
+      ...(said.time === undefined ? { ...said, ...hourBelow(all, i, date) } : said),
       quote,
       line: place.line + (i === 0 ? 0 : i + 1),
       rule: "table.next-meeting",
     };
   }
   return undefined;
+}
+
+// "Next | 30 April", and in the row below it "Time | 16:00 UTC", where no other row has a day that it may be of.
+function hourBelow(rows: readonly string[][], i: number, date: CalendarDate): Hour | undefined {
+  const words = rows[i + 1]?.join(": ") ?? "";
+  const isSure = saysWhen(words) && rows.every((row, at) => at === i || dayIn(row.join(" ")) === undefined);
+  return isSure ? hourAlone([words], date) : undefined;
 }
 
 // "Date | Time" below the heading of the next meeting: one row, or the first of several that have each a day.

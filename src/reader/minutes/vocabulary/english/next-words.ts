@@ -142,7 +142,7 @@ export const NEXT_WORDS = {
   afternoon: "p",
   utc: "UTC|GMT|Z",
   /** Behind the name of a city whose clocks are meant, and behind a zone's that is of another one: "Central European". */
-  cityTime: "(local )?time",
+  cityTime: "(local )?[Tt]ime",
   otherZone: "European",
   /** Opens the name of a zone that is written out. */
   zoneWord: "Eastern|Central|Mountain|Pacific",
@@ -175,6 +175,9 @@ export const NEXT_WORDS = {
   untilThen: "until|till?",
   same: "same|usual",
   sameHour: "same (time|hour)",
+  /** It is not at the hour of all others. */
+  otherHour:
+    "earlier|later|(new|different|another|special) (time|hour|slot)|moved|rescheduled|shifted|morning|evening|afternoon|extra(ordinary)?|all[- ]day",
   forWhat: "for|to",
   webLink: "https?:",
   samePlace:
