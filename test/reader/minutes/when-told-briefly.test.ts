@@ -109,3 +109,55 @@ describe("of several gatherings the one that the title has a word for, or that i
     expect(next("Council meets 9 March.")).toBeUndefined();
   });
 });
+
+describe("a day beside the words of another matter", () => {
+  test.each([
+    ["Carried over to the next meeting, 17 March: the lamp.", "2026-03-17"],
+    ["Ben reports at the next call on 17 March.", "2026-03-17"],
+    ["Motion to adjourn until March 17 carried.", "2026-03-17"],
+    ["Resolution: We meet on 17 March", "2026-03-17"],
+    ["Next meeting will be online. It takes place on 17 March.", "2026-03-17"],
+    ["We're going to meet next on 17 March.", "2026-03-17"],
+    ["We'll have another call on March 17.", "2026-03-17"],
+    ["See everyone on 17 March!", "2026-03-17"],
+    // Where the next meeting has a line of its own, that counts.
+    ["Ben reports at the next call on 31 March.\n\nNext call: 17 March", "2026-03-17"],
+  ])("%s", (body, day) => {
+    expect(next(body)).toBe(day);
+  });
+  test.each([
+    "Ben reports at the next meeting on the 17 March release.",
+    "Ben shows it at the next fair on 17 March.",
+    "Ben brings it to the next board meeting on 17 March.",
+    "Resolution: we meet the bank on 17 March",
+    "Motion to adjourn the fair until March 17.",
+    "Next release will be small. It goes out on 17 March.",
+    "We're going to talk about it on 17 March.",
+    "We'll have another fair on March 17.",
+    "See everyone at the fair on 17 March!",
+  ])("but not of something else: %s", (body) => {
+    expect(next(body)).toBeUndefined();
+  });
+});
+
+describe("the first of several days that are planned", () => {
+  test.each([
+    "Meetings this spring: 17 March, 14 April, 12 May",
+    "Meeting dates 2026: 3 February, 3 March, 17 March, 14 April",
+    "Remaining meetings this term: Tue 17 March, Tue 31 March",
+    "## Rota\n\n| Date | Chair |\n| --- | --- |\n| 3 March | Ben |\n| 17 March | Ada |",
+    "## Upcoming\n\n| Date | What |\n| --- | --- |\n| 17 March | crew call |\n| 20 April | fair |",
+  ])("%s", (body) => {
+    expect(next(body)).toBe("2026-03-17");
+  });
+  test.each([
+    "Board meetings: 17 March, 14 April",
+    "Meetings with the bank: 17 March, 14 April",
+    "Meetings held: 3 February, 17 February",
+    "Dates for the fair: 17 March, 18 March",
+    "## Rota\n\n| Date | Task |\n| --- | --- |\n| 3 March | Ben |\n| 17 March | Ada |",
+    "## Upcoming\n\n| Date | What |\n| --- | --- |\n| 17 March | fair |\n| 20 April | board meeting |",
+  ])("but not of something else: %s", (body) => {
+    expect(next(body)).toBeUndefined();
+  });
+});

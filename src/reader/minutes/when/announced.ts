@@ -7,6 +7,7 @@ import type { CalendarDate } from "../../../model/meeting.ts";
 import { expression } from "../expression.ts";
 import { beforeDay, isBareMoment, isBareStart, saysHour } from "./bare-moment.ts";
 import { isLedOn } from "./led.ts";
+import { firstPlanned } from "./planned.ts";
 import { type SaidDay, saidDay, weekAfter } from "./relative-day.ts";
 
 /** The day that an announcement names, and from where on it tells of it. */
@@ -62,6 +63,12 @@ const MEETS_BEHIND = expression(
 );
 const SAME_WEEK = expression(`${BREAK}(?:{farewell} )?{sameWeek}`, "i");
 const APPOSED = expression("\\b{comingMeeting} ?[(:] ?(?:{weekday},? )?$", "i");
+/** "Ada reports at the next call, 17 March": the day is the call's, unless it goes on ("on the 17 March release"). */
+const MENTIONED = expression(
+  "\\b{mentioned}{nextWord} {meeting}(?: ?[(:,]| {onDay}) ?(?:(?:{weekday}|{weekdayShort}),? )?$",
+  "i",
+);
+const ENDS = expression("^\\s*(?:$|[.;:,)(–—-]|{atHour}\\b)", "i");
 const COMMAND = expression("^\\W{0,6}[#!/.]{inCommand}:?$", "i");
 /** "Another call on", "Then again" */
 const ONE_MORE = expression(`${CLAUSE}{oneMore}(?: {isDay})?$`, "i");
@@ -69,7 +76,10 @@ const ONE_MORE = expression(`${CLAUSE}{oneMore}(?: {isDay})?$`, "i");
 const GOES_ON = expression("^\\W{0,6}{goesOn}$", "i");
 const NO_BARE_TAIL = expression("^ (?:{withWhom}|{ownPlace})\\b", "i");
 /** "Trip: we meet", "For the trip we meet" */
-const OF_ANOTHER = expression("^(?!\\W{0,6}{callOut}\\b)[^:]{1,40}: |^\\W{0,6}{forWhat} [^,.;]{2,60}$", "i");
+const OF_ANOTHER = expression(
+  "^(?!\\W{0,6}(?:{callOut}|{decisionMark})\\b)[^:]{1,40}: |^\\W{0,6}{forWhat} [^,.;]{2,60}$",
+  "i",
+);
 const UNTIL_TAIL = expression("^(?:,? {soThen}|, [^.;]{1,30})?\\W{0,6}$", "i");
 /** Somebody only thinks of it, or thinks back. */
 const UNSURE = expression("\\b(?:{doubt}|{mayBe})\\b", "i");
@@ -87,6 +97,8 @@ const DAYS = 3;
 export function announced(text: string, after: CalendarDate, own: string): Announced | undefined {
   if (UNSURE.test(text.replace(REGULARLY.pattern, ""))) return undefined;
   if (SAME_WEEK.test(text)) return { date: weekAfter(after), from: 0, rule: "sentence.same-place" };
+  const first = firstPlanned(text, after);
+  if (first !== undefined) return { date: first, from: text.length, rule: "label.planned" };
   let start = 0;
   for (let n = 0; n < DAYS; n++) {
     const day = saidDay(text.slice(start), after);
@@ -111,6 +123,7 @@ function ruleOf(text: string, day: SaidDay, after: CalendarDate, own: string): s
   const farewell = FAREWELL.exec(before);
   if (farewell !== null && (farewell.groups?.until === undefined || UNTIL_TAIL.test(behind)))
     return "sentence.see-you";
+  if (MENTIONED.test(text.slice(0, day.from)) && ENDS.test(behind)) return "sentence.mentioned";
   if (COMMAND.test(before) || NEXT_TIME.test(before) || APPOSED.test(text.slice(0, day.from)))
     return "sentence.next-time";
   if (isBareStart(before) && MEETS_BEHIND.test(behind)) return "sentence.we-meet";

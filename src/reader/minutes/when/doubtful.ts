@@ -13,7 +13,7 @@ const NEXT_WORDS = expression("\\b{nextOf} [\\p{L}-]{2,20}(?: [\\p{L}-]{2,20})?"
 
 /** Whether a statement is of what is only thought of, or of a gathering that the note's title has no word for. */
 export function isDoubtful({ quote, rule }: NextMeeting, own: string): boolean {
-  if (WOULD_BE.test(quote)) return true;
+  if (WOULD_BE.test(quote) || ["sentence.mentioned", "table.rota"].includes(rule)) return true;
   const rest = quote.replace(CALLED.pattern, "");
   if (IS_MEETING.test(rest)) return false;
   const called =

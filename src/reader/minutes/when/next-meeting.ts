@@ -15,6 +15,7 @@ import { isBelow, type NextLabel, nextLabel } from "./labels.ts";
 import { type Hour, hourAlone } from "./moment.ts";
 import { inTable } from "./next-rows.ts";
 import { saysZone } from "./plain-hour.ts";
+import { saidDay } from "./relative-day.ts";
 import { atSameTime, saysWhen, TOP } from "./standing-hour.ts";
 import { isBareNext, isTakenOff, mayTell, namesNext, told } from "./statement.ts";
 
@@ -125,7 +126,9 @@ function* inParagraph(
     const isBare = isBareNext(text) && !MEETING.test(`${before} ${text}`);
     // "Next call: 14 May is cancelled. 21 May, 8 am PT."
     const isBehind = (label !== undefined || namesNext(before)) && isBareMoment(text, after);
-    const isPut = isOff && (isBehind || isPutThere(text, after, before));
+    // "The next call is online. It takes place on 17 March."
+    const isOpen = namesNext(before) && saidDay(before, after) === undefined;
+    const isPut = (isOff || isOpen) && (isBehind || isPutThere(text, after, before));
     const labelled = isBelow(label, text, after) || isPut;
     const standing = { after, labelled, own, ...(isPut ? { before } : {}) };
     before = text;

@@ -1,4 +1,6 @@
 /** When the next meeting is, by a table. */
+
+import { daysBetween } from "../../../model/day.ts";
 import type { Table } from "../../../model/document.ts";
 import type { CalendarDate, NextMeeting } from "../../../model/meeting.ts";
 import { plain } from "../../../model/walk.ts";
@@ -17,7 +19,39 @@ export function inTable(
   label: NextLabel | undefined,
   own: string,
 ): NextMeeting | undefined {
-  return namedRow(table, after, own) ?? (label === "sure" ? firstRow(table, after, own) : undefined);
+  return (
+    namedRow(table, after, own) ??
+    (label === "sure" ? firstRow(table, after, own) : undefined) ??
+    datedRow(table, after, label)
+  );
+}
+
+const LEADER = expression("^{leadsIt}s?$", "i");
+const A_MEETING = expression(
+  "^(?:(?!{otherBody}\\b)[\\p{L}'’-]{2,15} ){0,2}(?:{meeting}|{gathering})$",
+  "iu",
+);
+/** So many days ahead a row may be of the next meeting. */
+const FAR = 200;
+
+// "17 March | Ada" below "Date | Chair"; "17 March | crew call" below "Upcoming".
+function datedRow(
+  { header, rows, place }: Table,
+  after: CalendarDate,
+  label: NextLabel | undefined,
+): NextMeeting | undefined {
+  const isRota = header.some((cell) => LEADER.test(plain(cell)));
+  const dated = rows.flatMap((row, i) => {
+    const cells = row.map((cell) => plain(cell));
+    const quote = cells.find((words) => dayIn(words) !== undefined);
+    const date = complete(dayIn(quote ?? ""), after);
+    if (quote === undefined || date === undefined || OPEN.test(quote) || !agrees(date, quote)) return [];
+    const isMeant = isRota || (label === "loose" && cells.some((words) => A_MEETING.test(words)));
+    if (!isMeant || daysBetween(date, after) > FAR) return [];
+    const rule = isRota ? "table.rota" : "table.next-meeting";
+    return [{ ...moment(cells.join(", "), date), quote, line: place.line + 2 + i, rule }];
+  });
+  return dated.toSorted((one, other) => (one.date < other.date ? -1 : 1))[0];
 }
 
 const IN_CELL = expression("^{ours}?{nextMeetingLabel}$", "i");

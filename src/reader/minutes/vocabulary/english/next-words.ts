@@ -9,7 +9,7 @@ export const NEXT_WORDS = {
   everySoOften: "weekly|bi-?weekly|fortnightly|monthly|quarterly|regular",
   /** Who meets, as a word for the meeting: "Next committee: 4 June". */
   meetingBody:
-    "committee|board|council|commission|forum|review|telco|telecall|face-to-face|f2f|interim|plenary|tele-?con(ference)?|video ?conference|conference call|huddle|check-?in|meet-?up|plenum|triage|planning|trustees|scrum|chat|night|panel|jam|date|AGM|WG|SIG",
+    "committee|board|council|commission|forum|review|telco|telecall|face-to-face|f2f|interim|plenary|tele-?con(ference)?|video ?conference|conference call|huddle|check-?in|meet-?up|plenum|triage|planning|trustees|scrum|chat|night|panel|jam|date|AGM|WG|SIG|instance|occurrence",
   whenNext: "when|date|when next|(when|where) and (when|where)",
   /** What opens a clause that tells of another time when there is no meeting, and what says so where no day does. */
   besideSubject: "no|we|the|there|they|so|and|not|on|in",
@@ -31,6 +31,7 @@ export const NEXT_WORDS = {
   ofWhom: "of|in|at",
   sameWeek:
     "(same|usual) (time|hour|place)[^.;]{0,25} next week|next week[^.;]{0,15} ((same|usual) (time|hour)|{asUsual})|in (a|one) week[^.;]{0,15} (same|usual) (time|hour)",
+  plannedMeetings: "({meeting}s|{meeting} dates)",
   /** Leads from the next meeting to a day without a date. */
   heldOn:
     "s|is|was|will|to|has|be|been|takes?|place|held|happens?|falls|now|again|set|scheduled|fixed|planned|booked|moved|for|on|at",
@@ -67,7 +68,7 @@ export const NEXT_WORDS = {
   /** Parts what does not take place from what does. */
   but: "but|instead|hence|and (?=(meet|resume|reconvene|talk) )",
   meetAgain:
-    "(talk|speak) again( on)?|next time we meet (is|on|will be)|(^|({meeting}|{body}|we) ((was|is|were|stands|then) )?)adjourn(ed|ment|s)?( (the )?{meeting})?( at \\d[\\d.:]{0,5}( ?[ap]\\.?m\\.?)?)?,? (to|until|till)( (the|a|our) ((next|regular|special|following) ){0,2}({meeting}|{meetingBody}))?( on| of)?|we('ll| will)? (start|be (t?here|at|in)\\b[^,.;]{0,40}) again|(we|to|all|{body})('ll| will| shall)? (meet|gather|convene|get together) again|^meeting again(?= on| ?[:(])|reconvening( on)?|(same|usual) time (in|next)|^meet again|{whoMeets} calls? again( on)?|{whoMeets} (hold|holds|have|has) (its|their|our|the) next {meeting}( on)?|(will|shall) next {meets}( again)? on",
+    "(talk|speak) again( on)?|next time we meet (is|on|will be)|(^|({meeting}|{body}|we) ((was|is|were|stands|then) )?|to )adjourn(ed|ment|s)?( (the )?{meeting})?( at \\d[\\d.:]{0,5}( ?[ap]\\.?m\\.?)?)?,? (to|until|till)( (the|a|our) ((next|regular|special|following) ){0,2}({meeting}|{meetingBody}))?( on| of)?|we('ll| will)? (start|be (t?here|at|in)\\b[^,.;]{0,40}) again|(we|to|all|{body})('ll| will| shall)? (meet|gather|convene|get together) again|^meeting again(?= on| ?[:(])|reconvening( on)?|(same|usual) time (in|next)|^meet again|{whoMeets} calls? again( on)?|{whoMeets} (hold|holds|have|has) (its|their|our|the) next {meeting}( on)?|(will|shall) next {meets}( again)? on",
   /** Who meets again, with what stands before the verb. */
   whoMeets:
     "(we|(the|this|our) ([\\w-]+ ){0,2}?({body}|commission|sc|tsc|pmc|wg|cg|sig|tc|panel|circle|club|society|association|forum|members|maintainers|trustees|directors))('ll| will| shall| are to| agreed to| plan to)?",
@@ -157,7 +158,7 @@ export const NEXT_WORDS = {
   whoGathers:
     "({whoMeets}|{body}|club|circle|members|maintainers|trustees|directors|every(one|body)|all of us|let's|let us|(?<=\\b(agreed|decided|resolved|plan|want|have|are|is|going|ready) )to)( all|'re| will| shall| are| is| to)?",
   thenAgain: "then|next|all|be|again|both|now|therefore|instead|only|also|usually",
-  weWord: "we('ll)?",
+  weWord: "we(('ll|'re| are| will) (going|planning|due) to|'ll)?",
   /** Behind these it is not said that we meet, but something of it. */
   subordinate:
     "whether|if|when|before|until|till|once|after|where|why|how|than|what|which|unless|that|because|as|time|day|place|room|hall",
@@ -171,7 +172,7 @@ export const NEXT_WORDS = {
   /** Where people meet. */
   atHome: "(in|at|over at) ((the|our) (same|usual|next) [\\w-]+|\\w{2,20}['’]s( place| house)?)",
   farewell:
-    "((we )?(hope|hoping|look forward|looking forward) to )?(see|seeing|talk to|speak to|hear from|catch|meet|cu|c u) ((many|all|some|most) of )?(you|y'all|ya|ye|yall|each other|folks|u)( all| guys| folks)?|cu|cya|c u",
+    "((we )?(hope|hoping|look forward|looking forward) to )?(see|seeing|talk to|speak to|hear from|catch|meet|cu|c u) ((many|all|some|most) of )?(everyone|everybody|you|y'all|ya|ye|yall|each other|folks|u)( all| guys| folks)?|cu|cya|c u",
   untilThen: "until|till?",
   same: "same|usual",
   sameHour: "same (time|hour)",
@@ -192,7 +193,7 @@ export const NEXT_WORDS = {
   wishes:
     "(would|'d) (like|prefer|love|rather)|suggest(s|ed|ing)?|propos(es|ed|ing)|prefer(s|red)?|votes? (for|went)|hop(es|ed|ing)",
   oneMore:
-    "(there('s| is| will be) )?(another|one more|(an )?extra|a (further|new|second|special)|(a )?follow-?up) {meeting}( (is|was|will be) (scheduled|set|planned|fixed|booked|agreed) for)?|(and |then |and then )?again(?= on|$)",
+    "(there('s| is| will be) |we(('ll|'re| will| are) (have|hold|do|schedule|having|holding|doing)|( have)? (planned|scheduled)) )?(another|one more|(an )?extra|a (further|new|second|special)|(a )?follow-?up) {meeting}( (is|was|will be) (scheduled|set|planned|fixed|booked|agreed) for)?|(and |then |and then )?again(?= on|$)",
   goesOn: "((to be |will be )?continued|continues|continuation|part (two|2)|second half)[:,]?",
   withWhom: "with|about|to|of",
   ownPlace: "(at|in) (the|a|an) (?!usual|same)",
