@@ -161,3 +161,8 @@ describe("the first of several days that are planned", () => {
     expect(next(body)).toBeUndefined();
   });
 });
+
+test("a day without a year that has just gone by is a slip, and no day of the next year", () => {
+  expect(next("Next meeting: 3 March")).toBeUndefined();
+  expect(next("Next meeting: 14 January")).toBe("2027-01-14");
+});

@@ -1,5 +1,5 @@
 /** The day that words of the next meeting mean, seen from the day of the meeting before it. */
-import { calendarDate, partsOf, weekdayOf } from "../../../model/day.ts";
+import { calendarDate, daysBetween, partsOf, weekdayOf } from "../../../model/day.ts";
 import type { CalendarDate } from "../../../model/meeting.ts";
 import { monthNumber, type NamedDay, namedDay } from "../../../model/named-day.ts";
 import { expression } from "../expression.ts";
@@ -87,6 +87,9 @@ export function agrees(date: CalendarDate, words: string): boolean {
 export const isSameDay = (one: string, other: string) =>
   one.slice(0, 3).toLowerCase() === other.slice(0, 3).toLowerCase();
 
+/** So many days ahead nobody leaves out the year: such a day has just gone by, and is a slip. */
+const FAR = 330;
+
 /** The date of a named day: what the sentence leaves out is taken from the first such day after the meeting. */
 export function complete(named: NamedDay | undefined, after: CalendarDate): CalendarDate | undefined {
   if (named === undefined) return undefined;
@@ -96,7 +99,8 @@ export function complete(named: NamedDay | undefined, after: CalendarDate): Cale
     const months = own.year * 12 + own.month - 1 + step;
     if (year === undefined && month !== undefined && (months % 12) + 1 !== month) continue;
     const date = calendarDate(year ?? Math.floor(months / 12), month ?? (months % 12) + 1, day);
-    if (date !== undefined && date > after) return date;
+    if (date !== undefined && date > after)
+      return year === undefined && daysBetween(date, after) > FAR ? undefined : date;
     if (year !== undefined && month !== undefined) return undefined;
   }
   return undefined;
