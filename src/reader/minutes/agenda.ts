@@ -1,9 +1,10 @@
 /** What was to be talked about: the first list below a heading or a label that says "Agenda". */
-import type { Block, Document, List } from "../../model/document.ts";
+import type { Block, Document, Heading, List } from "../../model/document.ts";
 import type { AgendaItem } from "../../model/meeting.ts";
 import { plain, plainBlock } from "../../model/walk.ts";
 import { expression, isOne } from "./expression.ts";
 import { BRACKET } from "./passages.ts";
+import { namesNext } from "./when/statement.ts";
 
 /** The heading or the label of an agenda. */
 export const AGENDA = expression("^{agendaHeading}\\s*:?$", "i");
@@ -36,8 +37,29 @@ export function isTalkedThrough(
     .filter((block) => block.kind === "list")
     .flatMap(({ items }) => items.flatMap(({ children }) => children.filter(({ kind }) => kind === "list")));
   const rest = document.filter((block) => !agenda.includes(block) && !beside.includes(block));
-  const hasNotes = rest.some((block) => block.kind === "heading" && BRACKET.test(plain(block.children)));
+  const hasNotes = rest.some(
+    (block) =>
+      block.kind === "heading" && BRACKET.test(plain(block.children)) && !isEmptyBelow(document, block),
+  );
   return !hasNotes && lengthOf(below) > lengthOf(rest);
+}
+
+/** "(See above)" is no longer. */
+const LITTLE = 40;
+
+/**
+ * Whether next to nothing stands below a heading, when the next meeting is apart: "Minutes" and "(see above)", where the
+ * agenda holds them.
+ */
+export function isEmptyBelow(document: Document, heading: Heading): boolean {
+  let length = 0;
+  for (let i = document.indexOf(heading) + 1; length <= LITTLE; i++) {
+    const block = document[i];
+    if (block === undefined || (block.kind === "heading" && block.level <= heading.level)) return true;
+    const words = plainBlock(block);
+    if (!namesNext(words)) length += words.length;
+  }
+  return false;
 }
 
 function lengthOf(blocks: readonly Block[]): number {

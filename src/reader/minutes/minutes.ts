@@ -25,6 +25,7 @@ import { namesMeeting } from "./topics/brackets.ts";
 import { opened, titled, withOtherDays } from "./topics/topics.ts";
 import { findNextMeeting } from "./when/next-meeting.ts";
 import { ownPart } from "./when/running.ts";
+import { standingHour } from "./when/standing-hour.ts";
 
 /** What the head of a note says of its meeting. */
 interface Headed {
@@ -114,7 +115,9 @@ function findIn(shown: Document, { date, subject, people: stated }: Headed): Ret
           ({ unmarked, text }) => unmarked ?? text,
         )
       : [],
-    nextMeeting: isMeeting ? (findNextMeeting(document, date, title, whole) ?? dayOf(next)) : undefined,
+    nextMeeting: isMeeting
+      ? (findNextMeeting(document, date, title, whole) ?? dayOf(next, whole))
+      : undefined,
     done: findDone(document),
     taken,
     brackets: part === shown ? brackets : withOtherDays(shown, own, brackets),
@@ -168,10 +171,11 @@ function topicAt(topics: readonly Topic[], line: number): string | undefined {
 const PEOPLE_OF_MEETING = 3;
 
 // The next day's own heading, in notes that run on.
-function dayOf(next: ReturnType<typeof ownPart>["next"]): Minutes["nextMeeting"] {
+function dayOf(next: ReturnType<typeof ownPart>["next"], whole: Document): Minutes["nextMeeting"] {
   if (next === undefined) return undefined;
   const { heading, date } = next;
-  return { date, quote: plain(heading.children), line: heading.place.line, rule: "heading.next-day" };
+  const quote = plain(heading.children);
+  return { date, ...standingHour(whole, date), quote, line: heading.place.line, rule: "heading.next-day" };
 }
 
 const MINUTES_HEADING = expression("^(?:{notesHeading}|{ofMinutes})\\s*:?$", "i");

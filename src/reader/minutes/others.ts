@@ -17,7 +17,10 @@ const THEIRS = expression(
 
 const BODY = `(?!{ownBody}\\b)(?<body>${UNIT}|(?:[\\w-]+ ){0,2}?{otherBody})(?:'?e?s)?`;
 /** "The board meets next on 12 March", "the next meeting of the board", "the next workshop is on 12 March" */
-const MEETS = expression(`\\b{the} ${BODY} {meetsNext}\\b`, "i");
+const MEETS = expression(
+  `(?:\\b{the} |^\\W{0,6}(?!{wholeOf}\\b))${BODY} (?:{meetsNext}|{meets}(?: {on}|(?= \\d|,? {weekday})))\\b`,
+  "i",
+);
 const OF = expression(`\\b{comingOf} {meeting} {ofWhom} (?:{the} )?${BODY}\\b`, "i");
 /** "The next meeting with the bank" */
 const WITH = expression("\\b{meetingWith} (?:{the} )?(?!{wholeOf}\\b)(?<body>[\\w-]{2,24})", "i");

@@ -32,6 +32,10 @@ describe("headings below one that is the whole meeting are the topics", () => {
       "beside headings of people and tasks",
       "## Who\n\nAda, Ben\n\n## What\n\n### Rope\n\na\n\n### Oil\n\nb\n",
     ],
+    [
+      "of an agenda with what was said below its items",
+      "# Crew Call\n\n## Time/Place\n\n- Noon\n\n## Attendees\n\n- Ada Brook 🌟\n- Ben Reed\n\n🌟 Chair\n\n## Agenda\n\n1. Rope\n   1. dry as of now\n   2. Ben buys a new one for the boat, and a spare one\n2. Oil\n   1. none left in the shed, and none in the boat\n\n## Minutes\n\nSee above.\n",
+    ],
     ["with the title as deep as it", "# Crew\n\n# Discussion\n\n## Rope\n\na\n\n## Oil\n\nb\n"],
     [
       "of the days of a long meeting",

@@ -1,8 +1,10 @@
 /** The hour of the next meeting that a note says without a zone: kept as it stands, or not at all. Every note is made up. */
 import { describe, expect, test } from "vitest";
+import { found } from "../../support/found.ts";
 import { meetingOf } from "../../support/notes.ts";
 
 const ENGLISH = "Attendees: Ada Example, Ben Sample\n\nWe met in the mill and looked at the lamp.\n\n";
+const CREW = "Attendees: Ada Example, Ben Sample, Cleo Invented\n\nThe lamp burns.\n\nThe rope is dry.\n\n";
 const GERMAN =
   "Anwesend: Ada Example, Ben Sample\n\nDie Sitzung war kurz, und der Vorstand war nicht da.\n\n";
 
@@ -51,7 +53,7 @@ describe("an hour without a zone", () => {
     "Next meeting: 24:00 19 March",
     // A zone is said, here or elsewhere.
     "Next meeting: 19 March 14:00 KDT",
-    "Next meeting: 19 March, 14:00 Barcelona time",
+    "Next meeting: 19 March, 14:00 Lampford time",
     "Next meeting: 19 March, 14:00 your time",
     "Next meeting: 19 March, 14:00 +0200",
     "Next meeting: 19 March, 14:00 (-0500)",
@@ -63,5 +65,40 @@ describe("an hour without a zone", () => {
     "Next meeting: 19 March, 14:00\n\n| Where | When |\n|---|---|\n| Europe/Lisbon | 14:00 |",
   ])("is nobody's in %j", (body) => {
     expect(hourOf(ENGLISH + body)).toBeUndefined();
+  });
+});
+
+describe("an hour beside the day, or below it", () => {
+  test.each([
+    ["Next call: 17 March, 11:00 am Boston time", "2026-03-17 15:00"],
+    ["Next call: 17 March, 16:00 Munich time", "2026-03-17 15:00"],
+    ["Next call: 17 March, 3 pm UK time", "2026-03-17 15:00"],
+    ["Next call: 17 March, 16:00 Central European Time", "2026-03-17 15:00"],
+    ["## Next call\n\n17 March\n\n15:00 UTC", "2026-03-17 15:00"],
+    ["## Next call\n\n- 17 March\n- 11 am EDT", "2026-03-17 15:00"],
+    ["| Next call | 17 March |\n| --- | --- |\n| Time | 15:00 UTC |", "2026-03-17 15:00"],
+    [
+      "| Date | Time | Chair |\n| --- | --- | --- |\n| next call 17 March | 15:00 UTC | Ben |",
+      "2026-03-17 15:00",
+    ],
+    // "Central European Summer Time" is another hour on that day than in Berlin.
+    ["Next call: 17 March, 16:00 Central European Summer Time", "2026-03-17"],
+    ["Next call: 17 March, 14:00 IST", "2026-03-17"],
+    ["## Next call\n\n- 17 March\n- 15:00 UTC is too early for Ben", "2026-03-17"],
+    ["| Next call | 17 March |\n| --- | --- |\n| Time | 15:00 UTC |\n| Fair | 21 March |", "2026-03-17"],
+  ])("%s", (body, day) => {
+    expect(found(`${CREW}${body}\n`).next).toBe(day);
+  });
+
+  test.each([
+    ["Every other Tuesday at 16:00 UTC", "17 March", "2026-03-17 16:00"],
+    ["Tuesdays, 16:00 UTC", "17 March", "2026-03-17 16:00"],
+    ["Tuesdays, 16:00 UTC", "19 March", "2026-03-19"],
+    ["Tuesdays, 16:00 UTC", "17 March, 18:00", "2026-03-17"],
+    ["Tuesdays, 16:00 UTC", "17 March, 14:00 IST", "2026-03-17"],
+    ["Tuesdays, 16:00 UTC", "17 March, an hour later", "2026-03-17"],
+    ["Tuesday 3 March, 16:00 UTC", "17 March", "2026-03-17"],
+  ])("every meeting's is the next one's on that weekday: %s, %s", (head, day, expected) => {
+    expect(found(`${head}\n\n${CREW}Next call: ${day}\n`).next).toBe(expected);
   });
 });

@@ -18,10 +18,10 @@ export function isTopics(words: string): boolean {
 
 /** "Date and time", "Apologies", "Attendees" as a heading before any topic. */
 const ASIDE = expression(
-  "^(?:\\d+[.)]\\s*)?(?:{attendees}|{absent}|{frontMatter}|{whenAndWhere}(?: ?(?:,|&|/|{and}) {whenAndWhere})*)\\s*:?$",
+  "^(?:\\d+[.)]\\s*)?(?:{attendees}|{absent}|{frontMatter}|{whenAndWhere}(?: ?(?:,|&|/|{and}) ?{whenAndWhere})*)\\s*:?$",
   "i",
 );
-const WHEN = expression("^{whenAndWhere}(?: ?(?:,|&|/|{and}) {whenAndWhere})*\\s*[:?]?$", "i");
+const WHEN = expression("^{whenAndWhere}(?: ?(?:,|&|/|{and}) ?{whenAndWhere})*\\s*[:?]?$", "i");
 const BESIDE = expression("^{besideTopics}\\s*[:?]?$", "i");
 
 /** A day with so much beside it is nothing else. */

@@ -4,7 +4,7 @@ import type { CalendarDate } from "../../../model/meeting.ts";
 import { namedDay, nearestDay } from "../../../model/named-day.ts";
 import { outline, type Topic, titleOf } from "../../../model/outline.ts";
 import { plain } from "../../../model/walk.ts";
-import { AGENDA } from "../agenda.ts";
+import { AGENDA, isEmptyBelow } from "../agenda.ts";
 import { expression } from "../expression.ts";
 import { isBeside, isFront, isTopics, says } from "./beside.ts";
 
@@ -47,6 +47,10 @@ export function bracketsIn(document: Document, known: Beforehand): Brackets {
       (heading, i) => opensTopics(heading, headings[i + 1]) && says(PART, plain(heading.children)),
     ),
     ...known.takenPeople.filter((block) => block.kind === "heading"),
+    ...headings.filter(
+      (heading) =>
+        known.agenda.length > 0 && isTopics(plain(heading.children)) && isEmptyBelow(document, heading),
+    ),
   ];
   // Who was there, who led and when it was is no topic, also where the list stays in the text or is empty.
   for (const heading of headings) {

@@ -2,7 +2,9 @@
 import type { CalendarDate } from "../../../model/meeting.ts";
 import { expression } from "../expression.ts";
 import { PICTURES } from "../people/labels.ts";
-import { isBareMoment, isLed } from "./announced.ts";
+import { beforeDay, isBareMoment } from "./bare-moment.ts";
+import { isLed } from "./led.ts";
+import { saidDay } from "./relative-day.ts";
 import { dayIn } from "./said-day.ts";
 
 /** With what stands before it in the notes of a bot or of a wiki: "#topic next call", "== Next call ==", "Q: next?" */
@@ -41,5 +43,16 @@ const OF_NEXT = expression(
 /** Whether a sentence is of what its label is of. */
 export function isBelow(label: NextLabel | undefined, text: string, after: CalendarDate): boolean {
   if (label === "led") return isLed(text, after);
-  return label === "sure" || (label === "loose" && isBareMoment(text, after));
+  return label === "sure" || (label === "loose" && (isBareMoment(text, after) || isOfMeeting(text, after)));
+}
+
+/** "Our spring call is online", "The members' assembly": at most a few words and no other one's name before what it is. */
+const MEETING_FIRST = expression(
+  "^\\W{0,6}(?:{ours}|{the} |\\p{L}{2,20}['’]s? )?(?:(?!(?:{ours}|{the} |{atOrIn} |{forWhat} |{otherBody}\\b))[\\p{L}-]{2,20} ){0,2}(?:{meeting}|{gathering})(?: {isDay})?(?:,? [\\p{L} -]{2,30})?[,:–—-]?$",
+  "iu",
+);
+
+function isOfMeeting(text: string, after: CalendarDate): boolean {
+  const day = saidDay(text, after);
+  return day !== undefined && MEETING_FIRST.test(beforeDay(text, day).trimEnd());
 }

@@ -1,18 +1,22 @@
 /** When the next meeting is: the places of a note that may say it, the first that says it best. */
 import type { Block, Document, Heading, Inline, List, Paragraph } from "../../../model/document.ts";
 import type { CalendarDate, NextMeeting } from "../../../model/meeting.ts";
-import { namedDay, nearestDay } from "../../../model/named-day.ts";
+import { namedDay } from "../../../model/named-day.ts";
 import { plain, plainBlock, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { blocksSaid } from "../log.ts";
 import { isOthers } from "../others.ts";
 import { PICTURES } from "../people/labels.ts";
 import { sentences } from "../sentences.ts";
-import { isBareMoment, isPutThere } from "./announced.ts";
+import { isBareMoment } from "./bare-moment.ts";
+import { isDoubtful } from "./doubtful.ts";
+import { isPutThere } from "./in-place.ts";
 import { isBelow, type NextLabel, nextLabel } from "./labels.ts";
 import { type Hour, hourAlone } from "./moment.ts";
 import { inTable } from "./next-rows.ts";
 import { saysZone } from "./plain-hour.ts";
+import { saidDay } from "./relative-day.ts";
+import { atSameTime, saysWhen, TOP } from "./standing-hour.ts";
 import { isBareNext, isTakenOff, mayTell, namesNext, told } from "./statement.ts";
 
 const MEETING = expression("\\b(?:{meeting}|{gathering})s?\\b", "i");
@@ -32,7 +36,7 @@ export function findNextMeeting(
   let undated: NextMeeting | undefined;
   const all = [...statements(document, after, { own, around: `${own} ${headOf(whole)}` })];
   // What is thought of, or is of another kind, counts where nothing else is said.
-  const sure = all.filter(({ quote, date }) => date === undefined || !isDoubtful(quote, own));
+  const sure = all.filter((found) => found.date === undefined || !isDoubtful(found, own));
   for (const found of sure.some(({ date }) => date !== undefined) ? sure : all) {
     undated ??= found;
     if (found.date === undefined || (dated !== undefined && found.date !== dated.date)) continue;
@@ -41,16 +45,6 @@ export function findNextMeeting(
     dated ??= full;
   }
   return dated === undefined ? undated : withHour(dated, whole);
-}
-
-const WOULD_BE = expression("\\b{wouldBe}\\b", "i");
-const BESIDE = expression("\\b{gatheringBeside}\\b", "i");
-const IS_MEETING = expression("\\b{meeting}s?\\b", "i");
-
-function isDoubtful(quote: string, own: string): boolean {
-  const rest = quote.replace(BESIDE.pattern, "");
-  const isBeside = rest !== quote && !IS_MEETING.test(rest) && !BESIDE.test(own);
-  return isBeside || WOULD_BE.test(quote);
 }
 
 // Its hour is the note's own, unless a zone is said somewhere that it may be of.
@@ -132,7 +126,9 @@ function* inParagraph(
     const isBare = isBareNext(text) && !MEETING.test(`${before} ${text}`);
     // "Next call: 14 May is cancelled. 21 May, 8 am PT."
     const isBehind = (label !== undefined || namesNext(before)) && isBareMoment(text, after);
-    const isPut = isOff && (isBehind || isPutThere(text, after, before));
+    // "The next call is online. It takes place on 17 March."
+    const isOpen = namesNext(before) && saidDay(before, after) === undefined;
+    const isPut = (isOff || isOpen) && (isBehind || isPutThere(text, after, before));
     const labelled = isBelow(label, text, after) || isPut;
     const standing = { after, labelled, own, ...(isPut ? { before } : {}) };
     before = text;
@@ -159,9 +155,15 @@ function hourBehind({ date, time }: NextMeeting, next: string): Hour {
   return hourAlone([next], date) ?? {};
 }
 
+/** "15:00 UTC", "at 4 pm (Berlin)" */
+const BARE_HOUR = expression(
+  "^\\W{0,3}(?:{atHour} |{fromHour} )?\\d{1,2}(?:[:.]?\\d\\d)?(?: ?[–-] ?\\d{1,2}(?:[:.]?\\d\\d)?)?(?!\\w)(?: [^\\s.;]{1,12}){0,2}$",
+  "i",
+);
+
 function hourIn({ children }: Paragraph, date: CalendarDate): Hour | undefined {
   const words = plain(children);
-  return IS_WHEN.test(words) && namedDay(words) === undefined ? hourAlone([words], date) : undefined;
+  return saysWhen(words) || BARE_HOUR.test(words) ? hourAlone([words], date) : undefined;
 }
 
 // The headings and labels at the top also say whose note it is: "Directors present".
@@ -179,43 +181,6 @@ function headOf(document: Document): string {
 
 /** A heading that may be of the next meeting, or of what comes next. */
 const LOOSELY = expression("^{loosely}\\s*[:.!]?$", "iu");
-const SAME_TIME = expression("\\b{sameTime}\\b", "i");
-const SAME_HOUR = expression("\\b{sameHour}\\b", "i");
-/** The hour of every meeting stands so far up. */
-const TOP = 8;
-
-// "Next: 24 June, same time" is at the hour that the top of the note names.
-function atSameTime(
-  found: NextMeeting,
-  date: CalendarDate,
-  document: Document,
-  own: CalendarDate,
-): NextMeeting {
-  if (found.time !== undefined || !SAME_TIME.test(found.quote)) return found;
-  // "Same slot" is how often it is, too.
-  const isSame = SAME_HOUR.test(found.quote);
-  const lines = document.slice(0, TOP).flatMap(linesOf);
-  const hour = hourAlone(
-    lines.filter((words) => IS_WHEN.test(words) || REGULAR.test(words) || (isSame && isOf(words, own))),
-    date,
-  );
-  return { ...found, ...hour };
-}
-
-// "3 March 2026 (9:00 am PT)"
-function isOf(words: string, date: CalendarDate): boolean {
-  const named = namedDay(words);
-  return named !== undefined && nearestDay(named, date) === date;
-}
-
-const IS_WHEN = expression("^{whenAndWhere}\\s*:", "i");
-const REGULAR = expression("\\b{regular}\\b", "i");
-
-function linesOf(block: Block): string[] {
-  if (block.kind === "list") return block.items.flatMap(({ children }) => children.flatMap(linesOf));
-  if (block.kind === "table") return block.rows.map((row) => row.map((cell) => plain(cell)).join(": "));
-  return block.kind === "paragraph" || block.kind === "heading" ? written(block.children).split("\n") : [];
-}
 
 /** The last heading of a note: "When". */
 const WHEN = expression("^{whenNext}\\s*[:?]?$", "i");

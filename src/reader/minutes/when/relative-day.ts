@@ -1,5 +1,5 @@
 /** A day that words name by no date: "the first Thursday in April", "in two weeks", "on Thursday". */
-import { dayAfter, WEEKDAYS, weekdayOf } from "../../../model/day.ts";
+import { calendarDate, dayAfter, partsOf, WEEKDAYS, weekdayOf } from "../../../model/day.ts";
 import type { CalendarDate } from "../../../model/meeting.ts";
 import { monthNumber } from "../../../model/named-day.ts";
 import { expression } from "../expression.ts";
@@ -27,13 +27,13 @@ export function saidDay(words: string, after: CalendarDate, label = ""): SaidDay
 
 /** A day that no date stands for, nor a weekday of a month. */
 export function relativeDay(words: string, after: CalendarDate): SaidDay | undefined {
-  return ahead(words, after) ?? weekday(words, after) ?? tomorrow(words, after);
+  const of = ofWeek(words, after);
+  if (of !== undefined) return of.date === undefined ? undefined : { ...of, date: of.date };
+  return ahead(words, after) ?? ofThisMonth(words, after) ?? weekday(words, after) ?? tomorrow(words, after);
 }
 
-const NTH = expression(
-  "\\b(?<nth>{first}|{second}|{third}|{fourth}|(?<last>{last})) (?<weekday>{weekday}) (?:{inMonth} (?<month>{monthName})\\b|{ofNextMonth}\\b)",
-  "i",
-);
+const NTH_WEEKDAY = "\\b(?<nth>{first}|{second}|{third}|{fourth}|(?<last>{last})) (?<weekday>{weekday}) ";
+const NTH = expression(`${NTH_WEEKDAY}(?:{inMonth} (?<month>{monthName})\\b|{ofNextMonth}\\b)`, "i");
 const ORDER = ["first", "second", "third", "fourth"] as const;
 const IS_NTH = ORDER.map((nth) => expression(`^{${nth}}$`, "i"));
 /** The days of a month. */
@@ -42,12 +42,37 @@ const DAYS = Array.from({ length: 31 }, (_, i) => i + 1);
 // "The first Thursday in April"
 export function nthWeekday(words: string, after: CalendarDate): SaidDay | undefined {
   const match = NTH.exec(words);
-  const { nth = "", last, weekday: said = "", month } = match?.groups ?? {};
   if (match === null) return undefined;
-  const number = month === undefined ? (Number(after.slice(5, 7)) % 12) + 1 : monthNumber(month);
-  const days = DAYS.map((day) => complete({ words, day, month: number }, after));
+  const { month } = match.groups ?? {};
+  const { year, month: own } = partsOf(after);
+  const number = month === undefined ? own + 1 : (monthNumber(month) ?? 0);
+  const inYear = nthOf(match, year, number);
+  return at(match, inYear !== undefined && inYear > after ? inYear : nthOf(match, year + 1, number));
+}
+
+const NTH_NOW = expression(`(?<!\\b{eachTime} )${NTH_WEEKDAY}{ofThisMonth}\\b`, "i");
+
+// "The last Thursday of the month" is the next month's where this one's is over.
+function ofThisMonth(words: string, after: CalendarDate): SaidDay | undefined {
+  const match = NTH_NOW.exec(words);
+  if (match === null) return undefined;
+  const { year, month } = partsOf(after);
+  return at(
+    match,
+    [month, month + 1]
+      .map((number) => nthOf(match, year, number))
+      .find((day) => day !== undefined && day > after),
+  );
+}
+
+// Of months that are counted on from a year's first: the 13th is January.
+function nthOf({ groups = {} }: RegExpExecArray, year: number, month: number): CalendarDate | undefined {
+  const { nth = "", last, weekday: said = "" } = groups;
+  const days = DAYS.map((day) =>
+    calendarDate(year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1, day),
+  );
   const own = days.filter((day) => day !== undefined && isSameDay(said, weekdayOf(day)));
-  return at(match, last === undefined ? own[IS_NTH.findIndex((is) => is.test(nth))] : own.at(-1));
+  return last === undefined ? own[IS_NTH.findIndex((is) => is.test(nth))] : own.at(-1);
 }
 
 const TAIL = "(?=\\s*(?:$|[.;!(,)]|{weeksTail}\\b|\\d))";
@@ -76,6 +101,28 @@ function ahead(words: string, after: CalendarDate): SaidDay | undefined {
 }
 
 const WEEK = WEEKDAYS.length;
+const WEEKS_OF = ["{nextWeek}", "{weekAfterNext}"].map((week) =>
+  expression(
+    `\\b(?<weekday>{weekday}|{weekdayShort})\\b\\.?,? (?:{inMonth} )?(?:{the} )?${week}\\b|\\b${week},?(?: {onDay})? (?<weekday>{weekday}|{weekdayShort})\\b(?!,? \\d{1,2}(?!\\d)(?! ?(?:[:.]\\d\\d|{halfDay}|{hourSign}\\b)))`,
+    "i",
+  ),
+);
+
+// "Thursday next week", "the week after next, Thursday". On a Sunday the next week may have begun.
+function ofWeek(
+  words: string,
+  after: CalendarDate,
+): (Omit<SaidDay, "date"> & { date?: CalendarDate }) | undefined {
+  for (const [i, week] of WEEKS_OF.entries()) {
+    const match = week.exec(words);
+    if (match === null) continue;
+    const [from, to] = [match.index, match.index + match[0].length];
+    const own = weekdayIndex(weekdayOf(after));
+    if (own === WEEK - 1) return { from, to };
+    return { from, to, date: later(after, weekdayIndex(match.groups?.weekday ?? "") - own + (i + 1) * WEEK) };
+  }
+  return undefined;
+}
 /** A weekday alone; behind "every" or before "mornings" it is many. */
 const ONE_WEEKDAY = expression(
   "(?<!\\b{eachOf} )\\b(?:(?:(?<next>{nextOf})|(?<this>{thisOf})) )?\\b(?<weekday>(?:{weekday}|{weekdayShort})\\b)\\.?(?! (?:{weekdayTail})\\b|['’]s\\b|,? \\d{1,2}(?!\\d)(?! ?(?:[:.]\\d\\d|{halfDay}|{hourSign}\\b)))",

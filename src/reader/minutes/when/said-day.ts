@@ -1,5 +1,5 @@
 /** The day that words of the next meeting mean, seen from the day of the meeting before it. */
-import { calendarDate, partsOf, weekdayOf } from "../../../model/day.ts";
+import { calendarDate, daysBetween, partsOf, weekdayOf } from "../../../model/day.ts";
 import type { CalendarDate } from "../../../model/meeting.ts";
 import { monthNumber, type NamedDay, namedDay } from "../../../model/named-day.ts";
 import { expression } from "../expression.ts";
@@ -30,7 +30,7 @@ const WEEKDAY_NUMBER = expression(
 
 /** "17th, 16:00" behind "Next call" */
 const ORDINAL_FIRST = expression(
-  "^\\W{0,6}(?<day>\\d{1,2}){ordinal}(?=\\s*(?:$|[,.;:(@–—-]|{atHour}\\b|\\d))",
+  "^\\W{0,6}(?<day>\\d{1,2}){ordinal}(?=\\s*(?:$|[,.;:(@–—-]|{atHour}\\b|{dayItIs}\\b|\\d))",
   "i",
 );
 
@@ -42,7 +42,9 @@ function shortDay(words: string): NamedDay | undefined {
   if (turned !== undefined)
     return { words: turned, day: Number(parts[2]), month: Number(parts[1]), year: Number(parts[0]) };
   const [slashed, one, other, year] =
-    /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/])/.exec(words) ?? [];
+    /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/])/.exec(words) ??
+    /(?<![\d-])(\d\d)-(\d\d)-(\d{4})(?![\d-])/.exec(words) ??
+    [];
   const [low = 0, high = 0] = [Number(one), Number(other)].toSorted((a, b) => a - b);
   if (slashed !== undefined && low < 13 && high > 12)
     return {
@@ -85,6 +87,9 @@ export function agrees(date: CalendarDate, words: string): boolean {
 export const isSameDay = (one: string, other: string) =>
   one.slice(0, 3).toLowerCase() === other.slice(0, 3).toLowerCase();
 
+/** So many days ahead nobody leaves out the year: such a day has just gone by, and is a slip. */
+const FAR = 330;
+
 /** The date of a named day: what the sentence leaves out is taken from the first such day after the meeting. */
 export function complete(named: NamedDay | undefined, after: CalendarDate): CalendarDate | undefined {
   if (named === undefined) return undefined;
@@ -94,7 +99,8 @@ export function complete(named: NamedDay | undefined, after: CalendarDate): Cale
     const months = own.year * 12 + own.month - 1 + step;
     if (year === undefined && month !== undefined && (months % 12) + 1 !== month) continue;
     const date = calendarDate(year ?? Math.floor(months / 12), month ?? (months % 12) + 1, day);
-    if (date !== undefined && date > after) return date;
+    if (date !== undefined && date > after)
+      return year === undefined && daysBetween(date, after) > FAR ? undefined : date;
     if (year !== undefined && month !== undefined) return undefined;
   }
   return undefined;

@@ -3,7 +3,9 @@ import type { CalendarDate, NextMeeting } from "../../../model/meeting.ts";
 import { namedDay } from "../../../model/named-day.ts";
 import { expression, namedRules, ruleIn } from "../expression.ts";
 import type { Sentence } from "../sentences.ts";
-import { announced, inPlace, isBareMoment, saysHour } from "./announced.ts";
+import { announced } from "./announced.ts";
+import { isBareMoment, saysHour } from "./bare-moment.ts";
+import { inPlace } from "./in-place.ts";
 import { moment } from "./moment.ts";
 import { plainHour } from "./plain-hour.ts";
 import { nthWeekday, relativeDay, saidDay, weekAfter } from "./relative-day.ts";
@@ -11,7 +13,7 @@ import { agrees, complete, dayIn, dayInMonth, lastOf } from "./said-day.ts";
 
 /** The next meeting where a statement is about it: at the start of one, or behind a few words. */
 const SAID = expression(
-  "(?:^(?:[\\d.]{1,12}\\)? )?|[.;:,(–—-] ?|\\b{nextMeetingAfter} |\\b{ownBodys} |^\\W{0,6}(?:[#!]\\w{2,12} )?){ours}?({nextMeeting})\\b",
+  "(?:^(?:[\\d.]{1,12}\\)? )?|[.;:,(/–—-] ?|\\b{nextMeetingAfter} |\\b{ownBodys} |^\\W{0,6}(?:[#!]\\w{2,12} )?){ours}?({nextMeeting})\\b",
   "i",
 );
 const AGAIN = expression("\\b{meetAgain}\\b", "i");
@@ -29,7 +31,7 @@ const WITHOUT_DAY = namedRules("undated", "i");
 /** What leaves the day open: it is quoted, and no day is taken from it. */
 export const OPEN = expression("\\b{undecided}\\b|\\d{ordinal}?(?: \\p{L}+){0,2} {orDay}\\d", "iu");
 
-const MEETS_NEXT = expression("\\b{gathers} {nextWord}\\b", "i");
+const MEETS_NEXT = expression("\\b(?:{gathers} {nextWord}|{weWord} {gathers})\\b", "i");
 
 /** Whether a sentence says "the next" and not what it is the next of. */
 export function isBareNext(text: string): boolean {
@@ -116,6 +118,8 @@ function statedBeside(text: string, standing: Surroundings): Stated | undefined 
     but !== null && (standing.labelled || (MEETS.test(text.slice(0, but.index)) && ON_DAY.test(behind)));
   const held = NOT.test(behind) ? undefined : heldIn(behind, standing, isSame);
   if (held !== undefined) return { ...held, from: held.from + text.length - behind.length };
+  const we = announced(text, standing.after, standing.own);
+  if (we?.rule === "sentence.we-meet" && !NOT.test(text.slice(we.from))) return we;
   const there = inPlace(text, standing.after, (words) => NOT.test(words));
   if (there === undefined) return undefined;
   const isOurs = standing.labelled || OURS.test(text.slice(0, there.from)) || saysHour(text, there);
@@ -204,7 +208,10 @@ const MEETS = expression("\\b{meets}\\b", "i");
 const ON_DAY = expression("^ ?{onDay} ", "i");
 /** "At the next call, which is on 3 March" */
 const WHICH_IS = expression("^,? ?\\(?{whichIs}\\b", "i");
-const LEADS_TO_DAY = expression("^\\W{0,6}(?:{heldOn}[ ,]{1,2}){0,6}$", "i");
+const LEADS_TO_DAY = expression(
+  "^\\W{0,6}(?:(?:{heldOn}|{same} {samePlace}|{asUsual})[ ,]{1,2}){0,6}(?:{the} )?$",
+  "i",
+);
 /** A longer sentence is not looked through clause by clause. */
 const LONG = 400;
 /** So far in a line that opens with a day its weekday reaches. */
@@ -213,7 +220,7 @@ const SAME_WEEK = expression("\\b{sameWeek}\\b", "i");
 const BESIDE = expression("^\\W*{besideSubject}\\b", "i");
 const ANOTHER_TIME = expression("\\b{anotherTime}\\b", "i");
 const DAY_FIRST = expression(
-  "^(?<day>[^:]{4,60}?)(?:: ?| [–—-] | {isDay} ){ours}?{nextMeetingLabel}(?=[.;,(]|$| {ofWhom}\\b(?![^.;]{0,30}\\b{otherBody}))",
+  "^(?<day>[^:]{4,60}?)(?:: ?| [–—-] | {isDay} ){ours}?{nextMeetingLabel}(?=\\s?[.;,(]|$| {ofWhom}\\b(?![^.;]{0,30}\\b{otherBody}))",
   "iu",
 );
 

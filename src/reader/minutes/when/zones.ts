@@ -51,21 +51,44 @@ export const ZONE_NAMES = `(?:${Object.keys(ZONES).join("|")})(?! {otherZone})`;
 /** A city as the name of its zone, as a source of a pattern with the groups `city`, `zone` and `aside`: "London time", "Europe/London", "(Berlin)". */
 const CITY = "[A-Z][A-Za-z]{2,12}(?:[ /_][A-Z][A-Za-z]{2,12}){0,2}";
 /** The same as people write it who know no capitals, where "time" tells. */
-const ANY_CITY = "[A-Za-z]{3,13}(?:[ /_][A-Za-z]{3,13}){0,2}";
+const ANY_CITY = "[A-Za-z]{2,13}(?:[ /_][A-Za-z]{2,13}){0,2}";
 export const CITY_TIME = `(?:(?<city>${ANY_CITY}) {cityTime}\\b|(?<zone>[A-Z][a-z]{2,9}/[A-Z][A-Za-z_]{2,20})\\b|\\((?<aside>${CITY})(?: {cityTime})?\\))`;
+
+/** What the database of zones has no name for: other big cities, countries of one zone, and a zone written out. */
+const MORE: Readonly<Record<string, string>> = {
+  "America/New_York": "boston,washington dc,atlanta,miami,philadelphia,pittsburgh",
+  "America/Chicago": "austin,dallas,houston,minneapolis,new orleans",
+  "America/Los_Angeles": "california,san francisco,seattle,san diego,las vegas",
+  "America/Toronto": "ottawa,montreal,montréal,quebec",
+  "Europe/London": "uk,british,england,scotland,edinburgh,glasgow",
+  "Europe/Berlin": "german,germany,munich,hamburg,cologne,frankfurt,leipzig,dresden,central european",
+  "Europe/Paris": "french,france,lyon,toulouse,strasbourg,grenoble",
+  "Europe/Zurich": "swiss,switzerland,geneva,basel,bern",
+  "Europe/Madrid": "barcelona,valencia,sevilla",
+  "Europe/Rome": "italian,italy,milan,turin,bologna",
+  "Europe/Amsterdam": "dutch,netherlands,rotterdam,utrecht,the hague",
+  "Europe/Warsaw": "polish,poland,krakow,gdansk",
+  "Europe/Stockholm": "swedish,sweden,gothenburg",
+  "Europe/Helsinki": "finnish,finland,eastern european",
+  "Asia/Kolkata":
+    "india,indian,indian standard,mumbai,delhi,new delhi,bangalore,bengaluru,chennai,hyderabad,pune",
+  "Asia/Tokyo": "japan,japanese,osaka,kyoto",
+  "Asia/Shanghai": "china,chinese,beijing,shenzhen",
+};
 
 let cities: ReadonlyMap<string, string> | undefined;
 
 /** The zone of a city, by its IANA name; undefined of any other word. */
 function zoneOf(city: string): string | undefined {
   // "America/New_York" is also the zone of "New York".
-  cities ??= new Map(
-    Intl.supportedValuesOf("timeZone").flatMap((zone) =>
+  cities ??= new Map([
+    ...Intl.supportedValuesOf("timeZone").flatMap((zone) =>
       [zone, zone.slice(zone.lastIndexOf("/") + 1)].map(
         (name) => [name.replaceAll("_", " ").toLowerCase(), zone] as const,
       ),
     ),
-  );
+    ...Object.entries(MORE).flatMap(([zone, names]) => names.split(",").map((name) => [name, zone] as const)),
+  ]);
   return cities.get(city.replaceAll("_", " ").toLowerCase());
 }
 

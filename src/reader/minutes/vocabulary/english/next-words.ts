@@ -1,7 +1,7 @@
 /** The words in which a note tells when the next meeting is. */
 export const NEXT_WORDS = {
   nextMeeting:
-    "(next|nxt) ([\\w-]+ ){0,2}?(({meeting}|{gathering})s?|one|evening|group|assembly|({everySoOften}|planning)(?= ?[:,–—(-]| (is|will|on|takes|at|\\d|{weekday}|{monthName})\\b))|{monthName}('s)? ({meeting}|{gathering})|((next|nxt)( up)?|next time|upcoming|coming up)(?=\\s*(:|→|->|=>))|next time(?= is (in|on)\\b)|{bareNext}|(future|further|upcoming|coming) {meeting}s?( dates)?(?= ?:)|{meeting}s to come(?= ?:)|{meeting} after (this one|that|this)|(following|upcoming|subsequent) {meeting}(?=\\s*[:–—]| (is|will)\\b)|follow-?up {meeting}|DO?NM(?=[ :])|next dates?(?=\\s*:)|{askedWhen}(?=\\s*:)|\\d{1,3}{ordinal} {meeting}(?= (takes|is|will)\\b)|the one after|next ([\\w-]+ ){0,3}?{meetingBody}(?= ?[:,–—(-]| (is|will|on|takes|meets|at|in|\\d|{weekday}|{weekdayShort}|{monthName})\\b)|{meeting} (no\\.? ?|number |#)?\\d{1,3}(?= (takes|is|will|on)\\b| ?:)",
+    "(next|nxt) ([\\w-]+ ){0,2}?(({meeting}|{gathering})s?|one|evening|group|assembly|({everySoOften}|planning)(?= ?[:,–—(-]| (is|will|on|takes|at|\\d|{weekday}|{monthName})\\b))|{monthName}('s)? ({meeting}|{gathering})|((next|nxt)( up)?|next time|upcoming|coming up)(?=\\s*(:|→|->|=>))|next time(?= is (in|on)\\b)|{bareNext}|(future|further|upcoming|coming) ({meeting}s?( dates)?|dates)(?= ?:)|{meeting}s to come(?= ?:)|{meeting} after (this one|that|this)|(following|upcoming|subsequent) {meeting}(?=\\s*[:–—]| (is|will)\\b)|follow-?up {meeting}|DO?NM(?=[ :])|next dates?(?=\\s*:)|{askedWhen}(?=\\s*:)|\\d{1,3}{ordinal} {meeting}(?= (takes|is|will)\\b)|the one after|next ([\\w-]+ ){0,3}?{meetingBody}(?= ?[:,–—(-]| (is|will|on|takes|meets|at|in|\\d|{weekday}|{weekdayShort}|{monthName})\\b)|{meeting} (no\\.? ?|number |#)?\\d{1,3}(?= (takes|is|will|on)\\b| ?:)",
   /** "Next" alone, for the meeting. */
   bareNext:
     "next(?= (will be|falls|being|to be)( held)? on| (is|was) ((fixed|set|scheduled|arranged|agreed) )?(for|on) | is (the )?(\\d|{weekday}|{monthName})| on ({weekday}|\\d))",
@@ -9,7 +9,7 @@ export const NEXT_WORDS = {
   everySoOften: "weekly|bi-?weekly|fortnightly|monthly|quarterly|regular",
   /** Who meets, as a word for the meeting: "Next committee: 4 June". */
   meetingBody:
-    "committee|board|council|commission|forum|review|telco|telecall|face-to-face|f2f|interim|plenary|tele-?con(ference)?|video ?conference|conference call|huddle|check-?in|meet-?up|plenum|triage|planning|trustees|scrum|chat|night|panel|jam|date|AGM|WG|SIG",
+    "committee|board|council|commission|forum|review|telco|telecall|face-to-face|f2f|interim|plenary|tele-?con(ference)?|video ?conference|conference call|huddle|check-?in|meet-?up|plenum|triage|planning|trustees|scrum|chat|night|panel|jam|date|AGM|WG|SIG|instance|occurrence",
   whenNext: "when|date|when next|(when|where) and (when|where)",
   /** What opens a clause that tells of another time when there is no meeting, and what says so where no day does. */
   besideSubject: "no|we|the|there|they|so|and|not|on|in",
@@ -20,13 +20,18 @@ export const NEXT_WORDS = {
     "(a|one|two|three) (weeks?|fortnight) later|in (a|one|two|three|four|\\d) (weeks?|fortnight|days)('s? time)?|next week|tomorrow",
   thisOf: "this( coming)?|the coming|coming",
   ofNextMonth: "((of|in) )?next month",
+  ofThisMonth: "(of |in )?(this|the) month",
+  eachTime: "every|each",
+  nextWeek: "next week",
+  weekAfterNext: "week after next|week after",
   /** Many days, and behind it days that are reckoned from another one, or what is called so. */
   eachOf: "every|each|first|second|third|fourth|last|other|alternate|most|on or before",
   weekdayTail:
     "(after|before|in|of|week|fortnight|mornings|evenings|afternoons|nights|or|and|{meeting}|{gathering}|crew|group|team|club)",
   ofWhom: "of|in|at",
   sameWeek:
-    "(same|usual) (time|hour|place)[^.;]{0,25} next week|next week[^.;]{0,15} (same|usual) (time|hour)|in (a|one) week[^.;]{0,15} (same|usual) (time|hour)",
+    "(same|usual) (time|hour|place)[^.;]{0,25} next week|next week[^.;]{0,15} ((same|usual) (time|hour)|{asUsual})|in (a|one) week[^.;]{0,15} (same|usual) (time|hour)",
+  plannedMeetings: "({meeting}s|{meeting} dates)",
   /** Leads from the next meeting to a day without a date. */
   heldOn:
     "s|is|was|will|to|has|be|been|takes?|place|held|happens?|falls|now|again|set|scheduled|fixed|planned|booked|moved|for|on|at",
@@ -63,7 +68,7 @@ export const NEXT_WORDS = {
   /** Parts what does not take place from what does. */
   but: "but|instead|hence|and (?=(meet|resume|reconvene|talk) )",
   meetAgain:
-    "(talk|speak) again( on)?|next time we meet (is|on|will be)|(^|({meeting}|{body}|we) ((was|is|were|stands|then) )?)adjourn(ed|ment|s)?( (the )?{meeting})?( at \\d[\\d.:]{0,5}( ?[ap]\\.?m\\.?)?)?,? (to|until|till)( (the|a|our) ((next|regular|special|following) ){0,2}({meeting}|{meetingBody}))?( on| of)?|we('ll| will)? (start|be (t?here|at|in)\\b[^,.;]{0,40}) again|(we|to|all|{body})('ll| will| shall)? (meet|gather|convene|get together) again|^meeting again(?= on| ?[:(])|reconvening( on)?|(same|usual) time (in|next)|^meet again|{whoMeets} calls? again( on)?|{whoMeets} (hold|holds|have|has) (its|their|our|the) next {meeting}( on)?|(will|shall) next {meets}( again)? on",
+    "(talk|speak) again( on)?|next time we meet (is|on|will be)|(^|({meeting}|{body}|we) ((was|is|were|stands|then) )?|to )adjourn(ed|ment|s)?( (the )?{meeting})?( at \\d[\\d.:]{0,5}( ?[ap]\\.?m\\.?)?)?,? (to|until|till)( (the|a|our) ((next|regular|special|following) ){0,2}({meeting}|{meetingBody}))?( on| of)?|we('ll| will)? (start|be (t?here|at|in)\\b[^,.;]{0,40}) again|(we|to|all|{body})('ll| will| shall)? (meet|gather|convene|get together) again|^meeting again(?= on| ?[:(])|reconvening( on)?|(same|usual) time (in|next)|^meet again|{whoMeets} calls? again( on)?|{whoMeets} (hold|holds|have|has) (its|their|our|the) next {meeting}( on)?|(will|shall) next {meets}( again)? on",
   /** Who meets again, with what stands before the verb. */
   whoMeets:
     "(we|(the|this|our) ([\\w-]+ ){0,2}?({body}|commission|sc|tsc|pmc|wg|cg|sig|tc|panel|circle|club|society|association|forum|members|maintainers|trustees|directors))('ll| will| shall| are to| agreed to| plan to)?",
@@ -75,10 +80,12 @@ export const NEXT_WORDS = {
   dayOpening: "(so )?(on|in|at|the \\d|\\d|{weekday}|{weekdayShort})",
   /** "We agreed on 3 March for our next meeting": a day is made its day. */
   fixes:
-    "works|suits|fine|okay|ok|good|agreed|agree|chose(n)?|set|fixed|decided|settled|picked|confirmed|scheduled|planned|booked|arranged",
+    "works|suits|{dayItIs}|fine|okay|ok|good|agreed|agree|chose(n)?|set|fixed|decided|settled|picked|confirmed|scheduled|planned|booked|arranged",
   forIt: "(for|as|(as )?(the )?date (of|for))( the| our)? ",
   onlyIf: "if|unless|should|provided|assuming|in case",
   isDay: "is|will be",
+  /** Behind a day that is settled on: "17th it is". */
+  dayItIs: "it is|it'll be|then",
   ownBodys: "({body}|club|circle|society|sig|wg)'s",
   nextMeetingAfter: "and|so|but|the|our|that|of|for",
   ours: "(the|our( own)?|its( own)?) ",
@@ -96,7 +103,7 @@ export const NEXT_WORDS = {
   loosely:
     "(the )?next( (?!steps?\\b|actions?\\b|tasks?\\b|up\\b|release\\b|version\\b)[\\p{L}-]{2,20})?|see you( (again|then|there|soon|next [a-z]{2,12}))?|(meeting )?again",
   noNextMeeting:
-    "collides?|clash(es)?|none|no(?!-)|they (will )?meet|cancel?led|called off|skip(s|ped|ping)?|not (be|take place|happen|meet)|won't (be (a|any|another|one|held)|take place|happen|meet|have|hold|convene)|(is|be) (a )?(public |bank )?holiday|have a (public |bank )?holiday|(falls?|drops?) out|( is| are|'s|'re) off\\b|coincides?|(can't|cannot|can not) (be|make|meet)",
+    "collides?|clash(es)?|none|no(?!-)|they (will )?meet|cancel?led|called off|skip(s|ped|ping)?|not (be|take place|happen|meet)|won't (be (a|any|another|one|held)|take place|happen|meet|have|hold|convene)|(is|be) (a )?(public |bank )?holiday|have a (public |bank )?holiday|(falls?|drops?) out|( is| are|'s|'re) off\\b|{wouldBe}(?=\\b.{0,80}\\b(but|however)\\b)|coincides?|(can't|cannot|can not) (be|make|meet)",
   /** What has a day of its own beside a meeting: "The registration for the May workshop closes on 20 February". */
   deadline:
     "registrations?|deadlines?|clos(es?|ing)|submi(t|ssions?)|sign-?ups?|due|open until|tickets?|early bird",
@@ -104,7 +111,7 @@ export const NEXT_WORDS = {
   gatheringBeside:
     "office hours?|(working|work|hacking|training) sessions?|workshops?|hackathons?|town halls?|hangouts?|retro(spective)?s?|wrap-?up|training|webinars?",
   /** A day that is only thought of. */
-  wouldBe: "(would|could|might) be",
+  wouldBe: "(would|could|might)( (normally|usually|have))* (be|been|fall)",
   wasNextMeeting:
     "{nextMeeting} was(?! (then |therefore |also )?(fixed|set|scheduled|arranged|agreed|planned|called|(moved|shifted|rescheduled|postponed|put (back|off)|brought forward) to))",
   /** Before the next meeting: something is told of it that is not its day. */
@@ -136,7 +143,7 @@ export const NEXT_WORDS = {
   afternoon: "p",
   utc: "UTC|GMT|Z",
   /** Behind the name of a city whose clocks are meant, and behind a zone's that is of another one: "Central European". */
-  cityTime: "(local )?time",
+  cityTime: "(local )?[Tt]ime",
   otherZone: "European",
   /** Opens the name of a zone that is written out. */
   zoneWord: "Eastern|Central|Mountain|Pacific",
@@ -151,7 +158,7 @@ export const NEXT_WORDS = {
   whoGathers:
     "({whoMeets}|{body}|club|circle|members|maintainers|trustees|directors|every(one|body)|all of us|let's|let us|(?<=\\b(agreed|decided|resolved|plan|want|have|are|is|going|ready) )to)( all|'re| will| shall| are| is| to)?",
   thenAgain: "then|next|all|be|again|both|now|therefore|instead|only|also|usually",
-  weWord: "we('ll)?",
+  weWord: "we(('ll|'re| are| will) (going|planning|due) to|'ll)?",
   /** Behind these it is not said that we meet, but something of it. */
   subordinate:
     "whether|if|when|before|until|till|once|after|where|why|how|than|what|which|unless|that|because|as|time|day|place|room|hall",
@@ -165,10 +172,13 @@ export const NEXT_WORDS = {
   /** Where people meet. */
   atHome: "(in|at|over at) ((the|our) (same|usual|next) [\\w-]+|\\w{2,20}['’]s( place| house)?)",
   farewell:
-    "((we )?(hope|hoping|look forward|looking forward) to )?(see|seeing|talk to|speak to|hear from|catch|meet|cu|c u) ((many|all|some|most) of )?(you|y'all|ya|ye|yall|each other|folks|u)( all| guys| folks)?|cu|cya|c u",
+    "((we )?(hope|hoping|look forward|looking forward) to )?(see|seeing|talk to|speak to|hear from|catch|meet|cu|c u) ((many|all|some|most) of )?(everyone|everybody|you|y'all|ya|ye|yall|each other|folks|u)( all| guys| folks)?|cu|cya|c u",
   untilThen: "until|till?",
   same: "same|usual",
   sameHour: "same (time|hour)",
+  /** It is not at the hour of all others. */
+  otherHour:
+    "earlier|later|(new|different|another|special) (time|hour|slot)|moved|rescheduled|shifted|morning|evening|afternoon|extra(ordinary)?|all[- ]day",
   forWhat: "for|to",
   webLink: "https?:",
   samePlace:
@@ -183,7 +193,7 @@ export const NEXT_WORDS = {
   wishes:
     "(would|'d) (like|prefer|love|rather)|suggest(s|ed|ing)?|propos(es|ed|ing)|prefer(s|red)?|votes? (for|went)|hop(es|ed|ing)",
   oneMore:
-    "(there('s| is| will be) )?(another|one more|(an )?extra|a (further|new|second|special)|(a )?follow-?up) {meeting}( (is|was|will be) (scheduled|set|planned|fixed|booked|agreed) for)?|(and |then |and then )?again(?= on|$)",
+    "(there('s| is| will be) |we(('ll|'re| will| are) (have|hold|do|schedule|having|holding|doing)|( have)? (planned|scheduled)) )?(another|one more|(an )?extra|a (further|new|second|special)|(a )?follow-?up) {meeting}( (is|was|will be) (scheduled|set|planned|fixed|booked|agreed) for)?|(and |then |and then )?again(?= on|$)",
   goesOn: "((to be |will be )?continued|continues|continuation|part (two|2)|second half)[:,]?",
   withWhom: "with|about|to|of",
   ownPlace: "(at|in) (the|a|an) (?!usual|same)",
@@ -196,14 +206,20 @@ export const NEXT_WORDS = {
   weSkip:
     "we('ll| will| all)? ((skip|drop|cancel|leave)(?= (it|that|this|one|next|\\d|the (\\d|one|next)|{weekday}|{monthName}))|do(n't| not) (meet|have)|won't|will not|can't|cannot|have a (public |bank )?holiday)",
   leadsIt:
-    "moderator|chair(person)?|host|facilitator|scribe|note[- ]?taker|minute[- ]?taker|minutes|lead(er)?",
-  leaderOf: "for|of|at|in",
-  willLead: "(will|shall|is (going )?to|'ll) (chair|moderate|host|facilitate)",
+    "moderat(or|ion)|chair(person)?|host(ing)?|facilitat(or|ion)|scribe|note[- ]?taker|minute[- ]?taker|minutes|lead(er)?",
+  leaderOf: "for|of|at|in|on",
+  anyOne: "one|up",
+  willLead:
+    "(will|shall|is (going )?to|'ll) (chair|moderate|host|facilitate)|(chair|moderate|host|facilitate)s|(takes?|has|have) the chair|(run|lead)s? (it|the {meeting})",
   leads: "(moderate|chair|host|lead|run|facilitate|scribe)s?|takes? (notes|minutes|over)",
   /** Labels below which something else may stand, too. */
   looseLabel: "next( up)?|nxt|up next|upcoming|coming up|what's next|until next time|see you( all)?",
   nextAt: "up|in|on|@|at|is|is on",
   nextUp: "next( up)?",
+  /** Before the last words of the minutes: "Closed 21:10, next 17 March". */
+  closedAt: "closed?|end(ed|s)?|adjourned|finished|over|done",
+  isOver: "is|was",
+  draftOf: "drafts?",
   bareLabel: "next( up)?|nxt|upcoming|coming up",
   askedWhen:
     "when('s|'ll)?( (is|are|do|does|will|shall|to|the|our|we|us|you|all|everyone|{gathers}|it)){0,4} (next|again)( (one|time|{meeting}|{gathering}))?",
