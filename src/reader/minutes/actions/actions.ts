@@ -19,7 +19,7 @@ import { eachBehind } from "./owner-behind.ts";
 import type { Referents } from "./promise-subject.ts";
 import { promise } from "./promises.ts";
 import { narratorOf, type OfNote } from "./talk/narrator.ts";
-import { acceptedOffers } from "./talk/offers.ts";
+import { acceptedOffers, assentedCalls } from "./talk/offers.ts";
 import { meant, meantAll, namedIn, onlyOne, speakerOf } from "./talk/referents.ts";
 import { answered } from "./talk/spoken.ts";
 import { tenseOf } from "./tense.ts";
@@ -41,7 +41,9 @@ export function findActions(
   ];
   const offers = acceptedOffers(passages, people);
   const isOffer = ({ quote, line }: Action) => offers.some((one) => one.quote === quote && one.line === line);
-  return [...found.filter((one) => !isOffer(one)), ...offers].toSorted((a, b) => a.line - b.line);
+  return [...found.filter((one) => !isOffer(one)), ...offers, ...assentedCalls(passages, people)].toSorted(
+    (a, b) => a.line - b.line,
+  );
 }
 
 // A paragraph that says no more than whose the one above it is: "Action: Clerk".
@@ -160,7 +162,7 @@ function answeredBy(before: Sentence | undefined, said: Sentence, people: KnownP
   const made = before && answered(before.text, said.text, people);
   if (before !== undefined && made !== undefined)
     return [action(made, { ...before, text: `${before.text} ${said.text}` }, "call.answered")];
-  const [call = "", answer] = said.text.split(/(?<=\?) /, 2);
+  const [call = "", answer] = said.text.split(/(?<=[?;]) /, 2);
   const own = answer === undefined ? undefined : answered(call, answer, people);
   return own && [action(own, said, "call.answered")];
 }

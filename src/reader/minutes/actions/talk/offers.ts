@@ -1,4 +1,4 @@
-/** What somebody offers to do in one turn of a talk, and somebody else wants in the next. */
+/** What somebody offers or asks for in one turn of a talk, and somebody else says yes to in the next. */
 import type { Action } from "../../../../model/meeting.ts";
 import { plain } from "../../../../model/walk.ts";
 import type { Passage } from "../../passages.ts";
@@ -6,7 +6,7 @@ import type { KnownPeople, KnownPerson } from "../../people/known/known-people.t
 import { type Sentence, sentences } from "../../sentences.ts";
 import { action } from "../action.ts";
 import { speakerOf } from "./referents.ts";
-import { mayOffer, offered } from "./spoken.ts";
+import { assentedTo, mayCall, mayOffer, offered } from "./spoken.ts";
 
 /** A sentence of a talk, and who says it. */
 interface SpokenSentence {
@@ -26,6 +26,21 @@ export function acceptedOffers(passages: readonly Passage[], people: KnownPeople
       const made = answer && offered(said.text, speaker, answer.said.text, answer.speaker);
       return made === undefined ? [] : [action(made, said, "offer.accepted")];
     });
+  });
+}
+
+/** Every call that whoever speaks next says yes to. */
+export function assentedCalls(passages: readonly Passage[], people: KnownPeople): Action[] {
+  return passages.flatMap((passage, i) => {
+    const next = passages[i + 1];
+    if (next?.topic !== passage.topic || !mayCall(plain(passage.paragraph.children))) return [];
+    const call = turnsOf(passage, people).at(-1);
+    const [answer, ...others] = turnsOf(next, people);
+    if (call?.speaker === undefined || answer === undefined || others.length > 0) return [];
+    const isOwn = call.speaker.name === answer.speaker?.name;
+    const made = isOwn ? undefined : assentedTo(call.said.text, answer.said.text, answer.speaker);
+    const said = { ...call.said, text: `${call.said.text} ${answer.said.text}` };
+    return made === undefined ? [] : [action(made, said, "call.assented")];
   });
 }
 

@@ -91,7 +91,8 @@ export const ACTION_WORDS = {
     "(close|write|send|order|mail|e-?mail|draft|book|buy|print|rewrite|merge|invite|contact|file|prepare|organi[sz]e|fix|rebase|upload|publish|submit|schedule|phone|rename|review|bring|take (care|over|it on|it home|them home)) (it|them|that|this|those|these|the|a|an|both|all|of|#?\\d+|him|her)",
   /** Of whoever speaks. */
   can: "can( also| probably)?",
-  thatClause: "that (it|the|this|we|there|they|he|she|an?|our|your)",
+  thatClause:
+    "that (it|the|this(?! (week|month|weekend|afternoon|evening)\\b)|we|there|they|he|she|an?|our|your)",
   canTake:
     "do (it|that|this|the|a|an|one|two|some|both|all|\\w+ of)|do(?=[.,;!]|$)|take (it|that|this|care|over|the|both|one|a (look|stab))|have a look|look (into|at) (it|that|this|the)|check (with|whether|if|that|it|the)|handle|talk to|ask (?!a\\b)|work on|help (with|out)|get (it|that|the|a|an|two|three|some)\\b|bring|put (it|that|together|the|a|up|them)|make (a|the)|set (it|up)|see to|find out",
   /** Asks for somebody to do what follows. */
@@ -99,13 +100,15 @@ export const ACTION_WORDS = {
     "([Cc]an|[Cc]ould|[Ww]ill|[Ww]ould) (someone|somebody|anyone|anybody|you)( please)?|[Ww]ho (can|could|will|would|wants to|has (the )?time to|volunteers to)|[Ww]ho'll|[Ww]ho('s| is) (going to|up for|willing to|able to)",
   /** Wants somebody for what follows, with no question. */
   needsSomebody:
-    "(needs?|needed|wants?|(looks?|looking) for) (a volunteer|volunteers|someone|somebody|anyone|anybody) (to|who (can|could|will|would))|([Ss]omeone|[Ss]omebody) (should|ought to|has to|needs to|must|could|will have to|would have to)",
+    "([Nn]eeds?|[Nn]eeded|[Ww]ants?|([Ll]ooks?|[Ll]ooking) for) (a volunteer|volunteers|someone|somebody|anyone|anybody) (to|who (can|could|will|would))|([Ss]omeone|[Ss]omebody) (should|ought to|has to|needs to|must|could|will have to|would have to)",
   /** Says yes to what somebody was asked. */
   answersSure:
     "sure|yes|yep|yeah|ok(ay)?|me|i (will|can|could)( do (it|that|this))?|i'll (do|take) (it|that|this)( one)?|will do|can do|on it|happy to|gladly|of course|no problem|deal|i'll do (it|that|this)",
+  /** Behind such a yes. */
+  answersWhen: "(but )?(not )?(until |before )?{soon}",
   whoAsked: "[Ww]ho",
   answersYes:
-    "(will|can|does|volunteer(s|ed)?|offer(s|ed)|said (yes|(he|she) (would|could))|agreed|does (it|that|this)|takes (it|that|this)|will do (it|that|this))",
+    "(will|can|does|volunteer(s|ed)?|offer(s|ed)|said (yes|(he|she) (would|could))|agreed|does (it|that|this)|takes (it|that|this)|(will|can) do (it|that|this))",
   /** Of somebody, and no task. */
   awayNow:
     "(on )?(holidays?|vacation|leave|sabbatical)|on (a (trip|break|call)|it)|out|off|away|sick|ill|absent|busy|present|here|late|pto|ooo|agreed?|yes|no|none|nothing|same|\\+1|-1|fine|ok(ay)?|thanks?|busy|still|working|back|stuck|blocked|waiting",

@@ -82,5 +82,5 @@ export const DEED_WORDS = {
   /** Between a thing and whose it is. */
   overTo: "(over to|that's (one )?for|one for|goes to|up to|down to) ",
   offeredNow:
-    "(share|start|close|open|begin|say|add|ask|interrupt|read|show|present|go|skip|speak|take (this|notes)|live|think|imagine|see)\\b",
+    "(share|start|close|open|begin|say|add|ask|interrupt|read|show|present|go|skip|speak|take (this|notes|over|minutes)|live|think|imagine|see|scribe|mute|unmute|repeat|scroll|zoom|paste|drop|link|point|drive|type|record|note|minute|move|elaborate|give (me|us)|wait|hold|stay|turn|hear|do (it|that|this) (now|here|for us)|look at (this|that|the (chat|screen|slide)))\\b",
 } as const;

@@ -27,8 +27,7 @@ export const PROMISES = {
     "(was|were|is|are|has been|have been) (\\w+ed and )?(asked|prevailed (up)?on|persuaded|assigned|tasked|appointed|directed|instructed|requested|deputed|delegated|mandated|charged) to",
   "promise.agreed-would": "(?<=\\b{decided} that [^.,;]{1,40} )(would|should)",
   "promise.would": "would(?= (also |then |kindly )?{wouldDo}\\b)",
-  "promise.happy-to":
-    "(is|are|am|'s|'re|'m) ((also|quite|very|more than) )?(happy|glad|willing|ready|prepared) to(?! (report|announce|say|see|hear|be|have|know|note|share|confirm|welcome|help|support|answer|discuss|talk|consider|wait|leave|go|get|keep|let|live|accept|change|move|continue|reconsider|find|learn|read|take (questions|part))\\b)",
+  "promise.happy-to": "(is|are|am|'s|'re|'m) {gladTo}",
   "promise.is-sending":
     "(is|are|am|'s|'re|'m)( also| now)?(?= (arranging|putting (it|this|that|them|the \\w+) (together|into|up|online|on|in)|moving (it|this|that|them|the \\w+) (to|into)|contacting|finding out|inviting|filing|submitting|sending|ordering|booking|buying|phoning|ringing|mailing|e-?mailing|posting|handing (in|over|out)|fetching|picking up|returning|getting(?= (a|an|the|two|three|four|some|another|more|quotes)\\b)|sorting(?! through)|organi[sz]ing(?! (his|her|their)\\b)|making (?=(one|two|three|some|the|an?)\\b)|chasing|drawing up|hiring|borrowing|lending|printing|going (round|through) (?=(with )?(the|it|them|all)\\b))(?! in\\b)(?=[ ,.;]|$))",
   "promise.took-action":
