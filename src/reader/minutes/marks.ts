@@ -178,7 +178,7 @@ const NEAR = 100;
 
 /** What a list of what was to be done says of what still is. */
 export const STILL_OPEN = expression(
-  "(?:[.;,(–—-]|→|->|\\b{stateColumn}:) ?{stillOpen}\\b|: ?{stillOpen}[.)]?$",
+  "(?:[.;,([–—-]|→|->|\\b{stateColumn}:) ?{stillOpen}\\b|: ?{stillOpen}[.)]?$",
   "iu",
 );
 /** Whether a sentence tells of an earlier action that still is to be done: "Old action: Ada to order oil → carried". */

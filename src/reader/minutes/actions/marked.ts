@@ -2,14 +2,15 @@
 import type { Action } from "../../../model/meeting.ts";
 import { expression } from "../expression.ts";
 import { isCall, isDone, isMaybeTopic, markedAction } from "../marks.ts";
-import { NAMES, owned, owners, type Task } from "../owners.ts";
+import { ANY_NAMES, NAMES, owned, owners, type Task } from "../owners.ts";
 import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { type Sentence, sentences } from "../sentences.ts";
 import { isOrder } from "../tasks.ts";
 import { action } from "./action.ts";
 import { eachTold, tagged, task } from "./assignees.ts";
-import { deedWithin } from "./deeds.ts";
+import { alsoTold, deedWithin } from "./deeds.ts";
+import { namedWords } from "./named-items.ts";
 import { undated } from "./signed.ts";
 import { anyDeed } from "./third-person.ts";
 
@@ -114,7 +115,22 @@ export function marked(sentence: Sentence, people: KnownPeople): Action[] | unde
   // "ACTION: the board asked Ada to draw it"
   const deed =
     who.length === 0 ? (deedWithin(mark.rest, people, {}) ?? anyDeed(mark.rest, people)) : undefined;
-  return [action({ who: deed?.who ?? who, what }, sentence, "mark.action")];
+  const all = deed?.who ?? [...who, ...(who.length > 0 ? alsoTold(mark.rest, people) : [])];
+  return [action({ who: [...new Set(all)], what }, sentence, "mark.action")];
+}
+
+const DASHED = expression(`^${ANY_NAMES} [–—-] `, "u");
+
+/** Whether a mark opens a list of owners with their tasks: "Actions: Ada — the oil. Ben — …". */
+export function listsOwners(text: string, people: KnownPeople): boolean {
+  const { rest = "" } = markedAction(text) ?? {};
+  return DASHED.test(rest) && namedWords(rest, people) !== undefined;
+}
+
+/** A further one of such a list. */
+export function alsoListed(sentence: Sentence, people: KnownPeople): Action[] | undefined {
+  const made = DASHED.test(sentence.text) ? namedWords(sentence.text, people) : undefined;
+  return made && [action(made, sentence, "mark.action")];
 }
 
 // "AP: no slides", where Ada Pell is among the people.

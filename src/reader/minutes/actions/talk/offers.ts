@@ -1,6 +1,7 @@
 /** What somebody offers or asks for in one turn of a talk, and somebody else says yes to in the next. */
 import type { Action } from "../../../../model/meeting.ts";
 import { plain } from "../../../../model/walk.ts";
+import { markedAction } from "../../marks.ts";
 import type { Passage } from "../../passages.ts";
 import type { KnownPeople, KnownPerson } from "../../people/known/known-people.ts";
 import { type Sentence, sentences } from "../../sentences.ts";
@@ -29,11 +30,16 @@ export function acceptedOffers(passages: readonly Passage[], people: KnownPeople
   });
 }
 
-/** Every call that whoever speaks next says yes to. */
+/** So many turns later somebody has written down what came of it. */
+const SUMMED_WITHIN = 4;
+
+/** Every call that whoever speaks next says yes to, and that no mark sums up. */
 export function assentedCalls(passages: readonly Passage[], people: KnownPeople): Action[] {
   return passages.flatMap((passage, i) => {
     const next = passages[i + 1];
     if (next?.topic !== passage.topic || !mayCall(plain(passage.paragraph.children))) return [];
+    const later = passages.slice(i + 2, i + SUMMED_WITHIN).filter(({ topic }) => topic === passage.topic);
+    if (later.some(({ paragraph }) => markedAction(plain(paragraph.children)) !== undefined)) return [];
     const call = turnsOf(passage, people).at(-1);
     const [answer, ...others] = turnsOf(next, people);
     if (call?.speaker === undefined || answer === undefined || others.length > 0) return [];

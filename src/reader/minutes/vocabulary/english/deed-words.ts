@@ -58,6 +58,12 @@ export const DEED_WORDS = {
   from: "from",
   /** A further verb of a promise, by which a condition stands that is its own. */
   furtherDeed: "block|ban|warn|react|intervene|step|shout|complain|let|tell|ring|come|stop|try|do",
+  /** By a verb that may tell of nothing, what comes of an outcome. */
+  lightDeed:
+    "(does?|makes?|takes?|gets?|brings?|puts?|gives?|collects?) (?!(\\w+ ){0,2}?({saidObject}|{servesMeeting}|{talkMade})\\b)(the|a|an|one|two|three|some|\\d+|it|them|this|both)|(asks?|go(es)?|gets?|puts?) (there|around|round|it|them)",
+  /** What somebody makes by saying it. */
+  talkMade:
+    "joke|case|suggestion|proposal|argument|motion|mistake|difference|sense|distinction|assumption|decision|exception|statement|note|start|living|fuss|noise|face|guess|wish|pitch|plea|promise|request|offer|claim|appeal|speech|toast|complaint|observation|mention|apology|presentation|correction|confession|move|attempt|effort|choice|recommendation|compromise|concession|amendment|impression|contribution|remarks",
   /** Opens the answer to a question. */
   answerMark: "A(nswer)?[:.)]|\\*?A\\*?:",
   /** What a speaker offers to do, and what says that it is wanted. */
