@@ -84,3 +84,60 @@ describe("in a list of owners", () => {
     expect(inCrew(body)).toEqual([]);
   });
 });
+
+describe("what another wants of somebody, who says yes,", () => {
+  test.each([
+    [
+      "Cleo suggested that Ada and Ben talk offline and bring one draft, they both agreed to do so.\n",
+      "Ada Example, Ben Sample: talk offline and bring one draft",
+    ],
+    ["Ada asked whether Ben could write to them, and he agreed.\n", "Ben Sample: write to them"],
+    ["Cleo proposed that Ada paint the mast; she said she would.\n", "Ada Example: paint the mast"],
+    ["Cleo suggested Ben should draw a map, Ben agreed.\n", "Ben Sample: draw a map"],
+    ["Ada suggested that Ben write to the mill. He agreed.\n", "Ben Sample: write to the mill"],
+    ["moss wondered if Cleo might ring the bank, and she accepted.\n", "Cleo Invented: ring the bank"],
+  ])("is theirs in %j", (body, action) => {
+    expect(inCrew(body)).toEqual([action]);
+  });
+
+  test.each([
+    "Ada suggested that Ben write to them, but she disagreed.\n",
+    "Ada suggested that Ben go home, and they agreed.\n",
+    "Ada suggested that Ben write to them, and Cleo agreed.\n",
+    "Ada asked Ben what it costs, he said 5.\n",
+    "Ada wondered whether Ben likes it, he agreed.\n",
+    "Ada suggested that we write to them, and she agreed.\n",
+  ])("is nobody's in %j", (body) => {
+    expect(inCrew(body)).toEqual([]);
+  });
+});
+
+describe("by its form", () => {
+  test.each([
+    [
+      "## Old actions\n\n- moss: draft the page -- still open, moved to next time\n",
+      "moss: draft the page -- still open, moved to next time",
+    ],
+    ["-> moss makes lists with prices\n", "moss: makes lists with prices"],
+    ["moss: will do right after this call\n", "moss: do right after this call"],
+    ["Same answer as ever: no. @ada will write to them.\n", "Ada Example: write to them"],
+    ["Closing; Cleo leaves a kind comment.\n", "Cleo Invented: leaves a kind comment"],
+    ["- Ada and Ben volunteer to test the pump\n", "Ada Example, Ben Sample: test the pump"],
+    [
+      "## Actions\n\n- [action] Renew the lease [assignee] Ben [due] 30 May [status] todo\n",
+      "Ben Sample: Renew the lease",
+    ],
+  ])("%j is a deed", (body, action) => {
+    expect(inCrew(body)).toEqual([action]);
+  });
+
+  test.each([
+    "## Actions\n\n- [action] Renew the lease [assignee] Ben [due] 30 May [status] done\n",
+    "## Old actions\n\n- moss: draft the page -- moved to next time\n",
+    "Code:\n\n    TODO: mend this soon\n    x = 1\n",
+    "moss: that's mine. It broke the pump\n",
+    "-> moss makes a point\n",
+  ])("%j is none", (body) => {
+    expect(inCrew(body)).toEqual([]);
+  });
+});

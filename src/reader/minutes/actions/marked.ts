@@ -54,14 +54,26 @@ const IS_ON = expression(`^(?i:{action})[ -]?#?\\d{1,4}[,:]? ${NAMES}(?: {on}| ?
 /** Whether words tell by its number who is on a task. */
 export const isOnTask = (text: string): boolean => IS_ON.test(text);
 
+/** "order oil [assignee] Ada [due] Friday" */
+const OWNER_FIELD = expression(`(?<=\\S )\\[(?:{ownerLabel})\\]:? ${NAMES}(?= ?\\[|$)`, "u");
+
 /** Whose the task of a sentence is, with a mark or without. */
 export function taskOf(text: string, people: KnownPeople): Task {
   const mark = markedAction(text);
   const isTag = mark !== undefined && /^[#!]/.test(text);
   const rest = undated(mark?.rest ?? text).replace(OF_NOBODY.pattern, "");
+  const field = inFields(rest, people);
+  if (field !== undefined) return field;
   const { who, what } =
     (isTag ? tagged(rest, people) : undefined) ?? owned(IS_ON.exec(text), people, true) ?? task(rest, people);
   return { who: who.length > 0 || mark === undefined ? who : besideMark(mark.owner, text, people), what };
+}
+
+function inFields(text: string, people: KnownPeople): Task | undefined {
+  const match = OWNER_FIELD.exec(text);
+  const what = text.slice(0, match?.index).replace(/^\[[\p{L} ]{1,20}\] /u, "");
+  const who = match === null ? undefined : owners(match[1] ?? "", people, true);
+  return who && { who, what: what.trim() };
 }
 
 function besideMark(owner: string, text: string, people: KnownPeople): readonly string[] {

@@ -118,8 +118,8 @@ export function openDeed(text: string, people: KnownPeople, isPointed = false): 
   const match = LATER.exec(text);
   const { verb = "" } = match?.groups ?? {};
   const rest = match?.[4] ?? "";
-  if (match === null || TELLS.test(verb) || TOLD.test(rest) || isOther(match[1] ?? "", rest, people))
-    return undefined;
+  const isTold = TELLS.test(verb) && !(isPointed && LIGHT_VERB.test(verb + rest));
+  if (match === null || isTold || TOLD.test(rest) || isOther(match[1] ?? "", rest, people)) return undefined;
   if (!isPointed && (!DEFINITE.test(rest) || DOES.test(verb + rest))) return undefined;
   if (LIFE.test(text) || bases(verb).some((one) => STATES().has(one))) return undefined;
   if (taskBehind(`${bases(verb)[0] ?? ""}${rest}`, "will") !== "deed") return undefined;
@@ -130,6 +130,7 @@ const NEXT = expression(
   `^${ANY_NAMES} (?<what>(?:{adverb} )?(?<verb>{deedWord})(?=[ .,;!)]|$)(?<rest>.*))$`,
   "u",
 );
+const LIGHT_VERB = expression("^{lightVerb} ", "i");
 const LIGHT = expression("^(?:{lightDeed})\\b", "i");
 
 /** Whatever somebody does, but for what is said, thought or gone on with, where the sentence before settles something. */

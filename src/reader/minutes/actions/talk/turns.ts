@@ -4,6 +4,7 @@ import { expression } from "../../expression.ts";
 import type { KnownPeople, KnownPerson } from "../../people/known/known-people.ts";
 import type { Sentence } from "../../sentences.ts";
 import { action } from "../action.ts";
+import { agreedTo } from "../assigned.ts";
 import { promise } from "../promises.ts";
 import { answered } from "./spoken.ts";
 
@@ -24,13 +25,16 @@ export function inTurns(
   return isOwn ? [action(promised, sentence, "turn.promise")] : undefined;
 }
 
-/** "Could anyone count the oars? Ben will." */
+/** "Could anyone count the oars? Ben will.", "Ada suggested that Ben count them. He agreed." */
 export function answeredBy(
   before: Sentence | undefined,
   said: Sentence,
   people: KnownPeople,
 ): Action[] | undefined {
-  const made = before && answered(before.text, said.text, people);
+  const made =
+    before &&
+    (answered(before.text, said.text, people) ??
+      agreedTo(`${before.text.replace(/[.]$/, "")}, ${said.text}`, people));
   if (before !== undefined && made !== undefined)
     return [action(made, { ...before, text: `${before.text} ${said.text}` }, "call.answered")];
   const [call = "", answer] = said.text.split(/(?<=[?;]) /, 2);

@@ -72,9 +72,12 @@ export const OUTCOME_WORDS = {
   noneSaid: "none|nothing|nil",
   nothingYet: "yet|this ({time}|{meeting})|today|so far|recorded|to report|at this time",
   done: "done|completed?|closed|finished",
+  /** Behind the words of an action: it is another meeting's, but that it is open may stand before. */
+  movedOn:
+    "(moved|pushed|bumped) (on |over )?to (the )?next ({meeting}|time)|{putOff}( (to|until|till) [\\w ]{1,30}(?! ))?",
   /** Behind the words of an action, which is done then. */
   doneBehind:
-    "{over}|shipped|sent|merged|fixed|released|delivered|ordered|paid|obsolete|superseded|(no longer|not) (needed|necessary|required|relevant|wanted)( (any ?more|now))?|(moved|pushed|bumped) (on |over )?to (the )?next ({meeting}|time)|{putOff}( (to|until|till) [\\w ]{1,30}(?! ))?",
+    "{over}|shipped|sent|merged|fixed|released|delivered|ordered|paid|obsolete|superseded|(no longer|not) (needed|necessary|required|relevant|wanted)( (any ?more|now))?|{movedOn}",
   /** Of a task, before it or behind. */
   over: "{done}|cancell?ed|dropped|abandoned|withdrawn",
   doneHow: "in \\w+|last \\w+|more or less|mostly|at last|already|today|yesterday|{by} now",

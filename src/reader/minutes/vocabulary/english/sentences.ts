@@ -13,8 +13,8 @@ export const PROMISES = {
     "((has|have|'s|'ve) )?(said|says|confirmed|mentioned|promised|agreed)( that)? (he|she|they)('(ll|d(?! (sooner|rather|better|like|love|prefer|be|\\w+ed|told|been|gone|seen|sent|written|done|made|taken|given|got|found|heard|spoken|had)\\b))| will| would(?! (sooner|rather|better|like|love|prefer|be|have)\\b))|(says|said|reckons|reckoned) (that )?(he|she|they) can(?= [^.;?!]{2,80}\\b{soon}\\b)",
   "promise.going-to": "(is|are|am) (now |also )?(going to|gonna)|'(s|m|re) (going to|gonna)|going to|gonna",
   "promise.agreed-to":
-    "((has|have|'s) ((now|also|kindly|since|already|both|all) )*)?(agreed|agrees|volunteered|volunteers|promised|promises|undertook|undertaken|undertakes|committed|commits|consented|pledged|pledges|decided|signed up|stepped up) to",
-  "promise.offered-to": "((has|have|'s) (now |also |kindly )*offered|offer(s|ed)) to",
+    "((has|have|'s) ((now|also|kindly|since|already|both|all) )*)?(agreed?|agrees|volunteer(ed|s)?|promised?|promises|undertake|undertook|undertaken|undertakes|committed|commits|consented|pledged|pledges|decided|signed up|stepped up) to",
+  "promise.offered-to": "((has|have|'s) (now |also |kindly )*offered|offer(s|ed)?) to",
   "promise.takes-upon":
     "((has|have) )?tak(es?|en|ing)? it (upon|on) ((herself|himself|themselves) )?to|took it (upon|on) ((herself|himself|themselves) )?to",
   "promise.is-taking":
