@@ -38,6 +38,12 @@ describe("who is named before it in the sentence", () => {
 });
 
 describe("a yes in the next turn", () => {
+  test("is summed up by a mark below it", () => {
+    const talk =
+      "Ada: Ben, could you draft both charts?\n\nBen: sure\n\n**ACTION:** Ben to draft both charts\n";
+    expect(inCrew(talk)).toEqual(["Ben Sample: draft both charts"]);
+  });
+
   test.each([
     [
       "Ben: could you hang the map up in the hall?\n\nAda: Yes, by Monday.\n",

@@ -121,6 +121,17 @@ describe("by its form", () => {
     ["-> moss makes lists with prices\n", "moss: makes lists with prices"],
     ["moss: will do right after this call\n", "moss: do right after this call"],
     ["Same answer as ever: no. @ada will write to them.\n", "Ada Example: write to them"],
+    [
+      "- Cleo has merged the logs.\n- She'll announce that on the board.\n",
+      "Cleo Invented: announce that on the board",
+    ],
+    ["Last year's list is fine, Ada will copy it.\n", "Ada Example: copy it"],
+    ["Ben is making a sign.\n", "Ben Sample: making a sign"],
+    [
+      "- Ada: the chart, not yet, will have it for the next meeting\n",
+      "Ada Example: have it for the next meeting",
+    ],
+    ["Fire (not here). moss knows a man who mends it and will ring him.\n", "moss: ring him"],
     ["Closing; Cleo leaves a kind comment.\n", "Cleo Invented: leaves a kind comment"],
     ["- Ada and Ben volunteer to test the pump\n", "Ada Example, Ben Sample: test the pump"],
     [
@@ -136,6 +147,9 @@ describe("by its form", () => {
     "## Old actions\n\n- moss: draft the page -- moved to next time\n",
     "Code:\n\n    TODO: mend this soon\n    x = 1\n",
     "moss: that's mine. It broke the pump\n",
+    "- Ada and Ben have the key.\n- He will lend it.\n",
+    "- Cleo has the key.\n\n## Oars\n\n- She will lend it.\n",
+    "Ben is making progress.\n",
     "-> moss makes a point\n",
   ])("%j is none", (body) => {
     expect(inCrew(body)).toEqual([]);

@@ -39,7 +39,11 @@ export function findActions(
       decisions.some((one) => one.line === line && (one.text.includes(text) || text.includes(one.text))),
   };
   const found = [
-    ...passages.flatMap((passage, i) => inPassage(passage, people, ownerBelow(passage, passages[i + 1]), of)),
+    ...passages.flatMap((passage, i) =>
+      inPassage(passage, people, ownerBelow(passage, passages[i + 1]), of, () =>
+        namingAbove(passage, passages.slice(Math.max(0, i - NEAR_ITEMS), i), people),
+      ),
+    ),
     ...rowsOfActions(document, left, people).map(({ who, words, line }) =>
       action({ who, what: words }, { text: words, line }, "table.actions"),
     ),
@@ -57,7 +61,26 @@ function ownerBelow({ topic, depth }: Passage, next: Passage | undefined): strin
   return isBelow ? plain(next.paragraph.children) : "";
 }
 
-function inPassage(passage: Passage, people: KnownPeople, below: string, of: OfNote): Action[] {
+/** So many items above, somebody who is "she" was named. */
+const NEAR_ITEMS = 3;
+
+// The last words of the same list that name anybody: "- Ada has merged it. - She'll announce it."
+function namingAbove({ list }: Passage, before: readonly Passage[], people: KnownPeople): string {
+  const items = list === undefined ? [] : before.filter((one) => one.list === list);
+  return (
+    items
+      .map(({ paragraph }) => plain(paragraph.children))
+      .findLast((text) => namedIn(text, people).length > 0) ?? ""
+  );
+}
+
+function inPassage(
+  passage: Passage,
+  people: KnownPeople,
+  below: string,
+  of: OfNote,
+  above: () => string,
+): Action[] {
   if (passage.checked === true) return [];
   if (passage.section === "past" && passage.checked === undefined)
     return takenAnew(passage, people) ?? stillOpen(passage, people);
@@ -65,7 +88,7 @@ function inPassage(passage: Passage, people: KnownPeople, below: string, of: OfN
   if (listed !== undefined) return listed;
   const owned = behindItem(passage, people);
   if (owned !== undefined) return owned;
-  const above =
+  const itemsOf =
     passage.above === undefined ? undefined : owners(passage.above.replace(/:$/, ""), people, false);
   // Below a heading that is a person's name, it is that person who says "I".
   const logged = passage.speaker === undefined ? undefined : people.find(passage.speaker);
@@ -92,14 +115,14 @@ function inPassage(passage: Passage, people: KnownPeople, below: string, of: OfN
       speaker = speakerOf(sentence.text, people) ?? (isTurn ? undefined : speaker);
       // The last sentence before that names anybody, where one is asked for.
       const before = () =>
-        all.slice(0, i).findLast(({ text }) => namedIn(text, people).length > 0)?.text ?? "";
+        all.slice(0, i).findLast(({ text }) => namedIn(text, people).length > 0)?.text ?? above();
       const silent = SILENT_WILL.test(sentence.text) ? onlyOne(before(), people) : undefined;
       const pronoun = meant(sentence.text, before, people);
       const who = {
         speaker,
         pronoun,
         they: meantAll(sentence.text, before, people),
-        above,
+        above: itemsOf,
         silent,
         isPresent: of.isPresent,
         isItem: passage.depth > 0 && i === 0,

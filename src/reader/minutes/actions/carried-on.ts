@@ -16,7 +16,7 @@ const EXPLETIVE = expression("{expletive}\\b", "gi");
 const CONJUNCTION = expression("^(?:{so}|{and}|{but}) ");
 
 /** Where a clause begins, which may name the subject of all that follows it. */
-const CLAUSE = /^|[,;:…] | [–—-] |\.{2,} /g;
+const CLAUSE = /^|[,;:….!?)] (?:[–—-] )?| [–—-] |\.{2,} /g;
 /** What is told aside, and so no subject of what follows: "Ada (it was hers)". */
 const ASIDE = /\([^()]{0,80}\)/g;
 /** "Ada knows somebody who mends them and will ring him": whoever is rung does not ring. */

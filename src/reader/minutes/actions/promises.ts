@@ -57,7 +57,7 @@ export function promise(text: string, people: KnownPeople, said: Referents): Pro
   if (first === undefined) return undefined;
   const clear =
     [first, ...others].some((one) => one.clear) &&
-    isFirm(upTo(text, others[0]), first.at, first.from ?? text.lastIndexOf("; ", first.at) + 1) &&
+    isFirm(upTo(text, others[0]), first.at, first.from ?? clauseStart(text, first.at)) &&
     !TURNED_DOWN.test(text.slice(first.at));
   const all = clear ? [first, ...others].filter((one) => one.clear) : [first, ...others];
   return {
@@ -66,6 +66,15 @@ export function promise(text: string, people: KnownPeople, said: Referents): Pro
     certainty: clear ? "clear" : "arguable",
     rule: (all[0] ?? first).rule,
   };
+}
+
+const FINITE = expression("\\b{toBe}\\b", "i");
+
+// "Last year's list is fine, Ada will copy it": what another clause tells of is not when she will.
+function clauseStart(text: string, at: number): number {
+  const from = text.lastIndexOf("; ", at) + 1;
+  const comma = text.lastIndexOf(", ", at);
+  return comma > from && FINITE.test(text.slice(from, comma)) ? comma : from;
 }
 
 // What the next part of it hangs on the first does not: "Ada to bid by June, and Ben to patch it if it is dry".

@@ -38,7 +38,9 @@ export function assentedCalls(passages: readonly Passage[], people: KnownPeople)
   return passages.flatMap((passage, i) => {
     const next = passages[i + 1];
     if (next?.topic !== passage.topic || !mayCall(plain(passage.paragraph.children))) return [];
-    const later = passages.slice(i + 2, i + SUMMED_WITHIN).filter(({ topic }) => topic === passage.topic);
+    const later = passages
+      .slice(i + 2, i + SUMMED_WITHIN)
+      .filter(({ heading }) => heading === passage.heading);
     if (later.some(({ paragraph }) => markedAction(plain(paragraph.children)) !== undefined)) return [];
     const call = turnsOf(passage, people).at(-1);
     const [answer, ...others] = turnsOf(next, people);
