@@ -41,14 +41,39 @@ export interface Hit {
   readonly together: readonly string[];
 }
 
-/** Holds owners against the truth: of actions that were found, since nobody owns what was not. */
-export function judgeOwners(hits: readonly Hit[]): readonly Judgement[] {
+/**
+ * Holds owners against the truth: of actions that were found, since nobody owns what was not. Initials that the truth
+ * gives are whoever of the attendees has them, since the program tells whom they stand for.
+ */
+export function judgeOwners(hits: readonly Hit[], attendees: readonly string[]): readonly Judgement[] {
   return hits.flatMap(({ who, found, together }) => {
     const others = together.filter((person) => !who.includes(person));
     return judgeNames(
       found.map((name) => [name]),
-      who,
-      others,
+      who.map((person) => withBearer(person, attendees)),
+      others.map((person) => withBearer(person, attendees)),
     );
   });
+}
+
+const INITIALS = /^\p{Lu}{2,4}$/u;
+
+// An attendee who is written with them has them; else the one whose names begin so.
+function withBearer(person: string, attendees: readonly string[]): string {
+  if (!INITIALS.test(person)) return person;
+  const written = attendees.filter((one) => ownNames(one).some((name) => isWrittenAs(name, person)));
+  const bearers =
+    written.length > 0
+      ? written
+      : attendees.filter((one) => ownNames(one).some((name) => initialsOf(name) === person));
+  return bearers.length === 1 ? `${person} / ${bearers[0]}` : person;
+}
+
+const isWrittenAs = (name: string, initials: string): boolean =>
+  name === initials || name.endsWith(` (${initials})`);
+
+// The small words of a name count for none: "Ada van Brook" is AB.
+function initialsOf(name: string): string | undefined {
+  const words = name.replace(/ \([^()]*\)$/, "").match(/\p{L}[\p{L}\p{M}'’.]*/gu) ?? [];
+  return words.flatMap((word) => /^\p{Lu}/u.exec(word) ?? []).join("");
 }

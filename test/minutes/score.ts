@@ -53,7 +53,7 @@ export function compare(
     ...as("attendee", judgeNames(names, truth.attendees, truth.maybe)),
     ...as("chair", judgeNames(chairOf(minutes.chair), chairOf(truth.chair).flat(), [])),
     ...as("action", judged.verdicts),
-    ...as("owner", judgeOwners(judged.hits)),
+    ...as("owner", judgeOwners(judged.hits, truth.attendees)),
     ...as("decision", judgeItems(decisions, truth.decisions, truth.not.decisions, text).verdicts),
     ...as("deferred", judgeItems(deferred, truth.deferred, truth.not.deferred, text).verdicts),
     ...nextMarks(minutes.nextMeeting, truth),

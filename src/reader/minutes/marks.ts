@@ -59,7 +59,7 @@ const NOTHING = expression(
 );
 const TEMPLATE = expression("^[\\s[({<_*]*(?:{template}|\\?+)[\\s\\])}>_*.!:]*$|^[{<][^{}<>]*[}>]$", "i");
 const DONE = expression(
-  "^\\s*(?:\\(?{done}\\)?\\s*[:–—-]|{ticks})|(?:[-–—:;,([→]\\s*|\\.\\s+|->\\s*)(?:{doneBefore} )?{doneBehind}(?: {by} [\\p{L} ]{1,40}(?! )| {on} [\\w ]{1,20}(?! )| \\d[\\w ./-]{1,20}(?! )|,? {doneHow})?[\\s.!)\\]]*$|{ticks}\\s*\\)?$|\\({done}[,;]? [^()]{1,40}\\)[.!]?$|^\\({over}\\b[^()]{0,60}\\)[.!]?$|(?:→|->|[–—]| --?) ?{over}[,;]|\\b{stateColumn}: ?{over}(?=[.,;:)]|$)|\\[ ?x ?\\][.]?\\s*$",
+  "^\\s*(?:\\(?{done}\\)?\\s*[:–—-]|{ticks})|(?:[-–—:;,([→]\\s*|\\.\\s+|->\\s*)(?:{doneBefore} )?{doneBehind}(?: {by} [\\p{L} ]{1,40}(?! )| {on} [\\w ]{1,20}(?! )| \\d[\\w ./-]{1,20}(?! )|,? {doneHow})?[\\s.!)\\]]*$|{ticks}\\s*\\)?$|\\({done}[,;]? [^()]{1,40}\\)[.!]?$|^\\({over}\\b[^()]{0,60}\\)[.!]?$|(?:→|->|[–—]| --?) ?{over}[,;]|(?:\\b{stateColumn}:|\\[{stateColumn}\\]:?) ?{over}(?=[.,;:)]|$)|\\[ ?x ?\\][.]?\\s*$",
   "iu",
 );
 
@@ -178,7 +178,7 @@ const NEAR = 100;
 
 /** What a list of what was to be done says of what still is. */
 export const STILL_OPEN = expression(
-  "(?:[.;,(–—-]|→|->|\\b{stateColumn}:) ?{stillOpen}\\b|: ?{stillOpen}[.)]?$",
+  "(?:[.;,([–—-]|→|->|\\b{stateColumn}:) ?{stillOpen}\\b|: ?{stillOpen}[.)]?$",
   "iu",
 );
 /** Whether a sentence tells of an earlier action that still is to be done: "Old action: Ada to order oil → carried". */

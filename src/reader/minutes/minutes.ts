@@ -100,21 +100,20 @@ function findIn(shown: Document, { date, subject, people: stated }: Headed): Ret
     attendance.taken,
     isMinutes,
   );
+  const decisions = isMeeting ? findDecisions(document, read, people) : [];
   const minutes = {
     attendees: attendance.attendees,
     ...attendance.chair,
     agenda: isMinutes ? agenda.items.map(({ text }) => ({ text, children: [] })) : agenda.items,
-    actions: clearOnce(findActions(document, read, left, people)),
+    actions: clearOnce(findActions(document, read, left, people, decisions)),
     deferred: findDeferrals(isMeeting ? document : [], read, title).map((one) => ({
       ...one,
       topic: topicOf(one),
     })),
-    decisions: isMeeting
-      ? once(
-          findDecisions(document, read, people).filter(({ text }) => !isLeftOpen(text)),
-          ({ unmarked, text }) => unmarked ?? text,
-        )
-      : [],
+    decisions: once(
+      decisions.filter(({ text }) => !isLeftOpen(text)),
+      ({ unmarked, text }) => unmarked ?? text,
+    ),
     nextMeeting: isMeeting
       ? (findNextMeeting(document, date, title, whole) ?? dayOf(next, whole))
       : undefined,

@@ -246,7 +246,10 @@ const LINE = 160;
 
 // "ACTION ITEMS", and a line each below it, as people write who know no lists.
 function linesBelow(paragraph: Paragraph, around: Around): Passage[] | undefined {
-  if (!paragraph.children.every(({ kind }) => kind === "text" || kind === "break")) return undefined;
+  const [first, ...others] = paragraph.children;
+  // The label may be in bold type.
+  const plainly = first?.kind === "strong" ? others : paragraph.children;
+  if (!plainly.every(({ kind }) => kind === "text" || kind === "break")) return undefined;
   const [label = "", ...lines] = written(paragraph.children).split("\n");
   const section = lines.length === 0 ? undefined : sectionOf(label.trim());
   if (section === undefined || lines.some((line) => line.length > LINE)) return undefined;

@@ -66,6 +66,7 @@ const SENTENCE_OPENING = expression(
 );
 const PICTURED = /^\s+\p{Extended_Pictographic}\uFE0F? ?\p{L}/u;
 const SHORTENED = expression("^{shortened}$", "i");
+const SHORTENED_NUMBER = expression("^{shortenedNumber}$", "i");
 
 /**
  * The sentences of a paragraph. `whole`: a dash does not part statements, as behind a name or in a list of actions;
@@ -199,7 +200,8 @@ function ends(text: string, index: number, at: number, cut: string): boolean {
   if (HALF_DAY.test(before) && SENTENCE_OPENING.test(text.slice(at, at + 20))) return true;
   // A letter alone is an initial, or a part of "z. B.", but behind a number.
   const isInitial = /^\p{L}$/u.test(before) && !/\d \p{L}$/u.test(text.slice(Math.max(0, index - 3), index));
-  if (cut.startsWith(".") && (SHORTENED.test(before) || isInitial)) return false;
+  const isNumber = SHORTENED_NUMBER.test(before) && /[\d#]/.test(first);
+  if (cut.startsWith(".") && (SHORTENED.test(before) || isInitial || isNumber)) return false;
   // "… the big one. 8 for, 1 against."
   if (/\d/.test(first) && VOTES_OPENING.test(text.slice(at, at + 20))) return true;
   // "… before we say yes. ⏳ parked till July": a picture opens what it stands before.

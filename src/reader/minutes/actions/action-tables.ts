@@ -7,7 +7,8 @@ import { owners } from "../owners.ts";
 import { sectionOf } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { isOrder } from "../tasks.ts";
-import { namedWords, task } from "./assignees.ts";
+import { task } from "./assignees.ts";
+import { namedWords } from "./named-items.ts";
 import { anyDeed } from "./third-person.ts";
 
 /** What somebody is to do by a row. */

@@ -1,29 +1,28 @@
 /** What somebody is to do, in the note's own sentences: marked, listed, to be ticked off, promised in prose, in a table. */
 import type { Block, Document } from "../../../model/document.ts";
-import type { Action } from "../../../model/meeting.ts";
+import type { Action, Decision } from "../../../model/meeting.ts";
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { isDone, markedDeferral, saysDone } from "../marks.ts";
-import { owners } from "../owners.ts";
+import { isDone, saysDone } from "../marks.ts";
+import { ANY_NAMES, owners } from "../owners.ts";
 import type { Passage } from "../passages.ts";
-import type { KnownPeople, KnownPerson } from "../people/known/known-people.ts";
+import type { KnownPeople } from "../people/known/known-people.ts";
 import { type Sentence, sentences } from "../sentences.ts";
-import { isOrder, isTalk } from "../tasks.ts";
+import { isOrder } from "../tasks.ts";
 import { action } from "./action.ts";
 import { rowsOfActions } from "./action-tables.ts";
 import { mentionTold } from "./assignees.ts";
-import { alsoTold, deedWithin, presentTaskWithin, together, toldBefore } from "./deeds.ts";
+import { deedWithin, together } from "./deeds.ts";
 import { asItem, behindItem, byItem, leftOpen, markedOpen, stillOpen } from "./listed.ts";
-import { besideTodo, marked, ownerAlone, takenAnew } from "./marked.ts";
-import { eachBehind } from "./owner-behind.ts";
+import { alsoListed, besideTodo, listsOwners, marked, ownerAlone, takenAnew } from "./marked.ts";
 import type { Referents } from "./promise-subject.ts";
-import { promise } from "./promises.ts";
+import { inProse, SILENT_WILL } from "./prose.ts";
 import { narratorOf, type OfNote } from "./talk/narrator.ts";
-import { acceptedOffers } from "./talk/offers.ts";
+import { acceptedOffers, assentedCalls } from "./talk/offers.ts";
 import { meant, meantAll, namedIn, onlyOne, speakerOf } from "./talk/referents.ts";
-import { answered } from "./talk/spoken.ts";
+import { answeredBy, inTurns } from "./talk/turns.ts";
 import { tenseOf } from "./tense.ts";
-import { anyDeed } from "./third-person.ts";
+import { toldBehind } from "./told-openly.ts";
 
 /** What a note says somebody will do, quoted, each sentence once, in the note's order. */
 export function findActions(
@@ -31,17 +30,29 @@ export function findActions(
   passages: readonly Passage[],
   left: ReadonlySet<Block>,
   people: KnownPeople,
+  decisions: readonly Decision[],
 ): Action[] {
-  const of: OfNote = { isPresent: tenseOf(passages), narrator: narratorOf(document, people) };
+  const of: OfNote = {
+    isPresent: tenseOf(passages),
+    narrator: narratorOf(document, people),
+    isDecided: ({ text, line }) =>
+      decisions.some((one) => one.line === line && (one.text.includes(text) || text.includes(one.text))),
+  };
   const found = [
-    ...passages.flatMap((passage, i) => inPassage(passage, people, ownerBelow(passage, passages[i + 1]), of)),
+    ...passages.flatMap((passage, i) =>
+      inPassage(passage, people, ownerBelow(passage, passages[i + 1]), of, () =>
+        namingAbove(passage, passages.slice(Math.max(0, i - NEAR_ITEMS), i), people),
+      ),
+    ),
     ...rowsOfActions(document, left, people).map(({ who, words, line }) =>
       action({ who, what: words }, { text: words, line }, "table.actions"),
     ),
   ];
   const offers = acceptedOffers(passages, people);
   const isOffer = ({ quote, line }: Action) => offers.some((one) => one.quote === quote && one.line === line);
-  return [...found.filter((one) => !isOffer(one)), ...offers].toSorted((a, b) => a.line - b.line);
+  return [...found.filter((one) => !isOffer(one)), ...offers, ...assentedCalls(passages, people)].toSorted(
+    (a, b) => a.line - b.line,
+  );
 }
 
 // A paragraph that says no more than whose the one above it is: "Action: Clerk".
@@ -50,7 +61,26 @@ function ownerBelow({ topic, depth }: Passage, next: Passage | undefined): strin
   return isBelow ? plain(next.paragraph.children) : "";
 }
 
-function inPassage(passage: Passage, people: KnownPeople, below: string, of: OfNote): Action[] {
+/** So many items above, somebody who is "she" was named. */
+const NEAR_ITEMS = 3;
+
+// The last words of the same list that name anybody: "- Ada has merged it. - She'll announce it."
+function namingAbove({ list }: Passage, before: readonly Passage[], people: KnownPeople): string {
+  const items = list === undefined ? [] : before.filter((one) => one.list === list);
+  return (
+    items
+      .map(({ paragraph }) => plain(paragraph.children))
+      .findLast((text) => namedIn(text, people).length > 0) ?? ""
+  );
+}
+
+function inPassage(
+  passage: Passage,
+  people: KnownPeople,
+  below: string,
+  of: OfNote,
+  above: () => string,
+): Action[] {
   if (passage.checked === true) return [];
   if (passage.section === "past" && passage.checked === undefined)
     return takenAnew(passage, people) ?? stillOpen(passage, people);
@@ -58,7 +88,7 @@ function inPassage(passage: Passage, people: KnownPeople, below: string, of: OfN
   if (listed !== undefined) return listed;
   const owned = behindItem(passage, people);
   if (owned !== undefined) return owned;
-  const above =
+  const itemsOf =
     passage.above === undefined ? undefined : owners(passage.above.replace(/:$/, ""), people, false);
   // Below a heading that is a person's name, it is that person who says "I".
   const logged = passage.speaker === undefined ? undefined : people.find(passage.speaker);
@@ -66,104 +96,94 @@ function inPassage(passage: Passage, people: KnownPeople, below: string, of: OfN
   let assignee: readonly string[] | undefined;
   let planned = false;
   let isTurns = false;
+  let isSettled = false;
+  let isListing = false;
   const taken = new Set<string>();
   const inLines = passage.section === "actions" && passage.depth === 0;
-  return sentences(passage.paragraph, false, inLines).flatMap((sentence, i, all) => {
-    // "AP-3: Ada to order oil. Finished, see below."
-    const next = all[i + 1]?.text ?? "";
-    if (next !== "" && saysDone(next) && !OWN_TICK.test(next)) return [];
-    const owner = ownerAlone(sentence.text, people);
-    if (owner !== undefined) {
-      assignee = owner;
-      return [];
-    }
-    const isTurn = TURN.test(sentence.text);
-    isTurns ||= isTurn;
-    speaker = speakerOf(sentence.text, people) ?? (isTurn ? undefined : speaker);
-    // The last sentence before that names anybody, where one is asked for.
-    const before = () => all.slice(0, i).findLast(({ text }) => namedIn(text, people).length > 0)?.text ?? "";
-    const silent = SILENT_WILL.test(sentence.text) ? onlyOne(before(), people) : undefined;
-    const pronoun = meant(sentence.text, before, people);
-    const who = {
-      speaker,
-      pronoun,
-      they: meantAll(sentence.text, before, people),
-      above,
-      silent,
-      isPresent: of.isPresent,
-      isItem: passage.depth > 0 && i === 0,
-    };
-    const told = () => {
-      const prose = inProse(sentence, people, who, planned);
-      // What is clear goes before what is arguable.
-      return prose?.every(({ certainty }) => certainty === "clear") === true
-        ? prose
-        : (byMention(sentence, people) ??
-            byItem(sentence, i === 0 || inLines ? passage : BELOW, people) ??
-            byDeed(sentence, people, who) ??
-            answeredBy(all[i - 1], sentence, people) ??
-            prose);
-    };
-    const made = isDone(sentence.text)
-      ? undefined
-      : (leftOpen(sentence, people) ??
-        markedOpen(sentence, people) ??
-        marked(sentence, people) ??
-        besideTodo(sentence, people) ??
-        (passage.quoted
-          ? (inTurns(sentence, people, isTurns || logged !== undefined ? speaker : undefined) ??
-            byItem(sentence, BELOW, people))
-          : told()));
-    if (made === undefined || made.some(({ certainty }) => certainty !== "clear")) {
-      const next = ownerAlone(all[i + 1]?.text ?? below, people);
-      const who = next ?? (isOrder(sentence.text) ? assignee : undefined);
-      // "Ada will write to them. It was cold. Action: Ada": it says again whose it was.
-      const isAgain = next?.every((one) => taken.has(one)) === true && !isOrder(sentence.text);
-      if (who !== undefined && !isAgain && !isDone(sentence.text) && !passage.quoted)
-        return [action({ who, what: sentence.text }, sentence, "mark.owner-beside")];
-    }
-    for (const one of made ?? [])
-      for (const name of one.certainty === "clear" ? one.who : []) taken.add(name);
-    planned = PLAN.test(sentence.text) || (planned && isOrder(sentence.text));
-    return made ?? [];
-  });
+  return sentences(passage.paragraph, opensWithOwner(passage, people), inLines).flatMap(
+    (sentence, i, all) => {
+      // "AP-3: Ada to order oil. Finished, see below."
+      const next = all[i + 1]?.text ?? "";
+      if (next !== "" && saysDone(next) && !OWN_TICK.test(next)) return [];
+      const owner = ownerAlone(sentence.text, people);
+      if (owner !== undefined) {
+        assignee = owner;
+        return [];
+      }
+      const isTurn = TURN.test(sentence.text);
+      isTurns ||= isTurn;
+      speaker = speakerOf(sentence.text, people) ?? (isTurn ? undefined : speaker);
+      // The last sentence before that names anybody, where one is asked for.
+      const before = () =>
+        all.slice(0, i).findLast(({ text }) => namedIn(text, people).length > 0)?.text ?? above();
+      const silent = SILENT_WILL.test(sentence.text) ? onlyOne(before(), people) : undefined;
+      const pronoun = meant(sentence.text, before, people);
+      const who = {
+        speaker,
+        pronoun,
+        they: meantAll(sentence.text, before, people),
+        above: itemsOf,
+        silent,
+        isPresent: of.isPresent,
+        isItem: passage.depth > 0 && i === 0,
+      };
+      const told = () => {
+        const prose = inProse(sentence, people, who, planned);
+        // What is clear goes before what is arguable.
+        return prose?.every(({ certainty }) => certainty === "clear") === true
+          ? prose
+          : (byMention(sentence, people) ??
+              byItem(sentence, i === 0 || inLines ? passage : BELOW, people) ??
+              byDeed(sentence, people, who) ??
+              answeredBy(all[i - 1], sentence, people) ??
+              (isSettled ? behindOutcome(sentence, people) : undefined) ??
+              prose);
+      };
+      const made = isDone(sentence.text)
+        ? undefined
+        : (leftOpen(sentence, people) ??
+          markedOpen(sentence, people) ??
+          marked(sentence, people) ??
+          besideTodo(sentence, people) ??
+          (isListing ? alsoListed(sentence, people) : undefined) ??
+          (passage.quoted
+            ? (inTurns(sentence, people, isTurns || logged !== undefined ? speaker : undefined) ??
+              byItem(sentence, BELOW, people))
+            : told()));
+      if (made === undefined || made.some(({ certainty }) => certainty !== "clear")) {
+        const next = ownerAlone(all[i + 1]?.text ?? below, people);
+        const who = next ?? (isOrder(sentence.text) ? assignee : undefined);
+        // "Ada will write to them. It was cold. Action: Ada": it says again whose it was.
+        const isAgain = next?.every((one) => taken.has(one)) === true && !isOrder(sentence.text);
+        if (who !== undefined && !isAgain && !isDone(sentence.text) && !passage.quoted)
+          return [action({ who, what: sentence.text }, sentence, "mark.owner-beside")];
+      }
+      for (const one of made ?? [])
+        for (const name of one.certainty === "clear" ? one.who : []) taken.add(name);
+      isSettled = made?.some(({ certainty }) => certainty === "clear") === true || of.isDecided(sentence);
+      isListing = made !== undefined && (isListing || listsOwners(sentence.text, people));
+      planned = PLAN.test(sentence.text) || (planned && isOrder(sentence.text));
+      return made ?? [];
+    },
+  );
 }
 
-// "> [14:10] Ada: I'll write to the bank": quoted turns are read as they are without the sign.
-function inTurns(
-  sentence: Sentence,
-  people: KnownPeople,
-  speaker: KnownPerson | undefined,
-): Action[] | undefined {
-  const promised = speaker === undefined ? undefined : promise(sentence.text, people, { speaker });
-  const isOwn =
-    promised?.certainty === "clear" &&
-    !IS_AWAY.test(promised.what) &&
-    promised.who.every((name) => name === speaker?.name);
-  return isOwn ? [action(promised, sentence, "turn.promise")] : undefined;
+const OWNER_DASH = expression(`^${ANY_NAMES} (?:[–—]|--?) (?=\\p{Lu})`, "u");
+
+// "Ada - Send the keys": a dash behind the name that opens an item parts no statements.
+function opensWithOwner({ paragraph, depth }: Passage, people: KnownPeople): boolean {
+  const [, names] = depth > 0 ? (OWNER_DASH.exec(plain(paragraph.children)) ?? []) : [];
+  return names !== undefined && owners(names, people, false) !== undefined;
 }
 
 /** What a tick opens is done itself, and says nothing of the line above. */
 const OWN_TICK = expression("^{ticks}\uFE0F?\\s*(?:\\S+\\s+){3,10}\\S", "u");
-
-/** Who says so leaves for a while. */
-const IS_AWAY = expression("^{toBeBack}\\b", "i");
 
 /** A line of a talk, with its hour: "[14:10] Ada: …". */
 const TURN = /^\[?\d{1,2}:\d\d(?::\d\d)?\]? [\p{L}@<]/u;
 
 /** A sentence that opens no item. */
 const BELOW = { depth: 0 };
-
-// "Could anyone count the oars? Ben will."
-function answeredBy(before: Sentence | undefined, said: Sentence, people: KnownPeople): Action[] | undefined {
-  const made = before && answered(before.text, said.text, people);
-  if (before !== undefined && made !== undefined)
-    return [action(made, { ...before, text: `${before.text} ${said.text}` }, "call.answered")];
-  const [call = "", answer] = said.text.split(/(?<=\?) /, 2);
-  const own = answer === undefined ? undefined : answered(call, answer, people);
-  return own && [action(own, said, "call.answered")];
-}
 
 // "Shirts: Ada orders them."
 function byDeed(sentence: Sentence, people: KnownPeople, said: Referents): Action[] | undefined {
@@ -181,6 +201,12 @@ function byDeed(sentence: Sentence, people: KnownPeople, said: Referents): Actio
   return [action(together(deed, own.text, people), own, deed.rule)];
 }
 
+// "Decided: we move in May. Ada does the packing."
+function behindOutcome(sentence: Sentence, people: KnownPeople): Action[] | undefined {
+  const told = toldBehind(sentence.text, people);
+  return told && [action(told, sentence, "sentence.behind-outcome")];
+}
+
 // "@ada please move the stand-up"
 function byMention(sentence: Sentence, people: KnownPeople): Action[] | undefined {
   const told = people.mayBeIn(sentence.text) ? mentionTold(sentence.text, people) : undefined;
@@ -189,55 +215,3 @@ function byMention(sentence: Sentence, people: KnownPeople): Action[] | undefine
 
 /** "Plan for next week's call: …": the sentences behind it say what is to be done, with or without a name. */
 const PLAN = expression("^{plan}\\b[^:]{0,40}:", "i");
-
-const STEP = expression("^{steps}\\s*: (.+)$", "i");
-
-/** "Will ask on the list": whoever speaks, or who the sentence before is about. */
-const SILENT_WILL = expression("^(?:[^:]{1,40}: )?(?:{answersSure}[,.;!] )?{silentWill} ", "i");
-const DO_SO = expression("^{doSo}\\b");
-const UNSAID = expression("^([^:]{1,40}: )?(?:(?i:{answersSure})[,.;!] )?{taskUnsaid} ([a-z].*)$", "u");
-
-function inProse(
-  sentence: Sentence,
-  people: KnownPeople,
-  said: Referents,
-  planned: boolean,
-): Action[] | undefined {
-  const { text } = sentence;
-  if (markedDeferral(text) !== undefined) return undefined;
-  const isSaid =
-    said.speaker !== undefined ||
-    said.pronoun !== undefined ||
-    said.they !== undefined ||
-    people.mayBeIn(text);
-  const promised = isSaid ? promise(text, people, said) : undefined;
-  if (promised?.certainty === "clear") {
-    const also = [...(presentTaskWithin(text, people, true)?.who ?? []), ...alsoTold(text, people)];
-    const who = [...toldBefore(text, promised.what, people), ...promised.who, ...also];
-    return [action({ ...promised, who: [...new Set(who)] }, sentence, promised.rule)];
-  }
-  const [, step] = STEP.exec(text) ?? [];
-  const present = step === undefined ? undefined : anyDeed(step, people);
-  if (step !== undefined && present !== undefined)
-    return [action(together(present, step, people), sentence, "label.next-steps")];
-  if (step !== undefined && isOrder(step))
-    return [action({ who: eachBehind(step, people), what: step }, sentence, "label.next-steps")];
-  if (planned && !text.endsWith("?") && isOrder(text) && !isTalk(text))
-    return [action({ who: [], what: text }, sentence, "label.plan")];
-  if (promised !== undefined) return [action(promised, sentence, promised.rule, "arguable")];
-  // Nobody is named: who says it, whose item it stands below, or nobody.
-  const [, label = "", what = ""] = UNSAID.exec(text) ?? [];
-  const above = said.above ?? [];
-  if (label === "" && above.length > 0 && isOrder(what) && !text.endsWith("?"))
-    return [action({ who: above, what }, sentence, "item.will")];
-  if (!(isOrder(what) || DO_SO.test(what)) || text.endsWith("?")) return undefined;
-  const who = label !== "" && said.speaker?.name !== undefined ? [said.speaker.name] : [];
-  const own = label === "" ? said.speaker?.name : who[0];
-  if (own !== undefined && SILENT_WILL.test(text))
-    return [action({ who: [own], what }, sentence, "sentence.will")];
-  if (label === "" && said.silent?.name !== undefined)
-    return [action({ who: [said.silent.name], what }, sentence, "sentence.will", "arguable")];
-  return label !== "" && who.length === 0
-    ? undefined
-    : [action({ who, what }, sentence, "sentence.need-to", "arguable")];
-}

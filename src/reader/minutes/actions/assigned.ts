@@ -2,7 +2,7 @@
 import { expression } from "../expression.ts";
 import { NAMES, owned, type Task, taskOfNamed } from "../owners.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
-import { isOrder, taskBehind } from "../tasks.ts";
+import { isOrder, isTaskVerb, taskBehind } from "../tasks.ts";
 import { isFirm } from "./promises.ts";
 
 const PASSIVE = expression(
@@ -84,6 +84,27 @@ function given(text: string, people: KnownPeople): Task | undefined {
 function owner(match: RegExpExecArray | null, people: KnownPeople, what: string): Task | undefined {
   const said = match?.slice(1).filter((group) => group !== undefined && group !== what);
   return taskOfNamed(said?.at(-1) ?? "", what, people);
+}
+
+/** "Ada suggested that Ben write to them, and he agreed", "Cleo was asked to mend it. She said yes." */
+const AGREED_TO = expression(
+  `\\b(?:{suggestedThat} ${NAMES}|${NAMES} {wasAsked}) (?:{couldDo} )?(?<what>(?<verb>{deedWord})(?= )[^;?!]{3,160}?)(?:[,.;–—]|,? {and}| {but}) (?:{and} |{but} )?(?:(?<one>(?i:{pronoun}))|(?<several>(?i:{pluralPronoun}))|(?<name>${NAMES.slice(1, -1)})) (?:{adverb} )?{agreedSo}[.!]?$`,
+  "u",
+);
+
+const THIRD_PERSON = expression("^{thirdPerson}$");
+
+/** What somebody was to do by the word of another, and said yes to. */
+export function agreedTo(text: string, people: KnownPeople): Task | undefined {
+  const match = AGREED_TO.exec(text);
+  const { what = "", verb = "", one, several, name } = match?.groups ?? {};
+  const task = taskOfNamed(match?.[1] ?? match?.[2] ?? "", what, people);
+  // "whether Ben likes it" is asked for its own sake.
+  const isBase = isTaskVerb(verb) || !THIRD_PERSON.test(verb);
+  if (task === undefined || !isBase || taskBehind(what, "will") !== "deed") return undefined;
+  const isThem = name === undefined || taskOfNamed(name, what, people)?.who.join() === task.who.join();
+  const isMany = task.who.length > 1;
+  return isThem && (one === undefined || !isMany) && (several === undefined || isMany) ? task : undefined;
 }
 
 /** "It will be drawn by Ada." */

@@ -1,8 +1,6 @@
 /** Whose a task is, as marked notes say it: "Ada — what", "Ada to …", "… (Ada)", "@ada what". */
-import type { List } from "../../../model/document.ts";
-import { plain } from "../../../model/walk.ts";
-import { expression, isOne } from "../expression.ts";
-import { saysDone, saysNothing, withoutMark } from "../marks.ts";
+import { expression, isOne, verbs } from "../expression.ts";
+import { withoutMark } from "../marks.ts";
 import { ANY_NAMES, isVerb, NAMES, NO_NAME, owned, owners, type Task, WHOLE_MENTION } from "../owners.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { isOrder, isTaskVerb, taskBehind } from "../tasks.ts";
@@ -22,7 +20,8 @@ const BEFORE_SMALL = expression(
 const HANDLE = /^@[\w-]+(?=[ ,:])/;
 const MENTION = expression(`^${WHOLE_MENTION}`, "u");
 const BETWEEN = expression("^[ ,:–—-]+(?:(?:{and}|&) (?=@))?");
-const BRACKETED = expression(`^[[(](${NAMES.slice(1, -1)}|\\p{Ll}[\\w-]*)[\\])] (.+)$`, "u");
+/** "(Ada) pull the numbers", "[ada] pull the numbers" */
+export const BRACKETED = expression(`^[[(](${NAMES.slice(1, -1)}|\\p{Ll}[\\w-]*)[\\])] (.+)$`, "u");
 /** Whose task some words give, and what it is. A name that no attendee has stands as written, where it is surely one. */
 export function task(words: string, people: KnownPeople): Task {
   return (
@@ -118,72 +117,19 @@ const MENTIONED = expression("^@\\w");
 export function mentionTold(words: string, people: KnownPeople): Task | undefined {
   if (words.endsWith("?")) return undefined;
   const made = MENTIONED.test(words) ? mentioned(words, people) : owned(ASKED.exec(words), people, false);
-  return made !== undefined && made.who.length > 0 && isOrder(made.what) && !SAYS_LATER.test(made.what)
+  return made !== undefined && made.who.length > 0 && isAsked(made.what) && !SAYS_LATER.test(made.what)
     ? made
     : undefined;
 }
 
+const TAKES = verbs("takes");
+
+/** What may be a topic elsewhere is a task for whoever it is said to: "@ada: review the lease". */
+export function isAsked(what: string): boolean {
+  return isOrder(what) || TAKES().has(/^\p{Ll}+(?= \S)/u.exec(what)?.[0] ?? "");
+}
+
 const SAYS_LATER = expression("^(?:{orderLead} )*(?:{noMentionedOrder})\\b", "i");
-
-const ORDERED = expression(`^${NAMES}(?: \\([^()]{1,40}\\))?(?:: | [–—-] | ?(?:→|⇒|->|=>) ?)(?! )(.+)$`, "u");
-/** The same of people who write themselves small: before a colon an order may be advice in a talk. */
-const SMALL_ORDERED = expression(`^${ANY_NAMES}(?: [–—-] | ?(?:→|⇒|->|=>) ?)(?! )(.+)$`, "u");
-const SMALL_WORDS = expression(
-  `^${ANY_NAMES}(?: \\([^()]{1,40}\\))?(?:: | [–—-] | ?(?:→|⇒|->|=>) ?)(?! )(.+)$`,
-  "u",
-);
-const SAYS = expression("\\b{saysMore}\\b|[?!]", "i");
-const AWAY = expression("^{awayNow}\\b", "i");
-const tasks = new WeakMap<List, boolean>();
-
-/** "Ada: sketch of the pier", as an item of a list of people of which half at least are told what to do. */
-export function namedBesideOrders(words: string, list: List, people: KnownPeople): Task | undefined {
-  const known = tasks.get(list) ?? listsTasks(list, people);
-  tasks.set(list, known);
-  return known ? namedWords(words, people) : undefined;
-}
-
-function listsTasks({ items }: List, people: KnownPeople): boolean {
-  const all = items.map(({ children: [first] }) =>
-    first?.kind === "paragraph" ? plain(first.children) : "",
-  );
-  const told = all.filter((words) => namedOrder(words, people) !== undefined);
-  return told.length * 2 >= all.length && all.every((words) => namedWords(words, people) !== undefined);
-}
-
-/** "Ada: sketch of the pier": somebody, and words that she does not say. */
-export function namedWords(words: string, people: KnownPeople): Task | undefined {
-  const match = SMALL_WORDS.exec(words);
-  const [, , what = ""] = match ?? [];
-  const isTask =
-    what !== "" &&
-    !SAYS.test(what.replace(SUBORDINATE.pattern, "")) &&
-    !AWAY.test(what) &&
-    !saysNothing(what) &&
-    !saysDone(what);
-  return isTask ? owned(match, people, false) : undefined;
-}
-
-/** "Ada → have a first version ready" */
-const HAVE = expression("^{haveReady}\\b");
-
-const SUBORDINATE = expression(" {subordinator} [\\s\\S]*$", "i");
-
-/** "Ada: ask the harbour", where an item is that and nothing else. */
-export function namedOrder(words: string, people: KnownPeople): Task | undefined {
-  const match = ORDERED.exec(words) ?? SMALL_ORDERED.exec(words);
-  const [, , what = ""] = match ?? [];
-  const isTold = isOrder(what) && !SAYS.test(what.replace(SUBORDINATE.pattern, ""));
-  return isTold || HAVE.test(what) ? owned(match, people, false) : undefined;
-}
-
-const BEFORE_DEED = expression("^[a-z-]+ {deedObject}");
-
-/** "(Ada) pull the numbers": of an item, where a title would be no order of small letters with its object. */
-export function bracketedOrder(words: string, people: KnownPeople): Task | undefined {
-  const made = owned(BRACKETED.exec(words), people, false);
-  return made !== undefined && isOrder(made.what) && BEFORE_DEED.test(made.what) ? made : undefined;
-}
 
 /** Whose a task is behind a tag, where the name stands first by custom: "#action ada key ceremony". */
 export function tagged(words: string, people: KnownPeople): Task | undefined {

@@ -3,7 +3,7 @@ import { type Expression, expression } from "../expression.ts";
 import { NAMES, opensWithName, owned, owners, type Task } from "../owners.ts";
 import type { KnownPeople, KnownPerson } from "../people/known/known-people.ts";
 import { isOrder } from "../tasks.ts";
-import { assigned, passive } from "./assigned.ts";
+import { agreedTo, assigned, passive } from "./assigned.ts";
 import { clauses, isAnyway, isReported, STARTS } from "./clauses.ts";
 import type { Referents } from "./promise-subject.ts";
 import { isFirm } from "./promises.ts";
@@ -84,6 +84,7 @@ export function deedWithin(
     ruled(presentByDay(text, people), "sentence.present-by-day") ??
     ruled(objectFirst(text, people), "sentence.present-deed") ??
     ruled(passive(text, people), "sentence.passive-by") ??
+    ruled(agreedTo(text, people), "sentence.agreed-to") ??
     ruled(assigned(text, people), "sentence.assigned-to") ??
     ruled(whose(text, people), "sentence.whose") ??
     ruled(own(text, speaker), "sentence.i-present") ??

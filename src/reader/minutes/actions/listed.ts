@@ -18,9 +18,10 @@ import type { KnownPeople } from "../people/known/known-people.ts";
 import { type Sentence, sentences } from "../sentences.ts";
 import { isOrder, isTalk } from "../tasks.ts";
 import { action } from "./action.ts";
-import { bracketedOrder, namedBesideOrders, namedOrder, namedWords, strangersTask } from "./assignees.ts";
+import { strangersTask } from "./assignees.ts";
 import { presentTask, together } from "./deeds.ts";
 import { isName, isOnTask, ownerAlone, taskOf } from "./marked.ts";
+import { bracketedOrder, namedBesideOrders, namedOrder, namedWords } from "./named-items.ts";
 import { ownedBehind, ownedInItem, pointedOwner } from "./owner-behind.ts";
 import { pointedTasks, signed, undated } from "./signed.ts";
 import { anyDeed, openDeed } from "./third-person.ts";
@@ -103,13 +104,18 @@ export function markedOpen(sentence: Sentence, people: KnownPeople): Action[] | 
     : [action({ who, what }, sentence, "section.past-open")];
 }
 
+/** "still open, moved to next time" */
+const MOVED = expression("(?<=\\b{stillOpen})[,;] {movedOn}[.]?$", "i");
+
 /** In a list of what was to be done: "Ada: order oil -> not yet". */
 export function stillOpen({ paragraph, depth }: Passage, people: KnownPeople): Action[] {
   const [first, ...others] = sentences(paragraph, true);
   const whole = [first, ...others].map((one) => one?.text ?? "").join(" ");
   const marked = [first, ...others].flatMap((one) => (one && markedOpen(one, people)) ?? []);
   if (marked.length > 0) return marked;
-  const isOver = [first, ...others].some((one) => one !== undefined && saysDone(one.text));
+  const isOver = [first, ...others].some(
+    (one) => one !== undefined && saysDone(one.text.replace(MOVED.pattern, "")),
+  );
   if (first === undefined || depth === 0 || !STILL_OPEN.test(whole) || isOver) return [];
   const said = taskOf(first.text, people);
   // "order oil (Ada) – not yet"

@@ -2,14 +2,15 @@
 import type { Action } from "../../../model/meeting.ts";
 import { expression } from "../expression.ts";
 import { isCall, isDone, isMaybeTopic, markedAction } from "../marks.ts";
-import { NAMES, owned, owners, type Task } from "../owners.ts";
+import { ANY_NAMES, NAMES, owned, owners, type Task } from "../owners.ts";
 import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { type Sentence, sentences } from "../sentences.ts";
 import { isOrder } from "../tasks.ts";
 import { action } from "./action.ts";
 import { eachTold, tagged, task } from "./assignees.ts";
-import { deedWithin } from "./deeds.ts";
+import { alsoTold, deedWithin } from "./deeds.ts";
+import { namedWords } from "./named-items.ts";
 import { undated } from "./signed.ts";
 import { anyDeed } from "./third-person.ts";
 
@@ -53,14 +54,26 @@ const IS_ON = expression(`^(?i:{action})[ -]?#?\\d{1,4}[,:]? ${NAMES}(?: {on}| ?
 /** Whether words tell by its number who is on a task. */
 export const isOnTask = (text: string): boolean => IS_ON.test(text);
 
+/** "order oil [assignee] Ada [due] Friday" */
+const OWNER_FIELD = expression(`(?<=\\S )\\[(?:{ownerLabel})\\]:? ${NAMES}(?= ?\\[|$)`, "u");
+
 /** Whose the task of a sentence is, with a mark or without. */
 export function taskOf(text: string, people: KnownPeople): Task {
   const mark = markedAction(text);
   const isTag = mark !== undefined && /^[#!]/.test(text);
   const rest = undated(mark?.rest ?? text).replace(OF_NOBODY.pattern, "");
+  const field = inFields(rest, people);
+  if (field !== undefined) return field;
   const { who, what } =
     (isTag ? tagged(rest, people) : undefined) ?? owned(IS_ON.exec(text), people, true) ?? task(rest, people);
   return { who: who.length > 0 || mark === undefined ? who : besideMark(mark.owner, text, people), what };
+}
+
+function inFields(text: string, people: KnownPeople): Task | undefined {
+  const match = OWNER_FIELD.exec(text);
+  const what = text.slice(0, match?.index).replace(/^\[[\p{L} ]{1,20}\] /u, "");
+  const who = match === null ? undefined : owners(match[1] ?? "", people, true);
+  return who && { who, what: what.trim() };
 }
 
 function besideMark(owner: string, text: string, people: KnownPeople): readonly string[] {
@@ -114,7 +127,22 @@ export function marked(sentence: Sentence, people: KnownPeople): Action[] | unde
   // "ACTION: the board asked Ada to draw it"
   const deed =
     who.length === 0 ? (deedWithin(mark.rest, people, {}) ?? anyDeed(mark.rest, people)) : undefined;
-  return [action({ who: deed?.who ?? who, what }, sentence, "mark.action")];
+  const all = deed?.who ?? [...who, ...(who.length > 0 ? alsoTold(mark.rest, people) : [])];
+  return [action({ who: [...new Set(all)], what }, sentence, "mark.action")];
+}
+
+const DASHED = expression(`^${ANY_NAMES} [–—-] `, "u");
+
+/** Whether a mark opens a list of owners with their tasks: "Actions: Ada — the oil. Ben — …". */
+export function listsOwners(text: string, people: KnownPeople): boolean {
+  const { rest = "" } = markedAction(text) ?? {};
+  return DASHED.test(rest) && namedWords(rest, people) !== undefined;
+}
+
+/** A further one of such a list. */
+export function alsoListed(sentence: Sentence, people: KnownPeople): Action[] | undefined {
+  const made = DASHED.test(sentence.text) ? namedWords(sentence.text, people) : undefined;
+  return made && [action(made, sentence, "mark.action")];
 }
 
 // "AP: no slides", where Ada Pell is among the people.

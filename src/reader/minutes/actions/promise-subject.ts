@@ -8,7 +8,7 @@ const SELF = expression('(?:^|[\\s("“]){speaker}$');
 const BESIDE_SELF = expression('(?:^|[\\s("“])([^\\s("“]{1,40}) {and} {speaker}$');
 const PRONOUN = expression("^{pronoun}$", "i");
 const PRONOUN_WITHIN = expression(
-  "(?:[,;:(–—-] ?(?:(?:{and}|{but}|{so}|{clauseLead}),? )?| (?:{and}|{so}) ){pronoun}$",
+  "(?:[,;:(–—→⇒>-] ?(?:(?:{and}|{but}|{so}|{clauseLead}),? )?| (?:{and}|{so}) ){pronoun}$",
   "i",
 );
 const PLURAL = expression("^{pluralPronoun}$", "i");

@@ -3,7 +3,8 @@
 import { Expression, expression, phrases, source } from "../expression.ts";
 import type { KnownPeople, KnownPerson } from "../people/known/known-people.ts";
 import { unnumbered } from "../sentences.ts";
-import { isDoubt, isTaskVerb, type Settled, taskBehind } from "../tasks.ts";
+import { isTaskVerb, type Settled, taskBehind } from "../tasks.ts";
+import { carriedOn } from "./carried-on.ts";
 import { type Referents, subjectOf } from "./promise-subject.ts";
 import { undated } from "./signed.ts";
 
@@ -37,7 +38,7 @@ function settledBy(rule: string): Settled {
 }
 
 /** Somebody who takes something on, and where in the sentence the words of it begin. */
-interface PromisePart {
+export interface PromisePart {
   readonly at: number;
   /** Where the clause of its subject begins, if that is not the sentence. */
   readonly from?: number;
@@ -56,7 +57,7 @@ export function promise(text: string, people: KnownPeople, said: Referents): Pro
   if (first === undefined) return undefined;
   const clear =
     [first, ...others].some((one) => one.clear) &&
-    isFirm(upTo(text, others[0]), first.at, first.from ?? text.lastIndexOf("; ", first.at) + 1) &&
+    isFirm(upTo(text, others[0]), first.at, first.from ?? clauseStart(text, first.at)) &&
     !TURNED_DOWN.test(text.slice(first.at));
   const all = clear ? [first, ...others].filter((one) => one.clear) : [first, ...others];
   return {
@@ -65,6 +66,15 @@ export function promise(text: string, people: KnownPeople, said: Referents): Pro
     certainty: clear ? "clear" : "arguable",
     rule: (all[0] ?? first).rule,
   };
+}
+
+const FINITE = expression("\\b{toBe}\\b", "i");
+
+// "Last year's list is fine, Ada will copy it": what another clause tells of is not when she will.
+function clauseStart(text: string, at: number): number {
+  const from = text.lastIndexOf("; ", at) + 1;
+  const comma = text.lastIndexOf(", ", at);
+  return comma > from && FINITE.test(text.slice(from, comma)) ? comma : from;
 }
 
 // What the next part of it hangs on the first does not: "Ada to bid by June, and Ben to patch it if it is dry".
@@ -168,65 +178,4 @@ function unbracketed(text: string): string {
     stopless(text).replace(/[”"]$/, (mark, at: number) => (/[“"]/.test(text.slice(0, at)) ? mark : "")),
   );
   return words.endsWith(")") && !words.includes("(") ? words.slice(0, -1) : words;
-}
-
-const PRONOUN = expression("^{pronoun}\\b", "i");
-const CARRIED = expression("{carriedOn}", "g");
-const OTHER_SUBJECT = expression("{otherSubject}|[.;:]\\s", "i");
-
-/** "Ada thinks that there's room and will measure it": nothing that could do so. */
-const EXPLETIVE = expression("{expletive}\\b", "gi");
-
-const CONJUNCTION = expression("^(?:{so}|{and}|{but}) ");
-
-/** Where a clause begins, which may name the subject of all that follows it. */
-const CLAUSE = /^|[,;:] /g;
-
-/** "Ada has the parts and will fit them": the subject that the sentence, or a clause of it, opens with. */
-function carriedOn(text: string, people: KnownPeople, { pronoun }: Referents): PromisePart | undefined {
-  for (const match of CARRIED.matches(text.slice(0, 600))) {
-    const said = subjectBefore(text.slice(0, match.index), people, pronoun);
-    if (said === undefined) continue;
-    const at = match.index + match[0].length;
-    const kind = taskBehind(text.slice(at, at + 120), "will");
-    const between = text.slice(said.end, match.index).replace(EXPLETIVE.pattern, "");
-    if (kind === undefined || OTHER_SUBJECT.test(between)) continue;
-    return {
-      at,
-      from: match.index,
-      who: [said.known],
-      clear: kind === "deed" && !isDoubt(match[0]),
-      rule: "promise.carried-on",
-    };
-  }
-  return undefined;
-}
-
-function initials(said: string, people: KnownPeople): KnownPerson | undefined {
-  return /^\p{Lu}{2,3}$/u.test(said) ? people.initials(said) : undefined;
-}
-
-// Whom the last clause that opens with anybody opens with, and where the name stands.
-function subjectBefore(
-  text: string,
-  people: KnownPeople,
-  pronoun: KnownPerson | undefined,
-): { known: KnownPerson; start: number; end: number } | undefined {
-  const starts = [...text.matchAll(CLAUSE)].map(({ 0: lead, index }) => index + lead.length);
-  for (const start of starts.slice(-8).reverse()) {
-    const near = text.slice(start, start + 80);
-    const [opening] = pronoun === undefined ? [] : (PRONOUN.exec(near) ?? []);
-    if (opening !== undefined && pronoun !== undefined)
-      return { known: pronoun, start, end: start + opening.length };
-    const lead = CONJUNCTION.exec(near)?.[0] ?? "";
-    const words = near.slice(lead.length).split(" ");
-    for (let n = Math.min(4, words.length); n > 0; n--) {
-      const said = words.slice(0, n).join(" ");
-      const known = people.mayEnd(words[n - 1] ?? "")
-        ? (people.find(said) ?? initials(said, people))
-        : undefined;
-      if (known !== undefined) return { known, start, end: start + lead.length + said.length };
-    }
-  }
-  return undefined;
 }

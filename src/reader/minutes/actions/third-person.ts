@@ -9,9 +9,9 @@ const NARRATED = verbs("narrated");
 const HABITS = verbs("habits");
 const DEEDS = verbs("deeds");
 const OTHER_SUBJECT = expression("{otherSubject}", "i");
-const BY_DAY = expression(`^${NAMES} ((?:{adverb} )?(?<verb>{thirdPerson}) .+)$`, "u");
+const BY_DAY = expression(`^${ANY_NAMES} ((?:{adverb} )?(?<verb>{thirdPerson}) .+)$`, "u");
 const NO_DEED = expression("^{toBe}$");
-const SOON_DEED = expression(`^${NAMES} ((?:{adverb} )?{soonDeed} .+)$`, "u");
+const SOON_DEED = expression(`^${ANY_NAMES} ((?:{adverb} )?{soonDeed} .+)$`, "u");
 const SOON = expression("\\b{soon}\\b", "i");
 /** What somebody says, thinks or owns, and does to nothing. */
 const SAYS = expression("^{saysOrOwns}$");
@@ -118,13 +118,40 @@ export function openDeed(text: string, people: KnownPeople, isPointed = false): 
   const match = LATER.exec(text);
   const { verb = "" } = match?.groups ?? {};
   const rest = match?.[4] ?? "";
-  if (match === null || TELLS.test(verb) || TOLD.test(rest) || isOther(match[1] ?? "", rest, people))
-    return undefined;
+  const isTold = TELLS.test(verb) && !(isPointed && LIGHT_VERB.test(verb + rest));
+  if (match === null || isTold || TOLD.test(rest) || isOther(match[1] ?? "", rest, people)) return undefined;
   if (!isPointed && (!DEFINITE.test(rest) || DOES.test(verb + rest))) return undefined;
   if (LIFE.test(text) || bases(verb).some((one) => STATES().has(one))) return undefined;
   if (taskBehind(`${bases(verb)[0] ?? ""}${rest}`, "will") !== "deed") return undefined;
   return taskOfNamed(match[1] ?? match[2] ?? "", verb + rest, people);
 }
+
+const NEXT = expression(
+  `^${ANY_NAMES} (?<what>(?:{adverb} )?(?<verb>{deedWord})(?=[ .,;!)]|$)(?<rest>.*))$`,
+  "u",
+);
+const LIGHT_VERB = expression("^{lightVerb} ", "i");
+const LIGHT = expression("^(?:{lightDeed})\\b", "i");
+
+/** Whatever somebody does, but for what is said, thought or gone on with, where the sentence before settles something. */
+export function nextDeed(text: string, people: KnownPeople): Task | undefined {
+  const match = NEXT.exec(text);
+  const { verb = "", rest = "", what = "" } = match?.groups ?? {};
+  const isSeveral = JOINT.test(match?.[1] ?? "");
+  if (match === null || FINITE.test(verb) || verb.endsWith("s") === isSeveral || !rest.includes(" "))
+    return undefined;
+  const [base = "", ...others] = isSeveral ? [verb] : bases(verb);
+  const isLight = LIGHT.test(base + rest);
+  const isTold = (isSeveral ? [`${verb}s`, `${verb}es`] : [verb]).some((one) => TELLS.test(one));
+  if ((isTold && !isLight) || TOLD.test(rest) || LIFE.test(text) || isOther(match[1] ?? "", rest, people))
+    return undefined;
+  if ([base, ...others].some((one) => STATES().has(one)) || LIKE_PAST.test(verb) || verb.endsWith("ed"))
+    return undefined;
+  const isDeed = isLight || taskBehind(base + rest, "will") === "deed";
+  return isDeed ? taskOfNamed(match[1] ?? "", what, people) : undefined;
+}
+
+const JOINT = expression("[,&/+]| {and} ");
 
 /** Whether a verb with what follows it tells of such a deed, whoever does it. */
 export function isOpenDeed(verb: string, words: string): boolean {

@@ -3,7 +3,7 @@ import { expression } from "../expression.ts";
 import { opensWithName, type Task } from "../owners.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { clauses, isAnyway, isReported, STARTS } from "./clauses.ts";
-import { hasOutside, openDeed, sharedDeed, soleDeed, thirdPerson } from "./third-person.ts";
+import { hasOutside, nextDeed, openDeed, sharedDeed, soleDeed, thirdPerson } from "./third-person.ts";
 
 const WHICH = expression(", {whichThing} (?=\\p{Lu})", "gu");
 
@@ -34,4 +34,11 @@ export function presentOpen(text: string, people: KnownPeople): Task | undefined
     if (task !== undefined) return isAnyway(before + words) ? undefined : task;
   }
   return undefined;
+}
+
+/** "We open an account. Ada and Ben go there to sign.": behind an outcome it says what comes of it. */
+export function toldBehind(text: string, people: KnownPeople): Task | undefined {
+  return text.endsWith("?") || isAnyway(text) || !opensWithName(text, people)
+    ? undefined
+    : nextDeed(text, people);
 }

@@ -4,6 +4,7 @@ import { blocks, plain } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
 import { ANY_NAMES } from "../../owners.ts";
 import type { KnownPeople, KnownPerson } from "../../people/known/known-people.ts";
+import type { Sentence } from "../../sentences.ts";
 import { speakerOf } from "./referents.ts";
 
 /** What the whole of a note says of how it is told. */
@@ -12,6 +13,8 @@ export interface OfNote {
   readonly isPresent: () => boolean;
   /** Who wrote it. */
   readonly narrator: KnownPerson | undefined;
+  /** Whether a sentence of it settles something. */
+  readonly isDecided: (said: Sentence) => boolean;
 }
 
 /** "I (Ada) had the chair" */

@@ -4,7 +4,7 @@ import type { KnownPeople, KnownPerson } from "../../people/known/known-people.t
 
 const PRONOUN = expression("^{pronoun}\\b", "i");
 const WITHIN = expression(
-  "(?:[,;:(–—-] ?(?:(?:{and}|{but}|{so}|{clauseLead}),? )?| (?:{and}|{so}) ){pronoun}['’ ]",
+  "(?:[,;:(–—→⇒>-] ?(?:(?:{and}|{but}|{so}|{clauseLead}),? )?| (?:{and}|{so}) ){pronoun}['’ ]",
   "gi",
 );
 /** What a pronoun may mean as well as a person, in languages that tell it by a capital letter. */
@@ -29,7 +29,13 @@ export function speakerOf(text: string, people: KnownPeople): KnownPerson | unde
   if (quoted !== undefined) return people.find(quoted);
   // "Ada – I'll do it"
   if (said === undefined) return text.length < LONGEST_NAME ? people.find(text) : undefined;
-  return people.find(said) ?? people.find(`@${said}`) ?? people.initials(said) ?? byFirstName(said, people);
+  return (
+    people.find(said) ??
+    people.find(`@${said}`) ??
+    people.initials(said) ??
+    byFirstName(said, people) ??
+    people.nicked(said)
+  );
 }
 
 // "Ada Example: …", of whom the list has the first name alone.

@@ -26,9 +26,11 @@ const HABITS = verbs("habits");
 function can(text: string): string | undefined {
   const [, what = "", verb = ""] = CAN.exec(text) ?? [];
   const isDeed = isTaskVerb(verb) && !NARRATED().has(verb) && !HABITS().has(verb);
-  return isDeed || CAN_TAKE.test(what) ? what : undefined;
+  const isLater = SOON_NEAR.test(what) && !NOW.test(what) && taskBehind(what, "will") === "deed";
+  return isDeed || isLater || CAN_TAKE.test(what) ? what : undefined;
 }
 
+const SOON_NEAR = expression("^[^,;:.?]{0,80}\\b{soon}\\b", "i");
 const CAN_TAKE = expression("^(?:{adverb} )?{canTake}\\b");
 
 /** "Let me ask her", "I close it": of whoever speaks. */
@@ -96,18 +98,44 @@ function bare(answer: string, what: string, people: KnownPeople): Task | undefin
 export function answered(call: string, answer: string, people: KnownPeople): Task | undefined {
   const match = (call.endsWith("?") ? CALL : NEED).exec(call);
   if (match === null) return whoDoes(call, answer, people);
-  const what = call.slice(match.index + match[0].length).replace(/[.?!]$/, "");
+  const what = call.slice(match.index + match[0].length).replace(/[.?!;]$/, "");
   const { who = "" } = (ANSWER.exec(answer) ?? SAID_YES.exec(answer))?.groups ?? {};
-  const [verb = ""] = what.split(" ", 1);
-  const isDeed =
-    (isOrder(what) && (call.endsWith("?") ? !NARRATED().has(verb) : true)) || CAN_TAKE.test(what);
-  if (!isDeed) return undefined;
+  const isDeed = call.endsWith("?")
+    ? isOrder(what) && !isNow(what, answer)
+    : isOrder(what) || taskBehind(what, "will") === "deed";
+  if (!isDeed && !CAN_TAKE.test(what)) return undefined;
   // "Who will fetch the rope? Ada."
   const isAskedWho = WHO_IN.test(match[0]) && taskBehind(what, "will") === "deed";
   return taskOfNamed(who, what, people) ?? (isAskedWho ? bare(answer, what, people) : undefined);
 }
 
 const WHO_IN = expression("^{whoAsked}\\b");
+
+const LATER = expression("\\b{soon}\\b", "i");
+
+// What may be done at the meeting itself, unless the answer names a day: "Could you ask her? Sure, tomorrow".
+function isNow(what: string, answer: string): boolean {
+  const [verb = ""] = what.split(" ", 1);
+  return NARRATED().has(verb) && !LATER.test(answer);
+}
+
+/** Whether a text may ask somebody for something. */
+export const mayCall = (text: string): boolean => CALL.test(text) || NEED.test(text);
+
+const YES = expression(
+  "^(?:\\[?\\d{1,2}:\\d\\d(?::\\d\\d)?\\]? )?(?:<[^<>]{1,40}> |[^:]{1,40}: )?(?i:{answersSure})(?:[.,;!]+ (?:(?i:{answersWhen}|{answersSure})\\b[^?]*)?)?[.!]?$",
+  "u",
+);
+const WHAT_IS_ASKED = expression("\\b{whoCould} (?<what>(?<verb>{deedWord})(?=[ .?!])[^?]*)\\?$", "u");
+
+/** What whoever answers in the next turn of a talk takes on, saying no more than yes: "Ada, could you mend it? – Yes, by May". */
+export function assentedTo(call: string, answer: string, other: KnownPerson | undefined): Task | undefined {
+  const { what = "", verb = "" } = WHAT_IS_ASKED.exec(call)?.groups ?? {};
+  if (other?.name === undefined || verb === "" || !YES.test(answer)) return undefined;
+  const isDeed = isTaskVerb(verb) || CAN_TAKE.test(what) || LATER.test(answer);
+  const isThere = (NOW.test(what) || (NARRATED().has(verb) && !CAN_TAKE.test(what))) && !LATER.test(answer);
+  return isDeed && !isThere && taskBehind(what, "will") === "deed" ? { who: [other.name], what } : undefined;
+}
 const OFFER = expression('(?:^|[:.,;] ["“]?){offers} (?<what>(?<verb>{deedWord})(?=[ .?!])[\\s\\S]*)$', "u");
 
 /** Whether a text may hold an offer. */

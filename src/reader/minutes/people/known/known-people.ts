@@ -83,8 +83,8 @@ export class KnownPeople {
     if (said.startsWith("@") && !this.#direct.has(bare(said))) return this.find(capital(said.slice(1)));
     const key = bare(said);
     const names = this.#direct.get(key) ?? this.#loose.get(key) ?? this.#begun(key);
-    // "Commissioner Example" is Example where a list calls them otherwise.
-    const bearer = said.replace(OFFICE.pattern, "");
+    // "Commissioner Example" is Example where a list calls them otherwise, and "Ada_Example" is Ada Example.
+    const bearer = said.replace(OFFICE.pattern, "").replaceAll("_", " ");
     if ((names === undefined || names.size === 0) && bearer !== said && bearer !== "")
       return this.find(bearer);
     if (names === undefined || names.size === 0)
@@ -122,6 +122,15 @@ export class KnownPeople {
   initials(said: string): KnownPerson | undefined {
     if (!/^\p{Lu}{2,3}$/u.test(said)) return undefined;
     const names = this.#names.slice(0, MANY).filter((name) => initialsOf(name) === said);
+    return names.length === 1 ? { name: names[0] } : undefined;
+  }
+
+  /** Whose nick alone begins so: "ada" of ada_example. */
+  nicked(said: string): KnownPerson | undefined {
+    const key = bare(said).toLowerCase();
+    const names = this.#names
+      .slice(0, MANY)
+      .filter((name) => bare(name).toLowerCase().replace(/^@/, "").startsWith(`${key}_`));
     return names.length === 1 ? { name: names[0] } : undefined;
   }
 

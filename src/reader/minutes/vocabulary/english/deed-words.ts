@@ -58,6 +58,22 @@ export const DEED_WORDS = {
   from: "from",
   /** A further verb of a promise, by which a condition stands that is its own. */
   furtherDeed: "block|ban|warn|react|intervene|step|shout|complain|let|tell|ring|come|stop|try|do",
+  /** Before whoever another wants for a deed, and behind them. */
+  suggestedThat:
+    "(suggest(s|ed)?|propos(es?|ed)|ask(s|ed)?|request(s|ed)?|recommend(s|ed)?|wonder(s|ed)?|want(s|ed)?)( that| if| whether)?",
+  wasAsked: "((was|were|had been|has been|have been) (asked|requested|invited|urged) to|ought to)",
+  couldDo: "(should|could|would|can|might)",
+  /** Behind a pronoun: it says yes to that. */
+  agreedSo:
+    "((has|have) )?(agree[ds]?|accept(s|ed)?|said (yes|ok|okay|(he|she|they) (would|will|could))|(was|were|is|are) (happy|glad|willing) to|will|promise[ds]?|consent(s|ed)|volunteer(s|ed)?)( to)?( (do (so|it|this|that)|this|it|that))?",
+  /** By a verb that may tell of nothing, what comes of an outcome. */
+  lightDeed:
+    "{lightVerb} (the|a|an|one|two|three|some|\\d+|it|them|this|both)|(asks?|go(es)?|gets?|puts?) (there|around|round|it|them)",
+  lightVerb:
+    "(does?|makes?|takes?|gets?|brings?|puts?|gives?|collects?)(?! (\\w+ ){0,2}?({saidObject}|{servesMeeting}|{talkMade})\\b)",
+  /** What somebody makes by saying it. */
+  talkMade:
+    "joke|case|suggestion|proposal|argument|motion|mistake|difference|sense|distinction|assumption|decision|exception|statement|note|start|living|fuss|noise|face|guess|wish|pitch|plea|promise|request|offer|claim|appeal|speech|toast|complaint|observation|mention|apology|presentation|correction|confession|move|attempt|effort|choice|recommendation|compromise|concession|amendment|impression|contribution|remarks",
   /** Opens the answer to a question. */
   answerMark: "A(nswer)?[:.)]|\\*?A\\*?:",
   /** What a speaker offers to do, and what says that it is wanted. */
@@ -67,7 +83,7 @@ export const DEED_WORDS = {
   /** What nobody does but at the meeting itself. */
   /** Whoever speaks takes on what was spoken of. */
   selfTaken:
-    "(I'm |I am )?on it|leave (it|that|this|that one) (to|with) me|consider it done|I('ll)? volunteer|I'd be (glad|happy) to( do (it|that|this))?|(I'm )?happy to (do|take) (it|that|this|the)\\b.*|that's (one for me|mine)|I'll get on it|I've got (it|this|that)|I got (it|this|that)",
+    "(I'm |I am )?on it|leave (it|that|this|that one) (to|with) me|consider it done|I('ll)? volunteer|I'd be (glad|happy) to( do (it|that|this))?|(I'm )?happy to (do|take) (it|that|this|the)\\b.*|that's one for me|(?<=\\b(ok|okay|sure|right|fine)[,.;!] )that's mine|I'll get on it|I've got (it|this|that)|I got (it|this|that)",
   /** Opens who is there for a thing. */
   volunteersFor: "(volunteers?|helpers?|responsible|in charge|hands)( (for|of|with|on))",
   referredTo: "referred to|delegated to|passed (on )?to|handed (over )?to|assigned to",
@@ -82,5 +98,5 @@ export const DEED_WORDS = {
   /** Between a thing and whose it is. */
   overTo: "(over to|that's (one )?for|one for|goes to|up to|down to) ",
   offeredNow:
-    "(share|start|close|open|begin|say|add|ask|interrupt|read|show|present|go|skip|speak|take (this|notes)|live|think|imagine|see)\\b",
+    "(share|start|close|open|begin|say|add|ask|interrupt|read|show|present|go|skip|speak|take (this|notes|over|minutes)|live|think|imagine|see|scribe|mute|unmute|repeat|scroll|zoom|paste|drop|link|point|drive|type|record|note|minute|move|elaborate|give (me|us)|wait|hold|stay|turn|hear|do (it|that|this) (now|here|for us)|look at (this|that|the (chat|screen|slide)))\\b",
 } as const;

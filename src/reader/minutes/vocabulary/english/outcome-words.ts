@@ -72,9 +72,12 @@ export const OUTCOME_WORDS = {
   noneSaid: "none|nothing|nil",
   nothingYet: "yet|this ({time}|{meeting})|today|so far|recorded|to report|at this time",
   done: "done|completed?|closed|finished",
+  /** Behind the words of an action: it is another meeting's, but that it is open may stand before. */
+  movedOn:
+    "(moved|pushed|bumped) (on |over )?to (the )?next ({meeting}|time)|{putOff}( (to|until|till) [\\w ]{1,30}(?! ))?",
   /** Behind the words of an action, which is done then. */
   doneBehind:
-    "{over}|shipped|sent|merged|fixed|released|delivered|ordered|paid|obsolete|superseded|(no longer|not) (needed|necessary|required|relevant|wanted)( (any ?more|now))?|(moved|pushed|bumped) (on |over )?to (the )?next ({meeting}|time)|{putOff}( (to|until|till) [\\w ]{1,30}(?! ))?",
+    "{over}|shipped|sent|merged|fixed|released|delivered|ordered|paid|obsolete|superseded|(no longer|not) (needed|necessary|required|relevant|wanted)( (any ?more|now))?|{movedOn}",
   /** Of a task, before it or behind. */
   over: "{done}|cancell?ed|dropped|abandoned|withdrawn",
   doneHow: "in \\w+|last \\w+|more or less|mostly|at last|already|today|yesterday|{by} now",
@@ -88,7 +91,7 @@ export const OUTCOME_WORDS = {
 
   // Sections: what a heading or a label says of the list below it.
   actionsSection:
-    "((all|new|open|our|current|outstanding|agreed|list of|summary of|weekly|upcoming|resulting|(this|next|the coming) week's) )*({actions}|{action}s? (list|log|register|summary)|assignments|homework|(things|stuff|what|jobs) to do|(his|her|their|your) {actions}|{todo}|next steps|tasks|jobs|chores|to be done|follow[- ]?up (tasks|items|actions)|who does what|(what is|what's)? ?(left|still) (over|to (do|be done))( for [\\w ]{1,20})?)( (agreed|arising|assigned|(before|until|till|by|for) (?!(the )?last)[\\w ]{1,30}|(from|of) (this|today's) {meeting}|(from|out of|about|on) (this|that|it)|today|this ({time}|{meeting})))?",
+    "((all|new|open|our|current|outstanding|agreed|list of|summary of|weekly|upcoming|resulting|(this|next|the coming) week's) )*({actions}|{action}s? (list|log|register|summary)|assignments|homework|(things|stuff|what|jobs) to do|(his|her|their|your) {actions}|{todo}|next steps|tasks|jobs|chores|to be done|follow[- ]?up (tasks|items|actions)|who does what|(what is|what's)? ?(left|still) (over|to (do|be done))( for [\\w ]{1,20})?)( (agreed|arising|assigned|(carried|rolled) (over|forward)|(before|until|till|by|for) (?!(the )?last)[\\w ]{1,30}|(from|of) (this|today's) {meeting}|(from|out of|about|on) (this|that|it)|today|this ({time}|{meeting})))?",
   /** Opens a list of decisions where a colon stands behind it: "Agreed:". */
   decisionsLabel: "{decided}|consensus|agreements?",
   decisionsSection:

@@ -165,7 +165,7 @@ export const PEOPLE_WORDS = {
   /** Beside a column of names: the table lists people. */
   /** Beside a column of names, what else its people are called. */
   aliasColumn:
-    "abbr\\.?|initials|nick(name)?|(github|irc|matrix|slack)( (id|name|handle|username))?|handle|username",
+    "abbr(\\.|eviations?)?|initials|nick(name)?|(github|irc|matrix|slack)( (id|name|handle|username))?|handle|username",
   contactColumn:
     "{aliasColumn}|from( where)?|role|organi[sz]ation|org|company|affiliation|employer|e-?mail|pronouns|timezone|country",
   roleColumn: "role|position|office|function",

@@ -7,7 +7,10 @@ export const PROMISE_WORDS = {
     "(?<!\\b(asks?|checks?|confirms?|clarif(y|ies)|finds? out) ((with|from) )?([\\w-]+ ){1,4})(?<!\\bask (him|her|them|\\w+) )(?<!\\b(see|check|ask|asking|find out|know|tell|test|verify|decide|clear|wonder|wonders|wondered|asked|asks|checked|knew|sees|saw) )\\b(if|unless|provided that|in (that )?case|otherwise|assuming)\\b|^(should|were|had) \\w+ |\\bhad (he|she|they|it|we|there)\\b|\\boffered to\\b[^.;]{0,100}\\bbut\\b",
   earlier: "last ({time}|{meeting})|previous(ly)?|earlier|yesterday|originally|in (1[5-9]\\d|20[01])\\d",
   carriedOn:
-    "(,? (and|&|then|but|and then) (also |then |[a-z]+ly )?|, )(will|'ll|is going to|are going to|is to|are to|would(?= {wouldDo}\\b)|((has|have) )?(agreed|agrees|volunteered|volunteers|promised|promises|undertook|undertaken|undertakes) to) ",
+    "(,? (and|&|then|but|and then) (also |then |[a-z]+ly )?|[,;] )((is|are) {gladTo}(?= )|will|'ll|is going to|are going to|is to|are to|would(?= {wouldDo}\\b)|((has|have) )?(agreed|agrees|volunteered|volunteers|promised|promises|undertook|undertaken|undertakes) to) ",
+  /** Of somebody who takes a thing on. */
+  gladTo:
+    "((also|quite|very|more than) )?(happy|glad|willing|ready|prepared) to(?! (report|announce|say|see|hear|be|have|know|note|share|confirm|welcome|help|support|answer|discuss|talk|consider|wait|leave|go|get|keep|let|live|accept|change|move|continue|reconsider|find|learn|read|take (questions|part))\\b)",
   /** Opens what is told of the person named before it. */
   personRelative: "who( also| then)?",
   /** Between a clause and its pronoun: "she may, in fact she will". */
@@ -19,6 +22,8 @@ export const PROMISE_WORDS = {
   /** One person of the sentence before. */
   pronoun: "he|she",
   pluralPronoun: "they|both|the two( of them)?",
+  /** Whom something is done for. */
+  objectPerson: "him|her",
   /** Somebody who is not named. */
   otherPerson:
     "(an?|the|another|some|(?<!\\b(from|of|with|to|at) )(his|her|their|our|my)) ([\\w-]+ ){0,2}?(contributor|volunteer|student|plumber|electrician|builder|neighbou?r|friend|colleague|sister|brother|wife|husband|mother|father|uncle|aunt|cousin|son|daughter|guy|man|woman|girl|boy|lady|person|lawyer|caretaker|landlord|landlady|author|reporter|intern|maintainer|developer|designer|printer|driver|vendor)|someone|somebody",
@@ -36,7 +41,7 @@ export const PROMISE_WORDS = {
   /** Makes what follows somebody's question or condition. */
   asked: "if|whether|when|until|till|unless|how|why|what|where|nor|neither|nobody|imagine|suppose",
   thought:
-    "hopes?|hoped|hoping|thinks?|thought|expects?|expected|assum\\w+|suggest\\w*|propos\\w+|wants?|wish\\w*|{doubt}|could|might|would be (great|good|nice)",
+    "hopes?|hoped|hoping|thinks?|thought|expects?|expected|assum\\w+|suggest\\w*|propos(e[sd]?|ing)|wants?|wish\\w*|{doubt}|could|might|would be (great|good|nice)",
   adverb: "also|then|now|already|both|kindly|therefore|all|[a-z]+ly",
   preposition:
     "of|from|by|with|for|about|(?<!\\b(now|then|later|early) )on|in|at|like|than|via|per|behind|the|a",
@@ -58,7 +63,7 @@ export const PROMISE_WORDS = {
   deedWord: "[a-z][a-z-]*",
   doing: "[a-z]+ing",
   looks:
-    "see (if|whether|what|how) (?!(it|that|this) (goes|works|turns|comes|is)\\b)|speak [^.;,]{0,20}\\bon [^.;,]{1,25} behalf\\b|be (in touch|in contact|back|responsible|in charge)\\b|attend (on behalf|for us|in (his|her|our) (place|stead))|see (to|about) (it|this|that|the|them|a)\\b|see that (it|this|the|all|everything|they)\\b|have ({participle}) (out |up |down )?(?=(what|how|where|when|the|it|them|this|that|a|an|to|all|both|his|her|their|our)\\b)|have (it|them|this|that|the [^.;,]{1,30}|an? \\w+) (ready|done|finished|sorted|in place|\\w+ed)\\b|have \\w+ed (the|it|them|all|both|an?)\\b|speak (to|with) (?!the (motion|point|topic|item|proposal|room)\\b)|leave (a |an |some |the )?(comment|note|review|message|feedback|reply)s?|take a (stab|look|crack|shot|pass)|have (a (look|go|think|chat|word|try|talk|read)|another look|a closer look)",
+    "see (if|whether|what|how) (?!(it|that|this) (goes|works|turns|comes|is)\\b)|speak [^.;,]{0,20}\\bon [^.;,]{1,25} behalf\\b|be (in touch|in contact|back|responsible|in charge)\\b|attend (on behalf|for us|in (his|her|our) (place|stead))|see (to|about) (it|this|that|the|them|a)\\b|see that (it|this|the|all|everything|they)\\b|have ({participle}) (out |up |down )?(?=(what|how|where|when|the|it|them|this|that|a|an|to|all|both|his|her|their|our)\\b)|have (it|them|this|that|the [^.;,]{1,30}|an? \\w+) (ready|done|finished|sorted|in place|\\w+ed)\\b|have \\w+ed (the|it|them|all|both|an?)\\b|have (it|them|this|that|one|(the|an?) [^.;,]{1,30}) (by|for (the )?next) |speak (to|with) (?!the (motion|point|topic|item|proposal|room)\\b)|leave (a |an |some |the )?(comment|note|review|message|feedback|reply)s?|take a (stab|look|crack|shot|pass)|have (a (look|go|think|chat|word|try|talk|read)|another look|a closer look)",
   unsure:
     "either|think (about|of|through)|see (to|about)|(have|need) to (?!be\\b)[a-z]+|be (working on|looking (at|into)|writing|preparing|drafting|reviewing|fixing|updating|sending)",
   /** Where somebody goes, speaks or takes part; what is seen, thought or not done. */

@@ -13,8 +13,8 @@ export const PROMISES = {
     "((has|have|'s|'ve) )?(said|says|confirmed|mentioned|promised|agreed)( that)? (he|she|they)('(ll|d(?! (sooner|rather|better|like|love|prefer|be|\\w+ed|told|been|gone|seen|sent|written|done|made|taken|given|got|found|heard|spoken|had)\\b))| will| would(?! (sooner|rather|better|like|love|prefer|be|have)\\b))|(says|said|reckons|reckoned) (that )?(he|she|they) can(?= [^.;?!]{2,80}\\b{soon}\\b)",
   "promise.going-to": "(is|are|am) (now |also )?(going to|gonna)|'(s|m|re) (going to|gonna)|going to|gonna",
   "promise.agreed-to":
-    "((has|have|'s) ((now|also|kindly|since|already|both|all) )*)?(agreed|agrees|volunteered|volunteers|promised|promises|undertook|undertaken|undertakes|committed|commits|consented|pledged|pledges|decided|signed up|stepped up) to",
-  "promise.offered-to": "((has|have|'s) (now |also |kindly )*offered|offer(s|ed)) to",
+    "((has|have|'s) ((now|also|kindly|since|already|both|all) )*)?(agreed?|agrees|volunteer(ed|s)?|promised?|promises|undertake|undertook|undertaken|undertakes|committed|commits|consented|pledged|pledges|decided|signed up|stepped up) to",
+  "promise.offered-to": "((has|have|'s) (now |also |kindly )*offered|offer(s|ed)?) to",
   "promise.takes-upon":
     "((has|have) )?tak(es?|en|ing)? it (upon|on) ((herself|himself|themselves) )?to|took it (upon|on) ((herself|himself|themselves) )?to",
   "promise.is-taking":
@@ -27,10 +27,9 @@ export const PROMISES = {
     "(was|were|is|are|has been|have been) (\\w+ed and )?(asked|prevailed (up)?on|persuaded|assigned|tasked|appointed|directed|instructed|requested|deputed|delegated|mandated|charged) to",
   "promise.agreed-would": "(?<=\\b{decided} that [^.,;]{1,40} )(would|should)",
   "promise.would": "would(?= (also |then |kindly )?{wouldDo}\\b)",
-  "promise.happy-to":
-    "(is|are|am|'s|'re|'m) ((also|quite|very|more than) )?(happy|glad|willing|ready|prepared) to(?! (report|announce|say|see|hear|be|have|know|note|share|confirm|welcome|help|support|answer|discuss|talk|consider|wait|leave|go|get|keep|let|live|accept|change|move|continue|reconsider|find|learn|read|take (questions|part))\\b)",
+  "promise.happy-to": "(is|are|am|'s|'re|'m) {gladTo}",
   "promise.is-sending":
-    "(is|are|am|'s|'re|'m)( also| now)?(?= (arranging|putting (it|this|that|them|the \\w+) (together|into|up|online|on|in)|moving (it|this|that|them|the \\w+) (to|into)|contacting|finding out|inviting|filing|submitting|sending|ordering|booking|buying|phoning|ringing|mailing|e-?mailing|posting|handing (in|over|out)|fetching|picking up|returning|getting(?= (a|an|the|two|three|four|some|another|more|quotes)\\b)|sorting(?! through)|organi[sz]ing(?! (his|her|their)\\b)|making (?=(one|two|three|some|the|an?)\\b)|chasing|drawing up|hiring|borrowing|lending|printing|going (round|through) (?=(with )?(the|it|them|all)\\b))(?! in\\b)(?=[ ,.;]|$))",
+    "(is|are|am|'s|'re|'m)( also| now)?(?= (arranging|putting (it|this|that|them|the \\w+) (together|into|up|online|on|in)|moving (it|this|that|them|the \\w+) (to|into)|contacting|finding out|inviting|filing|submitting|sending|ordering|booking|buying|phoning|ringing|mailing|e-?mailing|posting|handing (in|over|out)|fetching|picking up|returning|getting(?= (a|an|the|two|three|four|some|another|more|quotes)\\b)|sorting(?! through)|organi[sz]ing(?! (his|her|their)\\b)|making(?= (one|two|three|some|the|an?)\\b)|chasing|drawing up|hiring|borrowing|lending|printing|going (round|through)(?= (with )?(the|it|them|all)\\b))(?! in\\b)(?=[ ,.;]|$))",
   "promise.took-action":
     "(takes?|took|has|have|gets?|got)( on)? ((the|an|a) )?({action}( item| point)?|task|AI|AP|todo)( to| of)",
   "promise.is-to": "(is|are|'s|'re) to",

@@ -103,7 +103,9 @@ export const WORDS = {
   nextOpening: "Next",
   /** Opens a label of two words: "Action item:", "Next steps:", "To do:". */
   labelOpening: "Action|Next|To",
+  /** A full stop behind these ends no sentence where a figure follows. */
+  shortenedNumber: "no",
   /** A full stop behind these ends no sentence. */
   shortened:
-    "e\\.g|i\\.e|nem|cf|vs|etc|mr|mrs|ms|dr|prof|st|no|nr|approx|ca|incl|resp|esp|a\\.m|p\\.m|usu|prob|dept|fig|eq|al|co|messrs|rev|hon|sr|jr|ave|blvd|{shortName}",
+    "e\\.g|i\\.e|nem|cf|vs|etc|mr|mrs|ms|dr|prof|st|nr|approx|ca|incl|resp|esp|a\\.m|p\\.m|usu|prob|dept|fig|eq|al|co|messrs|rev|hon|sr|jr|ave|blvd|{shortName}",
 } as const;
