@@ -22,6 +22,7 @@ import { isWrittenAsName } from "./names.ts";
 import { type ListedPerson, settled, under } from "./offices.ts";
 import { peopleInTable } from "./people-in-tables.ts";
 import { type NamedPerson, peopleInWords, personInItem } from "./people-in-words.ts";
+import { opensNext } from "./this-meeting.ts";
 
 /** The people of blocks, in their order; a label holds until the next one. */
 export function peopleInBlocks(blocks: readonly Block[]): ListedPerson[] {
@@ -39,7 +40,7 @@ export function peopleInBlocks(blocks: readonly Block[]): ListedPerson[] {
     } else if (block.kind === "list") found.push(...peopleInList(block, label));
     else if (block.kind === "table") found.push(...under(label, peopleInTable(block)));
     else if (block.kind === "paragraph") {
-      const words = plain(block.children).replace(/:$/, "");
+      const words = plain(block.children).replace(PICTURES, "").replace(/:$/, "");
       const alone = isAlone(words);
       if (alone) label = words;
       const marked = alone ? undefined : markedPeople(written(block.children), !IS_PRESENT.test(label));
@@ -139,7 +140,10 @@ const NICK = /^@?[\p{L}\d][\p{L}\d_-]{1,20}$/u;
 /** "By phone: ada" */
 const ONE_SMALL = /^\p{Ll}[\p{L}\d_.-]+(?: \([^()]{1,60}\))?$/u;
 /** "Prof. Example" ends no sentence. */
-const FULL_STOP = expression("(?<=\\p{Ll}{2}|\\))(?<!\\b{title})\\. (?=\\p{Lu})(?![^()]{0,80}\\))", "u");
+const FULL_STOP = expression(
+  "(?<=[\\p{Ll}\\d_]{2}|\\))(?<!\\b{title})\\. (?=\\p{Lu})(?![^()]{0,80}\\))",
+  "u",
+);
 
 /** "3 of 4 – Ada, Ben" */
 const OF_SO_MANY = expression("^\\d+ ?(?:{ofWhole}|/) ?\\d+\\s*[–—:-]\\s+", "i");
@@ -214,6 +218,7 @@ function peopleInItem({ children }: ListItem, label: string, oneOfMany: boolean)
   const group = own.replace(/:$/, "");
   if (below.length > 0 && (group !== own || isAlone(group)))
     return below.flatMap((list) => peopleInList(list, isAlone(group) ? group : label));
+  if (opensNext(own)) return [];
   const names = own.replace(/^[^,:(]{1,40}: /, "");
   return under(label, names === own && oneOfMany ? personInItem(own) : peopleInWords(names));
 }

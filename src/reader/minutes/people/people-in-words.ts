@@ -134,8 +134,8 @@ export function once<T extends NamedPerson>(all: readonly T[]): T[] {
 // At commas, semicolons and "and" that no parenthesis holds.
 function split(text: string): string[] {
   const pieces = /(?:\([^()]*\)|\[[^[\]]*\]|[^()[\],;]|[()[\]])+/g;
-  return (text.replace(/(?<!\s)\s*(?:(?<!\.)\.{1,3}|(?<!…)…)\s*$/, "").match(pieces) ?? []).flatMap((part) =>
-    outside(part, JOINT.pattern),
+  return (text.replace(/(?<!\s)\s*(?:(?<!\.|\s\p{Lu})\.{1,3}|(?<!…)…)\s*$/u, "").match(pieces) ?? []).flatMap(
+    (part) => outside(part, JOINT.pattern),
   );
 }
 
@@ -193,6 +193,7 @@ function person(given: string): [NamedPerson] | undefined {
   if (full !== undefined) return [{ name: full, as: plainName }];
   const role =
     asides.find((aside) => ROLE.test(aside.split(", ", 1)[0] ?? "")) ??
+    asides.find((aside) => LED_CLAUSE.test(aside)) ??
     asides.find((aside) => /\s/.test(aside) || ATTENDED_HOW.test(aside));
   const others = asides.filter((aside) => aside !== role && !PRONOUNS.test(aside));
   const as = others.find((aside) => aside.startsWith("@")) ?? others[0];
@@ -209,7 +210,7 @@ const FULL_NAME = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u;
 const OFFICE = expression("^(?<office>{officeBefore}) (?=\\p{Lu})", "u");
 const MAY_GO = expression("^{mayGo}$", "i");
 const SPAN = expression(
-  "(?<=^@?\\p{L}[\\p{L}\\d_'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){0,3}(?: \\([^()]{1,40}\\))?),? (?<span>(?i:{attendedSpan})\\b.*)$",
+  "(?<=^@?\\p{L}[\\p{L}\\d_'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){0,3}(?: \\([^()]{1,40}\\))?),? (?<span>(?i:{attendedSpan}|{ledAlone}|{takesDown})\\b.*)$",
   "u",
 );
 const LEAD = expression("^(?:(?i:{attendedLead}) ){1,2}(?=@|\\p{Lu})", "u");

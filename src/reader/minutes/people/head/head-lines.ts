@@ -32,12 +32,12 @@ const BEHIND_PICTURE =
 const ITEM = /^(?:[+&] )?(?<names>[\p{L}@][^:?.]{1,300}(?:,|&|\+) [^:?.]{1,100})$/u;
 /** On holiday, ill, on the way. */
 const AWAY_SIGN = /[🏖🏝🌴🤒🤧😷🛌✈🚫❌💤🙏]/u;
-const NO_LIST = expression("\\b{noListLabel}\\b", "i");
+export const NO_LIST = expression("\\b{noListLabel}\\b", "i");
 const PARTED = expression("[,;] (?:{and} )?| {and} | & ", "");
 const LAST_AND = expression(",? {and},", "g");
 const LINES = expression("\\n|(?<=[\\p{L})]{2}\\.)(?<!\\b{title}\\.) (?=\\p{Lu})| (?:--|·|\\|) ", "u");
 /** "two Petes", "9 humans", "a dog" */
-const SO_MANY = expression("^(?:\\d+|{soMany}) \\p{L}(?![^,]* {leadEnd} )", "iu");
+const SO_MANY = expression("^\\+?(?:\\d+|{soMany}) \\p{L}(?![^,]* {leadEnd} )", "iu");
 const TAIL = expression(",? {behindNames}[.!]*$", "i");
 /** "Ada, who came late" */
 const WHO = expression(", ({whoClause} [^,;()]{2,60})", "gi");

@@ -54,7 +54,7 @@ export const ROLE_WORDS = {
     "chair|lead|led\\b|facilit|moderat|host|presid|gavel|reins|helm|wheel|tiller|conch|bell|stick|piece|queue|stack|order|charge|seat|\\bMC\\b|emce|\\bmods?\\b|\\b(ran|runs?|drove|drives|driv|kept us|keeps us|kick|opened)|turn|steer|typ|scrib|not(e|ing)|minut|log|record|\\bpad|\\bpen\\b|speak|list|agenda|{ledHint}",
   /** Whoever does so takes the notes. */
   takesDown:
-    "(is |was )?(types?|typed|typing|logs|logged|logging|records|recorded|recording|scribes?|scribed|scribing|scribbles?|scribbled|scribbling|minutes|minuted|minuting|notes|noted|((takes?|took|taking|keeps?|kept|keeping|writes?|wrote|writing|does|did|doing|has|had|holds?|held|on|at|with) )(the |our )?(notes?|note-taking|minutes|log|record|pad|pen|keyboard|typing|scribing))",
+    "(is |was )?(types?|typed|typing|writ(es?|ing)|wrote|logs|logged|logging|records|recorded|recording|scribes?|scribed|scribing|scribbles?|scribbled|scribbling|minutes|minuted|minuting|notes|noted|((takes?|took|taking|keeps?|kept|keeping|writes?|wrote|writing|does|did|doing|has|had|holds?|held|on|at|with) )(the |our )?(notes?|note-taking|minutes|log|record|pad|pen|keyboard|typing|scribing))",
   otherDeed:
     "is|was|were|are|has|had|have|will|joined|joins|left|leaves|came|comes|arriv\\w+|brought|brings|sent|sends|miss\\w+|bak\\w+|cook\\w+|made|makes|ask\\w*|said|says|thinks?|thought|wants?|wanted|promis\\w+|dialled|dialed|called|phoned|listen\\w*|watch\\w*|present\\w*|show\\w*|report\\w*|keeps? (the )?time|kept (the )?time|time-?keep\\w*|and|also|to|took (over|part)",
   /** A sentence that says who was in the chair, before the name and behind it. */
@@ -80,7 +80,7 @@ export const ROLE_WORDS = {
   thenTookChair: "([Hh]e|[Ss]he|[Tt]hey) ([^.;]{1,60}, |then )?(took|takes) the chair(?! of)",
   /** What whoever leads says of himself. */
   leadsOneself:
-    "(i'll|i will|i'm|i am|i'll be|i will be|let me|i can|i get to|my turn to) (lead|chair|moderate|facilitate|host|run|leading|chairing|moderating|facilitating|hosting|running)( (today|tonight|this|it|us|the {meeting})\\b|(?=[.,;]|$))",
+    "(i'll|i will|i'm|i am|i'll be|i will be|let me|i can|i get to|my turn to) (lead|chair|moderate|facilitate|host|run|leading|chairing|moderating|facilitating|hosting|running)( (today|tonight|this|it|us|the {meeting})\\b|(?=[.,;]|$))|(i'm|i am|i'll be|i will be) (your|the|today's|acting) {leader}( (for )?(today|tonight|this (one|{meeting}|{time})))?(?=[.,;]|$)",
   /** A sentence without one of these says of nobody that they led. */
   ledHint:
     "chair|charge|\\brun\\b|gavel|reins|helm|lead|led\\b|taken|fell|got us|gets us|got things|leader|moderat|facilitat|host|presid|open|call|order|ran\\b|runs\\b|us off|clos|adjourn|conduct|steer|guid|walked|welcom|conven|kick|declared|took|takes|elect|appoint|chose|started|officiated|\\bMC\\b",
