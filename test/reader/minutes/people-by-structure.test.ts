@@ -41,7 +41,71 @@ describe("names alone are those who came where whoever led or took notes is amon
     ["Host: Ada\nNotes: Ben\n\n## Next meeting\n\nAda, Cleo, Dan\n\n## Lamp\n\nIt hangs.", "Ada, Ben", "Ada"],
     ["Host: Ada\nNotes: Ben\n\n## Lamp\n\nThe wick.\n\nAda, Cleo, Dan", "Ada, Ben", "Ada"],
     ["Host: Ada\nNotes: Ben\n\n- Docs\n- Roof\n- Lamp", "Ada, Ben", "Ada"],
+    [
+      "## Seats\n\n- Ada Example: chair\n- Ben Sample: treasurer\n\n## Candidates\n\n- Cleo Invented: chair\n- Dan Feigned",
+      "Ada Example, Ben Sample",
+      "Ada Example",
+    ],
   ])("%j tells of others", find);
+});
+
+describe("names alone in which somebody led or took notes are those who came", () => {
+  test.each<Case>([
+    ["*(Ada, Ben, Cleo; Ben chairing)*\n\n- the lamp", "Ada, Ben, Cleo", "Ben"],
+    ["Cleo: chair\nAda: notes\nBen: timekeeper\n\n## Lamp\n\nIt hangs.", "Cleo, Ada, Ben", "Cleo"],
+    ["- Cleo – chair\n- Ada – notes\n- Ben\n\n## Lamp\n\nIt hangs.", "Cleo, Ada, Ben", "Cleo"],
+    [
+      "3 March 2026, 15:00 UTC. Ada Example, Ben Sample (moderator), Cleo Invented.\n\n- the lamp",
+      "Ada Example, Ben Sample, Cleo Invented",
+      "Ben Sample",
+    ],
+    ["Ada (host), Ben and Cleo on the call, Dan sent regrets.\n\n- the lamp", "Ada, Ben, Cleo", "Ada"],
+  ])("%j", find);
+
+  test("also in the title", () => {
+    const { there, chair } = found("# Lamp sync (Ada, Ben, Cleo)\n\nChaired by Ben.\n\n- the lamp\n");
+    expect(there).toEqual(["Ada", "Ben", "Cleo"]);
+    expect(chair).toBe("Ben");
+    expect(found("# Lamp sync (Linux, Windows, Mac)\n\nChaired by Ben.\n").there ?? []).not.toContain(
+      "Linux",
+    );
+  });
+});
+
+describe("a label beside the list says in what way others were there", () => {
+  test.each<Case>([
+    ["**Present:** Ada, Ben\n\n**Members listening in:** Cleo, dan_4", "Ada, Ben, Cleo, dan_4"],
+    ["**Present:** Ada, Ben\n\n**Calling in:** Cleo\n\n**Observing:** Dan", "Ada, Ben, Cleo, Dan"],
+    [
+      "## Sign in\n\n- Ada Example\n- Ben Sample\n\nZoom: Cleo Invented, Dan Feigned",
+      "Ada Example, Ben Sample, Cleo Invented, Dan Feigned",
+    ],
+    [
+      "Board: Ada Example, Ben Sample\nStaff: Cleo Invented\nAbsent: Dan Feigned\nChair: Ada",
+      "Ada Example, Ben Sample, Cleo Invented",
+      "Ada Example",
+    ],
+    [
+      "## Present\n\n- Ada Example\n- Ben Sample\n- Guest: Cleo Invented (@cleo), Reef project",
+      "Ada Example, Ben Sample, Cleo Invented",
+    ],
+    [
+      "### 👋 Who's here? (name, from where, best soup)\n\n- Ada Example, Reef (pea)\n- Ben Sample, Bay (none)\n-",
+      "Ada Example, Ben Sample",
+    ],
+    [
+      "## Roll call\n\n- Ada Example / @ada / Bay (host)\n- Ben Sample / @ben / Cape",
+      "Ada Example, Ben Sample",
+      "Ada Example",
+    ],
+  ])("%j", find);
+
+  test.each<Case>([
+    ["Present: Ada, Ben\n\nZoom: Link", "Ada, Ben"],
+    ["Present: Ada, Ben\nPhone: +49 123 456\nChat: #general", "Ada, Ben"],
+    ["Present: Ada, Ben\nComing in: March\nPending: Budget", "Ada, Ben"],
+    ["Present: Ada, Ben\n\nAda chaired. Next call: 9 March, chair: Ben", "Ada, Ben", "Ada"],
+  ])("%j names no others", find);
 });
 
 describe("what is of the next meeting is not of this one", () => {

@@ -200,7 +200,7 @@ function withChair(document: Document, blocks: readonly Block[]): ListedPerson[]
   const listed = peopleInBlocks(unstruck(blocks));
   const there = listed.filter(({ away }) => away === undefined);
   return chairOf(there) === undefined
-    ? peopleInBlocks(unstruck([...blocks, ...chairLines(document, blocks)]))
+    ? peopleInBlocks(unstruck([...blocks, ...chairLines(ofThisMeeting(document), blocks)]))
     : listed;
 }
 

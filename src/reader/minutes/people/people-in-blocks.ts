@@ -123,7 +123,8 @@ function peopleInLine(said: string, above: string): readonly ListedPerson[] {
     const isOne =
       isForOne(label) || (!IS_PRESENT.test(label) && isPart(label) && ONE_SMALL.test(segment.rest));
     const named = peopleInWords(sentence(segment.rest), isOne || isOfWhere(segment.label));
-    return under(label, isPeople ? named : named.filter(isWholeName));
+    const isSure = isPeople && !MEDIUM.test(label);
+    return under(label, isSure ? named : named.filter(isWholeName));
   });
 }
 
@@ -135,6 +136,8 @@ function apart({ label, rest }: Segment, all: readonly Segment[]): string {
   return isOne ? words.join(", ") : rest;
 }
 
+/** Behind it a link may stand as well as people. */
+const MEDIUM = expression("^{medium}$", "i");
 const NICK = /^@?[\p{L}\d][\p{L}\d_-]{1,20}$/u;
 
 /** "By phone: ada" */
@@ -158,7 +161,7 @@ function inGroups(text: string): string | undefined {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const isGroup = (line: string) => {
     const label = segments(line)[0]?.label ?? "";
-    return GROUP.test(line) && (label === "" || isPart(label));
+    return GROUP.test(line) && (label === "" || (isPart(label) && !MEDIUM.test(label)));
   };
   return lines.every(isGroup) ? lines.map((line) => line.replace(GROUP, "")).join(", ") : undefined;
 }

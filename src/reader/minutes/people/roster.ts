@@ -5,6 +5,7 @@ import { expression } from "../expression.ts";
 import { isNextLabel } from "../when/labels.ts";
 import { headOf } from "./head/head.ts";
 import { NO_LIST, namesAlone } from "./head/head-lines.ts";
+import { areToldOf } from "./heard-below.ts";
 import { KnownPeople } from "./known/known-people.ts";
 import { IS_ABSENT, IS_ROLE, OF_OTHERS } from "./labels.ts";
 import { isWrittenAsName } from "./names.ts";
@@ -24,18 +25,31 @@ export function rosterIn(
     const isOfRound = isRound(document[i - 1]);
     // The first part of the note may be they alone, whatever it is called.
     if (i >= head && !isOfRound && !(i === head + 1 && isPartOfPeople(document, i))) continue;
-    const people = once(namesIn(block));
-    if (people.length < SEVERAL) continue;
-    const known = new KnownPeople(people);
-    const isServed = officers.some(({ name }) => known.find(name) !== undefined);
-    if (isServed || (isOfRound && people.every(({ name }) => isWrittenAsName(name))))
-      return { people, block };
+    const isHere = (people: readonly NamedPerson[]) =>
+      (people.length >= SEVERAL && (serves(officers, people) || (isOfRound && people.every(isNamed)))) ||
+      (people.length > 1 && people.some(servesBeside) && people.every(isNamed)) ||
+      (people.length > 1 && block.kind === "heading" && areToldOf(people, document.slice(i)));
+    const people = rowsIn(block).map(once).find(isHere);
+    if (people !== undefined) return { people, block };
   }
   return undefined;
 }
 
-/** With a label, or more than one. */
-const IS_SENTENCE = /[:?!]|\p{Ll}[.;] /u;
+function serves(officers: readonly NamedPerson[], people: readonly NamedPerson[]): boolean {
+  const known = new KnownPeople(people);
+  return officers.some(({ name }) => known.find(name) !== undefined);
+}
+
+const SERVES = expression("^(?:{chair}|{lead}|{ledAside}|{takesNotes}|{takesDown})$", "i");
+
+// "Ada (chair)", "Ben – minutes"
+function servesBeside({ role = "" }: NamedPerson): boolean {
+  return SERVES.test(role);
+}
+
+function isNamed({ name }: NamedPerson): boolean {
+  return isWrittenAsName(name);
+}
 
 // "Introductions", over whoever introduced themselves.
 function isRound(block: Block | undefined): boolean {
@@ -49,15 +63,51 @@ function isPartOfPeople(document: Document, i: number): boolean {
   return ![OF_OTHERS, NO_LIST, IS_ABSENT, IS_ROLE].some((one) => one.test(words)) && !isNextLabel(words);
 }
 
-function namesIn(block: Block): readonly NamedPerson[] {
-  if (block.kind === "paragraph") {
-    const lines = written(block.children).split("\n");
-    const each = [...lines, lines.join(" ")].filter((line) => !IS_SENTENCE.test(line));
-    return each.map(namesAlone).find((names) => names.length >= SEVERAL) ?? [];
+/** With a label, or more than one. */
+const IS_SENTENCE = /[:?!]|\p{Ll}[.;] /u;
+const ROLE_BEHIND = expression("^(?<name>@?\\p{L}[^:,;()]{1,40}): (?<role>{roleLabel})[.]?$", "iu");
+
+// "Ada: chair" as "Ada (chair)"
+function turned(words: string): string {
+  const { name, role } = ROLE_BEHIND.exec(words)?.groups ?? {};
+  return name === undefined ? words : `${name} (${role})`;
+}
+
+// The rows of names that a block may be: a line, a sentence of it, what its title has in parentheses, its items.
+function rowsIn(block: Block): readonly (readonly NamedPerson[])[] {
+  if (block.kind === "heading") {
+    const [, aside] = /\(([^()]{5,200})\)$/.exec(plain(block.children)) ?? [];
+    return aside === undefined ? [] : [namesAlone(aside)];
   }
-  if (block.kind !== "list") return [];
-  const items = block.items.map(({ children: [first, ...others] }) =>
-    first === undefined || others.length > 0 ? [] : personInItem(plainBlock(first)),
-  );
-  return items.every((people) => people.length === 1) ? items.flat() : [];
+  if (block.kind === "list")
+    return [
+      ofEach(
+        block.items.map(({ children: [first, ...others] }) =>
+          first === undefined || others.length > 0 ? "" : plainBlock(first),
+        ),
+      ),
+    ];
+  if (block.kind !== "paragraph") return [];
+  const lines = written(block.children)
+    .replace(/^\((.*)\)[.]?$/s, "$1")
+    .split("\n");
+  const rows = [...lines, lines.join(" ")].flatMap((line) => [
+    line,
+    ...line.split(/(?<=[\p{L}\d)]{2})[.;] /u),
+  ]);
+  return [
+    ...rows.filter((row) => !IS_SENTENCE.test(row)).map(inRow),
+    ...(lines.length > 1 ? [ofEach(lines)] : []),
+  ];
+}
+
+// "Ada leads, Ben types" is a sentence, which need not name everybody.
+function inRow(row: string): readonly NamedPerson[] {
+  const people = namesAlone(row.replace(/\.$/, ""));
+  return row.includes("(") ? people : people.map(({ role: _, ...one }) => one);
+}
+
+function ofEach(lines: readonly string[]): readonly NamedPerson[] {
+  const each = lines.map((line) => personInItem(turned(line)));
+  return each.every((people) => people.length === 1) ? each.flat() : [];
 }

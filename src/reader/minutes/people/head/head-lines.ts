@@ -10,6 +10,7 @@ import {
   IS_ROLE,
   isLabelled,
   isOfAnotherGroup,
+  isPart,
   OF_OTHERS,
   segments,
 } from "../labels.ts";
@@ -62,12 +63,16 @@ export function namesInHead(document: Document): { people: readonly NamedPerson[
   for (const [i, block] of top.entries()) {
     const below = document.slice(document.indexOf(block) + 1);
     // One alone behind a label may be a place.
-    const lines = linesOf(block).map(namesInLine);
+    const parts = linesOf(block);
+    const lines = parts.map(namesInLine);
     // Looked for all at once: a block may have thousands of lines.
     const alone = lines.flatMap((one) => (one.length === 1 && !one.some(isHowThere) ? one : []));
     const told = new Set(toldOfBelow(alone, below));
     const found = lines.filter(
-      (one) => one.length > 1 || one.some((person) => isHowThere(person) || told.has(person)),
+      (one, at) =>
+        one.length > 1 ||
+        isOfStaff(parts[at] ?? "") ||
+        one.some((person) => isHowThere(person) || told.has(person)),
     );
     const people = once(found.flat()).filter(({ name }) => !away.has(name));
     const isBeside =
@@ -96,6 +101,11 @@ function saysWho(block: Block): boolean {
         (IS_ROLE.test(label) || IS_ABSENT.test(label)) && peopleInWords(rest, true).length > 0,
     ),
   );
+}
+
+// "Staff: Ada Example", below others of the same body.
+function isOfStaff(line: string): boolean {
+  return isPart(segments(line)[0]?.label ?? "");
 }
 
 function isHowThere({ as, role }: NamedPerson): boolean {

@@ -20,6 +20,8 @@ export const PEOPLE_WORDS = {
   /** The same, and where other things may be as well. */
   inAnyRoom:
     "{inTheRoom}|(on|in|at|around|round) (the |our )(kitchen( table)?|hall|hut|shed|studio|office|workshop|fire|benches|stove|desk|pub|bar|café|boathouse|library|barn|house|garden)( today| tonight| this (time|week))?",
+  medium:
+    "(the )?(phone|telephone|video|zoom|teams|skype|jitsi|webex|discord|mumble|bbb|bigbluebutton|(google )?meet|matrix|irc|slack|chat|stream)",
   /** Only as a heading. */
   presentAbove: "who|people|folks|speakers|roll|register",
   /** Opens one only with a colon, and names behind it, before anything else is said. */
@@ -34,7 +36,7 @@ export const PEOPLE_WORDS = {
   fromWhere: "from|of|for",
   /** Opens one beside it. */
   alsoPresent:
-    "{others}|on the phone|on the line|staff|(non-)?voting( members)?|{guest}|{memberOf}|{officeLabel}|{attendedWhere}|by (phone|telephone|video)|(on|via) (zoom|teams|skype|video)|dialled in|speakers?|((arrived|came|joined)( in)? )?later?|left early|(arrived|joined) later",
+    "{others}|on the (phone|line)|(({memberOf}|{attendees}|people|those|others) )?((?!com|go|tak|bring|hand|send|mov|phas|break|carry|work|put)[a-z]{3,10}ing (in|on|along)|observing|watching|joining)( (only|remotely|online|(by|via|from|over) [\\w ]{2,20}))?|((on|via|over|by|through) )?{medium}|staff|(non-)?voting( members)?|{guest}|{memberOf}|{officeLabel}|{attendedWhere}|dialled in|speakers?|((arrived|came|joined)( in)? )?later?|left early|(arrived|joined) later",
   /** Beside those who were there: what others of them are. */
   officeLabel:
     "(panel(l)?ist|presenter|secretary|treasurer|clerk|officer|director|president|dean|registrar|commodore|captain|coxswain|editor|librarian|coordinator|delegate|advis[eo]r|interpreter|translator|time-?keeper|gatekeeper|convenor|organi[sz]er|tutor|teacher|pupil|student|parent|volunteer)s?|ex officio|panel",
@@ -196,7 +198,7 @@ export const PEOPLE_WORDS = {
     "(then |also |briefly )?(moved|welcomed|seconded|chaired|presided|took the chair|reported|presented|introduced|summari[sz]ed|explained|asked|proposed|raised|noted|pointed out|(opened|closed)(?! (?!{theMeeting}\\b)(the|a|an|his|her|its|their)\\b)|volunteered|answered|replied|objected|abstained|minuted|showed (us|the|a|his|her|their)|read (the|out|a|his|her|their)|gave (us|the|a|an|his|her|their)|took (the )?(minutes|notes)|kept (the )?minutes|thanked (everyone|everybody|all|the)|updated (us|the)|walked us|told us|spoke (to|about|on|for|against))",
   /** Behind any name: it did something for the meeting. */
   servedAs:
-    "(chairing|facilitating|moderating|scribing|minuting|taking (notes|minutes)|keeping time)(?=[.,;]|$)|took (the )?(notes|minutes)|kept (the )?(notes|minutes|time)|scribed|minuted|facilitated|chaired|moderated|wrote (up )?the (notes|minutes)|was (the )?(scribe|note[- ]taker|minute[- ]taker|timekeeper|facilitator)",
+    "(chairing|facilitating|moderating|scribing|minuting|taking (notes|minutes)|keeping time)(?=[.,;)]|$)|took (the )?(notes|minutes)|kept (the )?(notes|minutes|time)|scribed|minuted|facilitated|chaired|moderated|wrote (up )?the (notes|minutes)|was (the )?(scribe|note[- ]taker|minute[- ]taker|timekeeper|facilitator)",
   servedHint: "notes|minut|chairing|scribing|time|scribe|facilitat|chaired|moderat|note-taker",
   doneThereBy:
     "([Mm]oved|[Ss]econded|[Pp]roposed|[Mm]oderated|[Mm]inuted|([Nn]otes|[Mm]inutes|[Pp]rotocol)( were| was)?( (taken|kept|written|recorded))?|(was|were) (presented|introduced|explained|read|read out|raised)|[Mm]otion( was made)?( (moved|made))?) by",
