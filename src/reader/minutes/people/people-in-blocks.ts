@@ -8,6 +8,7 @@ import {
   IS_PRESENT,
   isAlone,
   isForOne,
+  isLabelled,
   isOfWhere,
   isPart,
   LOOSELY,
@@ -183,12 +184,24 @@ function peopleInList({ items }: List, label: string): readonly ListedPerson[] {
   const marked =
     items.some(({ checked }) => checked === true) && items.every(({ checked }) => checked !== undefined);
   let above = label;
+  const isHead = items.some(({ children: [first] }) => first !== undefined && isOfPresent(plainBlock(first)));
   return items.flatMap((item) => {
     const { own, next } = atLabel(item);
-    const people = peopleInItem(own, above, items.length > 1);
+    // "Kind of meeting: Weekly", beside "Present: Ada, Ben"
+    const people = isHead && isOneWord(own) ? [] : peopleInItem(own, above, items.length > 1);
     above = next ?? above;
     return marked && item.checked !== true ? people.map((one) => ({ ...one, away: true as const })) : people;
   });
+}
+
+function isOfPresent(words: string): boolean {
+  return IS_PRESENT.test(segments(words)[0]?.label ?? "");
+}
+
+// A word behind a label that is none of those of people.
+function isOneWord({ children: [first] }: ListItem): boolean {
+  const words = first === undefined ? "" : plainBlock(first);
+  return /^[^,:(]{1,40}: \S+$/.test(words) && !isLabelled(words);
 }
 
 // "- Ada", and right below it "Regrets:", over other items: to Markdown the label is a part of hers.

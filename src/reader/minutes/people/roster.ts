@@ -7,19 +7,23 @@ import { headOf } from "./head/head.ts";
 import { NO_LIST, namesAlone } from "./head/head-lines.ts";
 import { areToldOf } from "./heard-below.ts";
 import { KnownPeople } from "./known/known-people.ts";
-import { IS_ABSENT, IS_ROLE, OF_OTHERS } from "./labels.ts";
+import { IS_ABSENT, IS_PRESENT, IS_ROLE, OF_OTHERS } from "./labels.ts";
 import { isWrittenAsName } from "./names.ts";
 import { type NamedPerson, once, personInItem } from "./people-in-words.ts";
 
 const IS_ROUND = expression("^(?:\\d{1,2}[.)] ?)?{roundHeading}:?$", "i");
 /** Fewer of them may be a pair who do something together. */
 const SEVERAL = 3;
+/** So many blocks from the top may be a roll call. */
+const TOP = 12;
 
 /** Such people and the block that names them; `officers`: who did something for the meeting. */
 export function rosterIn(
   document: Document,
   officers: readonly NamedPerson[],
 ): { readonly people: readonly NamedPerson[]; readonly block: Block } | undefined {
+  const called = document.slice(0, TOP).find((block) => behindLabel(block).length > 1);
+  if (called !== undefined) return { people: behindLabel(called), block: called };
   const head = headOf(document).length;
   for (const [i, block] of document.entries()) {
     const isOfRound = isRound(document[i - 1]);
@@ -34,6 +38,17 @@ export function rosterIn(
   }
   return undefined;
 }
+
+// "Roll call (Ada, Ben)", as a heading, an item or a line.
+function behindLabel(block: Block): readonly NamedPerson[] {
+  if (block.kind === "list")
+    return block.items.flatMap(({ children }) => children.slice(0, 1).flatMap(behindLabel));
+  if (block.kind !== "heading" && block.kind !== "paragraph") return [];
+  const { label = "", names = "" } = CALLED.exec(plain(block.children))?.groups ?? {};
+  return IS_PRESENT.test(label) ? namesAlone(names) : [];
+}
+
+const CALLED = /^(?:\d{1,2}[.)] ?)?(?<label>\p{L}[^():]{2,30}) \((?<names>[^()]{5,300})\)[.]?$/u;
 
 function serves(officers: readonly NamedPerson[], people: readonly NamedPerson[]): boolean {
   const known = new KnownPeople(people);

@@ -80,7 +80,8 @@ export function namesInHead(document: Document): { people: readonly NamedPerson[
     if (people.length < (isBeside ? 1 : 2)) continue;
     const isKnown = found.flat().some(isHowThere) || people.filter(hasInitials).length > 1;
     const isHeard = isBeside || isKnown || areHeard(people, below);
-    if ((isHeard && (isBeside || areMany(found))) || areToldOf(people, below)) return { people, block };
+    if ((isHeard && (isBeside || areMany(found))) || areToldOf(people, below))
+      return { people: once([...people, ...top.slice(i + 1).flatMap(staffIn)]), block };
   }
   return { people: [] };
 }
@@ -106,6 +107,10 @@ function saysWho(block: Block): boolean {
 // "Staff: Ada Example", below others of the same body.
 function isOfStaff(line: string): boolean {
   return isPart(segments(line)[0]?.label ?? "");
+}
+
+function staffIn(block: Block): readonly NamedPerson[] {
+  return linesOf(block).filter(isOfStaff).flatMap(namesInLine);
 }
 
 function isHowThere({ as, role }: NamedPerson): boolean {

@@ -100,7 +100,7 @@ export const ROLE_WORDS = {
   leadsTeam: "(team )?lead(er)?|host",
 
   /** What somebody is or does; as a label it may stand in the plural. */
-  role: "((acting|{deputy}|co)[- ]?)?{chair}|{lead}|secretary|scribe|scribing|minuting|recorder|notes|note[- ]?tak(er|ing)|minutes|minute[- ]?taker|clerk|treasurer|({deputy}[- ])?president|time-?keep(er|ing)|typing|typist|scribbler|logger|logging|who (took (the )?(notes|minutes)|wrote (this|it)( up| down)?|minuted|scribed)|jabber( scribe)?|stack( keeper| taker)?",
+  role: "((acting|{deputy}|co)[- ]?)?{chair}|{lead}|secretary|scribe|scribing|minuting|recorder|notes|note[- ]?tak(er|ing)|minutes|minute[- ]?taker|clerk|treasurer|({deputy}[- ])?president|time-?keep(er|ing)|typing|typist|scribbler|logger|logging|minuted|scribed|who (took (the )?(notes|minutes)|wrote (this|it)( up| down)?|minuted|scribed)|jabber( scribe)?|stack( keeper| taker)?",
   /** Opens a line that only minutes have. */
   minutedBy:
     "(chaired|minuted|facilitated|moderated|(minutes|notes)( (taken|kept|written))?|(written|typed|noted|jotted)( (down|up))?) by",
