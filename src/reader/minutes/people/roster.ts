@@ -14,6 +14,8 @@ import { type NamedPerson, once, personInItem } from "./people-in-words.ts";
 const IS_ROUND = expression("^(?:\\d{1,2}[.)] ?)?{roundHeading}:?$", "i");
 /** Fewer of them may be a pair who do something together. */
 const SEVERAL = 3;
+/** More lines or items are no roll call. */
+const MANY = 100;
 /** So many blocks from the top may be a roll call. */
 const TOP = 12;
 
@@ -106,6 +108,7 @@ function rowsIn(block: Block): readonly (readonly NamedPerson[])[] {
   const lines = written(block.children)
     .replace(/^\((.*)\)[.]?$/s, "$1")
     .split("\n");
+  if (lines.length > MANY) return [];
   const rows = [...lines, lines.join(" ")].flatMap((line) => [
     line,
     ...line.split(/(?<=[\p{L}\d)]{2})[.;] /u),
@@ -123,6 +126,7 @@ function inRow(row: string): readonly NamedPerson[] {
 }
 
 function ofEach(lines: readonly string[]): readonly NamedPerson[] {
+  if (lines.length > MANY) return [];
   const each = lines.map((line) => personInItem(turned(line)));
   return each.every((people) => people.length === 1) ? each.flat() : [];
 }
