@@ -79,7 +79,7 @@ describe("names alone in which somebody led or took notes are those who came", (
 
 describe("a label beside the list says in what way others were there", () => {
   test.each<Case>([
-    ["**Present:** Ada, Ben\n\n**Members listening in:** Cleo, dan_4", "Ada, Ben, Cleo, dan_4"],
+    ["**Present:** Ada, Ben\n\n**Delegates dialling in:** Cleo, dan_4", "Ada, Ben, Cleo, dan_4"],
     ["**Present:** Ada, Ben\n\n**Calling in:** Cleo\n\n**Observing:** Dan", "Ada, Ben, Cleo, Dan"],
     [
       "## Sign in\n\n- Ada Example\n- Ben Sample\n\nZoom: Cleo Invented, Dan Feigned",
@@ -118,14 +118,10 @@ describe("what is of the next meeting is not of this one", () => {
   const crew = "- Present: Ada, Ben, Cleo";
   const all = "Ada, Ben, Cleo";
   test.each<Case>([
-    [`${crew}\n- Lead: Ada\n- Next week: Dan leads`, all, "Ada"],
+    [`${crew}\n- Lead: Ada\n- Next month: Dan moderates`, all, "Ada"],
     [`${crew}\n- Next call: Dan`, all],
     [`${crew}\n\nNext time facilitated by Ben.`, all],
-    [
-      `${crew}\n\nThis time facilitated by Ada.\n\n## Next sync\n\nTwo weeks from today. Ben facilitates.`,
-      all,
-      "Ada",
-    ],
+    [`${crew}\n\nThis time facilitated by Ada.\n\n## Next sync\n\nOn 17 March. Ben moderates.`, all, "Ada"],
     [`${crew}\n\nLed by Ada; next week's lead is Ben.`, all, "Ada"],
     [`${crew}\n\nThe next meeting is on 9 March. Ben chairs.`, all],
     [`${crew}\n\nAda chaired.\n\nNext session: 9 March at seven,\nBen moderates.`, all, "Ada"],
@@ -176,7 +172,7 @@ describe("a table of people", () => {
       "Ada",
     ],
     [
-      "**Attendees:**\n\n| Name | Short | From |\n|--|--|--|\n| Ada Example | AEX | Reef |\n| Ben Sample | BSA | Bay |\n\n## Opening\n\nAEX: Welcome to the call. I will be chairing today, Ben tomorrow.",
+      "**Attendees:**\n\n| Name | Short | From |\n|--|--|--|\n| Ada Example | AEX | Reef |\n| Ben Sample | BSA | Bay |\n\n## Opening\n\nAEX: Good morning, all. I will be moderating today, Ben does it in May.",
       names,
       "Ada Example",
     ],
