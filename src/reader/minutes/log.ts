@@ -1,12 +1,12 @@
 /** The log of a chat: "16:08 <ada> #action ben fix it", in a block of code or as it was pasted. */
 import type { Block, Code, Document, Paragraph } from "../../model/document.ts";
-import { blocks, written } from "../../model/walk.ts";
+import { blocks, plain, written } from "../../model/walk.ts";
 import { isBlock } from "../markdown/html/elements.ts";
 import { expression } from "./expression.ts";
 import { markedAction, markedDecision } from "./marks.ts";
 
 /** A line of a log. */
-interface LogLine {
+export interface LogLine {
   readonly speaker: string;
   /** What was said, as a paragraph where it stands in the note. */
   readonly paragraph: Paragraph;
@@ -94,6 +94,24 @@ function isTalk(said: readonly LineSaid[], text: string): boolean {
         markedDecision(one.words) !== undefined,
     )
   );
+}
+
+/** What several people say in paragraphs of a line or more each: "<ada> hi". */
+export function chatLines(document: Document): LogLine[] {
+  const said = document.flatMap((block) =>
+    block.kind !== "paragraph" || !plain(block.children).startsWith("<")
+      ? []
+      : written(block.children)
+          .split("\n")
+          .flatMap((line): LogLine[] => {
+            const { speaker, words } = saidIn(line, BARE_LINE) ?? { speaker: "", words: "" };
+            const children = [{ kind: "text" as const, text: words }];
+            return mayBeNick(speaker) && speaker !== ""
+              ? [{ speaker, paragraph: { kind: "paragraph", children, place: block.place } }]
+              : [];
+          }),
+  );
+  return said.length >= TALK && new Set(said.map(({ speaker }) => speaker)).size > 1 ? said : [];
 }
 
 /** The document with each log that was pasted as it is as if it stood in a block of code; the same one where none was. */

@@ -45,7 +45,7 @@ export function listFrom(
   if (announced.length > 0) return { blocks: announced, rule: "label.attendees" };
   const rule = isAbove ? aloneAs(block) : undefined;
   if (rule !== undefined) return { blocks: [block], rule };
-  const table = alone(document, i, block);
+  const table = alone(document, i, block, isMeeting);
   return { blocks: table.length > 0 ? [...table, ...linesBelow(document, i)] : [], rule: "table.attendees" };
 }
 
@@ -72,12 +72,12 @@ function announcedBy(block: Block, below: Block | undefined): readonly Block[] {
 const TOP = 8;
 
 // A table that says itself whom it lists.
-function alone(document: Document, i: number, block: Block): readonly Block[] {
+function alone(document: Document, i: number, block: Block, isMeeting: boolean): readonly Block[] {
   if (block.kind !== "table") return [];
   if (isLabels(block)) return block.header.some((cell) => IS_PRESENT.test(plain(cell))) ? [block] : [];
   const [first = []] = block.header;
   if (IS_PRESENT.test(plain(first)) || says(block)) return [block];
-  return listsPeople(block, isTop(document, i)) ? [block] : [];
+  return listsPeople(block, isTop(document, i), isMeeting) ? [block] : [];
 }
 
 // "In attendance: Cleo", right below a table of members.

@@ -11,10 +11,13 @@ import { chairLines, officeLines } from "./head/role-lines.ts";
 import { KnownPeople } from "./known/known-people.ts";
 import { IS_ABSENT, IS_PRESENT, unlabelled } from "./labels.ts";
 import { strangerBriefly } from "./led/led-briefly.ts";
+import { withoutSigns } from "./legend.ts";
 import { type ListedPerson, settled, withoutOtherChairs } from "./offices.ts";
 import { opened } from "./opened.ts";
 import { peopleInBlocks } from "./people-in-blocks.ts";
 import type { NamedPerson } from "./people-in-words.ts";
+import { rosterIn } from "./roster.ts";
+import { ofThisMeeting } from "./this-meeting.ts";
 import { toldOf } from "./told.ts";
 import { initialsIn, unlisted } from "./unlisted.ts";
 
@@ -46,7 +49,7 @@ export function findAttendees(
   stated: readonly StatedPeople[],
   isMeeting: boolean,
 ): Attendance {
-  const read = inText(opened(document), isMeeting);
+  const read = inText(withoutSigns(opened(document)), isMeeting);
   // What its sentences tell is no list; the head has one.
   const told = hasList(stated) && read.attendees.every(({ rule }) => TOLD.has(rule)) ? nobody(read) : read;
   if (told.attendees.length > 0 && told.chair !== undefined) return told;
@@ -63,7 +66,7 @@ export function findAttendees(
   return {
     ...told,
     attendees,
-    chair: chairOf(there) ?? chairSaid(document, there),
+    chair: chairOf(there) ?? chairSaid(ofThisMeeting(document), there),
     absent: [...told.absent, ...absent],
   };
 }
@@ -110,7 +113,7 @@ function inText(document: Document, isMeeting: boolean): Attendance {
     attendee(one, "sentence.arrival"),
   );
   const attendees = [...rest.attendees, ...later];
-  const chair = chairOf(there) ?? ledIn(document, [...there, ...later]);
+  const chair = chairOf(there) ?? ledIn(ofThisMeeting(document), [...there, ...later]);
   const isNew = chair !== undefined && !attendees.some(({ name }) => name === chair.chair);
   return {
     ...rest,
@@ -155,13 +158,16 @@ function inList(document: Document, isMeeting: boolean): PeopleFound | undefined
 }
 
 function inSentences(document: Document, isMeeting: boolean): PeopleFound | undefined {
-  const offices = peopleInBlocks(officeLines(document));
+  const offices = peopleInBlocks(officeLines(ofThisMeeting(document)));
   const said = toldOf(document, isMeeting, () => strangerLed(document) !== undefined);
   const served = isMeeting ? servedIn(document) : [];
+  const roster = isMeeting ? rosterIn(document, [...offices, ...served]) : undefined;
   const { people, block, rule } =
-    said.length > 0
-      ? { people: said, block: undefined, rule: "sentence.attendees" }
-      : unlisted(document, isMeeting);
+    roster !== undefined
+      ? { ...roster, rule: "line.names" }
+      : said.length > 0
+        ? { people: said, block: undefined, rule: "sentence.attendees" }
+        : unlisted(document, isMeeting);
   if (people.length === 0 && (offices.length + served.length < 2 || !isMeeting)) return undefined;
   // Who did something at the meeting was there.
   const known = new KnownPeople(people);
@@ -194,7 +200,7 @@ function withChair(document: Document, blocks: readonly Block[]): ListedPerson[]
   const listed = peopleInBlocks(unstruck(blocks));
   const there = listed.filter(({ away }) => away === undefined);
   return chairOf(there) === undefined
-    ? peopleInBlocks(unstruck([...blocks, ...chairLines(document, blocks)]))
+    ? peopleInBlocks(unstruck([...blocks, ...chairLines(ofThisMeeting(document), blocks)]))
     : listed;
 }
 

@@ -68,7 +68,9 @@ export function chairSaid(document: Document, there: readonly ListedPerson[]): C
   if (brief !== undefined) return { chair: brief, chairRule: "sentence.chair" };
   const own = firstOf(all.slice(0, TALK).flatMap(linesOf), (one) => {
     const { name = "" } = SAYS_HE_LEADS.exec(one)?.groups ?? {};
-    return name === "" ? undefined : (people.find(name) ?? people.find(name.split(" ", 1)[0] ?? ""))?.name;
+    return name === ""
+      ? undefined
+      : (people.find(name) ?? people.initials(name) ?? people.find(name.split(" ", 1)[0] ?? ""))?.name;
   });
   if (own !== undefined) return { chair: own, chairRule: "sentence.chair" };
   const signed = new Set(all.slice(-END).flatMap(statements));

@@ -10,7 +10,7 @@ import { type NamedPerson, once, peopleInWords } from "./people-in-words.ts";
 const HINT = expression("{doesThereHint}", "i");
 const DOES = expression(`^(?:{officerThe} (?i:{officer}),? )?${WHOLE_NAME},? {doesThere}\\b`, "u");
 const DONE_BY = expression(
-  `\\b{doneThereBy} (?:{officeBefore} )?${WHOLE_NAME}(?=[.,;)]|$| (?:{and}|{doneThereBehind})\\b)`,
+  `\\b{doneThereBy} (?:{officeBefore} )?${WHOLE_NAME}(?=[.,;)]|$| \\(| (?:{and}|{doneThereBehind})\\b)`,
   "gu",
 );
 const ELSEWHERE = expression("\\b{toldOfOthers}\\b|\\b{writtenIn}\\b", "i");
@@ -35,7 +35,7 @@ function nameIn(words = ""): string[] {
 }
 
 const SERVED = expression(
-  "(?:^|[,;] (?:{and} )?| {and} )(?<name>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}) {servedAs}\\b",
+  "(?:^|[,;] (?:{and} )?| {and} )(?<name>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}) {servedAs}\\b(?! {by}\\b)",
   "gu",
 );
 const SERVED_HINT = expression("{servedHint}", "i");

@@ -15,7 +15,7 @@ export const LOOSELY = expression("^{presentLoosely}\\s*:\\s+", "i");
 export const OPENS_LINE = expression(`\\n[^\\S\\n]*{present}${COUNT}${END}`, "i");
 /** A heading of such a list. */
 export const HEADING = expression(
-  `^(?:\\d+[.)]\\s*)?{presentHeading}(?:{present}|{presentAbove})${COUNT}\\s*[:?]*$`,
+  `^(?:\\d+[.)]\\s*)?{presentHeading}(?:{present}|{presentAbove})${COUNT}\\s*[:?]*${COUNT}$`,
   "i",
 );
 /** Exactly such a label, without its colon. */
@@ -83,6 +83,7 @@ export function segments(text: string): Segment[] {
       other: match[1] === undefined,
       rest: inOne(
         text.slice(match.index + withoutFeeds(match[0]).length, found[i + 1]?.index).replace(OTHER_LABEL, ""),
+        IS_ROLE.test(match[1] ?? ""),
       ),
     })),
   ];
@@ -101,7 +102,7 @@ export function listedIn(text: string): string {
 }
 
 // A name a line, without commas, is a list; else a line end may stand within a name.
-function inOne(text: string): string {
+function inOne(text: string, isOfRole = false): string {
   const lines = text
     .split("\n")
     .map((line) => line.trim())
@@ -125,7 +126,10 @@ function inOne(text: string): string {
   return lines
     .map((line, i) => {
       if (i > 0 && CAME_LATER.test(line)) return `, ${line}`;
-      const isEnd = i > 0 && SENTENCE.test(line) && !GOES_ON.test(lines[i - 1] ?? "");
+      const before = i > 0 ? (lines[i - 1] ?? "") : "";
+      // "Scribe: Ada", and below it "Ben, Cleo"
+      const isList = isOfRole && before !== "" && line.includes(",") && !before.includes(",");
+      const isEnd = i > 0 && (isList || SENTENCE.test(line)) && !GOES_ON.test(before);
       return isEnd ? `${BREAK}${line}` : line;
     })
     .join(isColumn || isRoll ? ", " : " ");

@@ -48,7 +48,9 @@ export function withoutOtherChairs(all: readonly ListedPerson[]): readonly Liste
 
 // "Ada" in the list, "Ada Example" behind a role.
 function isWhole(name: string, short: string): boolean {
-  return /^\p{Lu}[\p{L}'’-]+$/u.test(short) && /^\p{Lu}\S+(?: \S+)* \p{Lu}\p{L}[\p{L}'’-]*$/u.test(name);
+  const [first = ""] = name.split(" ", 1);
+  const isShort = /^\p{Lu}[\p{L}'’-]+$/u.test(short) || first.toLowerCase() === short;
+  return isShort && /^\p{Lu}\S+(?: \S+)* \p{Lu}\p{L}[\p{L}'’-]*$/u.test(name);
 }
 
 function named(one: ListedPerson, whole: ListedPerson | undefined): ListedPerson {
@@ -83,9 +85,9 @@ function beside(role: string | undefined, origin: string): string {
   return LEADS.test(role) || IS_ROLE.test(role) ? joined(role, origin) : `${origin} (${role})`;
 }
 
-// "Chair: Ada (Dock trust)", and in the list "Ada (Dock trust)"
-function joined(role: string, own = ""): string {
-  return [...new Set(`${role}, ${own}`.split(", "))].join(", ");
+/** A role and what else somebody is: "Chair: Ada (Dock trust)", and in the list "Ada (Dock trust)". */
+export function joined(role: string, own = ""): string {
+  return own === "" ? role : [...new Set(`${role}, ${own}`.split(", "))].join(", ");
 }
 
 // "Present: A. Example", where another line says "Chair: Ada Example".

@@ -2,7 +2,7 @@
 import type { Block, Code, Document, List, Paragraph } from "../../../model/document.ts";
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { logLines } from "../log.ts";
+import { chatLines, type LogLine, logLines } from "../log.ts";
 import { HEADING, isAlone, isLabelled, labelledWords, segments } from "./labels.ts";
 
 /** A box so far down is no head of the note. */
@@ -10,11 +10,22 @@ const TOP = 8;
 
 /** The document with what is in its boxes, its logs and the code below a heading of those present. */
 export function opened(document: Document): Document {
-  if (!document.some(({ kind }) => kind === "quote" || kind === "code")) return document;
+  const chat = chatLines(document);
+  const [first] = chat;
+  const said = first === undefined ? [] : headOf(chat);
+  const boxed = document.some(({ kind }) => kind === "quote" || kind === "code")
+    ? unboxed(document)
+    : document;
+  return first === undefined || said.length === 0
+    ? boxed
+    : [lineOf(said.join("\n"), first.paragraph), ...boxed];
+}
+
+function unboxed(document: Document): Document {
   return document.flatMap((block, i): Document => {
     if (block.kind === "quote") return isBox(block, i) ? block.children : [block];
     if (block.kind !== "code") return [block];
-    const lines = headOfLog(block);
+    const lines = headOf(logLines(block));
     if (lines.length > 0) return [lineOf(lines.join("\n"), block), block];
     if (isRollCall(document[i - 1])) return rollCall(block);
     return isPlainLabel(document[i - 1]) ? list(block) : [block];
@@ -33,10 +44,10 @@ function isBox({ label, children }: Extract<Block, { kind: "quote" }>, i: number
 const PRESENT_PLUS = expression("^{presentPlus}", "i");
 
 // The lines of a log that say who is there: "<ada> Present: Ada, Ben", "<ben> present+".
-function headOfLog(code: Code): string[] {
+function headOf(lines: readonly LogLine[]): string[] {
   const names: string[] = [];
   const labelled: string[] = [];
-  for (const { speaker, paragraph } of logLines(code)) {
+  for (const { speaker, paragraph } of lines) {
     const words = plain(paragraph.children);
     const rest = words.replace(PRESENT_PLUS.pattern, "");
     if (rest !== words) names.push(rest.trim() === "" ? speaker : rest.trim());
@@ -79,7 +90,7 @@ function rollCall(code: Code): Document {
   return found;
 }
 
-const lineOf = (text: string, { place }: Code): Paragraph => ({
+const lineOf = (text: string, { place }: Pick<Code, "place">): Paragraph => ({
   kind: "paragraph",
   children: [{ kind: "text", text }],
   place,

@@ -8,6 +8,7 @@ import {
   IS_PRESENT,
   isAlone,
   isForOne,
+  isLabelled,
   isOfWhere,
   isPart,
   LOOSELY,
@@ -22,6 +23,7 @@ import { isWrittenAsName } from "./names.ts";
 import { type ListedPerson, settled, under } from "./offices.ts";
 import { peopleInTable } from "./people-in-tables.ts";
 import { type NamedPerson, peopleInWords, personInItem } from "./people-in-words.ts";
+import { opensNext } from "./this-meeting.ts";
 
 /** The people of blocks, in their order; a label holds until the next one. */
 export function peopleInBlocks(blocks: readonly Block[]): ListedPerson[] {
@@ -39,7 +41,7 @@ export function peopleInBlocks(blocks: readonly Block[]): ListedPerson[] {
     } else if (block.kind === "list") found.push(...peopleInList(block, label));
     else if (block.kind === "table") found.push(...under(label, peopleInTable(block)));
     else if (block.kind === "paragraph") {
-      const words = plain(block.children).replace(/:$/, "");
+      const words = plain(block.children).replace(PICTURES, "").replace(/:$/, "");
       const alone = isAlone(words);
       if (alone) label = words;
       const marked = alone ? undefined : markedPeople(written(block.children), !IS_PRESENT.test(label));
@@ -122,7 +124,8 @@ function peopleInLine(said: string, above: string): readonly ListedPerson[] {
     const isOne =
       isForOne(label) || (!IS_PRESENT.test(label) && isPart(label) && ONE_SMALL.test(segment.rest));
     const named = peopleInWords(sentence(segment.rest), isOne || isOfWhere(segment.label));
-    return under(label, isPeople ? named : named.filter(isWholeName));
+    const isSure = isPeople && !MEDIUM.test(label);
+    return under(label, isSure ? named : named.filter(isWholeName));
   });
 }
 
@@ -134,12 +137,17 @@ function apart({ label, rest }: Segment, all: readonly Segment[]): string {
   return isOne ? words.join(", ") : rest;
 }
 
+/** Behind it a link may stand as well as people. */
+const MEDIUM = expression("^{medium}$", "i");
 const NICK = /^@?[\p{L}\d][\p{L}\d_-]{1,20}$/u;
 
 /** "By phone: ada" */
 const ONE_SMALL = /^\p{Ll}[\p{L}\d_.-]+(?: \([^()]{1,60}\))?$/u;
 /** "Prof. Example" ends no sentence. */
-const FULL_STOP = expression("(?<=\\p{Ll}{2}|\\))(?<!\\b{title})\\. (?=\\p{Lu})(?![^()]{0,80}\\))", "u");
+const FULL_STOP = expression(
+  "(?<=[\\p{Ll}\\d_]{2}|\\))(?<!\\b{title})\\. (?=\\p{Lu})(?![^()]{0,80}\\))",
+  "u",
+);
 
 /** "3 of 4 – Ada, Ben" */
 const OF_SO_MANY = expression("^\\d+ ?(?:{ofWhole}|/) ?\\d+\\s*[–—:-]\\s+", "i");
@@ -154,7 +162,7 @@ function inGroups(text: string): string | undefined {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const isGroup = (line: string) => {
     const label = segments(line)[0]?.label ?? "";
-    return GROUP.test(line) && (label === "" || isPart(label));
+    return GROUP.test(line) && (label === "" || (isPart(label) && !MEDIUM.test(label)));
   };
   return lines.every(isGroup) ? lines.map((line) => line.replace(GROUP, "")).join(", ") : undefined;
 }
@@ -176,12 +184,24 @@ function peopleInList({ items }: List, label: string): readonly ListedPerson[] {
   const marked =
     items.some(({ checked }) => checked === true) && items.every(({ checked }) => checked !== undefined);
   let above = label;
+  const isHead = items.some(({ children: [first] }) => first !== undefined && isOfPresent(plainBlock(first)));
   return items.flatMap((item) => {
     const { own, next } = atLabel(item);
-    const people = peopleInItem(own, above, items.length > 1);
+    // "Kind of meeting: Weekly", beside "Present: Ada, Ben"
+    const people = isHead && isOneWord(own) ? [] : peopleInItem(own, above, items.length > 1);
     above = next ?? above;
     return marked && item.checked !== true ? people.map((one) => ({ ...one, away: true as const })) : people;
   });
+}
+
+function isOfPresent(words: string): boolean {
+  return IS_PRESENT.test(segments(words)[0]?.label ?? "");
+}
+
+// A word behind a label that is none of those of people.
+function isOneWord({ children: [first] }: ListItem): boolean {
+  const words = first === undefined ? "" : plainBlock(first);
+  return /^[^,:(]{1,40}: \S+$/.test(words) && !isLabelled(words);
 }
 
 // "- Ada", and right below it "Regrets:", over other items: to Markdown the label is a part of hers.
@@ -214,6 +234,7 @@ function peopleInItem({ children }: ListItem, label: string, oneOfMany: boolean)
   const group = own.replace(/:$/, "");
   if (below.length > 0 && (group !== own || isAlone(group)))
     return below.flatMap((list) => peopleInList(list, isAlone(group) ? group : label));
+  if (opensNext(own)) return [];
   const names = own.replace(/^[^,:(]{1,40}: /, "");
   return under(label, names === own && oneOfMany ? personInItem(own) : peopleInWords(names));
 }

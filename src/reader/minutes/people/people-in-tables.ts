@@ -5,7 +5,7 @@ import { expression } from "../expression.ts";
 import { IS_ABSENT, IS_OTHER, IS_PRESENT, IS_ROLE, isAlone, isForOne, LOOSELY, OF_OTHERS } from "./labels.ts";
 import { markOf } from "./marked.ts";
 import { isWrittenAsName } from "./names.ts";
-import { type ListedPerson, under } from "./offices.ts";
+import { joined, type ListedPerson, under } from "./offices.ts";
 import { type NamedPerson, peopleInWords, personInItem } from "./people-in-words.ts";
 
 const PERSON_COLUMN = expression("^{personColumn}$", "i");
@@ -18,15 +18,29 @@ const LEADS_TEAM = expression("^{leadsTeam}$", "i");
 const PRESENT_COLUMN = expression("^{presentColumn}$", "i");
 const PRESENT_MARK = expression("^{presentMark}", "i");
 
-/** Whether a table says itself that it lists people: their names beside whether they came, or where to find them. */
-export function listsPeople(given: Table, isTop: boolean): boolean {
+/** Whether a table says itself that it lists people: their names beside whether they came, or where to find them; `isMeeting`: the column of names may be called anything. */
+export function listsPeople(given: Table, isTop: boolean, isMeeting: boolean): boolean {
   const table = withTitles(given);
   const { header } = table;
   const titles = header.map((cell) => plain(cell));
+  const saysPresent = titles.some((title) => PRESENT_COLUMN.test(title));
   const beside =
-    titles.some((title) => PRESENT_COLUMN.test(title) || (isTop && CONTACT_COLUMN.test(title))) ||
-    (isTop && marksOf(table) >= 0);
-  return beside && titles.some((title, i) => PERSON_COLUMN.test(title) || (i === 0 && title === ""));
+    saysPresent || (isTop && (marksOf(table) >= 0 || titles.some((title) => CONTACT_COLUMN.test(title))));
+  const isNamed = titles.some((title, i) => PERSON_COLUMN.test(title) || (i === 0 && title === ""));
+  return beside && (isNamed || (isTop && isMeeting && saysPresent && wholeNamesOf(table) >= 0));
+}
+
+// The first column whose every cell is somebody's whole name, whatever it is called; less than nothing where there is none.
+function wholeNamesOf({ header, rows }: Table): number {
+  return header.findIndex((_, i) => {
+    const cells = rows.map((row) => plain(row[i] ?? []).trim()).filter((cell) => cell !== "");
+    return cells.length > 1 && cells.every(isWholeName);
+  });
+}
+
+function isWholeName(cell: string): boolean {
+  const [one, ...others] = personInItem(cell);
+  return others.length === 0 && one !== undefined && /\S \S/.test(one.name) && isWrittenAsName(one.name);
 }
 
 // "Ada | Chair | present" as the first row, where nobody wrote titles.
@@ -126,12 +140,13 @@ export function peopleInTable(given: Table): readonly ListedPerson[] {
         : [];
     });
   const titles = header.map((cell) => plain(cell));
-  const at = Math.max(
-    0,
-    titles.findIndex((title) => PERSON_COLUMN.test(title)),
-  );
-  const office = titles.findIndex((title) => ROLE_COLUMN.test(title));
-  const alias = titles.findIndex((title) => ALIAS_COLUMN.test(title));
+  const called = titles.findIndex((title) => PERSON_COLUMN.test(title));
+  const at = Math.max(0, called < 0 ? wholeNamesOf(table) : called);
+  const columns = {
+    at,
+    office: titles.findIndex((title) => ROLE_COLUMN.test(title)),
+    alias: titles.findIndex((title, i) => ALIAS_COLUMN.test(title) || areInitials(rows, i)),
+  };
   const said = titles.findIndex((title) => PRESENT_COLUMN.test(title));
   const here = said < 0 ? marksOf(table) : said;
   return grouped(rows, plain(header[at] ?? []), at).flatMap(({ label, rows: own }) =>
@@ -139,24 +154,46 @@ export function peopleInTable(given: Table): readonly ListedPerson[] {
       label,
       own
         .filter((row) => here < 0 || here === at || PRESENT_MARK.test(plain(row[here] ?? [])))
-        .flatMap((row) => {
-          const said = office < 0 ? row.filter((_, i) => i !== at) : row.slice(office, office + 1);
-          // "Mayor, chair"
-          const role =
-            said
-              .flatMap((cell) => plain(cell).split(/, |[()]/))
-              .find((words) => IS_ROLE.test(words) || LEADS_ALL.test(words)) ?? "";
-          const named = personInItem(plain(row[at] ?? []));
-          const as = plain(row[alias] ?? []);
-          return named.map((one) => ({
-            ...(role !== "" && !LEADS_TEAM.test(role) ? { role } : {}),
-            ...(/^@?\p{L}[\w-]*$/u.test(as) ? { as } : {}),
-            ...one,
-          }));
-        }),
+        .flatMap((row) => peopleInRow(row, columns)),
     ),
   );
 }
+
+/** Where in the rows of a table names stand, what they are and how else they are called; less than nothing: nowhere. */
+interface Columns {
+  readonly at: number;
+  readonly office: number;
+  readonly alias: number;
+}
+
+function peopleInRow(row: Table["rows"][number], { at, office, alias }: Columns): readonly ListedPerson[] {
+  const said = office < 0 ? row.filter((_, i) => i !== at) : row.slice(office, office + 1);
+  const offices = said.map((cell) => plain(cell));
+  // "Mayor, chair"
+  const role =
+    offices
+      .flatMap((words) => words.split(/, |[()]/))
+      .find((words) => IS_ROLE.test(words) || LEADS_ALL.test(words)) ?? "";
+  const names = plain(row[at] ?? []);
+  const as = plain(row[alias] ?? []);
+  const is = office < 0 ? "" : (offices[0] ?? "");
+  // "Delegates | Ada, Ben" are several; "Treasurer | Ada, Harbour Inc" is one.
+  const named = PLURAL.test(is) ? peopleInWords(names) : personInItem(names);
+  return named.map((one) => ({
+    ...(/^@?\p{L}[\w-]*$/u.test(as) ? { as } : {}),
+    ...(IS_ABSENT.test(is) ? { away: true as const } : {}),
+    ...one,
+    ...(role === "" || LEADS_TEAM.test(role) ? {} : { role: joined(role, one.role) }),
+  }));
+}
+
+// "AE", "BSA", whatever the column is called.
+function areInitials(rows: Table["rows"], i: number): boolean {
+  const cells = rows.map((row) => plain(row[i] ?? [])).filter((cell) => cell !== "");
+  return cells.length > 1 && cells.every((cell) => /^\p{Lu}(?:\p{L}?\p{Lu}){1,3}$/u.test(cell));
+}
+
+const PLURAL = /\p{Ll}s$/u;
 
 /** Rows below a row that is a label alone: "**In attendance** | |". */
 interface RowGroup {

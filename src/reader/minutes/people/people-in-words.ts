@@ -52,6 +52,8 @@ const SUFFIX = expression("^{nameSuffix}$", "i");
 const TWO = /^\s*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\s*$/u;
 /** An address alone, which names somebody before its sign. */
 const ADDRESS = /^\s*<?([\p{L}\d._-]{1,40})@[^\s@<>]+>?\s*$/u;
+/** "Cleo in attendance", "Cleo on the call" */
+const IN_ROOM = expression("(?<=[\\p{L})]) (?:{inTheRoom}|{withUs})\\s{0,3}$", "iu");
 /** "Scribe: Ada / everyone" */
 const WITH_ALL = expression("\\s?[/&+]\\s?{nobody}\\s{0,3}$", "i");
 /** "[ada], [ben]" */
@@ -81,16 +83,26 @@ export function peopleInWords(text: string, small = false): NamedPerson[] {
     if (last !== undefined && (BARE_ROLE.test(role) || OFFICE_BEHIND.test(role) || LED_CLAUSE.test(role))) {
       const own = role !== said && ROLE.test(aside ?? "") ? `${aside}, ${role}` : role;
       found[found.length - 1] = { ...last, role: last.role ?? own };
-    } else found.push(...(person(one.replace(ADDRESS, "$1").replace(WITH_ALL.pattern, "")) ?? []));
+    } else
+      found.push(
+        ...(person(one.replace(ADDRESS, "$1").replace(WITH_ALL.pattern, "").replace(IN_ROOM.pattern, "")) ??
+          []),
+      );
   }
   // "Attendance: good" names nobody; people who write themselves small are several, or have a handle.
   const [first] = found;
   const isDoubtful = found.length === 1 && !small && /^\p{Ll}/u.test(first?.name ?? "");
   // Among names with capital letters small words are a remark: "Ada and Ben, swapping halfway".
   const areCapital = found.some(({ name }) => /^\p{Lu}/u.test(name));
+  // "Ada Example, Reef project"
+  const areWhole = found.some(({ name }) => FULL_NAME.test(name));
   const people = found.filter(
     ({ name, as = "" }) =>
-      !(IS_BOT.test(name) && /^\d+$/.test(as)) && !(areCapital && /^\p{Ll}+ \p{Ll}+$/u.test(name)),
+      !(IS_BOT.test(name) && /^\d+$/.test(as)) &&
+      !(
+        areCapital &&
+        (/^\p{Ll}+ \p{Ll}+$/u.test(name) || (areWhole && /^\p{Lu}\S* \p{Ll}{4,}$/u.test(name)))
+      ),
   );
   return isDoubtful && first?.as?.startsWith("@") !== true ? [] : once(people);
 }
@@ -100,7 +112,8 @@ export function personInItem(item: string): NamedPerson[] {
   // A bot counts what each has said: "ada (31)".
   const counted = /^(\S+) \(\d{1,4}\)$/.exec(item)?.[1];
   if (counted !== undefined) return IS_BOT.test(counted) ? [] : peopleInWords(counted, true);
-  const columns = item.split(/\s[/|]\s/);
+  // "Ada / Leeds (host)": what stands in parentheses is of the name.
+  const columns = item.replace(/^([^()]*?)(\s[/|]\s[^()]*) (\([^()]*\))$/, "$1 $3$2").split(/\s[/|]\s/);
   if (columns.length > 1 && columns.length < 6) return personInColumns(columns);
   const [name = "", ...rest] = outside(item, /(?:(?<!\s)\s+(?:--|[-–—])|,)\s+/g);
   const aside = rest.map((words) => words.trim()).join(", ");
@@ -134,8 +147,8 @@ export function once<T extends NamedPerson>(all: readonly T[]): T[] {
 // At commas, semicolons and "and" that no parenthesis holds.
 function split(text: string): string[] {
   const pieces = /(?:\([^()]*\)|\[[^[\]]*\]|[^()[\],;]|[()[\]])+/g;
-  return (text.replace(/(?<!\s)\s*(?:(?<!\.)\.{1,3}|(?<!…)…)\s*$/, "").match(pieces) ?? []).flatMap((part) =>
-    outside(part, JOINT.pattern),
+  return (text.replace(/(?<!\s)\s*(?:(?<!\.|\s\p{Lu})\.{1,3}|(?<!…)…)\s*$/u, "").match(pieces) ?? []).flatMap(
+    (part) => outside(part, JOINT.pattern),
   );
 }
 
@@ -193,6 +206,7 @@ function person(given: string): [NamedPerson] | undefined {
   if (full !== undefined) return [{ name: full, as: plainName }];
   const role =
     asides.find((aside) => ROLE.test(aside.split(", ", 1)[0] ?? "")) ??
+    asides.find((aside) => LED_CLAUSE.test(aside)) ??
     asides.find((aside) => /\s/.test(aside) || ATTENDED_HOW.test(aside));
   const others = asides.filter((aside) => aside !== role && !PRONOUNS.test(aside));
   const as = others.find((aside) => aside.startsWith("@")) ?? others[0];
@@ -209,7 +223,7 @@ const FULL_NAME = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u;
 const OFFICE = expression("^(?<office>{officeBefore}) (?=\\p{Lu})", "u");
 const MAY_GO = expression("^{mayGo}$", "i");
 const SPAN = expression(
-  "(?<=^@?\\p{L}[\\p{L}\\d_'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){0,3}(?: \\([^()]{1,40}\\))?),? (?<span>(?i:{attendedSpan})\\b.*)$",
+  "(?<=^@?\\p{L}[\\p{L}\\d_'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){0,3}(?: \\([^()]{1,40}\\))?),? (?<span>(?i:{attendedSpan}|{ledAlone}|{takesDown})\\b.*)$",
   "u",
 );
 const LEAD = expression("^(?:(?i:{attendedLead}) ){1,2}(?=@|\\p{Lu})", "u");

@@ -10,6 +10,7 @@ import {
   IS_ROLE,
   isLabelled,
   isOfAnotherGroup,
+  isPart,
   OF_OTHERS,
   segments,
 } from "../labels.ts";
@@ -32,12 +33,12 @@ const BEHIND_PICTURE =
 const ITEM = /^(?:[+&] )?(?<names>[\p{L}@][^:?.]{1,300}(?:,|&|\+) [^:?.]{1,100})$/u;
 /** On holiday, ill, on the way. */
 const AWAY_SIGN = /[🏖🏝🌴🤒🤧😷🛌✈🚫❌💤🙏]/u;
-const NO_LIST = expression("\\b{noListLabel}\\b", "i");
+export const NO_LIST = expression("\\b{noListLabel}\\b", "i");
 const PARTED = expression("[,;] (?:{and} )?| {and} | & ", "");
 const LAST_AND = expression(",? {and},", "g");
 const LINES = expression("\\n|(?<=[\\p{L})]{2}\\.)(?<!\\b{title}\\.) (?=\\p{Lu})| (?:--|·|\\|) ", "u");
 /** "two Petes", "9 humans", "a dog" */
-const SO_MANY = expression("^(?:\\d+|{soMany}) \\p{L}(?![^,]* {leadEnd} )", "iu");
+const SO_MANY = expression("^\\+?(?:\\d+|{soMany}) \\p{L}(?![^,]* {leadEnd} )", "iu");
 const TAIL = expression(",? {behindNames}[.!]*$", "i");
 /** "Ada, who came late" */
 const WHO = expression(", ({whoClause} [^,;()]{2,60})", "gi");
@@ -62,12 +63,16 @@ export function namesInHead(document: Document): { people: readonly NamedPerson[
   for (const [i, block] of top.entries()) {
     const below = document.slice(document.indexOf(block) + 1);
     // One alone behind a label may be a place.
-    const lines = linesOf(block).map(namesInLine);
+    const parts = linesOf(block);
+    const lines = parts.map(namesInLine);
     // Looked for all at once: a block may have thousands of lines.
     const alone = lines.flatMap((one) => (one.length === 1 && !one.some(isHowThere) ? one : []));
     const told = new Set(toldOfBelow(alone, below));
     const found = lines.filter(
-      (one) => one.length > 1 || one.some((person) => isHowThere(person) || told.has(person)),
+      (one, at) =>
+        one.length > 1 ||
+        isOfStaff(parts[at] ?? "") ||
+        one.some((person) => isHowThere(person) || told.has(person)),
     );
     const people = once(found.flat()).filter(({ name }) => !away.has(name));
     const isBeside =
@@ -75,7 +80,8 @@ export function namesInHead(document: Document): { people: readonly NamedPerson[
     if (people.length < (isBeside ? 1 : 2)) continue;
     const isKnown = found.flat().some(isHowThere) || people.filter(hasInitials).length > 1;
     const isHeard = isBeside || isKnown || areHeard(people, below);
-    if ((isHeard && (isBeside || areMany(found))) || areToldOf(people, below)) return { people, block };
+    if ((isHeard && (isBeside || areMany(found))) || areToldOf(people, below))
+      return { people: once([...people, ...top.slice(i + 1).flatMap(staffIn)]), block };
   }
   return { people: [] };
 }
@@ -96,6 +102,15 @@ function saysWho(block: Block): boolean {
         (IS_ROLE.test(label) || IS_ABSENT.test(label)) && peopleInWords(rest, true).length > 0,
     ),
   );
+}
+
+// "Staff: Ada Example", below others of the same body.
+function isOfStaff(line: string): boolean {
+  return isPart(segments(line)[0]?.label ?? "");
+}
+
+function staffIn(block: Block): readonly NamedPerson[] {
+  return linesOf(block).filter(isOfStaff).flatMap(namesInLine);
 }
 
 function isHowThere({ as, role }: NamedPerson): boolean {

@@ -184,7 +184,13 @@ function forms(full: string): string[] {
     // "Mr Alder"
     full.replace(name, last),
     ...(last.length > 2
-      ? [last, others.join(" "), `${first.slice(0, 1)}${last}`, `${first.slice(0, 1)}. ${last}`]
+      ? [
+          last,
+          others.join(" "),
+          `${first.slice(0, 1)}${last}`,
+          `${first.slice(0, 1)}. ${last}`,
+          `${first.slice(0, 1)} ${last}`,
+        ]
       : []),
     `${first}${initial}`,
     `${first} ${initial}`,

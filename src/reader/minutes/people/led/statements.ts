@@ -9,7 +9,9 @@ export function statements(block: Block): string[] {
   if (block.kind !== "paragraph") return [];
   const { children } = block;
   const apart = (words: string) =>
-    withoutTitleStops(withoutWriter(words.replace(NUMBER, ""))).split(/(?<=[.;])(?<!\b[ap]\.m\.) /i);
+    withoutTitleStops(withoutWriter(words.replace(NUMBER, ""))).split(
+      /(?<=[.;])(?<!\b[ap]\.m\.|\s[a-z]\.) /i,
+    );
   const each = written(children).split("\n");
   return [...apart(plain(children)), ...(each.length > 1 ? each.flatMap(apart) : [])];
 }

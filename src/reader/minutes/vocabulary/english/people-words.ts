@@ -13,13 +13,15 @@ export const PEOPLE_WORDS = {
   usualAttendees: "(usual|regular) (attendees|participants|people)|regulars",
   /** Opens a list of those who were there. */
   present:
-    "{ofSomeKind}{attendees}|(full )?attendance( (sheet|list))?|attended( by)?|attending|{group}(in attendance|attending)|{memberOf} {inTheRoom}( of \\d[\\w .]{1,20})?|{group}present( (today|tonight|in person|remotely|online|on site|at the {meeting}|by (phone|video)|throughout|only|later|as well|too))*( (from|until|till|after|up to|at|for|during|via|over|as) [\\w.]{1,12}(:\\d\\d)?( [\\w.]{1,10}){0,3})?|(?!(no|not|none|nobody|why|if|when|is|we|i|you|who|for|to|by|of|from) )([\\w-]{1,20} ){1,3}(in attendance|attending)|participating|roll call|sederunt|(those )?who (showed|turned) up|who( (was|is|came|attended|joined|made it)|'s)( t?here| in| around)?|(names of )?(those|people|members) present|(team|crew|{body}|voting|non-voting) members|members present|(?!no |not )([\\w-]{1,20} ){1,2}?{memberOf} (present|in attendance|attending)|(?!as |is |was )[\\w-]{2,20}(s|ff|ty) present|turnout|(crew |hands )?(on (deck|board)|aboard)|in the flesh|sign[- ]?in( sheet)?|delegates|((people|folks|everyone) )?{inTheRoom}|(people|folks|everyone) (present|there|here)|(here|there|in) (today|tonight|this (week|time))|sitting in|taking part|joining( us)?( today)?|those (present|there|here|attending)|(present|in attendance|there|here),? (besides|apart from|other than|in addition to) (her|him|them|the {chair})|on (stage|the panel)|(names of )?(the |our )speakers( only)?",
+    "{ofSomeKind}{attendees}|(full )?attendance( (sheet|list))?|attended( by)?|attending|{group}(in attendance|attending)|{memberOf} {inTheRoom}( of \\d[\\w .]{1,20})?|{group}present( (today|tonight|in person|remotely|online|on site|at the {meeting}|by (phone|video)|throughout|only|later|as well|too))*( (from|until|till|after|up to|at|for|during|via|over|as) [\\w.]{1,12}(:\\d\\d)?( [\\w.]{1,10}){0,3})?|(?!(no|none|nobody|why|if|when|is|we|i|you|who|for|to|by|of|from) )((?!not )[\\w-]{1,20} ){1,3}(in attendance|attending)|participating|roll call|sederunt|(those )?who (showed|turned) up|who( (was|is|came|attended|joined|made it)|'s)( t?here| in| around)?|(names of )?(those|people|members) present|(team|crew|{body}|voting|non-voting) members|members present|(?!no |not )([\\w-]{1,20} ){1,2}?{memberOf} (present|in attendance|attending)|(?!as |is |was )[\\w-]{2,20}(s|ff|ty) present|turnout|(crew |hands )?(on (deck|board)|aboard)|in the flesh|sign[- ]?in( sheet)?|delegates|((people|folks|everyone) )?{inTheRoom}|(people|folks|everyone) (present|there|here)|(here|there|in) (today|tonight|this (week|time))|sitting in|taking part|joining( us)?( today)?|those (present|there|here|attending)|(present|in attendance|there|here),? (besides|apart from|other than|in addition to) (her|him|them|the {chair})|on (stage|the panel)|(names of )?(the |our )speakers( only)?",
   /** Where those are who meet. */
   inTheRoom:
     "(on|in|at|around|round) (the |our |today's |this |tonight's |this week's )?((long|big|round|small) )?(call|room|meeting|table|line|session|bridge|deck|circle|bench)( today| tonight| this (time|week))?",
   /** The same, and where other things may be as well. */
   inAnyRoom:
     "{inTheRoom}|(on|in|at|around|round) (the |our )(kitchen( table)?|hall|hut|shed|studio|office|workshop|fire|benches|stove|desk|pub|bar|café|boathouse|library|barn|house|garden)( today| tonight| this (time|week))?",
+  medium:
+    "(the )?(phone|telephone|video|zoom|teams|skype|jitsi|webex|discord|mumble|bbb|bigbluebutton|(google )?meet|matrix|irc|slack|chat|stream)",
   /** Only as a heading. */
   presentAbove: "who|people|folks|speakers|roll|register",
   /** Opens one only with a colon, and names behind it, before anything else is said. */
@@ -34,14 +36,14 @@ export const PEOPLE_WORDS = {
   fromWhere: "from|of|for",
   /** Opens one beside it. */
   alsoPresent:
-    "{others}|on the phone|on the line|staff|(non-)?voting( members)?|{guest}|{memberOf}|{officeLabel}|{attendedWhere}|by (phone|telephone|video)|(on|via) (zoom|teams|skype|video)|dialled in|speakers?|((arrived|came|joined)( in)? )?later?|left early|(arrived|joined) later",
+    "{others}|on the (phone|line)|(({memberOf}|{attendees}|people|those|others) )?((?!com|go|tak|bring|hand|send|mov|phas|break|carry|work|put)[a-z]{3,10}ing (in|on|along)|observing|watching|joining)( (only|remotely|online|(by|via|from|over) [\\w ]{2,20}))?|((on|via|over|by|through) )?{medium}|staff|(non-)?voting( members)?|{guest}|{memberOf}|{officeLabel}|{attendedWhere}|dialled in|speakers?|((arrived|came|joined)( in)? )?later?|left early|(arrived|joined) later",
   /** Beside those who were there: what others of them are. */
   officeLabel:
     "(panel(l)?ist|presenter|secretary|treasurer|clerk|officer|director|president|dean|registrar|commodore|captain|coxswain|editor|librarian|coordinator|delegate|advis[eo]r|interpreter|translator|time-?keeper|gatekeeper|convenor|organi[sz]er|tutor|teacher|pupil|student|parent|volunteer)s?|ex officio|panel",
   others:
     "(everyone|everybody|all) else|the (rest|others)|others?( (there|here|present|online|{inTheRoom}))?|also (there|here|in|on|with us|present|online|attending|{inTheRoom})",
   absent:
-    "((with )?apologies( for absence)?|regrets|(sent|sends|sending|who sent) ((his|her|their) )?(regrets|apologies|excuses)|((?!no |not )[\\w-]{1,20} ){0,2}?{group}absent( with apologies)?|absentees?|absences|not (present|here|attending|in attendance|coming)|(sorry,? )?(can't|cannot|can not|won't|(could|would|did|do|is|are|was|were)(n't| not)|unable)( (able|to|be|make|made|come|attend|join|it|here|there|today|tonight|this {time}))*|excused|missing|not there|sorry|who (can't|couldn't) (come|be there)|(sorry )?not (able )?to (make it|come|be (t?here))|away|out( today)?|on leave|optional|absent without notice)( (received )?from)?",
+    "((with )?apologies( for absence)?|regrets|(sent|sends|sending|who sent) ((his|her|their) )?(regrets|apologies|excuses)|((?!no |not )[\\w-]{1,20} ){0,2}?{group}absent( with apologies)?|absentees?|absences|(sorry,? |([\\w-]{1,20} ){0,2}?({memberOf}|{attendees}|maintainers|people|those|staff|folks) (who )?|who )?(not (present|here|there|attending|in attendance|coming)|(can't|cannot|can not|won't|(could|would|did|do|is|are|was|were)(n't| not)|unable)( (able|to|be|make|made|come|attend|join|it|here|there|today|tonight|this {time}))*)|excused|missing|sorry|(sorry )?not (able )?to (make it|come|be (t?here))|away|out( today)?|on leave|optional|absent without notice)( (received )?from)?",
   /** How somebody was there, which is no nickname. */
   attendedHow: "{attendedWhere}|phone|video|zoom|irc|late|partly|partial|{guest}",
   scratch: "(no,? )?(scratch|strike|ignore|forget|undo|drop) (that|this|it|the last)",
@@ -82,7 +84,7 @@ export const PEOPLE_WORDS = {
   writer: "i|me|myself|yours truly",
   whoClause: "who|whose",
   /** Before people whom nobody names, or a beast. */
-  soMany: "an?|one|two|three|four|five|some|several|many|our|the",
+  soMany: "an?|one|two|three|four|five|some|several|many|our|the|his|her|their",
   animal: "dog|cat|puppy|kitten|baby|bird|parrot|hamster|rabbit",
   /** Behind a name: it is of somebody who came for the first time. */
   newHere: "new(!|$|,| (here|face|member|to))|first time|welcome|visitor|guest|(back|fresh) (from|again)",
@@ -184,19 +186,19 @@ export const PEOPLE_WORDS = {
     "({speaks}|{presentDeed}|'s [a-z]+ing|has [a-z]+ed|says|said|wants|wanted|will|'ll|is (going to|happy|not sure|sick|away|against|for it)|to (?=[a-z]+ (the|a|an|with|out|up)\\b)|offer(s|ed)|agree(s|d)|promise(s|d)|has (offered|agreed|promised|a|the|been)|had|hopes?|knows|likes|prefers|report(s|ed)|brings|brought|takes|sends|writes|asks|couldn't|can't)",
   /** Things do so, too. */
   onceHad: "had|takes|brings|brought|has (a|the|been)|will be",
-  bot: "bot|bridge",
+  bot: "bot|bridge|zakim|rrsagent|serv",
   /** Beside a column of names: what each of them said. */
   saidByColumn:
     "yesterday|today|done|blockers?|blocked|(my |personal )?updates?|((the )?(last|this) week)|said|statement|contribution|what (they|each) said|mood|check-?in|since (last time|last week)",
   /** Over what each says in turn. */
   roundHeading:
-    "((the|our|opening|closing|first|quick|short) )?(round|go-?round|check-?in|check-?out|introductions?|intros?)( round)?|(round of|round the|around the|tour de) (table|room|introductions?|intros?|updates|news|check-?ins?)|(personal|individual) (updates|news|reports)",
+    "((the|our|opening|closing|first|quick|short) )?(round|go-?round|check-?in|check-?out|introductions?|intros?)( round)?|(round of|round the|around the|tour de) (table|room|names|introductions?|intros?|updates|news|check-?ins?)|(personal|individual) (updates|news|reports)",
   /** Behind a whole name that opens a sentence: only those who are there do so. */
   doesThere:
     "(then |also |briefly )?(moved|welcomed|seconded|chaired|presided|took the chair|reported|presented|introduced|summari[sz]ed|explained|asked|proposed|raised|noted|pointed out|(opened|closed)(?! (?!{theMeeting}\\b)(the|a|an|his|her|its|their)\\b)|volunteered|answered|replied|objected|abstained|minuted|showed (us|the|a|his|her|their)|read (the|out|a|his|her|their)|gave (us|the|a|an|his|her|their)|took (the )?(minutes|notes)|kept (the )?minutes|thanked (everyone|everybody|all|the)|updated (us|the)|walked us|told us|spoke (to|about|on|for|against))",
   /** Behind any name: it did something for the meeting. */
   servedAs:
-    "(chairing|facilitating|moderating|scribing|minuting|taking (notes|minutes)|keeping time)(?=[.,;]|$)|took (the )?(notes|minutes)|kept (the )?(notes|minutes|time)|scribed|minuted|facilitated|chaired|moderated|wrote (up )?the (notes|minutes)|was (the )?(scribe|note[- ]taker|minute[- ]taker|timekeeper|facilitator)",
+    "(chairing|facilitating|moderating|scribing|minuting|taking (notes|minutes)|keeping time)(?=[.,;)]|$)|took (the )?(notes|minutes)|kept (the )?(notes|minutes|time)|scribed|minuted|facilitated|chaired|moderated|wrote (up )?the (notes|minutes)|was (the )?(scribe|note[- ]taker|minute[- ]taker|timekeeper|facilitator)",
   servedHint: "notes|minut|chairing|scribing|time|scribe|facilitat|chaired|moderat|note-taker",
   doneThereBy:
     "([Mm]oved|[Ss]econded|[Pp]roposed|[Mm]oderated|[Mm]inuted|([Nn]otes|[Mm]inutes|[Pp]rotocol)( were| was)?( (taken|kept|written|recorded))?|(was|were) (presented|introduced|explained|read|read out|raised)|[Mm]otion( was made)?( (moved|made))?) by",

@@ -1,0 +1,132 @@
+/** Who was there by names alone that have among them who led or took notes: a line or a list at the top, whatever stands above it. */
+import type { Block, Document } from "../../../model/document.ts";
+import { plain, plainBlock, written } from "../../../model/walk.ts";
+import { expression } from "../expression.ts";
+import { isNextLabel } from "../when/labels.ts";
+import { headOf } from "./head/head.ts";
+import { NO_LIST, namesAlone } from "./head/head-lines.ts";
+import { areToldOf } from "./heard-below.ts";
+import { KnownPeople } from "./known/known-people.ts";
+import { IS_ABSENT, IS_PRESENT, IS_ROLE, OF_OTHERS } from "./labels.ts";
+import { isWrittenAsName } from "./names.ts";
+import { type NamedPerson, once, personInItem } from "./people-in-words.ts";
+
+const IS_ROUND = expression("^(?:\\d{1,2}[.)] ?)?{roundHeading}:?$", "i");
+/** Fewer of them may be a pair who do something together. */
+const SEVERAL = 3;
+/** More lines or items are no roll call. */
+const MANY = 100;
+/** So many blocks from the top may be a roll call. */
+const TOP = 12;
+
+/** Such people and the block that names them; `officers`: who did something for the meeting. */
+export function rosterIn(
+  document: Document,
+  officers: readonly NamedPerson[],
+): { readonly people: readonly NamedPerson[]; readonly block: Block } | undefined {
+  const called = document.slice(0, TOP).find((block) => behindLabel(block).length > 1);
+  if (called !== undefined) return { people: behindLabel(called), block: called };
+  const head = headOf(document).length;
+  for (const [i, block] of document.entries()) {
+    const isOfRound = isRound(document[i - 1]);
+    // The first part of the note may be they alone, whatever it is called.
+    if (i >= head && !isOfRound && !(i === head + 1 && isPartOfPeople(document, i))) continue;
+    const isHere = (people: readonly NamedPerson[]) =>
+      (people.length >= SEVERAL && (serves(officers, people) || (isOfRound && people.every(isNamed)))) ||
+      (people.length > 1 && people.some(servesBeside) && people.every(isNamed)) ||
+      (people.length > 1 && block.kind === "heading" && areToldOf(people, document.slice(i)));
+    const people = rowsIn(block).map(once).find(isHere);
+    if (people !== undefined) return { people, block };
+  }
+  return undefined;
+}
+
+// "Roll call (Ada, Ben)", as a heading, an item or a line.
+function behindLabel(block: Block): readonly NamedPerson[] {
+  if (block.kind === "list")
+    return block.items.flatMap(({ children }) => children.slice(0, 1).flatMap(behindLabel));
+  if (block.kind !== "heading" && block.kind !== "paragraph") return [];
+  const { label = "", names = "" } = CALLED.exec(plain(block.children))?.groups ?? {};
+  return IS_PRESENT.test(label) ? namesAlone(names) : [];
+}
+
+const CALLED = /^(?:\d{1,2}[.)] ?)?(?<label>\p{L}[^():]{2,30}) \((?<names>[^()]{5,300})\)[.]?$/u;
+
+function serves(officers: readonly NamedPerson[], people: readonly NamedPerson[]): boolean {
+  const known = new KnownPeople(people);
+  return officers.some(({ name }) => known.find(name) !== undefined);
+}
+
+const SERVES = expression("^(?:{chair}|{lead}|{ledAside}|{takesNotes}|{takesDown})$", "i");
+
+// "Ada (chair)", "Ben – minutes"
+function servesBeside({ role = "" }: NamedPerson): boolean {
+  return SERVES.test(role);
+}
+
+function isNamed({ name }: NamedPerson): boolean {
+  return isWrittenAsName(name);
+}
+
+// "Introductions", over whoever introduced themselves.
+function isRound(block: Block | undefined): boolean {
+  return (block?.kind === "heading" || block?.kind === "paragraph") && IS_ROUND.test(plain(block.children));
+}
+
+function isPartOfPeople(document: Document, i: number): boolean {
+  const [above, next] = [document[i - 1], document[i + 1]];
+  if (above?.kind !== "heading" || (next !== undefined && next.kind !== "heading")) return false;
+  const words = plain(above.children);
+  return ![OF_OTHERS, NO_LIST, IS_ABSENT, IS_ROLE].some((one) => one.test(words)) && !isNextLabel(words);
+}
+
+/** With a label, or more than one. */
+const IS_SENTENCE = /[:?!]|\p{Ll}[.;] /u;
+const ROLE_BEHIND = expression("^(?<name>@?\\p{L}[^:,;()]{1,40}): (?<role>{roleLabel})[.]?$", "iu");
+
+// "Ada: chair" as "Ada (chair)"
+function turned(words: string): string {
+  const { name, role } = ROLE_BEHIND.exec(words)?.groups ?? {};
+  return name === undefined ? words : `${name} (${role})`;
+}
+
+// The rows of names that a block may be: a line, a sentence of it, what its title has in parentheses, its items.
+function rowsIn(block: Block): readonly (readonly NamedPerson[])[] {
+  if (block.kind === "heading") {
+    const [, aside] = /\(([^()]{5,200})\)$/.exec(plain(block.children)) ?? [];
+    return aside === undefined ? [] : [namesAlone(aside)];
+  }
+  if (block.kind === "list")
+    return [
+      ofEach(
+        block.items.map(({ children: [first, ...others] }) =>
+          first === undefined || others.length > 0 ? "" : plainBlock(first),
+        ),
+      ),
+    ];
+  if (block.kind !== "paragraph") return [];
+  const lines = written(block.children)
+    .replace(/^\((.*)\)[.]?$/s, "$1")
+    .split("\n");
+  if (lines.length > MANY) return [];
+  const rows = [...lines, lines.join(" ")].flatMap((line) => [
+    line,
+    ...line.split(/(?<=[\p{L}\d)]{2})[.;] /u),
+  ]);
+  return [
+    ...rows.filter((row) => !IS_SENTENCE.test(row)).map(inRow),
+    ...(lines.length > 1 ? [ofEach(lines)] : []),
+  ];
+}
+
+// "Ada leads, Ben types" is a sentence, which need not name everybody.
+function inRow(row: string): readonly NamedPerson[] {
+  const people = namesAlone(row.replace(/\.$/, ""));
+  return row.includes("(") ? people : people.map(({ role: _, ...one }) => one);
+}
+
+function ofEach(lines: readonly string[]): readonly NamedPerson[] {
+  if (lines.length > MANY) return [];
+  const each = lines.map((line) => personInItem(turned(line)));
+  return each.every((people) => people.length === 1) ? each.flat() : [];
+}
