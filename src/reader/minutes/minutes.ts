@@ -110,7 +110,7 @@ function findIn(shown: Document, { date, subject, people: stated }: Headed): Ret
     })),
     decisions: isMeeting
       ? once(
-          findDecisions(document, read, people).filter(({ text }) => !isLeftOpen(text)),
+          findDecisions(document, read, people, title).filter(({ text }) => !isLeftOpen(text)),
           ({ unmarked, text }) => unmarked ?? text,
         )
       : [],
