@@ -150,6 +150,24 @@ test.each([
   expect(found(`# Team call\n\n${PRESENT}\n\nAda was late. ${words}\n`).decisions).toBeUndefined();
 });
 
+test.each([
+  ["Boat or bus? Poll in the chat: boat 3, bus 1. Boat then.", ["Boat then."]],
+  ["Kiel or Ulm? Ulm is far. Kiel wins.", ["Kiel wins."]],
+  ["Boat or bus? Ben likes the boat. Edda then showed photos.", undefined],
+  ["Boats 4, crews 2. Tea then.", undefined],
+])("which of two it is: %j", (words, expected) => {
+  expect(found(`${PRESENT}\n\n## Trip\n\n${words}\n`).decisions).toEqual(expected);
+});
+
+test("a motion that a quotation sets apart counts with its result", () => {
+  const motion = (result: string) =>
+    `${PRESENT}\n\n## Budget\n\n> Motion: that the budget be cut.\n>\n> Moved: Ada. Seconded: Ben.\n>\n> ${result}\n`;
+  expect(found(motion("For: Ada, Ben. Against: Cleo. **Carried.**")).decisions).toEqual([
+    "Motion: that the budget be cut.",
+  ]);
+  expect(found(motion("For: Ada. Against: Cleo, Ben. Defeated.")).decisions).toBeUndefined();
+});
+
 test("whose task it is, though the note does not list them, is no decision", () => {
   const list = "- The plan advances\n- MTO to file the bugs\n- MTO/IK to write the tests\n- TLS to be merged";
   expect(found(`${PRESENT}\n\n## Conclusion\n\n${list}\n`).decisions).toEqual([

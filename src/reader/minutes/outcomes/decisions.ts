@@ -9,7 +9,7 @@ import type { KnownPeople } from "../people/known/known-people.ts";
 import { ownWords, type Sentence, sentences } from "../sentences.ts";
 import { isOrder } from "../tasks.ts";
 import { agreedOf, agreedWithTask, isNamed } from "./agreed.ts";
-import { answerOf, answersItself, isAnswerTo } from "./answers.ts";
+import { answerOf, answersItself, isAnswerTo, picksOne } from "./answers.ts";
 import { assented } from "./assented.ts";
 import { asItem, belowHeading, isOpen, isTask } from "./below-heading.ts";
 import { decision } from "./decision.ts";
@@ -84,7 +84,8 @@ function inPassage(passage: Passage, known: Known, above: Passage | undefined): 
     if (taken !== undefined) return [decision(taken, "sentence.all-agreed")];
     const answer = answerOf(before, sentence, next, isQuotation);
     if (answer !== undefined) return [decision(answer, "sentence.answered")];
-    if (!passage.quoted && answersItself(sentence.text)) return [decision(sentence, "sentence.answered")];
+    if (!passage.quoted && (answersItself(sentence.text) || picksOne(before, sentence)))
+      return [decision(sentence, "sentence.answered")];
     if (i === 0 && !passage.quoted && isAnswerTo(askedIn(above, passage), passage.heading, sentence))
       return [decision(sentence, "sentence.answered")];
     if (i === 0 && opensSection && belowHeading(passage, sentence.text))

@@ -19,7 +19,7 @@ export const WAITING_WORDS = {
   whither: "( (out|back|on|over|off|up|forward|down the road))?",
   /** Why nothing is settled now. */
   whyWait:
-    "({undecidedYet}|{notAmongUs}|(not|n't) (yet )?(ripe|ready|done|there|finished|in|clear|complete)\\b|^([^.:;?!]{1,60}: ?)?no \\w+(?= ?,)|\\b[\\w-]+ (out|away|off|ill|sick|absent|missing|on leave|on holiday)(?= ?[,;→–—-])|(no|little|not much) time|time('s| is| was) (up|over|short)|(ran|run|running) (out|short) of|too (late|early|soon|big|long|tired|few)|needs? (more|\\w+ first)|waiting for|not without \\w+|opinions|open question)",
+    "({undecidedYet}|{notAmongUs}|(not|n't) (yet )?(ripe|ready|done|there|finished|in|clear|complete)\\b|^([^.:;?!]{1,60}: ?)?no \\w+(?= ?,)|\\b[\\w-]{1,24} (out|away|off|ill|sick|absent|missing|on leave|on holiday)(?= ?[,;→–—-])|(no|little|not much) time|time('s| is| was) (up|over|short)|(ran|run|running) (out|short) of|too (late|early|soon|big|long|tired|few)|needs? (more|\\w+ first)|waiting for|not without \\w+|opinions|open question)",
   /** All that a decision says where it only waits. */
   waitsFor: "(wait|hold off) (for|until|till|with)|not (to )?(decide|vote)",
   sleepOn: "sleep (on|over) (it|this|that|these|those|the)\\b",
@@ -36,7 +36,7 @@ export const WAITING_WORDS = {
     "(({laterPoint}|(the |our |an? )?(next |other |following )?one\\b|(the |our |an? ){eventName})|((in|at|on|during|after|before|by|for) )({laterPoint}|(the |our |an? ){eventName})|(after|once|when|until|till|as soon as) (?!(the|this) {meeting}\\b|you\\b|now\\b)\\w)",
   /** A matter as the subject or the object of a clause, with its own words. */
   theMatter:
-    "({itWaits}|(the |this |that |all |any |both |his |her |their |our |its |[\\w-]+'s )?([\\w-]+ ){0,2}?({matterName}|{talkName}|items?|topics?|points?|rest|remainder|others)s?( (on|of|about|for) [^.,;:?!]{2,40}?)?)",
+    "({itWaits}|(the |this |that |all |any |both |his |her |their |our |its |[\\w-]{1,24}'s )?([\\w-]{1,24} ){0,2}?({matterName}|{talkName}|items?|topics?|points?|rest|remainder|others)s?( (on|of|about|for) [^.,;:?!]{2,40}?)?)",
   restOfUs: "(rest|others|room|majority|maintainers|owners|two|three)\\b",
   /** Who puts off what they speak of. */
   usOrNobody:
