@@ -47,6 +47,8 @@ describe("a decision, and nothing put off, is found in", () => {
     "Vote: sell the barge. In favour: Ada, Ben and Cleo.",
     "Jetty yes or no? Yes 5, no 1 (Ben, but he's away anyway).",
     "A new jetty? 5 yes, 1 no.",
+    "The role of editor goes to Cleo, nobody else stood.",
+    "The role goes to Cleo.",
     "Speakers get up to 250 each. Agreed, Ben puts it in the budget.",
   ])("%j", (words) => {
     expect(outcome(words)).toEqual({ isDecided: true, isPutOff: false });
