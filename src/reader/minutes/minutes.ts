@@ -100,7 +100,7 @@ function findIn(shown: Document, { date, subject, people: stated }: Headed): Ret
     attendance.taken,
     isMinutes,
   );
-  const decisions = isMeeting ? findDecisions(document, read, people) : [];
+  const decisions = isMeeting ? findDecisions(document, read, people, title) : [];
   const minutes = {
     attendees: attendance.attendees,
     ...attendance.chair,

@@ -59,6 +59,7 @@ const STRUCK_FIRST = expression(`^[^\\p{L}${STRUCK}]*(?:${ANY_MARK}[^\\p{L}${STR
 const STAMP = / \([\w-]{1,40}, \d\d:\d\d(?::\d\d)?\)$/;
 const LONG_WORD = /\p{L}{4,}/gu;
 const VOTES_OPENING = expression("^\\s+\\d{1,3} (?:{votes} )?{votesFor}\\b", "i");
+const NAMED_VOTES = /^\s+\+1:? @?\p{L}/u;
 const HALF_DAY = expression("^{halfDay}$", "i");
 const SENTENCE_OPENING = expression(
   "^\\s+(?!(?i:{weekday}|{monthName})|{zoneWord}|\\p{Lu}\\w+(?: \\p{Lu}\\w+)? {cityTime}\\b)\\p{Lu}\\p{Ll}*\\s+[\\p{L}\\d]",
@@ -204,6 +205,8 @@ function ends(text: string, index: number, at: number, cut: string): boolean {
   if (cut.startsWith(".") && (SHORTENED.test(before) || isInitial || isNumber)) return false;
   // "… the big one. 8 for, 1 against."
   if (/\d/.test(first) && VOTES_OPENING.test(text.slice(at, at + 20))) return true;
+  // "… for one year. +1 from Ada, Ben."
+  if (NAMED_VOTES.test(text.slice(at, at + 8))) return true;
   // "… before we say yes. ⏳ parked till July": a picture opens what it stands before.
   if (PICTURED.test(text.slice(at, at + 8))) return true;
   if (first === STRUCK_EDGE || /[\p{Lu}\p{Lt}\p{Lo}@#]/u.test(first)) return true;

@@ -110,14 +110,33 @@ const REASONED_IN = 20;
 const JUST = expression("\\b{just}\\b", "gi");
 
 // "Two releases or three? Three.", "In-tree or out? in-tree, once it builds": one of what was asked.
-function isOneOf(answer: string, asked: string): boolean {
+function isOneOf(answer: string, asked: string, isOffered = EITHER.test(asked)): boolean {
   const [head = "", ...rest] = answer.split(/[,;(]|(?<=\w)[.!](?= )| [–—-] /, 2);
   const words = head.toLowerCase().replace(JUST.pattern, "").match(WORDS) ?? [];
-  if (words.length === 0 || words.length > ANSWERED_IN || !EITHER.test(asked) || answer.endsWith("?"))
-    return false;
+  if (words.length === 0 || words.length > ANSWERED_IN || !isOffered || answer.endsWith("?")) return false;
   if (rest.join(" ").split(" ").length > REASONED_IN) return false;
   const offered = new Set(asked.toLowerCase().match(WORDS));
   return words.every((word) => offered.has(word)) && !EITHER.test(head);
+}
+
+const PICKED = expression(
+  "^(?:(?:→|⇒|->|=>) ?(?<what>\\S.{1,60})|(?<named>\\S.{1,40}?),? {pickedThen}[.!]?)$",
+  "iu",
+);
+const COUNTS = /\p{L} ?:? ?\d{1,3}[,;] .*\p{L} ?:? ?\d{1,3}(?!\d)/u;
+/** So many sentences before it what might be chosen was named. */
+const OFFERED_WITHIN = 3;
+
+/** Whether a sentence only says which of two it is: "Boat or bus? Poll: boat 3, bus 1. Boat then.", "→ the 4th". */
+export function picksOne(earlier: readonly Sentence[], { text }: Sentence): boolean {
+  const { what, named } = PICKED.exec(text)?.groups ?? {};
+  const picked = what ?? named;
+  return (
+    picked !== undefined &&
+    earlier
+      .slice(-OFFERED_WITHIN)
+      .some((one) => isOneOf(picked, one.text, EITHER.test(one.text) || COUNTS.test(one.text)))
+  );
 }
 
 const WORDS = /[\p{L}\p{N}]+/gu;

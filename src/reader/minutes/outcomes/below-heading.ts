@@ -5,6 +5,7 @@ import { settlesNothing } from "../marks.ts";
 import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { sentences } from "../sentences.ts";
+import { isOrder } from "../tasks.ts";
 import { decision } from "./decision.ts";
 import { isAboutLater } from "./deferrals.ts";
 import { NOT } from "./votes.ts";
@@ -25,6 +26,7 @@ export function isOpen(text: string): boolean {
 }
 
 const TASK = expression("^(\\p{L}[^.,:;?!]{0,40}?) {taskModal} ", "u");
+const OF_INITIALS = expression("^@?\\p{Lu}{2,4}(?:(?:, |/| {and} )\\p{Lu}{2,4})* {to} ", "u");
 /** "Reviewers: GHO and IWK". */
 const OF_PEOPLE = /^\p{L}+: ([^:.]{2,60})$/u;
 const AND = expression(", | {and} ");
@@ -33,6 +35,9 @@ const AND = expression(", | {and} ");
 export function isTask(text: string, people: KnownPeople): boolean {
   const [, who] = TASK.exec(text) ?? OF_PEOPLE.exec(text) ?? [];
   const isSomebody = (one: string) => (people.find(one) ?? people.initials(one)) !== undefined;
+  const [initials] = OF_INITIALS.exec(text) ?? [];
+  // Whoever is not listed may have a task as well.
+  if (initials !== undefined && isOrder(text.slice(initials.length))) return true;
   return who?.split(AND.pattern).every(isSomebody) === true;
 }
 

@@ -8,13 +8,15 @@ import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { ownWords, type Sentence, sentences } from "../sentences.ts";
 import { isOrder } from "../tasks.ts";
-import { answerOf, answersItself, isAnswerTo } from "./answers.ts";
+import { agreedOf, agreedWithTask, isNamed } from "./agreed.ts";
+import { answerOf, answersItself, isAnswerTo, picksOne } from "./answers.ts";
 import { assented } from "./assented.ts";
 import { asItem, belowHeading, isOpen, isTask } from "./below-heading.ts";
 import { decision } from "./decision.ts";
 import { isAboutLater, isAskedToWait, isOnlyPutOff } from "./deferrals.ts";
 import { withMotions } from "./motions.ts";
 import { decidedIn } from "./outcome-tables.ts";
+import { asOwnBody } from "./own-body.ts";
 import { isReported } from "./reported.ts";
 import { clauses, opening, rulesFor, settledBy, withoutPoints } from "./settled.ts";
 import { isRefusal, isStressed, isVerdict } from "./stressed.ts";
@@ -29,9 +31,11 @@ export function findDecisions(
   document: Document,
   passages: readonly Passage[],
   people: KnownPeople,
+  title: string,
 ): Decision[] {
+  const known = { people, called: asOwnBody(title) };
   const found = [
-    ...withMotions(passages, (one, above) => inPassage(one, people, above)),
+    ...withMotions(passages, (one, above) => inPassage(one, known, above)),
     ...document.flatMap(decidedIn),
     ...assented(passages, people),
   ];
@@ -47,7 +51,15 @@ function isWithin(text: string, other: Decision | undefined): boolean {
   return other !== undefined && other.text.length > text.length && other.text.includes(text);
 }
 
-function inPassage(passage: Passage, people: KnownPeople, above: Passage | undefined): Decision[] {
+/** Who met, as a note names them. */
+interface Known {
+  readonly people: KnownPeople;
+  /** Words in which the body that met has no name of its own. */
+  readonly called: (said: string) => string;
+}
+
+function inPassage(passage: Passage, known: Known, above: Passage | undefined): Decision[] {
+  const { people } = known;
   const opensSection = above?.section !== passage.section;
   const listed = asItem(passage, people) ?? asVote(passage);
   if (listed !== undefined) return listed;
@@ -68,9 +80,12 @@ function inPassage(passage: Passage, people: KnownPeople, above: Passage | undef
     const assent = assentOf(before.at(-1), sentence, isQuotation);
     if (assent !== undefined && isAskedToWait(assent.text)) return [];
     if (assent !== undefined) return [decision(assent, "sentence.all-agreed")];
+    const taken = agreedWithTask(before.at(-1), sentence, people, isQuotation);
+    if (taken !== undefined) return [decision(taken, "sentence.all-agreed")];
     const answer = answerOf(before, sentence, next, isQuotation);
     if (answer !== undefined) return [decision(answer, "sentence.answered")];
-    if (!passage.quoted && answersItself(sentence.text)) return [decision(sentence, "sentence.answered")];
+    if (!passage.quoted && (answersItself(sentence.text) || picksOne(before, sentence)))
+      return [decision(sentence, "sentence.answered")];
     if (i === 0 && !passage.quoted && isAnswerTo(askedIn(above, passage), passage.heading, sentence))
       return [decision(sentence, "sentence.answered")];
     if (i === 0 && opensSection && belowHeading(passage, sentence.text))
@@ -94,7 +109,7 @@ function inPassage(passage: Passage, people: KnownPeople, above: Passage | undef
         : isBehind && isState(sentence.text, passage)
     )
       return [decision(sentence, "sentence.closing")];
-    const rule = ruleOf(sentence.text, passage, people);
+    const rule = ruleOf(sentence.text, passage, known);
     // "No one was against it. So: …": the sum says what.
     if (rule === "sentence.everybody-so" && SUM.test(next?.text ?? "")) return [];
     // "Ada was proposed, no objections. She is clerk from today.": so does what she is now.
@@ -115,30 +130,6 @@ function isLed(text: string, before: Sentence | undefined, { topic, quoted }: Pa
 }
 
 const SUM = expression("^{sumOpening}: ", "i");
-const AGREED = expression(
-  "^([^:?.]{2,60}?)(?: ?:| [–—-]| ?→| ?[-=]>) {agreedWord}(?:[.!]?$|[,;] (?!{but}\\b)| \\(| {agreedTail}\\b)",
-  "i",
-);
-
-// "Tar: agreed" is decided as an item, where it is nobody who agrees.
-function agreedOf(text: string, people: KnownPeople): "matter" | "person" | undefined {
-  const [, what] = AGREED.exec(text) ?? [];
-  if (what === undefined) return undefined;
-  // Whoever is not known is somebody in a word or two, and a matter in more.
-  const isStranger = people.none && what.split(" ").length <= 2;
-  const isPerson =
-    isStranger ||
-    isTask(what, people) ||
-    people.find(what) !== undefined ||
-    people.initials(what) !== undefined;
-  return isPerson ? "person" : "matter";
-}
-
-// A matter in some words and a label's colon: "The plan for a workshop: go ahead".
-function isNamed(text: string): boolean {
-  return /^(?:\S+ ){2,}\S+: /.test(text);
-}
-
 /** "OK, agreed: no new builds": who keeps a log says so in small letters. */
 const SUMMED_UP = expression("^{resolved},? {decided}: (?=\\S)", "i");
 const NEWS = expression("^{newsHeading}$", "i");
@@ -158,7 +149,7 @@ function isExample(text: string, { paragraph }: Passage): boolean {
 }
 
 const ARROW = /^(?:→|⇒|->|=>) ?/;
-function ruleOf(text: string, passage: Passage, people: KnownPeople): string | undefined {
+function ruleOf(text: string, passage: Passage, { people, called }: Known): string | undefined {
   const { quoted, depth, topic } = passage;
   // What ends in a colon only says that something follows.
   if (REVOKED.test(text) || text.endsWith(":")) return undefined;
@@ -179,7 +170,7 @@ function ruleOf(text: string, passage: Passage, people: KnownPeople): string | u
   if (summed !== undefined) return summed;
   if (quoted) return undefined;
   if (isWon(text)) return "sentence.vote-won";
-  const said = withoutPoints(ownWords(text));
+  const said = called(withoutPoints(ownWords(text)));
   const agreed = agreedOf(text, people);
   if (agreed === "person") return undefined;
   if (agreed === "matter" && (depth > 0 || isNamed(said))) return "item.agreed";
@@ -229,6 +220,7 @@ const SUMS = new Set([
   "sentence.it-is",
   "sentence.is-settled",
   "sentence.that-is-consensus",
+  "sentence.sense-of-meeting",
 ]);
 
 // "ada: OK, the second weekend it is": what one of them says is their own view, unless it sums up what all have said.

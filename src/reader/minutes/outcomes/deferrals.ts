@@ -1,5 +1,5 @@
 /** What a meeting put off to another one, in the note's own sentences. */
-import type { Document } from "../../../model/document.ts";
+import type { Block, Document } from "../../../model/document.ts";
 import type { Deferral } from "../../../model/meeting.ts";
 import { plain } from "../../../model/walk.ts";
 import { expression, namedRules, ruleIn } from "../expression.ts";
@@ -9,6 +9,7 @@ import { type Passage, sectionOf } from "../passages.ts";
 import { ownWords, type Sentence, sentences } from "../sentences.ts";
 import { isOrder, isTalk } from "../tasks.ts";
 import { putOffIn } from "./outcome-tables.ts";
+import { withoutPoints } from "./settled.ts";
 import { isAssent } from "./votes.ts";
 
 const FORMS = namedRules("deferrals", "i");
@@ -49,7 +50,22 @@ export function findDeferrals(document: Document, passages: readonly Passage[], 
     ...passages.flatMap((passage, i) => (isLabel(passage, passages[i + 1]) ? [] : inPassage(passage, own))),
     ...document.flatMap(putOffIn),
   ];
+  found.push(...document.flatMap(inHeading).filter(({ topic }) => found.every((one) => one.topic !== topic)));
   return found.toSorted((a, b) => a.line - b.line);
+}
+
+const MARKED_HEADING = expression(
+  "^(?<topic>[^?]{2,80}?) ?(?:[([](?:{putOffPast}|{skippedPast})(?: [^()]{1,40})?[)\\]]|[–—-] {putOffPast}(?: {until}\\b [^.;:?!]{1,40})?)$",
+  "i",
+);
+
+// "## Lamps (deferred)".
+function inHeading(block: Block): Deferral[] {
+  if (block.kind !== "heading") return [];
+  const quote = plain(block.children);
+  const topic = MARKED_HEADING.exec(quote)?.groups?.topic;
+  if (topic === undefined || NOT.test(quote) || sectionOf(topic) !== undefined) return [];
+  return [{ topic, quote, line: block.place.line, rule: "heading.deferred" }];
 }
 
 // "**Parked**", and below it the list of what is.
@@ -63,8 +79,23 @@ function inPassage(passage: Passage, own: string): Deferral[] {
   if (listed !== undefined) return listed;
   return sentences(passage.paragraph).flatMap((sentence, i, all) => {
     const put = putOff(sentence.text, passage) ?? askedOff(sentence.text, all[i + 1], passage);
-    return put === undefined || isOthers(sentence.text, own) ? [] : [deferral(sentence, put.topic, put.rule)];
+    if (put !== undefined)
+      return isOthers(sentence.text, own) ? [] : [deferral(sentence, put.topic, put.rule)];
+    return behindReason(all[i - 1], sentence, passage);
   });
+}
+
+const ALONE = expression("^{laterAlone}[.!]?$", "i");
+const LACKS = expression("{lacks}", "i");
+
+// "Not discussed, Ben is ill. Next time."
+function behindReason(before: Sentence | undefined, last: Sentence, passage: Passage): Deferral[] {
+  const isReason = before !== undefined && LACKS.test(before.text) && !/[?:]$/.test(before.text);
+  if (!isReason || passage.quoted || !ALONE.test(last.text) || putOff(before.text, passage) !== undefined)
+    return [];
+  const text = `${before.text} ${last.text}`;
+  const isWhole = plain(passage.paragraph.children).includes(text);
+  return [deferral(isWhole ? { ...before, text } : last, passage.topic, "sentence.later-behind-reason")];
 }
 
 /** Whether words are only of what is to come up again. */
@@ -72,16 +103,23 @@ export function isAboutLater(...texts: readonly string[]): boolean {
   return texts.some((text) => ruleIn(FORMS, text) !== undefined);
 }
 
-const SETTLED_TO = expression("^(?:[^;:.?!]{1,60}: )?(?:[^,;:.?!]{0,60} )?(?:{settledTo}|{letUs}) ", "i");
+const SETTLED_TO = expression(
+  "^(?:[^;:.?!]{1,60}: )?(?!{the} (?!{decidingBody}|{everybody}|{restOfUs})[^,;:.?!]{1,60} {settledTo})(?:[^,;:.?!]{0,60} )?(?:{settledTo}|{letUs}) ",
+  "i",
+);
+/** "We wait for the parts": what all do anyway is no resolve. */
+const WE_WAIT = expression("^{justWait}\\b", "i");
 const WAS_PUT_OFF = expression("^[^.;:?!]{2,100} (?:{beDone}|{be}) {putOffPast}\\b|{putOffRequest}", "i");
 const WAITS = expression("^(?:{to} )?(?:{waitsFor})\\b", "i");
 const AGAIN = expression("^{putOffAgain}\\b", "i");
 
+const SURELY = expression("^{putOffSurely}\\b", "i");
+
 /** "AGREED: talk about it next time", "we agreed to leave it open until May": nothing more was decided. */
 export function isOnlyPutOff(text: string): boolean {
-  if (WAITS.test(text)) return true;
   const [before = ""] = SETTLED_TO.exec(text) ?? [];
   const rest = text.slice(before.length);
+  if (WAITS.test(text) || WAITS.test(rest) || SURELY.test(rest)) return true;
   return (isTalk(rest) || AGAIN.test(rest) || WAS_PUT_OFF.test(rest)) && isAboutLater(rest, text);
 }
 
@@ -126,10 +164,24 @@ function putOff(
     const rule = planned === undefined ? "label.next-meeting" : "label.for-next-meeting";
     return isOrder(behind) && !isTalk(behind) ? undefined : { topic: bare(behind), rule };
   }
-  const said = ownWords(text);
+  const said = withoutPoints(ownWords(text));
   const [before = ""] = SETTLED_TO.exec(said) ?? [];
-  const rule = ruleIn(FORMS, said) ?? (before === "" ? undefined : ruleIn(FORMS, said.slice(before.length)));
+  const isResolve = before !== "" && !WE_WAIT.test(said);
+  // An arrow that opens an item says what came of it.
+  const [arrow = ""] = ARROW.exec(text) ?? [];
+  const rule = formOf(arrow + said) ?? (isResolve ? ruleIn(FORMS, said.slice(before.length)) : undefined);
   return rule === undefined || NOT.test(text) || namesNothing(text) ? undefined : { topic, rule };
+}
+
+const ARROW = /^(?:→|⇒|->|=>) ?/;
+/** "Let's leave the anchors for FOSDEM": in capitals it is where people meet. */
+const FOR_EVENT = expression(
+  "(?:^|[,;:] )(?i:{assentWord},? )?(?i:{letUs}) (?i:{letsLie}) [^.,;:?!]{2,40} (?i:{forWhen}) \\p{Lu}{3,}\\b",
+  "u",
+);
+
+function formOf(said: string): string | undefined {
+  return ruleIn(FORMS, said) ?? (FOR_EVENT.test(said) ? "sentence.left-for-event" : undefined);
 }
 
 const ASKED_TO_WAIT = expression("\\b{asksToWait}\\b", "i");

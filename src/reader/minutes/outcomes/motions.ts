@@ -11,6 +11,8 @@ const MOTION = expression(
   "^{voteMark}(?: ?\\([^()]{1,40}\\)| {by} [^.:;?!]{1,40})?\\s*[:–—]\\s*(?=\\S)|^(?:{the} )?{motion} (?:{motionTo})\\b|\\b{moves}\\b",
   "i",
 );
+/** In a quotation only its mark is one, and "Moved: Ada." names who put it. */
+const MARKED = expression("^{voteMark}\\s*:\\s*(?=\\S+ \\S+ \\S)", "i");
 /** "Ada moved to Bristol". */
 const TO_PLACE = expression("\\b{moves} \\p{Lu}", "u");
 /** So many paragraphs or items lie between them at most: who voted how. */
@@ -37,6 +39,10 @@ export function withMotions(
     const put = motionIn(one, at, found.length > 0);
     const of = motion?.heading === heading && at - motion.at <= FURTHEST ? motion : undefined;
     motion = put ?? (isFallen(plain(one.paragraph.children)) ? undefined : of);
+    if (of !== undefined && put === undefined && isResultInQuote(one)) {
+      motion = undefined;
+      return of.isFound ? found : [decision(of, "sentence.motion-result")];
+    }
     if (put !== undefined || of === undefined || found.length === 0) return found;
     if (!found.every(({ text }) => isCarried(text) || isOnlyResult(text))) return found;
     motion = undefined;
@@ -44,12 +50,21 @@ export function withMotions(
   });
 }
 
-function motionIn({ paragraph, quoted, heading }: Passage, at: number, isFound: boolean): Motion | undefined {
-  if (quoted) return undefined;
+// "> Motion: to lease it", and "> For: Ada, Ben. Carried." below: so set apart they are the note's own words.
+function isResultInQuote({ paragraph, quoted, speaker }: Passage): boolean {
+  return quoted && speaker === undefined && sentences(paragraph, true).some(({ text }) => isCarried(text));
+}
+
+function motionIn(
+  { paragraph, quoted, speaker, heading }: Passage,
+  at: number,
+  isFound: boolean,
+): Motion | undefined {
+  if (speaker !== undefined) return undefined;
   const said = sentences(paragraph, true);
   // "Motion: to sell it. Carried.": no result further down is its own.
   const put = said.some(({ text }) => isCarried(text))
     ? undefined
-    : said.find(({ text }) => MOTION.test(text) && !TO_PLACE.test(text));
+    : said.find(({ text }) => (quoted ? MARKED : MOTION).test(text) && !TO_PLACE.test(text));
   return put === undefined || isFallen(put.text) ? undefined : { ...put, heading, at, isFound };
 }

@@ -45,6 +45,7 @@ export function voteOf(
     CARRIED_AT_END.test(last.text) ||
     isCounted(last.text) ||
     isScore(last.text) ||
+    isByName(last.text) ||
     isCountedApart(before.at(-1)?.text ?? "", last.text);
   if (!isResult) return undefined;
   const from = before.findLastIndex(({ text }) => MOTION.test(text) && !CARRIED.test(text));
@@ -57,7 +58,7 @@ export function voteOf(
 }
 
 const TALLY = expression(
-  "^(?:{votes}:? |{voteMark}:? )?(?:(\\d{1,3}) (?:{votes} )?{votesFor}|{votesFor}:? (\\d{1,3}))[,;]? (?:{and} )?(?:(\\d{1,3}|{noVotes}) (?:{votes} )?{votesNot}|{votesNot}:? (\\d{1,3}|{noVotes}))(?:[,;]? (?:{and} )?[\\p{L}\\d: ]{1,30}){0,2}[.!]?$",
+  "^(?:{votes}:? |{voteMark}:? )?(?:(\\d{1,3}) (?:{votes} )?{votesFor}|{votesFor}:? (\\d{1,3}))[,;]? (?:{and} )?(?:(\\d{1,3}|{noVotes}) (?:{votes} )?{votesNot}|{votesNot}:? (\\d{1,3}|{noVotes}))(?:[,;]? (?:{and} )?[\\p{L}\\d: ]{1,30}){0,2}(?: \\([^()]{1,60}\\))?[.!]?$",
   "iu",
 );
 
@@ -87,6 +88,17 @@ function isScore(text: string): boolean {
   return yes !== undefined && Number(yes) > Number(no);
 }
 
+const NAME = "@?\\p{L}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*)?";
+const NAMED_FOR = expression(
+  `^(?:{votesFor}:? (?:{from} |{by} )?${NAME}(?:(?:,|,? {and}) ${NAME})+|(?:(?:\\+1 ${NAME}|${NAME}:? \\+1)[,;]? ?){2,20})(?:[,;]? ?(?:${NAME}:? )?[+-]?0(?: ${NAME})?)?[.!]?$`,
+  "iu",
+);
+
+// "VOTE: lend it out. +1 from Ada, Ben and Cleo.": who was for it, by their names.
+function isByName(text: string): boolean {
+  return NAMED_FOR.test(text);
+}
+
 const FOR = expression("^\\W*{votesFor}\\b", "i");
 const AGAINST = expression("^\\W*{votesAgainst}\\b|\\b{revoked}\\b|\\b{notCarried}", "i");
 const PUT = expression("^{voteMark}(?: ?\\([^()]{1,40}\\))?\\s*[:–—]\\s*(?!\\s)(.+)$", "i");
@@ -107,6 +119,7 @@ export function asVote({ paragraph, quoted, below, above }: Passage): Decision[]
     : [{ text: first.text, line: first.line, rule: "item.vote-result", unmarked }];
 }
 
+const ASKS_FACT = expression("^(?:{asksFact})", "i");
 const ASSENT = expression(
   "^(?:{this} {assented}|{saidYes})(?:,? (?:{on} )?{this})?(?: {votedHow})*[.!]?$",
   "i",
@@ -130,7 +143,9 @@ export function assentOf(
   const text = `${before.text} ${last.text}`;
   // What was proposed is what they said yes to.
   const said = before.text.replace(PROPOSED.pattern, "");
-  const isHeld = NOT.test(said) || FALLEN.test(said) || /[?:]$/.test(before.text);
+  // "A new jetty? 5 yes, 1 no."
+  const isAsked = before.text.endsWith("?") && !(isCounted(last.text) && !ASKS_FACT.test(before.text));
+  const isHeld = NOT.test(said) || FALLEN.test(said) || isAsked || before.text.endsWith(":");
   return isHeld || !isQuotation(text) ? undefined : { ...before, text };
 }
 

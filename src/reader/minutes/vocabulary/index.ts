@@ -4,6 +4,7 @@
  */
 import { DECISIONS, DECISIONS_UNLESS } from "./english/decisions.ts";
 import { DEFERRALS } from "./english/deferrals.ts";
+import { LATER } from "./english/later.ts";
 import { HALF_PROMISES, PROMISES, UNDATED } from "./english/sentences.ts";
 import { SETTLING, SETTLING_UNLESS } from "./english/settling.ts";
 import { VERBS } from "./english/verbs.ts";
@@ -18,7 +19,7 @@ export const ENGLISH: Vocabulary = {
   words: WORDS,
   decisions: { ...DECISIONS, ...SETTLING },
   decisionsUnless: { ...DECISIONS_UNLESS, ...SETTLING_UNLESS },
-  deferrals: { ...DEFERRALS, ...WAITING },
+  deferrals: { ...DEFERRALS, ...WAITING, ...LATER },
   undated: UNDATED,
   promises: PROMISES,
   halfPromises: HALF_PROMISES,

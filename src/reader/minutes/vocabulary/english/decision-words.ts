@@ -8,6 +8,8 @@ export const DECISION_WORDS = {
     "(unanimously |in principle |instead )?{byVotes}(to|not to|that|on|against|upon|in favou?r of|unanimously)",
   decidingBody:
     "((whole|full|steering|working|executive|technical|core|remaining|present|voting|general) )*({body}|meeting|commission|forum|guild|chapter|collective|union|{memberOf}|attendees|participants|SC|TSC|PMC|WG|SIG)( present)?",
+  /** Stands for the name of the body that met. */
+  anyBody: "committee",
   carried: "(was |is )?(unanimously )?(carried|carries|passed|passes|approved|adopted|rejected)",
   /** Not decided, not now, or not sure. */
   notDecided:
@@ -121,6 +123,9 @@ export const DECISION_WORDS = {
   /** What no such sum opens with: a question, a wish, what somebody does alone. */
   asksOrTells:
     "what|who|how|why|when|where|which|is|are|was|were|do|does|did|can|could|may|might|should|shall|would|will|let|i|i'm|he|she|you|please|thanks?|thank|maybe|perhaps|nothing|none|not|if|as|like|nobody",
+  /** Behind "we will": what all do to tell, to prepare or to look for something, and settle nothing by it. */
+  toldOnly:
+    "announce|answer|tell|let|inform|update|prepare|investigate|figure|draft|gather|collect|file|post|e-?mail|mail|ping|arrange|coordinate|reach|bring|make (sure|do)|ensure|give (you|an|a)|notify|note|pass|speak|listen|watch|monitor|consult|bother|chase|clarify|confirm|debug|bisect|evaluate|explore|research|experiment|grow|survive|manage|owe|row|walk|sail|drive|sing|eat|drink|dance|sleep|stand|sit|gain|earn|struggle|share|record|mute|rather|have|be|not|never",
   /** Opens a sentence that draws the sum of what was said. */
   summing:
     "((and |but )?(so|ok|okay|good|right|fine|great|very well|well then|all right|alright|thus|therefore|hence|in the end|done)[,:]? (then |so |yes )?|{talkedOut}: )",

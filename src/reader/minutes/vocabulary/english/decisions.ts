@@ -11,7 +11,7 @@ export const DECISIONS = {
   "sentence.have-consensus":
     "^([Ww]e|[Tt]he {decidingBody}|[Bb]oth sides) (is|are|was|were) (all |now )?agreed (that|to|on)\\b|^(So,? |OK,? )?([Ww]e|[Tt]he {decidingBody}) (now )?(have|has|had|reached) (a |general |rough |broad |clear |unanimous )*(consensus|agreement) (to|that|on|for|in favou?r of|against)\\b",
   "sentence.sense-of-meeting":
-    "^(The )?([Cc]onsensus|[Ss]ense) of (the )?({decidingBody}|room|call)( (is|was)( that| to)?\\b|\\s?[:–—])",
+    "^(The )?([Cc]onsensus|[Ss]ense) of (the )?({decidingBody}|room|call)( (is|was)( that| to)?\\b|\\s?[:–—])|^((OK|Okay|So),? )?([Tt]he )?(?i:{decidingBody}|room|call|session|circle)('s)? (consensus|verdict|sense|conclusion)(( (is|was))?( now)? (that|to) (?!be\\b)|\\s?[:–—] ?\\S)",
   "sentence.settled-on":
     "^((?i:{inTheEnd})\\b[^.;:?!]{0,60}?,? )?[Ww]e('ve)? {did}((settled|landed) on|chose|opted for|went with|selected|elected|took the (first|second|third|last|other|cheaper|latter|former) (?!time\\b|step\\b))",
   "sentence.moving-forward": "^([Ww]e are|[Ww]e're) (moving|going) (forward|ahead) with\\b",
@@ -27,7 +27,7 @@ export const DECISIONS = {
   "sentence.motion-carried":
     "\\b[Tt]he (motion|resolution)( \\w{1,6}| (to|that|for|by)\\b[^.,:;?!]{1,100}?)? {carried}\\b|^([Mm]otion|Resolution)( \\w{1,6})? {carried}\\b",
   "sentence.passed":
-    "^([^.?!]{0,120}[.:,] )?({did}([Aa]pproved|[Aa]dopted|[Aa]ccepted|[Cc]arried|[Pp]assed|[Gg]ranted)|([Aa]ll|[Ee]verybody|[Ee]veryone) (was |were |is )?in favou?r)(,? (?i:{votedHow}))*( \\([^()]{1,60}\\))?[.!]?$|^([^.?!]{0,120}[.:,] )?m\\/s\\/c\\b[^.?!]{0,80}[.!]?$|^M\\/S\\/C\\b",
+    "^([^.?!]{0,120}[.:,] )?({did}([Aa]pproved|[Aa]dopted|[Aa]ccepted|[Cc]arried|[Pp]assed|[Gg]ranted)|([Aa]ll|[Ee]verybody|[Ee]veryone)( (here|present))? (was |were |is )?in favou?r)(,? (?i:{votedHow}))*( \\([^()]{1,60}\\))?[.!]?$|^([^.?!]{0,120}[.:,] )?m\\/s\\/c\\b[^.?!]{0,80}[.!]?$|^M\\/S\\/C\\b",
   "sentence.was-approved":
     "^([\\d.]+ )?(The )?([Aa]genda|[Mm]inutes|[Oo]rdinance|[Bb]ylaws?|[Aa]mendment|[Pp]olicy|[Ss]tatutes?|[Pp]rogramme|[Nn]omination|[Aa]pplication|[Rr]equest|[Cc]laim|[Mm]otion|[Rr]esolution|[Pp]roposal|[Rr]eport|[Aa]ccounts?|[Bb]udget|[Pp]roposal \\d+|[A-Z]{2,4}-\\d+)\\b[^.?!,;]{0,60}?(:| (is|are|was|were)) (therefore |hereby |unanimously |taken as read and )*(approved|confirmed|adopted|accepted|carried|rejected|passed|granted)\\b|^[A-Z][^.?!;]{3,160}? (was|were) (then |duly |hereby )?(approved|adopted|accepted|ratified|endorsed|granted|elected|appointed|authori[sz]ed) (?i:{votedHow})",
   "sentence.body-decides":
@@ -40,15 +40,15 @@ export const DECISIONS = {
   "sentence.we-settle":
     "^([^.;:?!]{2,40}: |(?i:{talkedOut}),? )?[Ww]e(('ll| will| therefore)? {settlesAlone}|('re| are) (delighted|happy|pleased|glad|honou?red) to {decides})\\b(?![^.]{0,60}\\b{doneAnyway}\\b)",
   "sentence.we-will-not":
-    "^((So|Then|Hence|Therefore),? )?[Ww]e (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^[Ww]e (don't|do not) (do (?=it|this|that)|replace|renew|repair|buy|sell|join|pay|accept|raise|extend|change|move|publish|print|sign|reopen|hire|rent|participate|take part|merge|backport|ship|drop|switch)\\b|, we (won't|will not) do (it|that|this)[.!]?$|^[Tt]he (club|association|society|project|group|team|choir|band|committee) (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^((So|Then|Hence|Therefore),? )?[Ww]e('re| are) not (going to (?!{befalls}\\b)[a-z]+|(?!(be|gett|see|hav|look|work|talk|hear|go|find|do|us|mak|com|runn|meet)ing\\b)[a-z]+ing|doing (it|this|that|any|both|two|three|a|the))\\b(?![^.]{0,60}\\b(yet|now|currently|at the moment)\\b)",
-  "sentence.sum-colon": "^(?i:{sumOpening}): (?!(?i:{asksOrTells})\\b)[^?]{6,}$",
+    "^((So|Then|Hence|Therefore),? )?[Ww]e (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^[Ww]e (don't|do not) (?!({noSettling}|{onlyDone}|{befalls}|do|even|mind|care|mean|remember|recommend|\\w+ly)\\b)[a-z]+ ({objectOf})|^[Ww]e (don't|do not) (do (?=it|this|that)|replace|renew|repair|buy|sell|join|pay|accept|raise|extend|change|move|publish|print|sign|reopen|hire|rent|participate|take part|merge|backport|ship|drop|switch)\\b|, we (won't|will not) do (it|that|this)[.!]?$|^[Tt]he (club|association|society|project|group|team|choir|band|committee) (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^((So|Then|Hence|Therefore),? )?[Ww]e('re| are) not (going to (?!{befalls}\\b)[a-z]+|(?!(be|gett|see|hav|look|work|talk|hear|go|find|do|us|mak|com|runn|meet)ing\\b)[a-z]+ing|doing (it|this|that|any|both|two|three|a|the))\\b(?![^.]{0,60}\\b(yet|now|currently|at the moment)\\b)",
+  "sentence.sum-colon": "^(?i:{sumOpening})(: | ?(→|->|=>|⇒) ?)(?!(?i:{asksOrTells})\\b)[^?]{6,}$",
   "sentence.it-is":
     "^((?i:ok|okay|so|good|fine|right|great),? )(the )?(?!(here|there|that|how|what|as|where)\\b)[\\w.:–-]+( (?!(how|what|where|think|thinks|says?|where)\\b)[\\w.:–-]+){0,2} it is( then)?([.!,;]|$)|^(So,? )?(?!(There|Here|As|What|That|How|Where|So|Well|Whatever|Like|Yes|No|Then|Now|This|Because|If|When|Since|Once|Maybe|Too|Very|Who|Why|Is|Was)\\b)[A-Z\\d][\\w-]*( (?!(how|what|where|whatever|why|who|asked|thinks?|sure|says?|said|hopes?|knows?|believes?|finds?|doubts?|means?|feels?|fears?|wonders?|as)\\b)[\\w:-]+){0,2} it (is|shall be|will be)([,;.!]|$)",
   "sentence.let-us":
     "^((OK|Okay|Fine|So|Then|Right),? )?[Ll]et's (go (with|for (?!an? ))|(merge|ship|drop|close|remove|accept) (it|this|that|them|the|[A-Z#]\\S+)(?= |[.!]|$)|go ahead with|call it (?!a (day|night))|leave (it|this|that)|stick (with|to)|keep (it|this|that|them) (at|as|for)) ",
   "sentence.as-it-is": "^[Ll]eave (it |this |that |them |things |everything )?as (it is|is|they are)\\b",
   "sentence.everybody-fine":
-    "^(So,? )?(?i:{everybody})( (is|are|was|were)|'s) (all )?(((?i:fine|ok|okay)|on board) with\\b|(happy|comfortable|good) with (\\w+ing\\b|[^.;]{1,60}?,? so (it|that|this|we)\\b)|(happy|fine|ok|okay) to (?!(help|see|hear|have|meet|be|announce|report|learn|talk|discuss)\\b))",
+    "^([^.;:?!]{2,60}, (?=[^.;:?!]{2,80}, so (we|it|that|this)\\b))?(So,? )?(?i:{everybody})( (is|are|was|were)|'s| (?=[a-z]+ with )) ?(all )?(((?i:fine|ok|okay)|on board) with\\b|(happy|comfortable|good) with (\\w+ing\\b|[^.;]{1,60}?,? so (it|that|this|we)\\b)|(happy|fine|ok|okay) to (?!(help|see|hear|have|meet|be|announce|report|learn|talk|discuss)\\b))",
   "sentence.going-with":
     "^Going (with|ahead with|for(?= (the|[A-Z\\d])))(?= ) (?!the flow)|^(Go (with|for (?!an? ))|Stick (with|to)|Stay (with|on|at)) \\w",
   "sentence.good-to":
@@ -146,7 +146,7 @@ export const DECISIONS = {
   "sentence.sum-bare":
     "^(?i:(so|then|ok|okay|fine|good|right)[,:]? (then )?)(no (more )?(?!(conclusion|consensus|agreement|decision|quorum|results?|objections?|comments?|questions?|answer|one|idea|news|problem|worries|need|way|wonder|change|progress)\\b)[^\\s,.;:?!]+( [^\\s,.;:?!]+){0,3}([,.;!]|$)|(only|just|all|both) [a-z]+( [a-z]+){0,3}[.!]$)|\\b[Tt]hat('s| is) (what|how|the (way|one)) we('ll|'re| will| are)? (do|doing|go|going|have|use|take|keep|want)\\b|\\b(is|are) what we('ll| will)? (go|do|take|use|keep|build|buy) ?(with|for)?[.!]?$|\\band that's that\\b",
   "sentence.sum-we":
-    "^(?i:{summing}|then,? )(?i:we('ll)?) (?!({noSettling}|{onlyDone}|{befalls}|\\w+ly)\\b)[a-z]+ (?!(about|why|how|whether|if|until|till)\\b)[\\w\"“`]",
+    "^(?i:{summing}|then,? )(?i:we('ll)?) (?!({noSettling}|{onlyDone}|{befalls}|\\w+ly)\\b)[a-z]+ (?!(about|why|how|whether|if|until|till)\\b)[\\w\"“`]|^({preface}[Ww]e('ll| will)|[^.;:?!]{2,80}, so we('ll| will)?) (?!({noSettling}|{onlyDone}|{befalls}|{toldOnly}|\\w+ly)\\b)[a-z-]+ (?!up\\b)({objectOf}|him\\b|them\\b|it (like|as|with|without|in|at|for)\\b)|^{preface}[Ww]e('ll| will) do (it|this|that|them) (as|with|by|like|without|the|every)\\b",
   "sentence.we-on-day":
     "^[Ww]e {launches} (?!again\\b)([^.;:?!,]{2,40} )?(on|from|by|as of|in|until|till) (the )?({weekday}|{monthName}|\\d)",
   "sentence.we-end":
@@ -220,7 +220,8 @@ export const DECISIONS_UNLESS = {
   "sentence.sum-of-matter":
     "\\b({hangsOn}|{habit}|all (night|day)|again|(?<!(is|are) )to be|if|maybe|perhaps|probably|would|could|might)\\b",
   "sentence.sum-colon": "\\b(was|were|had|has been|have been|looked|seems?|seemed|because)\\b",
-  "sentence.sum-we": "\\b({hangsOn}|if|maybe|perhaps|probably|would|could|might|{habit})\\b",
+  "sentence.sum-we":
+    "\\b({hangsOn}|when|once|soon|next (week|time|{meeting})|again|you|anyway|on (the )?{weekday}|at (\\d|noon|once|the (start|end))|by e?-?mail|today|tonight|tomorrow|if|maybe|perhaps|probably|would|could|might|{habit})\\b",
   "sentence.we-on-day": "^[^,;]*\\b({hangsOn}|if|maybe|perhaps|probably|would|could|might|{habit})\\b",
   "sentence.stays-at":
     "\\b({hangsOn}|if|maybe|perhaps|probably|would|could|might|{habit}|must|may|can|should)\\b",
@@ -228,7 +229,8 @@ export const DECISIONS_UNLESS = {
   "sentence.duly-elected": "\\b(who|had been|to be|not|n't|when|once|until|till|if|whether)\\b",
   "sentence.tallied":
     "\\b({revoked}|{notCarried}|not|poll|show of hands|hum|straw|temperature|mood|spoke|argued|people)\\b",
-  "sentence.we-will-not": "\\b{hangsOn}",
+  "sentence.we-will-not":
+    "\\b({hangsOn}|because|anyway|anymore than)\\b|\\b(don't|do not)\\b[^.;:?!]{0,80}\\b({habit}|if|when|yet|so far)\\b",
   "sentence.let-us": "\\b{hangsOn}",
   "sentence.from-then-on": "\\b{byItself}|\\b(promis\\w*|would|wants?|hopes?|asks?|asked)\\b",
   "sentence.we-decide": "\\b{hangsOn}|\\bbefore we\\b|\\bon the agenda\\b",

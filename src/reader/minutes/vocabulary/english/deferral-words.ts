@@ -2,29 +2,35 @@
 export const DEFERRAL_WORDS = {
   /** What a meeting agrees to that settles nothing but that it is spoken of again. */
   putOffAgain:
-    "(to )?(defer|table|park|shelve|adjourn) (?=\\w)|(to )?(leave|keep) [^.,;:?!]{1,40} open|(to )?(put|place) [^.;:?!]{1,40} on (hold|ice)|(to )?(leave|keep|hold|put|postpone|carry|skip|move|push|take|save) ({ofIt}|(the |this |that |any )?(\\w+ ){0,3}{matterName}s?)|{comeBack}|come back|go back|return to|revisit|sleep on|hold off|wait",
+    "(to )?((defer|table|park|shelve|adjourn|postpone|punt|revisit) (?=\\w)|(defer|table|park|shelve|postpone|punt)(?=[.!]?$|[,;:(])|give (\\S+ ){1,2}(another|more|until|till))|(to )?(leave|keep) [^.,;:?!]{1,40} open|(to )?(put|place) [^.;:?!]{1,40} on (hold|ice)|(to )?(leave|keep|hold|put|postpone|carry|skip|move|push|take|save) ({ofIt}|(the |this |that |any )?(\\w+ ){0,3}{matterName}s?)|{comeBack}|come back|go back|return to|revisit|sleep on|hold off|wait",
+  /** Opens what a decision says that puts a matter off, whatever stands behind it. */
+  putOffSurely:
+    "(to )?((defer|postpone)(?=[.!]?$|[,;:(]| (to|until|till|for|by|pending|again|because|since|as|(the |any |a )?({talkName}|{matterName}))\\b)|{putOffPast}(?! (goods?|payments?|items?|tasks?)\\b)|wait (another|a|an|one|two|three|\\d+|until|till)|another (round|week|month|cycle))",
   /** Somebody asks to put it off, and is not refused. */
   putOffRequest:
-    "\\b(suggested|proposed|asked|asks|moved|requested|request)\\b[^.?!]{0,30}\\b(postpon\\w+|defer\\w*|tabl(e|ing)|com(e|ing) back|return(ing)?|wait(ing)?|put(ting)? (it |this )?off|mov(e|ing) (it|this|that|the item)|leav(e|ing) (it|this|that))\\b[^.?!]{0,80}\\b(agreed|no objections?|accepted|fine with|granted|approved|carried)\\b|(^|[,;:] |\\b(we|it was|the {decidingBody}) )({decided}|voted|chose) not to (decide|vote|choose|settle)\\b",
+    "\\b(suggest|propos|ask|mov|request|offer|wish|recommend|prefer|want)(s|es|ed|ing)?\\b[^.?!;]{0,40}?\\b{toWait}[^.?!]{0,80}?([,;:–—-] ?|\\b(and|which) )((and|which|so|this|that|it|was|then|all|the \\w+) ){0,3}{granted}\\b|\\b{asksForMore}[^.?!;]{0,40}?[,;:–—-] ?(and |which )?(was )?{granted}\\b|(^|[,;:] |\\b(we|it was|the {decidingBody}) )({decided}|voted|chose) not to (decide|vote|choose|settle)\\b",
+  asksForMore:
+    "(asks?|asked|wants?|wanted|requests?|requested) (for )?(some |a bit )?(more|another|additional) ",
   toPutOff: "to (table|defer|postpone|adjourn|put off)",
   /** Opens what was put off, before a colon. */
   deferralMark:
     "on hold|parked|held over|to (revisit|be revisited|be continued)|carried (over|forward)|next {agenda}|later|not (today|tonight|now)|for (the )?({monthName}|agm)|(still )?to be (decided|discussed)( later)?|(still )?undecided",
   /** Somebody asks that a matter wait. */
   asksToWait:
-    "(asked|asks|suggested|suggests|proposed|proposes|moved|moves|requested|wanted|wished)( (that|to|for|if))?\\b[^.?!;]{0,50}\\b((leave|left|hold|held|keep|kept|put|moved?|wait) [^.?!;]{0,60}?(until|till|to|for|off)(?= \\S)|sleep on|postpone|defer|table|adjourn|come back to|held over|put off|wait\\b)",
+    "((asked|asks|suggested|suggests|proposed|proposes|moved|moves|requested|wanted|wished)( (that|to|for|if))?\\b[^.?!;]{0,50}?\\b({toWait}|(leave|left|hold|held|keep|kept|put|moved?) [^.?!;]{0,60}?(until|till|to|for|off)(?= \\S)|held over)|{asksForMore}(time|\\w+ (weeks?|months?|days?)|week|month|day|round))",
   /** A picture that says so. */
   deferralSign: "⏸|⏭|⏳",
   /** Any heading over what was put off, however it is said. */
   putOffHeading:
-    "({putOffFiller} ){0,4}({putOff}|parked|shelved|not reached|held over|put off|adjourned)(( ?[/&,]| and| or) ?\\w+)?( {putOffFiller}){0,5}",
+    "({putOffFiller} ){0,4}({putOff}|parked|shelved|punted|not reached|(to )?carry over|(held|left|carried) over|carried forward|put off|adjourned|(pushed|bumped|moved)( back| out| on)?(?= (to|until|till)\\b))(( ?[/&,]| and| or) ?\\w+)?( {putOffFiller}){0,5}",
   putOffFiller:
     "items?|topics?|points?|questions?|matters?|things|motions?|the|our|a|to|until|till|for|next|later|following|another|{meeting}|{gathering}|{monthName}|time|agenda|of|today|was|were|is|are|we|what",
   be: "be",
   /** The same, and what else may be done to a matter at a later meeting. */
   settledThen:
     "({spokenOf}|sorted out|worked out|resolved|determined|clarified|finali[sz]ed|voted on|debated|reconsidered|agreed)",
-  settledTo: "({decided}|voted):? (to|that (we|it)|that (?=[^.;:?!]{2,60} be ))",
+  settledTo:
+    "(consensus|agreement|compromise|verdict)( (was|is|:))? to|({decided}|voted):? (to|that (we|it)|that (?=[^.;:?!]{2,60} be ))",
   /** Opens a clause that says what follows from the one before. */
   hence: "so",
   letUs: "(so |ok,? |okay,? |then )?(let's|let us|we|we'll|we will|we should)",
@@ -71,11 +77,13 @@ export const DEFERRAL_WORDS = {
   talkLead: "discuss(ion of)?|revisit|review|decide( on)?|continue",
   /** The next meeting itself moves, people are asked for items, or it is said of the last one. */
   notPutOff:
-    "^or\\b|\\b(they|he|she)('ve|'s| have| has)? {decided}\\b|\\b(wants?|wanted|would like|hopes?|hoped) [^.;:?!,]{2,60} to be ({putOff}|put off|moved)\\b|\\bhad been ({putOff}|moved|delayed|put off)\\b|\\blast (year|month|week|season|spring|summer|autumn|winter)\\b|\\bmine\\b|^(?!(we|it|{putOffPast}|put|leave|left|wait|hold|on hold)\\b)[^.,;:]{2,40} (said|says|announced|announces|told us|reported|reports|mentioned|explained|noted|informed (us|the \\w+))( that)? (?!(we|it|this|to)\\b)|\\b(has|have|had|will) ({putOff}|moved|delayed|put off|postpone|defer|delay|move) (its|their|his|her)\\b|\\b(postpones|defers|postponed|deferred|delayed|delays|put off|puts off) (its|their|his|her)\\b(?! ({matterName}|{talkName})\\b)|\\bmov(ed?|es|ing) to {weekday}s\\b|^(my|his|her|their) (?!point|item|topic|question|request|proposal|report|motion)|^(?!(to|it|this|that|item|topic|question|issue|matter|we(?=( will| shall)? come back to))\\b)\\w+ (will |shall )?(come|comes|be|is) back (in|on|after|at|to|for)\\b|^(but )?we('ll| will| then)? (resume|continue|reconvene) (in|on|at|from|with the|next)\\b|^(the )?(council|county|city|town|state|government|ministry|school|university|court|company|vendor|provider|federation|union)'s\\b|(^|, )(the |our |this |so )*(next )?(\\w+ )?{meeting}\\b[^,;]{0,40}\\b(is|was|has been|will be|be|moved?|{putOff}|held)\\b|\\bplease\\b|\\b(items?|topics?|things) (can|may|should|to be) (be )?(added|put|sent)\\b|\\badd (any|your|further|more)\\b|\\b(you|anyone|anybody|people)\\b[^.;]{0,20}\\b{agenda}\\b|\\b(no need|not|n't|never) (to )?(\\w+ )?(discuss(?!ed)|revisit|review|postpone|defer|move|wait)|\\bfrom (the )?(last|previous)\\b|\\b(asked|asks|wondered|wonders|wanted to know) (if|whether|when)\\b|\\b(was|were) (suggested|proposed) (to|that)\\b|\\bdate of\\b",
+    "^or\\b|\\b(doesn't|don't|didn't|never|does not|do not|did not|nobody|no one) (ever )?(want|wish|like)(s|ed)? [^.,;:?!]{0,60}\\b(back|again)\\b|^last (time|{meeting})\\b|\\b(he|she|they) wants? to come back\\b|\\b(they|he|she)('ve|'s| have| has)? {decided}\\b|\\b(wants?|wanted|would like|hopes?|hoped) [^.;:?!,]{2,60} to be ({putOff}|put off|moved)\\b|\\bhad been ({putOff}|moved|delayed|put off)\\b|\\blast (year|month|week|season|spring|summer|autumn|winter)\\b|\\bmine\\b|^(?!(we|it|{putOffPast}|put|leave|left|wait|hold|on hold)\\b)[^.,;:]{2,40} (said|says|announced|announces|told us|reported|reports|mentioned|explained|noted|informed (us|the \\w+))( that)? (?!(we|it|this|to)\\b)|\\b(has|have|had|will) ({putOff}|moved|delayed|put off|postpone|defer|delay|move) (its|their|his|her)\\b|\\b(postpones|defers|postponed|deferred|delayed|delays|put off|puts off) (its|their|his|her)\\b(?! ({matterName}|{talkName})\\b)|\\bmov(ed?|es|ing) to {weekday}s\\b|^(my|his|her|their) (?!point|item|topic|question|request|proposal|report|motion)|^(?!(to|it|this|that|item|topic|question|issue|matter|we(?=( will| shall)? come back to))\\b)\\w+ (will |shall )?(come|comes|be|is) back (in|on|after|at|to|for)\\b|^(but )?we('ll| will| then)? (resume|continue|reconvene) (in|on|at|from|with the|next)\\b|^(the )?(council|county|city|town|state|government|ministry|school|university|court|company|vendor|provider|federation|union)'s\\b|(^|, )(the |our |this |so )*(next )?(\\w+ )?{meeting}\\b[^,;]{0,40}\\b(is|was|has been|will be|be|moved?|{putOff}|held)\\b|\\bplease\\b|\\b(items?|topics?|things) (can|may|should|to be) (be )?(added|put|sent)\\b|\\badd (any|your|further|more)\\b|\\b(you|anyone|anybody|people)\\b[^.;]{0,20}\\b{agenda}\\b|\\b(no need|not|n't|never) (to )?(\\w+ )?(discuss(?!ed)|revisit|review|postpone|defer|move|wait)|\\bfrom (the )?(last|previous)\\b|\\b(asked|asks|wondered|wonders|wanted to know) (if|whether|when)\\b|\\b(was|were) (suggested|proposed) (to|that)\\b|\\bdate of\\b",
   /** What was done with a matter that was put off. */
   putOffPast:
     "({putOff}|parked|shelved|(held|laid|carried|rolled|stood) over|carried forward|put back(?= (to|until|till)\\b)|put (off|aside|on (ice|hold))|left open|punted)",
   /** Why, or to when: what stands behind it. */
+  /** The same where it stands as a mark beside a matter. */
+  skippedPast: "skipped|bumped|pushed|moved(?= to| on)|no time|not today|next time",
   /** Opens the sum of a talk that settles nothing. */
   sumOff:
     "((ok|okay|so|right|then),? )*(no (decision|conclusion|consensus|agreement)|{putOffPast}|tabling|parking|deferring|postponing)",
@@ -84,6 +92,8 @@ export const DEFERRAL_WORDS = {
     "(put (off|over|back)|lai?[dy] {ofIt} over|stands? over|stood over|lay over|laid over|postponed?|deferr?(ed)?|tabled?|park(ed)?|shelved?|carr(y|ied) (over|forward)|(goes|go|went|put) back in(to)? the (pot|queue|pile|backlog)|on hold|on ice)",
   /** The same of any thing: only what it waits for says that a matter is meant. */
   letsLie: "(leave|leaving|hold|holding|keep|keeping|wait)",
+  justWait: "we wait (for|on)",
+  forWhen: "for|to|until|till",
   onceSo:
     "(until|till|when|once|as soon as) (?!\\d)[^.;:?!,]{1,40}? (has|have|is|are|was|were|can|comes?|knows?|gets?|arrives?|decides?|answers?|repl(y|ies|ied)|answered|decided|arrived|came|returns?)\\b|(until|till) (we|i|they|he|she) \\w+",
   /** Speaks of a matter, or settles it. */
@@ -95,7 +105,7 @@ export const DEFERRAL_WORDS = {
   /** Opens an indirect question, as the name of a matter. */
   asksWhether: "(whether|if and when|how (to|much|many|often|far|we)|which|who|where (to|we)|when to)",
   putOffTail:
-    "(?= ?$|[.,;:!(]| [–—-] | (for now|for the (moment|time being)|again|until|till|as|because|since|pending|once|due to|owing to|so|for lack|for want|to (the )?(?!\\d+\\.|v\\d|version)({laterPoint}|\\d{1,4}-\\d+|[a-z]))\\b)(?! by )",
+    "(?= ?$|[.,;:!(]| [–—-] | (for now|for the (moment|time being)|again|until|till|as|because|since|pending|once|due to|owing to|so|for lack|for want|to (the )?(?!\\d+[.·]|v\\d|version)({laterPoint}|\\d{1,4}-\\d+|[a-z]))\\b)(?! by )",
   /** A meeting to come, by its place in time. */
   laterMeeting:
     "(((the |our |a |an )?((next|following|coming|{monthName}|{shortName}|later|future|subsequent|autumn|spring|summer|winter) (\\w+ ){0,2}?({meeting}|{gathering}|committee|board|council|plenary|interim|triage|sitting|agenda|time|round|meet-?up)s?\\b|next week('s {meeting})?\\b|(the |our )?(next )?(agm|general (meeting|assembly))\\b|one of (the|our) (next|following|coming) {meeting}s|the interim\\b|face[- ]to[- ]face|f2f\\b|({meeting}|{gathering}) (in|on|after) (?!(the|this) )\\w+)))(?! (room|hall|place|point|link|notes|minutes|house|invite|date)\\b)",

@@ -163,7 +163,7 @@ export const OUTCOME_WORDS = {
     "(unanimously|by ((a|the|unanimous|general|broad|rough|common|full|simple|large|clear|majority|voice|mutual|lazy) )*(consent|consensus|agreement|acclamation|vote|majority|show of hands|ballot)( of (the )?(directors|members|board|committee|council|trustees|commission|those)( present)?)?|by (all|everyone|everybody)( (two|three|four|five|six|present))?|without (any |further |a |much )?(changes?|objections?|dissent|discussion|debate|amendments?|opposition|vote)|with no (objections?|dissent|changes|discussion)|(with|subject to) (one|two|three|\\d+|minor|small|a|some|the) ((small|minor|spelling|short) )?(additions?|changes?|corrections?|amendments?|edits?|remarks?|conditions?|abstentions?|vote against)|nem\\.? ?con|as ([a-z]{2,12}ed|written|sent|read|is|a true record)( out)?|in principle|\\d+ ?[-–:] ?\\d+( ?[-–:] ?\\d+)?|\\d+ (to|against) \\d+)",
   /** All who were there, where they say yes. */
   everybody:
-    "(everyone|everybody)( (on the call|in the room|at the table|present|there|else))?|all( (on the call|in the room)| of us| present| (two|three|four|five|six|seven|\\d+)( of us)?)?|we all",
+    "(everyone|everybody)( (on the call|in the room|at the table|present|there|here|else))?|all( (on the call|in the room)| of us| present| (two|three|four|five|six|seven|\\d+)( of us)?)?|we all",
   saysYes:
     "agreed|nodded|((is|are|was|were|seemed|could live) )?(all )?(on board|in favou?r|for it|(fine|happy|ok|okay|good|with) (with )?(it|that|this)|fine|happy|ok|okay)",
   nobodyAgainst:

@@ -69,6 +69,7 @@ export const SETTLING_WORDS = {
   saysNo: "(no|nope|nay|never|we (do|don't|do not|will|won't|shall|should)(?=[.!]?$))",
   asksLabel: "(q|question)",
   answerLabel: "(a|answer|ans)",
+  pickedThen: "then|it is|wins|gets it",
   orElse: "{or}|vs\\.?|versus",
   /** What was to be found out, and no will of theirs. */
   asksFact:

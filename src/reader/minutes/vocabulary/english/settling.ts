@@ -17,7 +17,7 @@ export const SETTLING = {
   "sentence.bare-body":
     "^((Call|Meeting|Circle|Room|Plenum|Plenary|Session|Crew|Team|Group|Board|Committee|Council|SIG|WG|TSC|PMC|Members|Maintainers|Attendees|Participants)|[Tt]he (call|circle|room|crew|maintainers|session|plenum|[a-z]+ (circle|panel|guild))) {did}(agree[sd]?|decide[sd]?|resolve[sd]?|votes?|voted|consents?|consented|opts?|opted|chose|settled) (to|that|on|for|not to|against|in favou?r)\\b",
   "sentence.consented":
-    "\\b(was|were|is|are|has been|have been) {doneAdverb}*(consented( to)?|consensed)\\b|^(Consensed|Consented)\\b|\\b[Cc]onsent (was |is |has been )?(given|reached|granted) (by|from|to|on|for)\\b",
+    "^(?!(?i:{notSaid}))([^.;:?!]{0,40} )?(?i:{votedMatter})( [^.,;:?!]{1,60}?)?:? (consented|consensed)\\b|\\b(was|were|is|are|has been|have been) {doneAdverb}*(consented( to)?|consensed)\\b|^(Consensed|Consented)\\b|\\b[Cc]onsent (was |is |has been )?(given|reached|granted) (by|from|to|on|for)\\b",
   "sentence.matter-turned":
     "^(?!(?i:{notSaid}))([^.;:?!]{0,60} )?(?i:{votedMatter})( [^.,;:?!]{1,40})?(?<! (is|are|was|were|be|been|not|has|have|had)) (refused|declined|turned down|rejected|denied|dismissed)[.!]?$",
   "sentence.admitted":
@@ -62,7 +62,7 @@ export const SETTLING = {
   "sentence.matter-taken":
     "[,;] so (the|this|that|we|both|it|they|all|only) ([^.,;:?!]{1,40} )?(is|are|gets|get|will be) (used|taken|kept|dropped|chosen|picked|bought|removed|retired|merged|scrapped|renewed|sold)\\b|^[^.;:?!]{2,60} (is|are) (off the table|out of the question)\\b|^(?!(?i:{notSaid}))[^.,;:?!]{2,60} (is|are) (kept|retained|retired|renewed|extended|suspended|frozen) (for (one|another|the|a|two|three|this)|until|till|as of|from (now|\\d|{monthName}|next))\\b",
   "sentence.given-to":
-    "^(The |Our )?([\\w-]+ ){0,2}(contract|order|job|commission|slot|grant|prize money|tender|lease|booking|seat) (goes|went|is awarded|was awarded|is given|was given|awarded) to [A-Z]|^[A-Z][^.,;:?!]{1,40} (gets|is given|was given) (the (contract|order|job|commission|slot|grant|tender|lease)|(commit|push|write|merge|admin) (rights|access))\\b|\\bawarded to [A-Z][^.;:?!]{1,40}[.!]?$",
+    "^(The |Our )?([\\w-]+ ){0,2}(contract|order|job|role|post|office|commission|slot|grant|prize money|tender|lease|booking|seat)( (of|for|as) [^.,;:?!]{2,30})? (goes|went|is awarded|was awarded|is given|was given|awarded) to [A-Z]|^[A-Z][^.,;:?!]{1,40} (gets|is given|was given) (the (contract|order|job|commission|slot|grant|tender|lease)|(commit|push|write|merge|admin) (rights|access))\\b|\\bawarded to [A-Z][^.;:?!]{1,40}[.!]?$",
   "sentence.taken-in":
     "^[A-Z][\\w-]+( [A-Z][\\w-]+)?( and [A-Z][\\w-]+)? (was|were|is|are) ((then|duly|hereby|unanimously) )*(appointed|confirmed in office|(made|named) (an? |the |our )?(?i:{electedTo}))(?=[.!]?$|[,;]| (?i:{votedHow}))|^[A-Z][\\w-]+ joins the ((core|release|infra|admin|maintainer|moderation|steering) (team|group|committee)|board|committee|maintainers)\\b|\\b[Ww]e voted [A-Z][\\w-]+ (in|onto|into)\\b",
   "sentence.allowed":
@@ -80,6 +80,16 @@ export const SETTLING = {
     "^((OK|Okay|So|Then|Right|Good|Great),? )?((?i:that('s| is)|we have|we've got|i (hear|see)|sounds like)) (a )?((rough|clear|general|full) )?consensus[,:;–—] ?\\S",
   "sentence.body-fine":
     "^(The |the |Our ){decidingBody} (is|are|was|were) (all )?(fine|happy|ok|okay|content|comfortable) with (that|it|this|(the|this|that) (plan|proposal|change|date|idea|suggestion|draft|price|offer|delay|schedule|wording))\\b(?! (if|once|when|as long|provided|but)\\b)",
+  "sentence.none-from-now":
+    "^([^.;:?!]{2,120}, so |[^.;:?!]{2,40}: |(So|Therefore|Hence|Thus),? )?[Nn]o (more )?(?!{noAnswer})[\\w-]+( [\\w-]+){0,4} (will|shall|is to|are to) be (?!(able|needed|necessary|possible|available|left|seen|known|found|there|here|a|an|the|at|in|on|any|ready|required)\\b)[a-z]+|^(So )?[Tt]here('ll| will| shall) be no (more )?(?!({noAnswer}|{meeting}|{gathering}|need|reason|doubt|rain|snow|wind|sun|ferry|bus|train|harm|shortage|lack)\\b)\\w",
+  "sentence.after-talk":
+    "^(?i:after (?!{votedMatter})[^.,;:?!]{0,40}\\b(hours?|minutes|rounds?|vote|poll|count|show of hands|votes)( of [^.,;:?!]{2,30})?|{talkedOut}): (?!(?i:{asksOrTells}|still|undecided|unclear)\\b)[^?]{2,}$",
+  "sentence.agreement-in-end":
+    "^((in the end|finally|eventually),? )?([Gg]eneral |[Ff]ull |[Bb]road )?[Aa]greement( in the end| at last| finally| by all| all round)? (on|to|that|for) (?!(be|the need|what|how|nothing|little)\\b)\\S|\\bwith the (conclusion|result|outcome|upshot) (that|to) \\w",
+  "sentence.elected-for":
+    "^([A-Z][\\w-]+ ){1,3}(re-?elected|elected|appointed|co-opted|confirmed)( again)? (for|until|till|by) \\w|\\bconsent (from|by|of) ({everybody}|the {decidingBody})\\b",
+  "sentence.thanked-and-agreed":
+    "\\b(?i:{everybody}|the (room|{decidingBody})) (thanks?|thanked|accepts?|accepted|welcomes?|welcomed|supports?|supported|confirms?|likes?|liked) [^.;:?!,]{0,40}\\band (agrees?|agreed|accepts?|accepted)[.!]?$|^(?i:{everybody}) (agrees?|agreed) (with|to|on) (an? |the |one |two |three |\\d)(?!(above|idea that|view|concern|point|previous|others?)\\b)",
   "sentence.many-plus": "(\\+1 @?[\\w-]{2,20}[ ,;/&.]{0,3}){2,12}$",
 } as const;
 
@@ -91,6 +101,11 @@ export const SETTLING_UNLESS = {
     "\\b{offTalk}\\b|\\b(if|whether|unless|would|could|might|should|when|until|till|before|hopes?|hoped|though|at first|then|take it|assume|guess|suppose|think)\\b",
   "sentence.all-but": "\\b(if|whether|unless|would|could|might|should|there|present|here|late|home)\\b",
   "sentence.we-resolve": "\\b{noResolve}\\b",
+  "sentence.none-from-now":
+    "\\b({hangsOn}|if|until|till|unless|when|because|maybe|perhaps|would|could|might|says?|said)\\b",
+  "sentence.after-talk": "\\b({offTalk}|{undecidedYet}|no (decision|result|conclusion))\\b",
+  "sentence.thanked-and-agreed": "\\b(not|n't|if|nobody)\\b",
+  "sentence.elected-for": "\\b(not|n't|if|when|last|until (then|now)|was|were|had)\\b",
   "sentence.so-it-is": "\\b(not|never|if|maybe|perhaps|who knows)\\b",
   "sentence.convinced":
     "^what\\b|convinced (\\w+ ){1,3}that\\b|\\b(not|nobody|never|who|if|whether|n't|had|least)\\b",

@@ -13,7 +13,7 @@ export const WAITING = {
   "sentence.shoved":
     "{waitLead}({itWaits} )?((is|are|was|were|gets?|got|has been|have been|to be|be) )?{shoves}( {ofIt})?{whither} (to|until|till|into|for) {laterPoint}(?! by\\b)|\\b(moves|slips|slides|shifts|({beDone}|gets|got) (moved|pushed|bumped|punted|postponed|deferred|delayed|shifted|slipped)){whither} (to|into|until|till) {laterRelease}",
   "sentence.punted-to":
-    "{waitLead}((we|we'll|let's|let us|i'd|was|were|is|are) )?(punt(ed|ing)?|defer(red|ring)?|postpon(ed?|ing))( on)?( {ofIt}| {ofIt} one)? ((until|till) (?!\\d)\\w|for now|to (async|(the )?(mailing )?(list|issue|thread|ticket)|v?\\d+[.]\\d|[a-z]{1,3}\\d{2}\\b|{laterPoint}))|{waitLead}(punt|park|table|shelve|defer|postpone) {ofIt}( one)?(?=[.!]?$|[,;:] | [–—(-]| for now\\b)",
+    "{waitLead}((we|we'll|let's|let us|i'd|was|were|is|are) )?(punt(ed|ing)?|defer(red|ring)?|postpon(ed?|ing))( on)?( {ofIt}| {ofIt} one)? ((until|till) (?!\\d)\\w|for now|to (async|(the )?(mailing )?(list|issue|thread|ticket)|v?\\d+[.·]\\d|[a-z]{1,3}\\d{2}\\b|{laterPoint}))|{waitLead}(punt|park|table|shelve|defer|postpone) {ofIt}( one)?(?=[.!]?$|[,;:] | [–—(-]| for now\\b)",
   "sentence.do-it-then":
     "{waitLead}(let's|let us|we('ll| will| should| can)) (do|have|take|handle|cover|treat|finish) {ofIt}( one)? (((at|in|during) )?(?!next week){laterMeeting}|((at|in|during) )?{otherTime}|next (time|call|week (when|with|once)))(?!'s)",
   "sentence.body-put-off":
@@ -38,9 +38,9 @@ export const WAITING = {
   "sentence.seen-then":
     "(^|[,;:] |\\b(and|so|but) )((we|let's|let us)('ll| will| shall)? |will |(?<=[,;] ))(then )?(see|judge)( (how it (goes|is)|what comes))? ((in|at|on) {laterPoint}|next \\w+|(after|once|when) (?!(all|you)\\b)\\w)",
   "sentence.we-wait-for":
-    "({waitLead}(let's|lets|let us)|([,;:–—(→] ?|(->|=>) ?|\\b(so|and|but|then|hence|thus) )we)('ll| will| shall)?( (just|rather|better|first|then)){0,2} (wait|hold( off| on)?)( (with|on) ({ofIt}|\\w+ing))? (for|on|until|till) (?!(the )?(bus|train|ferry|others?)\\b)\\w|[,;] so (we|{itWaits}) waits?( then)?[.!]?$|^wait(ing)? for [^.,;:?!]{2,50}[,;:] ?(and )?then (we )?{takesOn}",
+    "({waitLead}(let's|lets|let us)|([,;:–—(→] ?|(->|=>) ?|\\b(so|and|but|then|hence|thus) )we)('ll| will| shall)?( (just|rather|better|first|then)){0,2} (wait|hold( off| on)?)( (with|on) ({ofIt}|\\w+ing))? (for|on|until|till) (?!(the )?(bus|train|ferry|others?)\\b)\\w|[,;] so (we|{itWaits}) waits?( then)?[.!]?$|^wait(ing)? for [^.,;:?!]{2,50}[,;:] ?(and )?then (we )?(decide|settle|vote|choose|discuss|judge)\\b",
   "sentence.goes-on-then":
-    "(^|[,;:] |\\b(and|so|but|then|will|we|we'll|shall|let's|to) )(will |shall |then )?(try (it |this |that )?again|(go|carry) on(?= (with|in|on|at|after|next|once|when)\\b)|look again|decide|vote(?! for)|have another (look|go|try|round)|take another (look|go|round)|(come|get|go) back to (it|this|that|them|the \\w+)|start (over|afresh))( with (it|this|that))? (((in|at|on|after) )?{laterPoint}|(once|when|after|as soon as) (?!(we|you) (are|were) )\\w)",
+    "(^|[,;:] |\\b(and|so|but|then|we|we'll|we will|shall|let's|to) )(will |shall |then )?(try (it |this |that )?again|(go|carry) on(?= (with|in|on|at|after|next|once|when)\\b)|look again|decide|vote(?! for)|have another (look|go|try|round)|take another (look|go|round)|(come|get|go) back to (it|this|that|them|the \\w+)|start (over|afresh))( with (it|this|that))? (((in|at|on|after) )?{laterPoint}|(once|when|after|as soon as) (?!(we|you) (are|were) )\\w)",
   "sentence.another-round":
     "\\b(another|a second|a further|a fresh|one more) (look|round|go|reading|pass|discussion|talk|try)( (at|on|about|of|with) ({ofIt}|the \\w+))?,? (((in|at|on|with|after) )?{laterPoint}|(once|when|after) \\w)(?![^.;:?!]{0,60}\\b(was|were|showed|had)\\b)",
   "sentence.up-again":
@@ -60,7 +60,7 @@ export const WAITING = {
   "sentence.put-off-to":
     "^[^.:;,?!]{2,50}(?<! (is|are|was|were|be|been|has|have|had|got|not|to|and|we)) (put off|postponed|deferred|pushed|bumped|punted|held over)( again)? (to|until|till) {laterPoint}(?! by\\b)[^.;:?!]{0,20}[.!]?$|\\b(until|till|before|without|now|today|yet)\\b[^.?!]{0,60}\\bno (point|sense|use) (in )?[a-z]+ing\\b|\\bno (point|sense|use) in (going on|continuing|deciding|discussing|talking|voting)\\b[^.?!]{0,60}\\b(until|till|before|without|now|today|yet)\\b",
   "sentence.only-wait":
-    "(^|[,;:] |\\b(we|it was|the {decidingBody}) )({decided}|voted|chose) (to (wait|hold off) (for|until|till|with)\\b|not to (decide|vote|choose|settle)\\b|to leave [^.,;:?!]{1,40} open\\b)(?! as (it|they))",
+    "(^|[,;:] |\\b(we|it was|the {decidingBody}|{everybody}) )({decided}|voted|chose|(rough |general )?(agreement|consensus)( (is|was))?) (to (wait|hold off)(?=[.!,;]|$| (for|until|till|with)\\b)|not to (decide|vote|choose|settle)\\b|to leave [^.,;:?!]{1,40} open\\b)(?! as (it|they))",
   "sentence.no-decision-before":
     "^(still )?no (decision|vote|conclusion|agreement|choice) (before|until|till|without|unless|as long as)\\b|\\b(nobody|no one|not everyone) ((is|was|felt|feels) )?(ready|able|willing|prepared) to (decide|vote|choose|commit)(?! for)\\b|\\b(too (early|soon)|premature) (to (decide|vote|choose|commit|settle)\\b|for (this|that|it|a (vote|decision))\\b)",
   "sentence.more-time":

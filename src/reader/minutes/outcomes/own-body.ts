@@ -1,0 +1,20 @@
+/** The name that a meeting's own body has in its title: "The TOC decided …" in the notes of a "TOC call". */
+import { expression } from "../expression.ts";
+
+/** A short form in capitals, or a name that ends in what the body is. */
+const NAMES = expression(
+  "(?<![\\p{L}\\p{N}])(?:\\p{Lu}{2,6}|\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,3}? (?i:{body}))(?![\\p{L}\\p{N}])",
+  "gu",
+);
+const THE = expression("(?i:{the})");
+/** What the rules know any such body by. */
+const ANY_BODY = expression("{anyBody}");
+
+/** Words in which the body that the title names is called as any is. */
+export function asOwnBody(title: string): (said: string) => string {
+  const names = NAMES.matches(title).map(([name]) => name);
+  if (names.length === 0) return (said) => said;
+  const own = new RegExp(`(?<=(?<!\\p{L})${THE.pattern.source} )(?:${names.join("|")})(?= )`, "gu");
+  const any = /\p{L}+/u.exec(ANY_BODY.pattern.source)?.[0] ?? "";
+  return (said) => said.replace(own, any);
+}
