@@ -120,6 +120,21 @@ export class Expression {
     return holds(text, this.spoken.needs) ? this.pattern.exec(text) : null;
   }
 
+  /** As String.replace, split and match ask an expression, which is asked where it may find itself. */
+  [Symbol.replace](text: string, by: string): string;
+  [Symbol.replace](text: string, by: (...found: string[]) => string): string;
+  [Symbol.replace](text: string, by: string | ((...found: string[]) => string)): string {
+    return holds(text, this.spoken.needs) ? this.pattern[Symbol.replace](text, by as string) : text;
+  }
+
+  [Symbol.split](text: string, limit?: number): string[] {
+    return holds(text, this.spoken.needs) ? this.pattern[Symbol.split](text, limit) : [text];
+  }
+
+  [Symbol.match](text: string): RegExpMatchArray | null {
+    return holds(text, this.spoken.needs) ? this.pattern[Symbol.match](text) : null;
+  }
+
   /** Wherever a text has it, of one with the flag g; `String.matchAll` would make the expression anew each time. */
   matches(text: string): RegExpExecArray[] {
     if (!holds(text, this.spoken.needs)) return [];

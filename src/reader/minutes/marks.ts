@@ -123,7 +123,7 @@ export function isCall(text: string): boolean {
 
 /** The words of an action without the mark that they open with. */
 export function withoutMark(text: string): string {
-  return text.replace(OPENING_MARK.pattern, "");
+  return text.replace(OPENING_MARK, "");
 }
 
 /** "None", "n/a", "no actions": the place is there, and nothing in it. */

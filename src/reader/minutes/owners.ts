@@ -47,10 +47,10 @@ export function taskOfNamed(names: string, what: string, people: KnownPeople): T
 
 /** The people that a list of names names, each once; undefined where one of them is none. `any`: also such as no attendee has. */
 export function owners(list: string, people: KnownPeople, any: boolean): string[] | undefined {
-  const said = list.split(LIST.pattern).map((name) => name.replace(/(?<![:,.\s])[:,.\s]+$/, ""));
+  const said = list.split(LIST).map((name) => name.replace(/(?<![:,.\s])[:,.\s]+$/, ""));
   const who = said
     .filter((name) => name !== "" && !isAnd(name))
-    .map((name) => owner(name.replace(LEADING_AND.pattern, ""), people, any));
+    .map((name) => owner(name.replace(LEADING_AND, ""), people, any));
   if (who.length === 0 || who.includes(undefined)) return undefined;
   return [...new Set(who.filter((name) => name !== undefined && name !== ""))] as string[];
 }

@@ -82,12 +82,12 @@ const ASIDE = expression(" \\((?![^()]{0,40}\\b{negated}\\b)[^()]{1,40}\\)$", "i
 export function sectionOf(words: string): Section | undefined {
   const bare = words
     .replace(/(?<![\s:.*_-])[\s:.*_-]+$/, "")
-    .replace(ASIDE.pattern, "")
+    .replace(ASIDE, "")
     .replace(/^[^\p{L}]+/u, "");
   if (DECISIONS_LABEL.test(words)) return "decisions";
   if (bare.length > 60) return undefined;
   const found = SECTIONS.find(([, pattern]) => pattern.test(bare))?.[0];
-  return found ?? (bare.split(AND.pattern).slice(1).some(isPast) ? "past" : undefined);
+  return found ?? (bare.split(AND).slice(1).some(isPast) ? "past" : undefined);
 }
 
 // "Roll call and previous action items"

@@ -39,7 +39,7 @@ const HEADLINE = expression("\\b{headlineBody} {headlineVerb} (?=\\p{Ll})", "giu
 
 /** Whether a title is of a meeting. */
 export function isOfMeeting(title: string): boolean {
-  const own = title.replace(HEADLINE.pattern, "");
+  const own = title.replace(HEADLINE, "");
   return OF_MEETING.test(own) || (namedDay(own)?.month !== undefined && !OF_NEWS.test(own));
 }
 

@@ -44,7 +44,7 @@ function mentioned(words: string, people: KnownPeople): Task | undefined {
   let what = words;
   for (let name = mention(what, people); name !== undefined; name = mention(what, people)) {
     names.push(name);
-    what = what.slice(name.length).replace(BETWEEN.pattern, "");
+    what = what.slice(name.length).replace(BETWEEN, "");
   }
   const who = names.length === 0 || what === "" ? undefined : owners(names.join(", "), people, true);
   return who && { who, what };
@@ -54,8 +54,7 @@ function mention(words: string, people: KnownPeople): string | undefined {
   const said = MENTION.exec(words)?.[0].split(" ") ?? [];
   for (let n = said.length; n > 1; n--) {
     const name = said.slice(0, n).join(" ");
-    const isTold =
-      isOrder(words.slice(name.length).replace(BETWEEN.pattern, "")) && !isTaskVerb(said[n - 1] ?? "");
+    const isTold = isOrder(words.slice(name.length).replace(BETWEEN, "")) && !isTaskVerb(said[n - 1] ?? "");
     if (people.find(name) !== undefined || isTold) return name;
   }
   return HANDLE.exec(words)?.[0];
@@ -138,7 +137,7 @@ export function tagged(words: string, people: KnownPeople): Task | undefined {
 
 /** The tasks of several people in one line, "Ada to saw, Ben to plane", where each part is somebody's. */
 export function eachTold(words: string, people: KnownPeople): readonly { part: string; task: Task }[] {
-  const parts = words.split(EACH.pattern).flatMap((part) => {
+  const parts = words.split(EACH).flatMap((part) => {
     const one = owned(SAID_TO.exec(part), people, false);
     return one === undefined ? [undefined] : [{ part, task: one }];
   });

@@ -68,8 +68,8 @@ function subjectBefore(
 ): KnownPerson[] | undefined {
   const said = opening(text, people, pronoun);
   if (said === undefined) return undefined;
-  const between = text.slice(said.end).replace(ASIDE, "").replace(EXPLETIVE.pattern, "");
-  const own = TO_OTHER.test(after) ? between.replace(OF_OTHER.pattern, "") : between;
+  const between = text.slice(said.end).replace(ASIDE, "").replace(EXPLETIVE, "");
+  const own = TO_OTHER.test(after) ? between.replace(OF_OTHER, "") : between;
   return OTHER_SUBJECT.test(own) ? undefined : [said.known];
 }
 

@@ -18,7 +18,7 @@ const START = expression(
 const REPORTED = expression("\\b{reported}\\b", "i");
 /** Whether a clause behind some words is only told, asked or wished. */
 export function isReported(before: string): boolean {
-  return REPORTED.test(before) && REPORTED.test(before.replace(SETTLED_THAT.pattern, ""));
+  return REPORTED.test(before) && REPORTED.test(before.replace(SETTLED_THAT, ""));
 }
 
 /** What was agreed is not only told. */

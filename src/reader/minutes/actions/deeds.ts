@@ -54,7 +54,7 @@ const OTHER_SUBJECT = expression("{otherSubject}", "i");
 const COORDINATED = expression(`^(?:{adverb} )?${DEED}`, "u");
 function told(form: Expression, words: string, people: KnownPeople): Task | undefined {
   if (!opensWithName(words, people)) return undefined;
-  const [, names, small, what = ""] = form.exec(words.replace(ASIDE.pattern, "$1 ")) ?? [];
+  const [, names, small, what = ""] = form.exec(words.replace(ASIDE, "$1 ")) ?? [];
   const said = names ?? small;
   // Two or three capitals before a deed are a thing, unless the note says whose initials they are: "CI builds the docs".
   if (
@@ -100,9 +100,7 @@ function byPronoun(text: string, pronoun: KnownPerson | undefined, people: Known
     if (!isFree || isAnyway(words)) return undefined;
     const [, what] = BY_PRONOUN.exec(words) ?? [];
     if (what !== undefined) return { who: [pronoun.name], what };
-    const open = PRONOUN.test(words)
-      ? openDeed(words.replace(PRONOUN.pattern, pronoun.name), people)
-      : undefined;
+    const open = PRONOUN.test(words) ? openDeed(words.replace(PRONOUN, pronoun.name), people) : undefined;
     if (open !== undefined) return open;
   }
   return undefined;

@@ -113,9 +113,7 @@ export function stillOpen({ paragraph, depth }: Passage, people: KnownPeople): A
   const whole = [first, ...others].map((one) => one?.text ?? "").join(" ");
   const marked = [first, ...others].flatMap((one) => (one && markedOpen(one, people)) ?? []);
   if (marked.length > 0) return marked;
-  const isOver = [first, ...others].some(
-    (one) => one !== undefined && saysDone(one.text.replace(MOVED.pattern, "")),
-  );
+  const isOver = [first, ...others].some((one) => one !== undefined && saysDone(one.text.replace(MOVED, "")));
   if (first === undefined || depth === 0 || !STILL_OPEN.test(whole) || isOver) return [];
   const said = taskOf(first.text, people);
   // "order oil (Ada) – not yet"

@@ -43,7 +43,7 @@ const TO_DO = expression("(?<!\\s)(?:,? {taskModal})?(?: {doFollowing})?\\s*:?$"
 
 /** Whether words are a bare name, which stands over its own list, or "Ada to do the following:". */
 export function isName(says: string, people: KnownPeople): boolean {
-  return owners(says.replace(TO_DO.pattern, ""), people, false) !== undefined;
+  return owners(says.replace(TO_DO, ""), people, false) !== undefined;
 }
 
 /** "ACTION-12: Ada on the test files" */
@@ -61,7 +61,7 @@ const OWNER_FIELD = expression(`(?<=\\S )\\[(?:{ownerLabel})\\]:? ${NAMES}(?= ?\
 export function taskOf(text: string, people: KnownPeople): Task {
   const mark = markedAction(text);
   const isTag = mark !== undefined && /^[#!]/.test(text);
-  const rest = undated(mark?.rest ?? text).replace(OF_NOBODY.pattern, "");
+  const rest = undated(mark?.rest ?? text).replace(OF_NOBODY, "");
   const field = inFields(rest, people);
   if (field !== undefined) return field;
   const { who, what } =

@@ -48,7 +48,7 @@ export function namedWords(words: string, people: KnownPeople): Task | undefined
   const [, , what = ""] = match ?? [];
   const isTask =
     what !== "" &&
-    !SAYS.test(what.replace(SUBORDINATE.pattern, "")) &&
+    !SAYS.test(what.replace(SUBORDINATE, "")) &&
     !AWAY.test(what) &&
     !saysNothing(what) &&
     !saysDone(what);
@@ -64,7 +64,7 @@ const SUBORDINATE = expression(" {subordinator} [\\s\\S]*$", "i");
 export function namedOrder(words: string, people: KnownPeople): Task | undefined {
   const match = ORDERED.exec(words) ?? SMALL_ORDERED.exec(words);
   const [, , what = ""] = match ?? [];
-  const isTold = isOrder(what) && !SAYS.test(what.replace(SUBORDINATE.pattern, ""));
+  const isTold = isOrder(what) && !SAYS.test(what.replace(SUBORDINATE, ""));
   return isTold || HAVE.test(what) ? owned(match, people, false) : undefined;
 }
 

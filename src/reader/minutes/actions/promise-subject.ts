@@ -81,7 +81,7 @@ export function subjectOf(
   const trimmed = before
     .replace(/^\[([^[\]]{1,40})\]$/, "$1")
     .replace(/(?: \([^()]{0,60}\)|, [^,]{1,40},)$/, "")
-    .replace(ADVERB.pattern, "");
+    .replace(ADVERB, "");
   const found = lastPeople(trimmed, people) ?? inParentheses(before, people);
   if (found === undefined) return undefined;
   const { who, either } = found;

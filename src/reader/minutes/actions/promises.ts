@@ -128,7 +128,7 @@ const THEN = expression("^[^,;.]{0,80}? {and} (?=[a-z])");
 // "Ben will attend the hearing and report back"
 function secondDeed(after: string): "deed" | undefined {
   const [first = ""] = THEN.exec(after) ?? [];
-  const second = after.slice(first.length).replace(TO.pattern, "");
+  const second = after.slice(first.length).replace(TO, "");
   const [verb = ""] = second.split(" ", 1);
   return first !== "" && isTaskVerb(verb) && taskBehind(second, "will") === "deed" ? "deed" : undefined;
 }
@@ -139,7 +139,7 @@ const SAID_QUOTED = expression(' {saidSo}[,:]? ["“](?=\\S)');
 // Within quotation marks somebody is only quoted.
 function isQuoted(text: string): boolean {
   // "Ada: "I'll do it"" are the words of whoever speaks.
-  const before = text.replace(/^[^:"“]{1,40}: ["“]/, "").replace(SAID_QUOTED.pattern, "");
+  const before = text.replace(/^[^:"“]{1,40}: ["“]/, "").replace(SAID_QUOTED, "");
   const count = (mark: string) => before.split(mark).length - 1;
   return count("“") > count("”") || count('"') % 2 === 1;
 }
@@ -151,7 +151,7 @@ const FURTHER = expression(", (?:{and}|{but}) {onlyIf} ");
 /** Whether no condition stands in the words of a promise itself, and nothing told of an earlier one. */
 export function isFirm(text: string, at: number, from = 0): boolean {
   const [told = ""] = /^[^(;—]*/.exec(text.slice(at)) ?? [];
-  const own = told.slice(0, FURTHER.exec(told)?.index ?? furtherDeed(told)).replace(ASKED.pattern, "");
+  const own = told.slice(0, FURTHER.exec(told)?.index ?? furtherDeed(told)).replace(ASKED, "");
   const head = text.slice(0, at);
   const since = ONLY_IF.test(head) ? -1 : head.lastIndexOf(", and ");
   return !CONDITION.test(head.slice(Math.max(0, since)) + own) && !EARLIER.test(text.slice(from, at));

@@ -72,5 +72,5 @@ const DATED = expression(
 
 /** The words of an item without the day on which it was told: "2026-02-10 Ada to order oil". */
 export function undated(text: string): string {
-  return text.replace(DATED.pattern, "");
+  return text.replace(DATED, "");
 }

@@ -26,7 +26,7 @@ export function presentByDay(text: string, people: KnownPeople): Task | undefine
   for (const { words, isFree } of clauses(text)) {
     const [near = ""] = /^[^.;?!]*/.exec(words.slice(0, NEAR)) ?? [];
     if (!isFree) return undefined;
-    if (!SOON.test(near) || LIFE.test(near) || OTHER_SUBJECT.test(words.replace(SOON.pattern, ""))) continue;
+    if (!SOON.test(near) || LIFE.test(near) || OTHER_SUBJECT.test(words.replace(SOON, ""))) continue;
     const task = thirdPerson(words, people) ?? owned(SOON_DEED.exec(words), people, false);
     if (task !== undefined) return task;
   }

@@ -63,7 +63,7 @@ function has(text: string, people: KnownPeople): Task | undefined {
 function isHis(text: string, people: KnownPeople): Task | undefined {
   const { thing = "", now, names = "", behind = "" } = OWN.exec(text)?.groups ?? {};
   const isNow = now !== undefined || DEED.test(thing) || FROM_NOW.test(behind) || OWN_TASK.test(names);
-  const bare = names.replace(POSSESSIVE.pattern, "");
+  const bare = names.replace(POSSESSIVE, "");
   return isNow && names !== bare && !NO_TASK.test(thing) ? made(bare, text, people) : undefined;
 }
 

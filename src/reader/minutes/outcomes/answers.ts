@@ -16,11 +16,11 @@ const SAYS_YES = expression("^{yesWord}: ?(?=\\S)", "i");
 
 /** "Yes: it moves up", as an item below the one that asks, or under a heading that does. */
 export function isAnswerTo(before: string, heading: string, { text }: Sentence): boolean {
-  const asked = withoutLabel(before, ASKED_LABEL.pattern);
-  const answer = withoutLabel(text, ANSWER_LABEL.pattern);
+  const asked = before.replace(ASKED_LABEL, "");
+  const answer = text.replace(ANSWER_LABEL, "");
   if (answer !== text && asked !== before && isSettled(asked, answer)) return true;
   const isAsked = before.includes("?") || heading.endsWith("?");
-  const rest = text.replace(SAYS_YES.pattern, "");
+  const rest = text.replace(SAYS_YES, "");
   return isAsked && rest !== text && rest.includes(" ") && !saysNothing(rest) && !text.endsWith("?");
 }
 
@@ -33,8 +33,8 @@ export function answerOf(
 ): Sentence | undefined {
   const before = earlier.at(-1);
   if (before === undefined || !before.text.endsWith("?")) return undefined;
-  const asked = withoutLabel(before.text, ASKED_LABEL.pattern);
-  const answer = asked === before.text ? last.text : withoutLabel(last.text, ANSWER_LABEL.pattern);
+  const asked = before.text.replace(ASKED_LABEL, "");
+  const answer = asked === before.text ? last.text : last.text.replace(ANSWER_LABEL, "");
   if (!isSettled(asked, answer)) return undefined;
   if (BARE.test(asked)) return ofAllBefore(earlier, last, isQuotation);
   const text = `${before.text} ${last.text}`;
@@ -61,10 +61,6 @@ function ofAllBefore(
 
 const ASKED_LABEL = expression("^{asksLabel} ?\\d{0,2} ?[:.)–—-] ?(?! )", "i");
 const ANSWER_LABEL = expression("^{answerLabel} ?\\d{0,2} ?[:.)–—-] ?(?! )", "i");
-
-function withoutLabel(text: string, label: RegExp): string {
-  return text.replace(label, "");
-}
 
 const ASKS_ALL = expression("^{asksAll}|[,;] ?{asksAll}", "i");
 const ALL_ANSWER = expression("^{allAnswer}(?:[.,;!)]|$)", "i");
@@ -112,7 +108,7 @@ const JUST = expression("\\b{just}\\b", "gi");
 // "Two releases or three? Three.", "In-tree or out? in-tree, once it builds": one of what was asked.
 function isOneOf(answer: string, asked: string, isOffered = EITHER.test(asked)): boolean {
   const [head = "", ...rest] = answer.split(/[,;(]|(?<=\w)[.!](?= )| [–—-] /, 2);
-  const words = head.toLowerCase().replace(JUST.pattern, "").match(WORDS) ?? [];
+  const words = head.toLowerCase().replace(JUST, "").match(WORDS) ?? [];
   if (words.length === 0 || words.length > ANSWERED_IN || !isOffered || answer.endsWith("?")) return false;
   if (rest.join(" ").split(" ").length > REASONED_IN) return false;
   const offered = new Set(asked.toLowerCase().match(WORDS));

@@ -38,7 +38,7 @@ export function isTask(text: string, people: KnownPeople): boolean {
   const [initials] = OF_INITIALS.exec(text) ?? [];
   // Whoever is not listed may have a task as well.
   if (initials !== undefined && isOrder(text.slice(initials.length))) return true;
-  return who?.split(AND.pattern).every(isSomebody) === true;
+  return who?.split(AND).every(isSomebody) === true;
 }
 
 /** Whether a sentence, the first below a heading of decisions, says what was decided, where there is no list. */

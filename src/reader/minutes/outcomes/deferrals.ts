@@ -213,5 +213,5 @@ function talkBehind(text: string): string | undefined {
 }
 
 function bare(text: string): string {
-  return text.replace(LEAD.pattern, "").replace(/(?<![\s.!;,])[\s.!;,]+$/, "");
+  return text.replace(LEAD, "").replace(/(?<![\s.!;,])[\s.!;,]+$/, "");
 }

@@ -34,12 +34,12 @@ export function settledBy(said: string, rules: readonly NamedRule[]): string | u
     const end = match.index + match[0].length;
     // Another clause before it speaks of something else: "They asked whether …; we agreed to …".
     const from = Math.max(said.lastIndexOf("; ", end), said.lastIndexOf(", so ", end)) + 1;
-    const clause = said.slice(from).replace(SETTLED.pattern, blank);
+    const clause = said.slice(from).replace(SETTLED, blank);
     const near = end + NEAR - from;
     return (
       !NOT.test(clause.slice(0, near)) &&
       !OUTSIDER.test(clause) &&
-      !PAST.test(clause.slice(0, end - from) + clause.slice(end - from).replace(REASON.pattern, "")) &&
+      !PAST.test(clause.slice(0, end - from) + clause.slice(end - from).replace(REASON, "")) &&
       !isUnless(rule, said)
     );
   })?.rule;

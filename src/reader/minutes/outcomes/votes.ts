@@ -23,7 +23,7 @@ const FALLEN = expression("\\b(?:{revoked}|{putOff}|{toPutOff})\\b", "i");
 
 /** Whether words say that what was put to the vote did not come to it. */
 export function isFallen(text: string): boolean {
-  return FALLEN.test(text.replace(PROPOSED.pattern, ""));
+  return FALLEN.test(text.replace(PROPOSED, ""));
 }
 
 /** Its motion stands so many sentences before a result at most. */
@@ -142,7 +142,7 @@ export function assentOf(
   if (/^\(.*\)$/.test(before.text) && !isWonBare(last.text)) return undefined;
   const text = `${before.text} ${last.text}`;
   // What was proposed is what they said yes to.
-  const said = before.text.replace(PROPOSED.pattern, "");
+  const said = before.text.replace(PROPOSED, "");
   // "A new jetty? 5 yes, 1 no."
   const isAsked = before.text.endsWith("?") && !(isCounted(last.text) && !ASKS_FACT.test(before.text));
   const isHeld = NOT.test(said) || FALLEN.test(said) || isAsked || before.text.endsWith(":");
@@ -203,7 +203,7 @@ const LONGEST_RESULT = 100;
 
 /** Whether words only say how a vote went: "Vote: 5 for, 1 against. Carried." */
 export function isOnlyResult(text: string): boolean {
-  return text.length < LONGEST_RESULT && !/\p{L}/u.test(text.replace(OF_RESULT.pattern, ""));
+  return text.length < LONGEST_RESULT && !/\p{L}/u.test(text.replace(OF_RESULT, ""));
 }
 
 // The count in a sentence of its own, behind what was put to the vote.

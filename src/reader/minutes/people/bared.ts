@@ -4,10 +4,7 @@ import { isAlone, isOfAnotherGroup, OF_OTHERS } from "./labels.ts";
 
 /** What stands in a list of people, as the name and its asides alone. */
 export function bared(text: string): string {
-  return withoutGroup(unwrapped(text))
-    .replace(WAVES, "")
-    .replace(AT_SERVER, "")
-    .replace(PICTURE.pattern, " ");
+  return withoutGroup(unwrapped(text)).replace(WAVES, "").replace(AT_SERVER, "").replace(PICTURE, " ");
 }
 
 /** "ada o/", as people say hello in a chat. */
@@ -27,7 +24,7 @@ const GROUP = /^\s*(\p{Lu}[\p{L}-]{2,20}): (?=\p{Lu}\S* \p{Lu})/u;
 const USER = expression("^\\s*{wikiUser}[:/](?=\\S)", "i");
 
 function withoutGroup(given: string): string {
-  const text = given.replace(USER.pattern, "");
+  const text = given.replace(USER, "");
   const [all = "", group = ""] = GROUP.exec(text) ?? [];
   return group === "" || isAlone(group) || isOfAnotherGroup(group) || OF_OTHERS.test(group)
     ? text

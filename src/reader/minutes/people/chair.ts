@@ -60,7 +60,7 @@ export function chairSaid(document: Document, there: readonly ListedPerson[]): C
   const said = all.flatMap(statements);
   const led = firstOf(said, (one) =>
     ledBy(one, (words, side) => {
-      const own = words.replace(ALSO_DID.pattern, "");
+      const own = words.replace(ALSO_DID, "");
       return (side === "behind" ? lastIn(own, people) : undefined) ?? named(own, people, side === "beside");
     }),
   );
@@ -114,9 +114,9 @@ export function strangerLed(document: Document): string | undefined {
   return firstOf([...blocks(all)].flatMap(statements), (said) =>
     ledBy(said, (words, side) => {
       const own = words
-        .replace(ARTICLE.pattern, "")
+        .replace(ARTICLE, "")
         .replace(/^\(([^()]*)\)$/, "$1")
-        .replace(ALSO_DID.pattern, "");
+        .replace(ALSO_DID, "");
       const match = (side === "behind" ? STRANGER_ALONE : STRANGER).exec(own);
       if (side === "beside" && isTold(said, words, match?.[0] ?? "")) return undefined;
       const whole = match?.groups?.name;
@@ -205,8 +205,8 @@ function subject(
   const own = before
     .slice(before.length - (clause.length - (all.length - before.length)))
     .trim()
-    .replace(LEAD_IN.pattern, "")
-    .replace(WITH.pattern, "");
+    .replace(LEAD_IN, "")
+    .replace(WITH, "");
   // "Ben joined Ada, who chaired"
   const [, whose] = WHO.exec(before) ?? [];
   if (whose !== undefined) return NOT_NOW.test(clause) ? undefined : find(whose, "behind");

@@ -180,7 +180,7 @@ export function isHead(text: string): boolean {
 
 /** A text without the label it opens with. */
 export function unlabelled(words: string): string {
-  return words.replace(OPENS.pattern, "").replace(HEADING.pattern, "").replace(ROLE_LABEL.pattern, "");
+  return words.replace(OPENS, "").replace(HEADING, "").replace(ROLE_LABEL, "");
 }
 
 /** The words of a paragraph as written, with a colon behind a bold label that has none: "**Present** Ada, Ben". */
@@ -210,8 +210,8 @@ export function labelledWords(children: readonly Inline[]): string {
         .replace(PICTURES, "")
         .replace(NUMBERED, "")
         .replace(WIKI_BOLD, "")
-        .replace(PAIR.pattern, "$1: $3; $2: $4")
-        .replace(IN_PARENTHESES.pattern, "; $1"),
+        .replace(PAIR, "$1: $3; $2: $4")
+        .replace(IN_PARENTHESES, "; $1"),
     )
     .reduce(withPlus, [])
     .join("\n");

@@ -22,9 +22,7 @@ export function withoutSigns(document: Document): Document {
   const explained = top.flatMap(signsIn);
   if (explained.length === 0) return document;
   // "Ada (🎤 host)" explains nothing where no other sign is the same.
-  const rest = top
-    .filter((block) => !isLegend(block))
-    .map((block) => plainBlock(block).replace(ASIDE.pattern, ""));
+  const rest = top.filter((block) => !isLegend(block)).map((block) => plainBlock(block).replace(ASIDE, ""));
   const signs = explained.filter(([sign]) => rest.some((words) => words.replaceAll(LOOK, "").includes(sign)));
   if (signs.length === 0) return document;
   const inLine = (line: string) =>
@@ -32,7 +30,7 @@ export function withoutSigns(document: Document): Document {
       ? ""
       : signs.reduce(
           (words, [sign, role]) => words.replaceAll(`(${sign})`, sign).replaceAll(sign, ` (${role}) `),
-          line.replace(ASIDE.pattern, "").replaceAll(LOOK, ""),
+          line.replace(ASIDE, "").replaceAll(LOOK, ""),
         );
   const spelledOut = (text: string) => text.split("\n").map(inLine).join("\n");
   return [

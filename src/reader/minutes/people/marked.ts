@@ -1,5 +1,5 @@
 /** Names beside a mark that says whether they came: "✅ Ada", "Ben: no", "Cleo – present (late)". */
-import { expression } from "../expression.ts";
+import { type Expression, expression } from "../expression.ts";
 import { type NamedPerson, peopleInWords } from "./people-in-words.ts";
 
 /** Somebody named, there or not. */
@@ -37,11 +37,15 @@ export function markedPeople(text: string, ticked = false): readonly MarkedPerso
     inParts(text, /[\n;]/, ticked) ??
     inParts(text, /[\n;,]/, ticked) ??
     inParts(text, /\s[·|•]\s/, ticked) ??
-    inParts(text, BEHIND_MARK.pattern, ticked)
+    inParts(text, BEHIND_MARK, ticked)
   );
 }
 
-function inParts(text: string, part: RegExp, ticked: boolean): readonly MarkedPerson[] | undefined {
+function inParts(
+  text: string,
+  part: Expression | RegExp,
+  ticked: boolean,
+): readonly MarkedPerson[] | undefined {
   const lines = text.split(part).filter((line) => line.trim() !== "");
   const people = lines.map((line) => markedPerson(line.trim(), ticked));
   const found = people.filter((one) => one !== undefined);

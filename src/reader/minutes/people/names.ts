@@ -24,7 +24,7 @@ const TITLE_DOT = expression("\\b({title})\\. (?=\\p{Lu})", "gu");
 
 /** Words in which a title's full stop ends no sentence. */
 export function withoutTitleStops(words: string): string {
-  return words.replace(TITLE_DOT.pattern, "$1 ");
+  return words.replace(TITLE_DOT, "$1 ");
 }
 
 const WRITER = expression(
@@ -34,7 +34,7 @@ const WRITER = expression(
 
 /** Words in which whoever writes is called by his name: "I (Ada) led" as "Ada led". */
 export function withoutWriter(words: string): string {
-  return words.replace(WRITER.pattern, (_, name: string, aside?: string) =>
+  return words.replace(WRITER, (_, name: string, aside?: string) =>
     aside === undefined ? name : `${name} (${aside})`,
   );
 }

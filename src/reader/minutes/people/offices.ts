@@ -137,7 +137,7 @@ function sameAs(
 
 // "Present: Ada, zkim", where another line says "Chair: Zoe Kim", or "Ada Example".
 function calledBriefly(name: string, known: KnownPeople): KnownPerson | undefined {
-  const words = name.replace(TITLED.pattern, "").split(" ");
+  const words = name.replace(TITLED, "").split(" ");
   const [first = "", last = ""] = [words[0], words.at(-1)];
   if (words.length < 2) return undefined;
   const short = [last, first, `${first.slice(0, 1)}${last}`.toLowerCase()].map((one) => known.find(one));
@@ -168,7 +168,7 @@ function roleBeside(own: string | undefined, role: string): Pick<ListedPerson, "
 /** Who stands under a label: with the role that it names, or away. */
 export function under(label: string, all: readonly NamedPerson[]): readonly ListedPerson[] {
   if (IS_ROLE.test(label)) {
-    const office = label.replace(ROLE_BY.pattern, "").toLowerCase();
+    const office = label.replace(ROLE_BY, "").toLowerCase();
     const role =
       IS_CHAIR.test(office) || IS_LED_BY.test(label)
         ? CHAIR

@@ -49,7 +49,7 @@ function headOf(lines: readonly LogLine[]): string[] {
   const labelled: string[] = [];
   for (const { speaker, paragraph } of lines) {
     const words = plain(paragraph.children);
-    const rest = words.replace(PRESENT_PLUS.pattern, "");
+    const rest = words.replace(PRESENT_PLUS, "");
     if (rest !== words) names.push(rest.trim() === "" ? speaker : rest.trim());
     else if (isLabelled(words)) labelled.push(words);
   }

@@ -170,9 +170,7 @@ function inGroups(text: string): string | undefined {
 // What stands behind the first sentence is no list.
 function sentence(rest: string): string {
   const [list = ""] = rest.split(BREAK, 1);
-  return (list.split(FULL_STOP.pattern, 1)[0] ?? "")
-    .replace(AMONG.pattern, "")
-    .replace(OF_SO_MANY.pattern, "");
+  return (list.split(FULL_STOP, 1)[0] ?? "").replace(AMONG, "").replace(OF_SO_MANY, "");
 }
 
 // Behind a label of another kind only what can be nothing else: "Ada Example", "@ada".

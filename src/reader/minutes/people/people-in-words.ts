@@ -84,10 +84,7 @@ export function peopleInWords(text: string, small = false): NamedPerson[] {
       const own = role !== said && ROLE.test(aside ?? "") ? `${aside}, ${role}` : role;
       found[found.length - 1] = { ...last, role: last.role ?? own };
     } else
-      found.push(
-        ...(person(one.replace(ADDRESS, "$1").replace(WITH_ALL.pattern, "").replace(IN_ROOM.pattern, "")) ??
-          []),
-      );
+      found.push(...(person(one.replace(ADDRESS, "$1").replace(WITH_ALL, "").replace(IN_ROOM, "")) ?? []));
   }
   // "Attendance: good" names nobody; people who write themselves small are several, or have a handle.
   const [first] = found;
@@ -192,7 +189,7 @@ function person(given: string): [NamedPerson] | undefined {
     .replace(/\s+/g, " ")
     .replace(/^[\s.:*·•–—-]+|(?<![\s:*·•–—-])[\s:*·•–—-]+$/g, "")
     .replace(/(?<=\p{Ll}{2})\.$/u, "")
-    .replace(LAST_AND.pattern, "")
+    .replace(LAST_AND, "")
     // "Ada_Example", as programs of a chat call people.
     .replace(/(?<=^(?:\p{Lu}\p{Ll}{1,30}_){0,3}\p{Lu}\p{Ll}{1,30})_(?=\p{Lu}\p{Ll})/gu, " ")
     // A whole name as some programs mention it.
@@ -235,7 +232,7 @@ const LONG_LEAD = expression(
 
 // "Chair Ada Example", "as a guest Ada Example": what stands before the name is what they are.
 function officeOf(text: string, asides: string[]): string {
-  const bare = text.replace(LEAD.pattern, "").replace(LONG_LEAD.pattern, "");
+  const bare = text.replace(LEAD, "").replace(LONG_LEAD, "");
   const office = OFFICE.exec(bare)?.groups?.office;
   // "Councilwoman Example" is called so; "Public Works Director Ada Example" has a name of her own.
   if (
@@ -288,8 +285,8 @@ function isName(text: string): boolean {
     // "3 flats", "flat 3"
     !/\s\d+ \p{L}|^\p{Ll}\S* \d+$/u.test(text) &&
     (/^@[\w-]+$/.test(text) || IS_HANDLE.test(text) || !/^\d|[!?=|:(){}<>]|\d{3}/.test(text)) &&
-    !REMARK.test(text.replace(PARTICLE.pattern, "").replace(WHICH_ONE.pattern, "")) &&
-    !NOBODY.test(text.replace(WHICH_ONE.pattern, "")) &&
+    !REMARK.test(text.replace(PARTICLE, "").replace(WHICH_ONE, "")) &&
+    !NOBODY.test(text.replace(WHICH_ONE, "")) &&
     !ORGANISATION.test(text) &&
     !IS_HOST.test(text) &&
     !BARE_ROLE.test(text)

@@ -121,13 +121,13 @@ function alsoCame(said: string): readonly NamedPerson[] {
   const { one = "", names = "" } = SO_DID.exec(said)?.groups ?? {};
   return one === "" || ANOTHER_TIME.test(said.replace(names, ""))
     ? []
-    : peopleInWords(`${one}, ${names.replace(/[.!]$/, "").replace(LAST_AND.pattern, ", ")}`);
+    : peopleInWords(`${one}, ${names.replace(/[.!]$/, "").replace(LAST_AND, ", ")}`);
 }
 
 // The names right before it, as far back as nothing else stands between them.
 function beingThere(said: string): readonly NamedPerson[] {
   const { before = "" } = BEING.exec(said)?.groups ?? {};
-  const parts = before === "" ? [] : before.replace(LAST_AND.pattern, ", ").split(", ");
+  const parts = before === "" ? [] : before.replace(LAST_AND, ", ").split(", ");
   const names = parts.slice(parts.findLastIndex((part) => !isWrittenAsName(part)) + 1);
   return names.length > 1 && !ANOTHER_TIME.test(before) ? peopleInWords(names.join(", ")) : [];
 }
@@ -136,7 +136,7 @@ function inverted(said: string): readonly NamedPerson[] {
   const { where = "", names = "" } = INVERTED.exec(said)?.groups ?? {};
   return names === "" || OF_OTHERS.test(where) || ANOTHER_TIME.test(where) || AWAY.test(where)
     ? []
-    : allIn(names.replace(INTERLUDE.pattern, ""));
+    : allIn(names.replace(INTERLUDE, ""));
 }
 
 // The clauses of a line, each with those of its sentence before it.
@@ -201,7 +201,7 @@ function opensWith(words: string, name: string): boolean {
 
 // Names and nothing else.
 function allIn(words = ""): readonly NamedPerson[] {
-  const parts = words.replace(LAST_AND.pattern, ", ").split(", ");
+  const parts = words.replace(LAST_AND, ", ").split(", ");
   const people = parts.flatMap((part) => peopleInWords(part));
   const areNames = people.length === parts.length && people.every(({ name }) => isWrittenAsName(name));
   return people.length > 1 && areNames ? people : [];
@@ -209,9 +209,7 @@ function allIn(words = ""): readonly NamedPerson[] {
 
 // Several people; words that are no name make it another sentence, unless they are the last of a list.
 function namesIn(words = ""): readonly NamedPerson[] {
-  const people = peopleInWords(
-    words.replace(TODAY.pattern, "").replace(INTERLUDE.pattern, "").replace(LAST_AND.pattern, ", "),
-  );
+  const people = peopleInWords(words.replace(TODAY, "").replace(INTERLUDE, "").replace(LAST_AND, ", "));
   const named = people.filter(({ name }) => isWrittenAsName(name));
   const [first] = people;
   const isList =

@@ -35,7 +35,7 @@ export function unlisted(document: Document, isMeeting: boolean): Unlisted {
     const words = plain(block.children);
     const met = isMeeting ? listAfter(written(block.children)) : undefined;
     const people = met ?? (i < TOP && isTop(document, i) ? bareNames(words) : "");
-    const all = people === "" ? [] : peopleInWords(people.replace(LAST_AND.pattern, ","));
+    const all = people === "" ? [] : peopleInWords(people.replace(LAST_AND, ","));
     if (isMeeting && areInRoles(all)) return { people: all, block, rule: "line.names" };
     const named = all.filter((one) => (met === undefined ? isPlainName(one) : isWrittenAsName(one.name)));
     const sure = met === undefined ? named : named.filter(({ name }) => /^[\p{Lu}@]/u.test(name));

@@ -11,7 +11,7 @@ export function usualAttendees(document: Document): NamedPerson[] {
   return document.flatMap((block, i) => {
     if (block.kind !== "paragraph") return [];
     const words = plain(block.children);
-    const rest = words.replace(USUAL.pattern, "");
+    const rest = words.replace(USUAL, "");
     if (rest === words) return [];
     const below = document[i + 1];
     if (rest !== "" || below?.kind !== "list") return peopleInWords(rest);

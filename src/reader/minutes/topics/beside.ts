@@ -13,7 +13,7 @@ const LONGEST = 80;
 /** Whether a heading or a label heads the topics below it: "Notes", "📝 Agenda & minutes", "What we discussed". */
 export function isTopics(words: string): boolean {
   const bare = withoutSigns(words);
-  return bare.length <= LONGEST && bare.split(JOINT.pattern).every((one) => TOPICS.test(one));
+  return bare.length <= LONGEST && bare.split(JOINT).every((one) => TOPICS.test(one));
 }
 
 /** "Date and time", "Apologies", "Attendees" as a heading before any topic. */

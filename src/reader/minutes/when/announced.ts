@@ -95,7 +95,7 @@ const DAYS = 3;
 
 /** What a sentence announces by its form; `own` are the words of the note's title. */
 export function announced(text: string, after: CalendarDate, own: string): Announced | undefined {
-  if (UNSURE.test(text.replace(REGULARLY.pattern, ""))) return undefined;
+  if (UNSURE.test(text.replace(REGULARLY, ""))) return undefined;
   if (SAME_WEEK.test(text)) return { date: weekAfter(after), from: 0, rule: "sentence.same-place" };
   const first = firstPlanned(text, after);
   if (first !== undefined) return { date: first, from: text.length, rule: "label.planned" };

@@ -12,7 +12,7 @@ const LEAD = expression(LEADING, "i");
 
 /** What stands before a day, without what only leads to it. */
 export function beforeDay(text: string, { from }: Pick<SaidDay, "from">): string {
-  return text.slice(0, from).replace(LEAD.pattern, "");
+  return text.slice(0, from).replace(LEAD, "");
 }
 
 /** Whether nothing but marks stands before a day. */
@@ -45,6 +45,6 @@ export function isBareMoment(text: string, after: CalendarDate): boolean {
   const day = saidDay(text, after);
   if (day === undefined || !OPENS.test(text.slice(0, day.from))) return false;
   const [behind = ""] = text.slice(day.to).split(/(?<=[.;!])\s/, 1);
-  const isMore = TELLS_MORE.test(behind.replace(/\([^()]*\)/g, "").replace(OF_IT.pattern, ""));
+  const isMore = TELLS_MORE.test(behind.replace(/\([^()]*\)/g, "").replace(OF_IT, ""));
   return !isMore && (PLACE_BEHIND.test(behind) || saysHour(text, day));
 }

@@ -100,7 +100,7 @@ const ELSEWHERE = expression(
  * alone: which zone "4 pm" is in nobody knows. None where it is another day's: "11 PM PDT (6 AM UTC)".
  */
 function hourIn(clause: string, date: CalendarDate): number | undefined {
-  const words = clause.replace(namedDay(clause)?.words ?? "", ";").replace(NOON.pattern, "12:00");
+  const words = clause.replace(namedDay(clause)?.words ?? "", ";").replace(NOON, "12:00");
   const [match, ...others] = HOUR.matches(words);
   if (match === undefined) return zonedHour(words, date) ?? cityHour(words, date) ?? hourBehind(words);
   if (others.length > 0) return undefined;

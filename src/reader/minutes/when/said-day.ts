@@ -61,7 +61,7 @@ const HELD_FROM = expression("\\b({heldFrom}) {fromDay} (?=(?:{the} )?\\d)", "i"
 
 /** The day that words name; "moved from the 3rd to the 10th", "not on the 3rd": the one meant stands behind the other. */
 export function dayIn(words: string): NamedDay | undefined {
-  let rest = words.replace(HELD_FROM.pattern, "$1 ");
+  let rest = words.replace(HELD_FROM, "$1 ");
   for (let n = 0; n < 3; n++) {
     const named = namedDay(rest) ?? shortDay(rest);
     if (named === undefined) return undefined;

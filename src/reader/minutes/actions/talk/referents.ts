@@ -24,7 +24,7 @@ export function speakerOf(text: string, people: KnownPeople): KnownPerson | unde
     /^(?:\[?\d{1,2}:\d\d(?::\d\d)?\]? )?(?:\[?[QA](?:\]|:|\]:) )?(?:([\p{L}@][^:]{0,40}):|\[([^[\]]{1,40})\]:?|<[^<>]{1,40}> ([\p{L}@][^:<>]{0,40}):(?=\s)|<([^<>]{1,40})>)\s/u.exec(
       text,
     ) ?? [];
-  const said = (label ?? bracket ?? noted ?? chat)?.replace(SAID_SO.pattern, "");
+  const said = (label ?? bracket ?? noted ?? chat)?.replace(SAID_SO, "");
   const quoted = said === undefined && /["“]/.test(text) ? QUOTED.exec(text)?.[1] : undefined;
   if (quoted !== undefined) return people.find(quoted);
   // "Ada – I'll do it"
@@ -71,7 +71,7 @@ function alone(one: KnownPerson | undefined, text: string, people: KnownPeople):
 // "Ada has the key, she'll …", but nobody where she might be a thing.
 function lastNamed(text: string, people: KnownPeople): KnownPerson | undefined {
   const name = namedIn(text, people).at(-1);
-  const things = text.match(THING.pattern)?.filter((word) => name?.split(" ").includes(word) === false);
+  const things = text.match(THING)?.filter((word) => name?.split(" ").includes(word) === false);
   return name === undefined || (things?.length ?? 0) > 0 || OTHER_PERSON.test(text) ? undefined : { name };
 }
 

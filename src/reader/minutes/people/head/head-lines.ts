@@ -139,7 +139,7 @@ function linesOf(block: Block): readonly string[] {
   if (block.kind !== "paragraph") return [];
   return written(block.children)
     .replace(/(?<=[,;(:]) ?\n|\n(?=\()/g, " ")
-    .split(LINES.pattern)
+    .split(LINES)
     .map((line) => line.trim());
 }
 
@@ -183,19 +183,19 @@ function namesInLine(line: string): readonly NamedPerson[] {
 function isRow(names: string): boolean {
   const parts = names
     .replace(/ ?\([^()]*\)/g, "")
-    .replace(LAST_AND.pattern, ", ")
-    .split(PARTED.pattern);
+    .replace(LAST_AND, ", ")
+    .split(PARTED);
   return parts.length > 2 && parts.every(isWrittenAsName);
 }
 
 /** The people of words that are names and nothing else, but for so many others and a dog. */
 export function namesAlone(words: string): readonly NamedPerson[] {
   const parts = words
-    .replace(TAIL.pattern, "")
-    .replace(WHO.pattern, " ($1)")
+    .replace(TAIL, "")
+    .replace(WHO, " ($1)")
     .replace(/(?<=\([^()]{0,100}),(?=[^()]{0,100}\))/g, "\u0001")
-    .replace(LAST_AND.pattern, ", ")
-    .split(PARTED.pattern)
+    .replace(LAST_AND, ", ")
+    .split(PARTED)
     .map((part) => part.replaceAll("\u0001", ","));
   const named = parts.filter((part) => !SO_MANY.test(part) && !IS_ANIMAL.test(part));
   if (named.length * 2 < parts.length) return [];

@@ -70,8 +70,8 @@ function runsIn(line: string): NamesInClause[] {
     // The rest of something longer.
     if (/\p{Lu}[\p{L}'’-]{0,40} $/u.test(before)) return [];
     if (AWAY_BEHIND.test(behind) || AWAY_BEFORE.test(before) || OF_OTHERS.test(before)) return [];
-    const people = peopleInWords(run.replace(OFFICER.pattern, "").replace(/ [·+/] /g, ", ")).filter(
-      ({ name }) => isWrittenAsName(name),
+    const people = peopleInWords(run.replace(OFFICER, "").replace(/ [·+/] /g, ", ")).filter(({ name }) =>
+      isWrittenAsName(name),
     );
     return people.length === 0 ? [] : [{ people, isSure: people.length === 1 && DOES.test(behind) }];
   });

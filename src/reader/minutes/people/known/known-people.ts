@@ -84,7 +84,7 @@ export class KnownPeople {
     const key = bare(said);
     const names = this.#direct.get(key) ?? this.#loose.get(key) ?? this.#begun(key);
     // "Commissioner Example" is Example where a list calls them otherwise, and "Ada_Example" is Ada Example.
-    const bearer = said.replace(OFFICE.pattern, "").replaceAll("_", " ");
+    const bearer = said.replace(OFFICE, "").replaceAll("_", " ");
     if ((names === undefined || names.size === 0) && bearer !== said && bearer !== "")
       return this.find(bearer);
     if (names === undefined || names.size === 0)
@@ -140,7 +140,7 @@ export class KnownPeople {
     if (!/^\p{Lu}\p{Ll}{2,}$/u.test(key) || NO_BEGINNING.test(key)) return undefined;
     if (this.#names.length > MANY) return undefined;
     const names = this.#names.filter((name) => {
-      const [first = "", ...others] = bare(name).replace(TITLE.pattern, "").split(" ");
+      const [first = "", ...others] = bare(name).replace(TITLE, "").split(" ");
       const last = others.at(-1);
       return last !== undefined && (first.startsWith(key) || (key.length > 3 && last.startsWith(key)));
     });
@@ -169,7 +169,7 @@ const OFFICE = expression("^{office}\\.? (?=\\p{Lu})", "u");
 const NICKNAMED = expression("^{nicknamed}\\s+", "i");
 
 function forms(full: string): string[] {
-  const name = full.replace(TITLE.pattern, "");
+  const name = full.replace(TITLE, "");
   const words = name.split(" ");
   const [first = "", ...others] = words;
   const last = others.at(-1);
@@ -199,7 +199,7 @@ function forms(full: string): string[] {
 }
 
 function nicknames(as: string): string[] {
-  const all = as.split(/[,;/]/).map((one) => one.trim().replace(NICKNAMED.pattern, ""));
+  const all = as.split(/[,;/]/).map((one) => one.trim().replace(NICKNAMED, ""));
   // "@ada" is ada, too.
   return all.flatMap((one) =>
     isHandle(one) && !NO_BEGINNING.test(one.slice(1)) ? [one, one.slice(1)] : one,
@@ -211,7 +211,7 @@ function isHandle(as: string | undefined): boolean {
 }
 
 function shortForms(name: string): string[] {
-  const [first = "", ...others] = name.replace(TITLE.pattern, "").split(" ");
+  const [first = "", ...others] = name.replace(TITLE, "").split(" ");
   const last = others.at(-1);
   const key = bare(first).toLowerCase();
   const all = [...(SHORT.get(key) ?? []), ...(LONG.get(key) ?? []).map(({ long }) => long)].map(
@@ -224,7 +224,7 @@ function shortForms(name: string): string[] {
 
 function initialsOf(name: string): string {
   return bare(name)
-    .replace(TITLE.pattern, "")
+    .replace(TITLE, "")
     .split(/[ -]/)
     .map((word) => word.slice(0, 1).toUpperCase())
     .join("");

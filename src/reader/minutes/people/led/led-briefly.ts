@@ -55,7 +55,7 @@ function saidAtTop(document: Document): readonly string[] {
     .filter((line) => HINT.test(line) && !OF_NEXT.test(line))
     .flatMap((line) =>
       withoutWriter(line.replace(/\n/g, " "))
-        .replace(AS_OFFICER.pattern, "")
+        .replace(AS_OFFICER, "")
         .split(/(?<=[.!]) (?=[\p{L}@])/u),
     );
 }
@@ -119,7 +119,7 @@ export function ledAndNoted(document: Document): readonly string[] {
     if (noted !== undefined) return [noted];
     const clauses = said
       .replace(/[.!]$/, "")
-      .split(CLAUSES.pattern)
+      .split(CLAUSES)
       .map((one) => one.trim());
     const names = clauses.map((one) => (LEADS.exec(one) ?? NOTES.exec(one))?.groups?.name);
     const opener = OPENS.exec(said)?.groups?.name;
@@ -133,8 +133,8 @@ export function ledAndNoted(document: Document): readonly string[] {
 
 function inClauses(said: string, people: KnownPeople): string | undefined {
   const clauses = said
-    .split(CLAUSES.pattern)
-    .map((one) => one.trim().replace(OPENS_CLAUSE.pattern, ""))
+    .split(CLAUSES)
+    .map((one) => one.trim().replace(OPENS_CLAUSE, ""))
     .filter((one) => one !== "" && !NOT_NOW.test(one));
   const opened = clauses.map((one) => opening(one, people));
   for (const [i, clause] of clauses.entries()) {
