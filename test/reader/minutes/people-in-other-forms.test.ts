@@ -174,10 +174,28 @@ describe("who led, in other forms", () => {
       "Nerea Ibarra",
     ],
     ["Present: Nerea (hosting today 🎉), Bashir", "Nerea, Bashir", "Nerea"],
+    ["Present: Ada, Ben, Cy\nModerated: Ben", "Ada, Ben, Cy", "Ben"],
+    ["Present: Ada, Ben, Cy\nPresided: Ben", "Ada, Ben, Cy", "Ben"],
+    ["Present: Ada, Ben, Cy\nHost(s): Ben", "Ada, Ben, Cy", "Ben"],
+    ["Present: Ada, Ben, Cy\nOpening: 19:00 by Ben", "Ada, Ben, Cy", "Ben"],
+    ["Present: Ada, Ben, Cy\n\n## 1. Opening\n\nBen opens at 19:05.", "Ada, Ben, Cy", "Ben"],
+    ["Present: Ada, Ben, Cy\n\nOur chair today, Ben, opened with the lamp.", "Ada, Ben, Cy", "Ben"],
+    ["Present: Ada, Ben, Cy\n\nDan being away, Ben stepped in to run the call.", "Ada, Ben, Cy", "Ben"],
+    [
+      "Present: Ada, Ben, Cy\n\nIt was agreed that Ben would chair the meeting in Dan's absence.",
+      "Ada, Ben, Cy",
+      "Ben",
+    ],
+    ["Weekly sync, led by Ada\n\nPresent: Ada, Ben, Cy", "Ada, Ben, Cy", "Ada"],
   ])("%j", find);
 
   test.each<Case>([
     ["Present: Wil, Curtis\n\nCalled by Wil to the phone, Curtis missed the lamp.", "Wil, Curtis"],
     ["Present: Wil, Curtis\n\n## Talks\n\n🎤 Wil", "Wil, Curtis"],
+    ["Present: Ada, Ben\n\n- The roof, led by Ben, is done", "Ada, Ben"],
+    ["Present: Ada, Ben\n\nBen would run the meeting in Leeds if asked.", "Ada, Ben"],
+    ["Present: Ada, Ben\n\nStart: 19:00 by the wall clock.", "Ada, Ben"],
+    ["Present: Ada, Ben\n\nNext facilitator: Ben", "Ada, Ben"],
+    ["Present: Ada, Ben\n\nChair of the lamp group: Ben", "Ada, Ben"],
   ])("%j says nobody did", find);
 });

@@ -176,7 +176,10 @@ function roleBeside(own: string | undefined, role: string): Pick<ListedPerson, "
 /** Who stands under a label: with the role that it names, or away. */
 export function under(label: string, all: readonly NamedPerson[]): readonly ListedPerson[] {
   if (IS_ROLE.test(label)) {
-    const office = label.replace(ROLE_BY, "").toLowerCase();
+    const office = label
+      .replace(ROLE_BY, "")
+      .replace(/\(s\)$/, "")
+      .toLowerCase();
     const role =
       IS_CHAIR.test(office) || IS_LED_BY.test(label)
         ? CHAIR
