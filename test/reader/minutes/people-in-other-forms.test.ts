@@ -124,6 +124,10 @@ describe("names are parted as people write them", () => {
     ["Present: Ada, Ben, Bo. Ben had the gavel.", "Ada, Ben, Bo", "Ben"],
     ["Present: Ada Lowe, Ch. Duval, Th. Brandt", "Ada Lowe, Ch. Duval, Th. Brandt"],
     ["Attendees: [@ada](https://a.example) Ada (chair), Ben", "Ada, Ben", "Ada"],
+    ["Present: Ada: chair, Ben: notes, Cy", "Ada, Ben, Cy", "Ada"],
+    ["Present: Ada/chair, Ben/minutes, Cy", "Ada, Ben, Cy", "Ada"],
+    ["Present: chair Ada, scribe Ben, Cy", "Ada, Ben, Cy", "Ada"],
+    [table("Present|Absent|Guests", "Ada (chair)<br>Ben|Dan|Cy"), "Ada, Ben, Cy", "Ada"],
     ["Roll: Ada ✔ Ben ✔ Cy ✔ Dan ✘\n\nAda ran the meeting.", "Ada, Ben, Cy", "Ada"],
   ])("%j", find);
 });

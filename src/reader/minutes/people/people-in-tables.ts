@@ -1,6 +1,6 @@
 /** The people of tables: by a column of names, by their titles, or by a row that says who was there. */
 import type { Table } from "../../../model/document.ts";
-import { plain } from "../../../model/walk.ts";
+import { plain, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { IS_ABSENT, IS_OTHER, IS_PRESENT, IS_ROLE, isAlone, isForOne, LOOSELY, OF_OTHERS } from "./labels.ts";
 import { markOf } from "./marked.ts";
@@ -53,8 +53,13 @@ function isTitled(header: Table["header"]): boolean {
 function namesSeveral([label = [], names = []]: Table["header"]): boolean {
   const words = plain(label).replace(/:$/, "");
   if (words === "" || isAlone(words) || IS_OTHER.test(words) || OF_OTHERS.test(words)) return false;
-  const people = peopleInWords(plain(names));
+  const people = peopleInWords(listed(names));
   return people.length > 1 && people.every(({ name }) => isWrittenAsName(name));
+}
+
+// A break within a cell parts names.
+function listed(cell: Table["header"][number]): string {
+  return written(cell).replace(/\s*\n\s*/g, ", ");
 }
 
 function isLoose(label: string): boolean {
@@ -89,7 +94,7 @@ export function peopleInTable(given: Table): readonly ListedPerson[] {
     return rows.flatMap((row) =>
       row.flatMap((cell, i) => {
         const label = plain(header[i] ?? []);
-        return under(label, peopleInWords(plain(cell), isForOne(label)));
+        return under(label, peopleInWords(listed(cell), isForOne(label)));
       }),
     );
   if (says(table))
@@ -97,7 +102,7 @@ export function peopleInTable(given: Table): readonly ListedPerson[] {
       const [label = [], names = []] = row;
       const words = plain(label).replace(/:$/, "");
       return isAlone(words) || isLoose(words) || (!isTitled(header) && namesSeveral(row))
-        ? under(words, peopleInWords(plain(names), isForOne(words)))
+        ? under(words, peopleInWords(listed(names), isForOne(words)))
         : [];
     });
   const titles = header.map((cell) => plain(cell));

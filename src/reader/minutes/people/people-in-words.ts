@@ -165,8 +165,19 @@ function outside(text: string, separator: RegExp): string[] {
   return [...parts, text.slice(from)];
 }
 
+/** "Ada: chair", "Ada/minutes" */
+const ROLE_BESIDE = expression("^(?<name>@?\\p{L}[^/=:()]{1,40}?) ?[/=:] ?(?<role>{role})$", "iu");
+/** "chair Ada" */
+const ROLE_BEFORE = expression("^(?<role>{role}) (?<name>\\p{Lu}\\S*(?: \\p{Lu}\\S*){0,2})$", "u");
+
+// With what somebody is in parentheses behind the name.
+function turned(text: string): string {
+  const { name, role } = (ROLE_BESIDE.exec(text) ?? ROLE_BEFORE.exec(text))?.groups ?? {};
+  return name === undefined ? text : `${name} (${role})`;
+}
+
 function person(given: string): [NamedPerson] | undefined {
-  const text = bared(given);
+  const text = turned(bared(given).trim());
   // "“the other Ada” = Adaline", of two who are called the same.
   const [, called, own] =
     /^["“„]([^"“”]{2,30})["”“](?: = (\p{Lu}[\p{L} ]{1,30})| \([^()]*\))?$/u.exec(text.trim()) ?? [];
@@ -195,8 +206,8 @@ function person(given: string): [NamedPerson] | undefined {
     // A whole name as some programs mention it.
     .replace(/^@(?=\p{Lu}\S* [\p{L}\d])/u, "");
   // "Ada Example @ada", "@ada Ada"
-  const turned = name.replace(/^(@[a-z\d_-]+) (\p{Lu}[\p{L} .'’-]*)$/u, "$2 $1");
-  const [, plainName = name, handle] = /^(.*[^\s@])\s+(@[\w-]+)$/.exec(turned) ?? [];
+  const ordered = name.replace(/^(@[a-z\d_-]+) (\p{Lu}[\p{L} .'’-]*)$/u, "$2 $1");
+  const [, plainName = name, handle] = /^(.*[^\s@])\s+(@[\w-]+)$/.exec(ordered) ?? [];
   if (handle !== undefined) asides.push(handle);
   if (!isName(plainName)) return undefined;
   // "@ada (Ada Example)"
