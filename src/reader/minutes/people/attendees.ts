@@ -1,37 +1,28 @@
 /** Who was there and who led: by a list, by a sentence, by who speaks, or by the head of the note. */
-import type { Block, Document, Paragraph } from "../../../model/document.ts";
-import type { Attendee } from "../../../model/meeting.ts";
-import { links, plainBlock, unstruck } from "../../../model/walk.ts";
-import { expression, isOne } from "../expression.ts";
+import type { Document, Paragraph } from "../../../model/document.ts";
+import { plainBlock, unstruck } from "../../../model/walk.ts";
+import { expression } from "../expression.ts";
 import { arrivals } from "./arrivals.ts";
-import { listFrom } from "./attendance-list.ts";
 import { type Chair, chairOf, chairSaid, elected, strangerLed } from "./chair.ts";
 import { servedIn } from "./doers.ts";
-import { chairLines, officeLines } from "./head/role-lines.ts";
+import { officeLines } from "./head/role-lines.ts";
 import { KnownPeople } from "./known/known-people.ts";
-import { IS_ABSENT, IS_PRESENT, unlabelled } from "./labels.ts";
+import { IS_ABSENT, IS_PRESENT } from "./labels.ts";
 import { strangerBriefly } from "./led/led-briefly.ts";
 import { withoutSigns } from "./legend.ts";
+import { attendee, inList, type PeopleFound } from "./lists.ts";
 import { type ListedPerson, settled, withoutOtherChairs } from "./offices.ts";
 import { opened } from "./opened.ts";
 import { peopleInBlocks } from "./people-in-blocks.ts";
-import type { NamedPerson } from "./people-in-words.ts";
 import { rosterIn } from "./roster.ts";
 import { ofThisMeeting } from "./this-meeting.ts";
 import { toldOf } from "./told.ts";
-import { initialsIn, unlisted } from "./unlisted.ts";
+import { unlisted } from "./unlisted.ts";
 
 /** Who was there by a note. */
-export interface Attendance {
-  readonly attendees: readonly Attendee[];
+export interface Attendance extends Omit<PeopleFound, "there"> {
   /** The first of them who is chair, and the name of the rule that says so. */
   readonly chair?: { readonly chair: string; readonly chairRule: string } | undefined;
-  /** Those that sent their apologies. */
-  readonly absent: readonly NamedPerson[];
-  /** The blocks that say it. */
-  readonly blocks: readonly Block[];
-  /** These blocks where they say nothing else. */
-  readonly taken: readonly Block[];
 }
 
 /** People as the head of a note states them: "attendees: [Ada, Ben]". */
@@ -135,28 +126,6 @@ function ledIn(document: Document, there: readonly ListedPerson[]): Chair | unde
 
 const NOBODY: Attendance = { attendees: [], absent: [], taken: [], blocks: [] };
 
-/** Who was there before sentences add others. */
-interface PeopleFound extends Omit<Attendance, "chair"> {
-  readonly there: readonly ListedPerson[];
-}
-
-function inList(document: Document, isMeeting: boolean): PeopleFound | undefined {
-  for (const [i, block] of document.entries()) {
-    const { blocks, rule } = listFrom(document, i, block, isMeeting);
-    if (blocks.length === 0) continue;
-    // Who is struck out was not there; the line says so, and stays.
-    const named = withoutOtherChairs(inFull(withChair(document, blocks), document));
-    if (named.length === 0) continue;
-    const there = named.filter(({ away }) => away === undefined);
-    const attendees = there.map((one) => attendee(one, rule));
-    const absent = named.filter(({ away }) => away === true);
-    // The head says the names again: the lines themselves go only if nothing they say goes with them.
-    const whole = attendees.length > 0 && sameWords(blocks, attendees) && links(blocks).length === 0;
-    return { there, attendees, absent, taken: whole ? blocks : [], blocks };
-  }
-  return undefined;
-}
-
 function inSentences(document: Document, isMeeting: boolean): PeopleFound | undefined {
   const offices = peopleInBlocks(officeLines(ofThisMeeting(document)));
   const said = toldOf(document, isMeeting, () => strangerLed(document) !== undefined);
@@ -181,38 +150,6 @@ function inSentences(document: Document, isMeeting: boolean): PeopleFound | unde
 /** Rules that find a list of all who came. */
 const LISTED: ReadonlySet<string> = new Set(["line.names", "sentence.attendees"]);
 
-/** "AE", "AvE" */
-const INITIALS = /^\p{Lu}(?:\p{L}?\p{Lu}){1,3}$/u;
-
-// "Present: AE, BS", where another line says "AE = Ada Example".
-function inFull(all: readonly ListedPerson[], document: Document): readonly ListedPerson[] {
-  if (!all.some(({ name }) => INITIALS.test(name))) return all;
-  const full = new Map(initialsIn(document).map(({ name, as }) => [as, name]));
-  return all.map((one) => ({
-    ...one,
-    name: full.get(one.name) ?? one.name,
-    ...(full.has(one.name) ? { as: one.name } : {}),
-  }));
-}
-
-// Who was in the chair may stand on a line of its own, apart from the list.
-function withChair(document: Document, blocks: readonly Block[]): ListedPerson[] {
-  const listed = peopleInBlocks(unstruck(blocks));
-  const there = listed.filter(({ away }) => away === undefined);
-  return chairOf(there) === undefined
-    ? peopleInBlocks(unstruck([...blocks, ...chairLines(ofThisMeeting(document), blocks)]))
-    : listed;
-}
-
-function attendee({ name, as, role, office }: ListedPerson, rule: string): Attendee {
-  return {
-    name,
-    ...(as === undefined ? {} : { as }),
-    ...(role === undefined ? {} : { role }),
-    rule: office === true ? "label.role" : rule,
-  };
-}
-
 const TAKES_NOTES = expression("^{takesNotes}$", "i");
 const MINUTED_BY = expression("(?:^|[.;] ){minutedBy} (?=\\p{Lu})", "u");
 /** So near the top a line says so. */
@@ -225,18 +162,4 @@ function isMinuted(document: Document): boolean {
     (offices.length > 1 && offices.some(({ role }) => TAKES_NOTES.test(role ?? ""))) ||
     document.slice(0, TOP).some((block) => block.kind === "paragraph" && MINUTED_BY.test(plainBlock(block)))
   );
-}
-
-const isAnd = isOne("and");
-
-function sameWords(blocks: readonly Block[], attendees: readonly Attendee[]): boolean {
-  const words = (from: string) =>
-    from
-      .split(/[^\p{L}\p{N}'’.-]+/u)
-      .map((word) => word.replace(/\.$/, "").toLowerCase())
-      .filter((word) => word !== "" && !isAnd(word));
-  const said = new Set(
-    words(attendees.map(({ name, as, role }) => `${name} ${as ?? ""} ${role ?? ""}`).join(" ")),
-  );
-  return blocks.every((block) => words(unlabelled(plainBlock(block))).every((word) => said.has(word)));
 }

@@ -14,12 +14,12 @@ const AT_SERVER = /(?<=(?:^|\s)@[\w.-]{1,40}):[\w-]{1,40}(?:\.[\w-]{1,40}){1,3}/
 /** "Ada :star:", "Ben ⭐" */
 const SIGN = "(?::[a-z][a-z\\d_+-]{1,30}:|(?!{ticks}|{crosses})\\p{Extended_Pictographic}\uFE0F?)";
 const PICTURE = expression(
-  `^(?:\\s*${SIGN}){1,4}|(?:\\s*${SIGN}){1,4}(?=\\s*(?:\\(|$))|(?<=\\()${SIGN}\\s*`,
+  `^(?:\\s*${SIGN}){1,4}|(?:\\s*${SIGN}){1,4}(?=\\s*(?:[()]|$))|(?<=\\()${SIGN}\\s*`,
   "gu",
 );
 
-/** "Upland: Mr Example", whom somebody is from */
-const GROUP = /^\s*(\p{Lu}[\p{L}-]{2,20}): (?=\p{Lu}\S* \p{Lu})/u;
+/** "Upland: Mr Example", whom somebody is from; "new folks: Ada", within a list */
+const GROUP = /^\s*(\p{Lu}[\p{L}-]{2,20}(?=: \p{Lu}\S* \p{Lu})|\p{Ll}[\p{L} -]{2,30}): (?=\p{Lu})/u;
 /** "User:Ada", as a wiki links people. */
 const USER = expression("^\\s*{wikiUser}[:/](?=\\S)", "i");
 

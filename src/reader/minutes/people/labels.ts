@@ -2,6 +2,7 @@
 import type { Inline } from "../../../model/document.ts";
 import { plain, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
+import { withoutSign } from "./signs.ts";
 
 /** "(12)", "(via Zoom)". */
 const COUNT = "(?: \\([^()]{1,60}\\)| \\[\\d+\\])?";
@@ -41,6 +42,8 @@ const AFFILIATED = /^\p{Lu}[^,;:()]{1,40}, [^,;:()]{2,60}$/u;
 /** "Ada Example (from 8), in the chair", "Ben Sample, who left early": a whole name, and what else there is is written small. */
 const WITH_ASIDE =
   /^(?:\p{Lu}\p{L}{1,4}\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Ll}{1,3})?(?: \p{Lu}[\p{L}'’.-]*){1,3}(?: \([^()]{1,80}\))?(?:, \p{Ll}[^()]{2,80})?$/u;
+/** "Ada (minutes)", and below it "Ben": a line each, where one alone might be the rest of a name. */
+const NAME_LINE = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}(?: \([^()]{1,60}\))?$/u;
 const IS_EMPLOYER = expression("{employer}\\.?$", "i");
 const ROLE_BEHIND = expression(", {role}$", "i");
 /** "Ada joined at 10:20", below the list. */
@@ -120,7 +123,9 @@ function inOne(text: string, isOfRole = false): string {
   if (lines.length > 1 && lines.every((line) => WITH_ASIDE.test(line)))
     return lines.map((line) => line.replace(/, (\p{Ll}[^()]{1,120})$/u, " ($1)")).join(", ");
   const whole = lines.every((line) => /^(?:@\S+|\S+(?: \S+)+)$/.test(line));
-  const isColumn = lines.length > 1 && !JOINED.test(text) && (/^\s*\n/.test(text) || whole);
+  const isOfEach = lines.length > 1 && lines.every((line) => NAME_LINE.test(line));
+  const isEach = isOfEach && (lines.length > 2 || lines.some((line) => line.endsWith(")")));
+  const isColumn = lines.length > 1 && !JOINED.test(text) && (/^\s*\n/.test(text) || whole || isEach);
   const isRoll =
     lines.every((line) => PERSON_LINE.test(line)) && lines.some((line) => ROLE_BEHIND.test(line));
   return lines
@@ -205,8 +210,8 @@ export function labelledWords(children: readonly Inline[]): string {
     .join("")
     .split("\n")
     .map((line, i, { length }) => (i < length - 1 && isOfPresence(line) ? `${line}:` : line))
-    .map((line) =>
-      line
+    .map((line, _, { length }) =>
+      withoutSign(line, length > 1)
         .replace(PICTURES, "")
         .replace(NUMBERED, "")
         .replace(WIKI_BOLD, "")

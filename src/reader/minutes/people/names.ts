@@ -3,11 +3,11 @@ import { expression } from "../expression.ts";
 
 /** A name of two words at least, or one behind a title; the words that open a sentence are none. */
 export const WHOLE_NAME =
-  "(?<name>(?!(?i:{noName})\\b)(?:{title}\\.? \\p{Lu}[\\p{L}'’-]+|\\p{Lu}[\\p{L}'’-]+(?: (?:{nameParticle} )?\\p{Lu}(?:\\.|[\\p{L}'’-]*)){1,3})(?: \\p{Lu}[\\p{L}'’-]+)?)";
+  "(?<name>(?!(?i:{noName})\\b)(?:{title}\\.? \\p{Lu}[\\p{L}'’-]+|\\p{Lu}[\\p{L}'’-]+(?: (?:{nameParticle} |\\p{Ll}{1,3}[-'’])?\\p{Lu}(?:\\.|[\\p{L}'’-]*)){1,3})(?: \\p{Lu}[\\p{L}'’-]+)?)";
 
-/** "Ada", "Ada Brook", "@ada" */
+/** "Ada", "Ada Brook", "Noor al-Said", "@ada" */
 const NAME = expression(
-  "^(?:@[\\p{L}\\d_.-]{2,}|\\p{Lu}[\\p{L}'’.-]*(?: (?:{nameParticle} )?\\p{Lu}[\\p{L}'’.-]*){0,3})$",
+  "^(?:@[\\p{L}\\d_.-]{2,}|\\p{Lu}[\\p{L}'’.-]*(?: (?:{nameParticle} |\\p{Ll}{1,3}[-'’])?\\p{Lu}[\\p{L}'’.-]*){0,3})$",
   "u",
 );
 const NO_PERSON = expression(

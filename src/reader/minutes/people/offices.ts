@@ -128,7 +128,8 @@ function sameAs(
     known.find(name) ??
     known.find(`@${name}`) ??
     (as === undefined ? undefined : known.find(as)) ??
-    calledBriefly(name, known);
+    calledBriefly(name, known) ??
+    calledByInitials(name, known);
   if (who !== undefined) return who;
   const before = offices.get(bareHandle(name));
   for (const form of [name, as ?? ""]) if (form !== "") offices.set(bareHandle(form), before ?? name);
@@ -142,6 +143,13 @@ function calledBriefly(name: string, known: KnownPeople): KnownPerson | undefine
   if (words.length < 2) return undefined;
   const short = [last, first, `${first.slice(0, 1)}${last}`.toLowerCase()].map((one) => known.find(one));
   return short.find((one) => one?.name !== undefined && !one.name.includes(" "));
+}
+
+// "@aexample" where the list has Ada E.
+function calledByInitials(handle: string, known: KnownPeople): KnownPerson | undefined {
+  const [, initials = ""] = /^@(\p{Ll}{2})[\p{Ll}\d_-]{2,}$/u.exec(handle) ?? [];
+  const who = initials === "" ? undefined : known.initials(initials.toUpperCase());
+  return who?.name !== undefined && / \p{Lu}\.?$/u.test(who.name) ? who : undefined;
 }
 
 function bareHandle(name: string): string {
@@ -168,7 +176,10 @@ function roleBeside(own: string | undefined, role: string): Pick<ListedPerson, "
 /** Who stands under a label: with the role that it names, or away. */
 export function under(label: string, all: readonly NamedPerson[]): readonly ListedPerson[] {
   if (IS_ROLE.test(label)) {
-    const office = label.replace(ROLE_BY, "").toLowerCase();
+    const office = label
+      .replace(ROLE_BY, "")
+      .replace(/\(s\)$/, "")
+      .toLowerCase();
     const role =
       IS_CHAIR.test(office) || IS_LED_BY.test(label)
         ? CHAIR

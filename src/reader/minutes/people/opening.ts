@@ -96,7 +96,7 @@ function opensLoosely(block: Block, isMeeting: boolean): boolean {
     (!isMeeting && OF_ANY.test(first.label))
   )
     return false;
-  return peopleInWords(first.rest).length > 1;
+  return peopleInWords(first.rest).length > 1 || (markedPeople(first.rest)?.length ?? 0) > 1;
 }
 
 // "✅ Ada", and below it "❌ Ben"
@@ -132,7 +132,8 @@ function linesOf(block: Block): string {
 
 // "When: 3 March", and below it "Who: Ada, Ben".
 function isHeadWithNames(words: string, isMeeting: boolean): boolean {
-  const parts = words.includes("\n") ? segments(words) : [];
+  const all = segments(words);
+  const parts = words.includes("\n") || (all.length > 1 && all[0]?.label !== "") ? all : [];
   // Beside who did something for the meeting one alone was there, too.
   const least = parts.some(({ label }) => IS_ROLE.test(label)) ? 0 : 1;
   return (

@@ -3,6 +3,7 @@ import type { Block, Heading, List, ListItem } from "../../../model/document.ts"
 import { plain, plainBlock, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { withBodies } from "./head/head-lines.ts";
+import { withOtherLabels } from "./head/other-labels.ts";
 import {
   BREAK,
   IS_PRESENT,
@@ -63,7 +64,7 @@ export function peopleInBlocks(blocks: readonly Block[]): ListedPerson[] {
   return settled(found.map((one) => (isAway(one) ? { ...one, away: true } : one)));
 }
 
-/** Whether a block is a label in any words over names alone: "Committers and guests:". */
+/** Whether a block is a label in any words over names alone: "Committers and guests:", "Maintainers". */
 export function opensGroup(block: Block, below: Block | undefined): boolean {
   return (
     block.kind === "paragraph" &&
@@ -76,7 +77,7 @@ export function opensGroup(block: Block, below: Block | undefined): boolean {
   );
 }
 
-const GROUP_ALONE = /^\p{Lu}[^:.?!]{2,40}:$/u;
+const GROUP_ALONE = /^\p{Lu}[^:.,?!]{2,40}:?$/u;
 
 const IS_AWAY = expression("^(?:{absent}|{stayedAway})$", "i");
 
@@ -103,11 +104,12 @@ function isRequest(block: Block, next: Block | undefined): boolean {
 // The people of labelled lines; words before the first label are no names, nor is what stands behind one of another kind,
 // unless it parts those present into groups: "Attendees:", below it "Harbour Inc: Ada".
 function peopleInLine(said: string, above: string): readonly ListedPerson[] {
-  const text = withBodies(said);
+  const isBelow = IS_PRESENT.test(above);
+  const text = withOtherLabels(withBodies(said), above);
   let label = above;
   let awaits = false;
   const all = segments(text).map((one, _, parts) => ({ ...one, rest: apart(one, parts) }));
-  const groups = IS_PRESENT.test(above) ? inGroups(text) : undefined;
+  const groups = isBelow ? inGroups(text) : undefined;
   if (groups !== undefined) return peopleInWords(groups);
   return all.flatMap((segment) => {
     const isPeople =
@@ -123,7 +125,8 @@ function peopleInLine(said: string, above: string): readonly ListedPerson[] {
     if (marked !== undefined) return marked;
     const isOne =
       isForOne(label) || (!IS_PRESENT.test(label) && isPart(label) && ONE_SMALL.test(segment.rest));
-    const named = peopleInWords(sentence(segment.rest), isOne || isOfWhere(segment.label));
+    const own = isForOne(label) ? segment.rest.replace(NEXT_ONE, "") : segment.rest;
+    const named = peopleInWords(sentence(own), isOne || isOfWhere(segment.label));
     const isSure = isPeople && !MEDIUM.test(label);
     return under(label, isSure ? named : named.filter(isWholeName));
   });
@@ -137,20 +140,24 @@ function apart({ label, rest }: Segment, all: readonly Segment[]): string {
   return isOne ? words.join(", ") : rest;
 }
 
+/** "Chair: Ada → next: Ben", "Chair: Ada, next time Ben" */
+const NEXT_ONE = expression("\\s?(?:->|[→⇒,;(/|–—-])\\s?[^,;()]{0,20}\\b{nextWord}\\b[\\s\\S]*$", "i");
 /** Behind it a link may stand as well as people. */
 const MEDIUM = expression("^{medium}$", "i");
 const NICK = /^@?[\p{L}\d][\p{L}\d_-]{1,20}$/u;
 
 /** "By phone: ada" */
 const ONE_SMALL = /^\p{Ll}[\p{L}\d_.-]+(?: \([^()]{1,60}\))?$/u;
-/** "Prof. Example" ends no sentence. */
+/** "Prof. Example" ends no sentence; "Bo. Ada had the pen" does. */
 const FULL_STOP = expression(
-  "(?<=[\\p{Ll}\\d_]{2}|\\))(?<!\\b{title})\\. (?=\\p{Lu})(?![^()]{0,80}\\))",
+  "(?:(?<=[\\p{Ll}\\d_]{2}|\\))(?<!\\b{title})\\. (?=\\p{Lu})|(?<=, \\p{Lu}\\p{Ll})\\. (?=\\p{Lu}\\S* \\p{Ll}))(?![^()]{0,80}\\))",
   "u",
 );
 
 /** "3 of 4 – Ada, Ben" */
 const OF_SO_MANY = expression("^\\d+ ?(?:{ofWhole}|/) ?\\d+\\s*[–—:-]\\s+", "i");
+/** "3 (Ada, Ben, Cleo)" */
+const COUNTED = /^\d{1,3} \(([^()]+)\)[.;]?$/;
 /** "38 members, among them the board: Ada, Ben" */
 const AMONG = expression("^.{0,80}\\b{amongThem}\\b[^:]{0,40}: ", "i");
 
@@ -170,7 +177,10 @@ function inGroups(text: string): string | undefined {
 // What stands behind the first sentence is no list.
 function sentence(rest: string): string {
   const [list = ""] = rest.split(BREAK, 1);
-  return (list.split(FULL_STOP, 1)[0] ?? "").replace(AMONG, "").replace(OF_SO_MANY, "");
+  return (list.split(FULL_STOP, 1)[0] ?? "")
+    .replace(AMONG, "")
+    .replace(OF_SO_MANY, "")
+    .replace(COUNTED, "$1");
 }
 
 // Behind a label of another kind only what can be nothing else: "Ada Example", "@ada".
@@ -215,7 +225,7 @@ function atLabel(item: ListItem): { readonly own: ListItem; readonly next?: stri
 
 function peopleInItem({ children }: ListItem, label: string, oneOfMany: boolean): readonly ListedPerson[] {
   const below = children.filter((block) => block.kind === "list");
-  const lines = children.filter((block) => block.kind !== "list").map(plainBlock);
+  const lines = children.filter((block) => block.kind !== "list").map(wordsOf);
   // "Present", and below it one after the other, as a list of definitions has it.
   const isLabel = lines.length > 1 && (segments(lines[0] ?? "")[0]?.label ?? "") !== "";
   const own = lines.join(isLabel ? ", " : " ");
@@ -235,6 +245,12 @@ function peopleInItem({ children }: ListItem, label: string, oneOfMany: boolean)
   if (opensNext(own)) return [];
   const names = own.replace(/^[^,:(]{1,40}: /, "");
   return under(label, names === own && oneOfMany ? personInItem(own) : peopleInWords(names));
+}
+
+// Behind a label each line may be somebody.
+function wordsOf(block: Block): string {
+  const lines = block.kind === "paragraph" ? written(block.children) : "";
+  return isOfPresent(lines) ? lines : plainBlock(block);
 }
 
 const COLUMNS = expression("^{personColumn}\\s*[,/|]", "i");

@@ -1,21 +1,21 @@
 /** The people of tables: by a column of names, by their titles, or by a row that says who was there. */
 import type { Table } from "../../../model/document.ts";
-import { plain } from "../../../model/walk.ts";
+import { plain, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { IS_ABSENT, IS_OTHER, IS_PRESENT, IS_ROLE, isAlone, isForOne, LOOSELY, OF_OTHERS } from "./labels.ts";
 import { markOf } from "./marked.ts";
 import { isWrittenAsName } from "./names.ts";
 import { joined, type ListedPerson, under } from "./offices.ts";
 import { type NamedPerson, peopleInWords, personInItem } from "./people-in-words.ts";
+import { marksOf, PERSON_COLUMN, PRESENT_COLUMN, wholeNamesOf, withTitles } from "./titled-tables.ts";
 
-const PERSON_COLUMN = expression("^{personColumn}$", "i");
 const CONTACT_COLUMN = expression("^{contactColumn}$", "i");
 const LEADS_ALL = expression("^(?:\\p{Lu}[\\w'-]+ ){0,2}{capitalRole}$", "u");
 const ALIAS_COLUMN = expression("^{aliasColumn}$", "i");
+const SURNAME_COLUMN = expression("^{surnameColumn}$", "i");
 const ROLE_COLUMN = expression("^{roleColumn}$", "i");
 /** In a table of a team's people it says nothing of the meeting. */
 const LEADS_TEAM = expression("^{leadsTeam}$", "i");
-const PRESENT_COLUMN = expression("^{presentColumn}$", "i");
 const PRESENT_MARK = expression("^{presentMark}", "i");
 
 /** Whether a table says itself that it lists people: their names beside whether they came, or where to find them; `isMeeting`: the column of names may be called anything. */
@@ -28,45 +28,6 @@ export function listsPeople(given: Table, isTop: boolean, isMeeting: boolean): b
     saysPresent || (isTop && (marksOf(table) >= 0 || titles.some((title) => CONTACT_COLUMN.test(title))));
   const isNamed = titles.some((title, i) => PERSON_COLUMN.test(title) || (i === 0 && title === ""));
   return beside && (isNamed || (isTop && isMeeting && saysPresent && wholeNamesOf(table) >= 0));
-}
-
-// The first column whose every cell is somebody's whole name, whatever it is called; less than nothing where there is none.
-function wholeNamesOf({ header, rows }: Table): number {
-  return header.findIndex((_, i) => {
-    const cells = rows.map((row) => plain(row[i] ?? []).trim()).filter((cell) => cell !== "");
-    return cells.length > 1 && cells.every(isWholeName);
-  });
-}
-
-function isWholeName(cell: string): boolean {
-  const [one, ...others] = personInItem(cell);
-  return others.length === 0 && one !== undefined && /\S \S/.test(one.name) && isWrittenAsName(one.name);
-}
-
-// "Ada | Chair | present" as the first row, where nobody wrote titles.
-function withTitles(table: Table): Table {
-  const { header, rows } = table;
-  const [marks = [], ...others] = rows;
-  const areNames = header.length > 1 && header.every((cell) => isWrittenAsName(plain(cell)));
-  // "Ada | Ben | Cleo", and one row of marks below.
-  if (areNames && others.length === 0 && marks.every((cell) => markOf(plain(cell).trim()) !== undefined))
-    return { ...table, header: [[], []], rows: header.map((cell, i) => [cell, marks[i] ?? []]) };
-  const at = marksOf(table);
-  const [first = []] = header;
-  const isRow =
-    at > 0 && markOf(plain(header[at] ?? []).trim()) !== undefined && isWrittenAsName(plain(first));
-  return isRow ? { ...table, header: header.map(() => []), rows: [header, ...rows] } : table;
-}
-
-// The column whose every cell says whether somebody came, whatever it is called; less than nothing where there is none.
-function marksOf({ header, rows }: Table): number {
-  return header.findIndex((_, i) => {
-    const marks = rows.map((row) => plain(row[i] ?? []).trim()).filter((mark) => mark !== "");
-    // Words may be votes.
-    const isSaid = marks.some((mark) => mark.length > 4 && markOf(mark) === "here");
-    if (!isSaid && marks.some((mark) => /^\p{L}{2,4}$/u.test(mark))) return false;
-    return marks.some((mark) => markOf(mark) === "here") && marks.every((mark) => markOf(mark) !== undefined);
-  });
 }
 
 /** Whether a table of two columns says in one of its rows who was there: "Present | Ada, Ben", "Here | Ada", and "Not here | Ben". */
@@ -92,8 +53,13 @@ function isTitled(header: Table["header"]): boolean {
 function namesSeveral([label = [], names = []]: Table["header"]): boolean {
   const words = plain(label).replace(/:$/, "");
   if (words === "" || isAlone(words) || IS_OTHER.test(words) || OF_OTHERS.test(words)) return false;
-  const people = peopleInWords(plain(names));
+  const people = peopleInWords(listed(names));
   return people.length > 1 && people.every(({ name }) => isWrittenAsName(name));
+}
+
+// A break within a cell parts names.
+function listed(cell: Table["header"][number]): string {
+  return written(cell).replace(/\s*\n\s*/g, ", ");
 }
 
 function isLoose(label: string): boolean {
@@ -128,7 +94,7 @@ export function peopleInTable(given: Table): readonly ListedPerson[] {
     return rows.flatMap((row) =>
       row.flatMap((cell, i) => {
         const label = plain(header[i] ?? []);
-        return under(label, peopleInWords(plain(cell), isForOne(label)));
+        return under(label, peopleInWords(listed(cell), isForOne(label)));
       }),
     );
   if (says(table))
@@ -136,7 +102,7 @@ export function peopleInTable(given: Table): readonly ListedPerson[] {
       const [label = [], names = []] = row;
       const words = plain(label).replace(/:$/, "");
       return isAlone(words) || isLoose(words) || (!isTitled(header) && namesSeveral(row))
-        ? under(words, peopleInWords(plain(names), isForOne(words)))
+        ? under(words, peopleInWords(listed(names), isForOne(words)))
         : [];
     });
   const titles = header.map((cell) => plain(cell));
@@ -144,6 +110,7 @@ export function peopleInTable(given: Table): readonly ListedPerson[] {
   const at = Math.max(0, called < 0 ? wholeNamesOf(table) : called);
   const columns = {
     at,
+    surname: titles.findIndex((title) => SURNAME_COLUMN.test(title)),
     office: titles.findIndex((title) => ROLE_COLUMN.test(title)),
     alias: titles.findIndex((title, i) => ALIAS_COLUMN.test(title) || areInitials(rows, i)),
   };
@@ -162,11 +129,15 @@ export function peopleInTable(given: Table): readonly ListedPerson[] {
 /** Where in the rows of a table names stand, what they are and how else they are called; less than nothing: nowhere. */
 interface Columns {
   readonly at: number;
+  readonly surname: number;
   readonly office: number;
   readonly alias: number;
 }
 
-function peopleInRow(row: Table["rows"][number], { at, office, alias }: Columns): readonly ListedPerson[] {
+function peopleInRow(
+  row: Table["rows"][number],
+  { at, surname, office, alias }: Columns,
+): readonly ListedPerson[] {
   const said = office < 0 ? row.filter((_, i) => i !== at) : row.slice(office, office + 1);
   const offices = said.map((cell) => plain(cell));
   // "Mayor, chair"
@@ -174,7 +145,10 @@ function peopleInRow(row: Table["rows"][number], { at, office, alias }: Columns)
     offices
       .flatMap((words) => words.split(/, |[()]/))
       .find((words) => IS_ROLE.test(words) || LEADS_ALL.test(words)) ?? "";
-  const names = plain(row[at] ?? []);
+  const names = [row[at], row[surname]]
+    .map((cell) => plain(cell ?? []).trim())
+    .join(" ")
+    .trim();
   const as = plain(row[alias] ?? []);
   const is = office < 0 ? "" : (offices[0] ?? "");
   // "Delegates | Ada, Ben" are several; "Treasurer | Ada, Harbour Inc" is one.

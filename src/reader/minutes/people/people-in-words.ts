@@ -123,7 +123,7 @@ export function personInItem(item: string): NamedPerson[] {
 // "Ada / Harbour Inc / @ada": who it is, whom for, and how they are called elsewhere.
 function personInColumns([name = "", ...rest]: readonly string[]): NamedPerson[] {
   const handle = rest.find((words) => /^@[\w-]+$/.test(words.trim()));
-  const aside = rest.filter((words) => words !== handle && /\p{L}/u.test(words)).map((words) => words.trim());
+  const aside = rest.filter((words) => words !== handle && /\p{L}/u.test(words)).map(calm);
   const [one] = person(name) ?? [];
   if (one === undefined) return [];
   const as = handle?.trim() ?? one.as;
@@ -165,8 +165,19 @@ function outside(text: string, separator: RegExp): string[] {
   return [...parts, text.slice(from)];
 }
 
+/** "Ada: chair", "Ada/minutes" */
+const ROLE_BESIDE = expression("^(?<name>@?\\p{L}[^/=:()]{1,40}?) ?[/=:] ?(?<role>{role})$", "iu");
+/** "chair Ada" */
+const ROLE_BEFORE = expression("^(?<role>{role}) (?<name>\\p{Lu}\\S*(?: \\p{Lu}\\S*){0,2})$", "u");
+
+// With what somebody is in parentheses behind the name.
+function turned(text: string): string {
+  const { name, role } = (ROLE_BESIDE.exec(text) ?? ROLE_BEFORE.exec(text))?.groups ?? {};
+  return name === undefined ? text : `${name} (${role})`;
+}
+
 function person(given: string): [NamedPerson] | undefined {
-  const text = bared(given);
+  const text = turned(bared(given).trim());
   // "“the other Ada” = Adaline", of two who are called the same.
   const [, called, own] =
     /^["“„]([^"“”]{2,30})["”“](?: = (\p{Lu}[\p{L} ]{1,30})| \([^()]*\))?$/u.exec(text.trim()) ?? [];
@@ -182,7 +193,7 @@ function person(given: string): [NamedPerson] | undefined {
   const name = said
     .replace(/(?:(?<!\s)\s+)?[([]([^()[\]]*)[)\]]/g, (_, aside: string) => {
       // "(* = chair)" explains a sign.
-      if (!aside.includes("=")) asides.push(...apart(aside.trim()));
+      if (!aside.includes("=")) asides.push(...apart(calm(aside)));
       return " ";
     })
     .replace(/<?(?<![^\s@<>])[^\s@<>]+@[^\s@<>]+>?/g, " ")
@@ -194,8 +205,9 @@ function person(given: string): [NamedPerson] | undefined {
     .replace(/(?<=^(?:\p{Lu}\p{Ll}{1,30}_){0,3}\p{Lu}\p{Ll}{1,30})_(?=\p{Lu}\p{Ll})/gu, " ")
     // A whole name as some programs mention it.
     .replace(/^@(?=\p{Lu}\S* [\p{L}\d])/u, "");
-  // "Ada Example @ada"
-  const [, plainName = name, handle] = /^(.*[^\s@])\s+(@[\w-]+)$/.exec(name) ?? [];
+  // "Ada Example @ada", "@ada Ada"
+  const ordered = name.replace(/^(@[a-z\d_-]+) (\p{Lu}[\p{L} .'’-]*)$/u, "$2 $1");
+  const [, plainName = name, handle] = /^(.*[^\s@])\s+(@[\w-]+)$/.exec(ordered) ?? [];
   if (handle !== undefined) asides.push(handle);
   if (!isName(plainName)) return undefined;
   // "@ada (Ada Example)"
@@ -262,6 +274,11 @@ function spanOf(text: string, asides: string[]): string {
   return text.slice(0, -span.length).replace(/,? $/, "");
 }
 
+// "(hosting!)" as "(hosting)"
+function calm(aside: string): string {
+  return aside.replace(/(?<![!…\s])[!…\s]+$/u, "").trim();
+}
+
 // "(AE, chair)" is two things; "(with guests from Ayr, Bute)" is one.
 function apart(aside: string): string[] {
   const parts = aside.split(/[,;]/).map((part) => part.trim());
@@ -284,7 +301,7 @@ function isName(text: string): boolean {
     /\p{L}/u.test(text) &&
     // "3 flats", "flat 3"
     !/\s\d+ \p{L}|^\p{Ll}\S* \d+$/u.test(text) &&
-    (/^@[\w-]+$/.test(text) || IS_HANDLE.test(text) || !/^\d|[!?=|:(){}<>]|\d{3}/.test(text)) &&
+    (/^@[\w-]+$/.test(text) || IS_HANDLE.test(text) || !/^[+~]?\d|[!?=|:(){}<>]|\d{3}/.test(text)) &&
     !REMARK.test(text.replace(PARTICLE, "").replace(WHICH_ONE, "")) &&
     !NOBODY.test(text.replace(WHICH_ONE, "")) &&
     !ORGANISATION.test(text) &&

@@ -82,14 +82,6 @@ function isPartOfPeople(document: Document, i: number): boolean {
 
 /** With a label, or more than one. */
 const IS_SENTENCE = /[:?!]|\p{Ll}[.;] /u;
-const ROLE_BEHIND = expression("^(?<name>@?\\p{L}[^:,;()]{1,40}): (?<role>{roleLabel})[.]?$", "iu");
-
-// "Ada: chair" as "Ada (chair)"
-function turned(words: string): string {
-  const { name, role } = ROLE_BEHIND.exec(words)?.groups ?? {};
-  return name === undefined ? words : `${name} (${role})`;
-}
-
 // The rows of names that a block may be: a line, a sentence of it, what its title has in parentheses, its items.
 function rowsIn(block: Block): readonly (readonly NamedPerson[])[] {
   if (block.kind === "heading") {
@@ -127,6 +119,6 @@ function inRow(row: string): readonly NamedPerson[] {
 
 function ofEach(lines: readonly string[]): readonly NamedPerson[] {
   if (lines.length > MANY) return [];
-  const each = lines.map((line) => personInItem(turned(line)));
+  const each = lines.map((line) => personInItem(line));
   return each.every((people) => people.length === 1) ? each.flat() : [];
 }

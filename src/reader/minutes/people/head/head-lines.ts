@@ -144,7 +144,7 @@ function linesOf(block: Block): readonly string[] {
 }
 
 const BESIDE_BODY = expression("^{besideBody}$", "i");
-const OF_GROUP = expression("\\b(?:{body}|{memberOf}|{groupWord})\\b", "i");
+export const OF_GROUP = expression("\\b(?:{body}|{memberOf}|{groupWord})\\b", "i");
 
 /** The lines of a head that names who was there, where those of a body are labelled as it: "Board: Ada, Ben" as "Present: Ada, Ben". */
 export function withBodies(text: string): string {

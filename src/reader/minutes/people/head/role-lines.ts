@@ -37,9 +37,9 @@ function roleLines(
 
 // Of a line's parts those that name the role: "When: 3 March", and below it "Host: Ada".
 function ofRole(line: Paragraph, isRole: (label: string) => boolean): Paragraph[] {
-  // A bold label may go without a colon.
-  if (!/[:–—-]/.test(plain(line.children)) && !line.children.some(({ kind }) => kind === "strong")) return [];
-  return segments(labelledWords(line.children))
+  const words = labelledWords(line.children);
+  if (!/[:–—-]/.test(words)) return [];
+  return segments(words)
     .filter(({ label, rest }) => isRole(label) && rest !== "")
     .map(({ label, rest }) => said(label, rest, line));
 }

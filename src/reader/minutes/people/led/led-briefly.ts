@@ -138,7 +138,9 @@ function inClauses(said: string, people: KnownPeople): string | undefined {
     .filter((one) => one !== "" && !NOT_NOW.test(one));
   const opened = clauses.map((one) => opening(one, people));
   for (const [i, clause] of clauses.entries()) {
-    const label = BEFORE_NAME.exec(clause)?.[0];
+    // "The roof, led by Ada, is done"
+    const isOfSubject = i > 0 && OTHER_DEED.test(clauses[i + 1] ?? "");
+    const label = isOfSubject ? undefined : BEFORE_NAME.exec(clause)?.[0];
     const behind = label === undefined ? undefined : opening(clause.slice(label.length), people);
     if (behind !== undefined && ENDS.test(behind.rest)) return behind.name;
     const own = opened[i];

@@ -7,7 +7,7 @@ export const PEOPLE_WORDS = {
   attendedWhere: "remote(ly)?|in[- ]person|on-?site|online|virtual(ly)?",
   group:
     "((also|{body}|executive|other|voting|non-voting|{memberOf}|staff|{guest}|people|those|who was|who were) ){0,3}(\\(expected to be\\) )?",
-  ofSomeKind: "(({attendedWhere}|other|additional|confirmed) )?",
+  ofSomeKind: "(({attendedWhere}|other|further|additional|confirmed) )?",
   attendees: "attendees?|participants?",
   /** Of those who come most times: they may have been there or not. */
   usualAttendees: "(usual|regular) (attendees|participants|people)|regulars",
@@ -42,6 +42,9 @@ export const PEOPLE_WORDS = {
     "(panel(l)?ist|presenter|secretary|treasurer|clerk|officer|director|president|dean|registrar|commodore|captain|coxswain|editor|librarian|coordinator|delegate|advis[eo]r|interpreter|translator|time-?keeper|gatekeeper|convenor|organi[sz]er|tutor|teacher|pupil|student|parent|volunteer)s?|ex officio|panel",
   others:
     "(everyone|everybody|all) else|the (rest|others)|others?( (there|here|present|online|{inTheRoom}))?|also (there|here|in|on|with us|present|online|attending|{inTheRoom})",
+  /** As a label beside those present: they came in another way. */
+  tookPart:
+    "([\\w-]{4,10} )?(connect|diall?|link|zoom|stream|phon|call|logg|join|beam|patch|tun|listen|watch|observ|visit|sitt|stopp|dropp|attend|assist|participat)(ed|ing)( [\\w-]{1,15}){0,4}",
   absent:
     "((with )?apologies( for absence)?|regrets|(sent|sends|sending|who sent) ((his|her|their) )?(regrets|apologies|excuses)|((?!no |not )[\\w-]{1,20} ){0,2}?{group}absent( with apologies)?|absentees?|absences|(sorry,? |([\\w-]{1,20} ){0,2}?({memberOf}|{attendees}|maintainers|people|those|staff|folks) (who )?|who )?(not (present|here|there|attending|in attendance|coming)|(can't|cannot|can not|won't|(could|would|did|do|is|are|was|were)(n't| not)|unable)( (able|to|be|make|made|come|attend|join|it|here|there|today|tonight|this {time}))*)|excused|missing|sorry|(sorry )?not (able )?to (make it|come|be (t?here))|away|out( today)?|on leave|optional|absent without notice)( (received )?from)?",
   /** How somebody was there, which is no nickname. */
@@ -105,7 +108,7 @@ export const PEOPLE_WORDS = {
     "who(se)? [a-z]+|(once|when|while|instead|of|as (an?|our|the)) \\S+|(acted|acting|served|serving|standing in|stood in|deputising|deputizing) (as|for)|from (the )?(\\S+ ){0,6}?\\S+(?= \\(|$)|in the {chair}|chairing|minuting|(taking|keeping|writing) (the )?(notes|minutes|time)|(who )?(joined|left|arrived|came|dropped (in|out|off)|had to leave|dialled in|dialed in|joining|leaving|calling in|phoning in)|(until|till|from|up to|for) (the|about|around|item|topic|point|part|half|\\d)|via|by (phone|video)|on the phone|remotely|online",
   /** Before a name: the same. */
   attendedLead:
-    "(together |along )?with|(vice|deputy)(?! (chair|president|mayor|clerk|secretary|treasurer|director|captain|leader|head)\\w*\\b)|stand-in|backup|then|so|now|first|as (an? )?({guest})|(and |later |then )?joined( later| at)?( \\d[\\d:.]*)?( in part)? by|(from|until|till|at|as of) \\d[\\d:.]*( ?[ap]m)?|new(( here|comers?)?:)?|as (an? )?{guest}|(and )?(only|just|also|later( on)?|briefly|partly|remotely|online|by (phone|video)|on the phone|for (the|a) [a-z ]{1,20}|towards the end|at first)|(the )?((board|committee|council|team|staff|club) )?({memberOf}|officers)",
+    "(together |along )?with|(vice|deputy)(?! (chair|president|mayor|clerk|secretary|treasurer|director|captain|leader|head)\\w*\\b)|stand-in|backup|then|so|now|first|as (an? )?({guest})|(and |later |then )?joined( later| at)?( \\d[\\d:.]*)?( in part)? by|(from|until|till|at|as of) \\d[\\d:.]*( ?[ap]m)?|new|as (an? )?{guest}|(and )?(only|just|also|later( on)?|briefly|partly|remotely|online|by (phone|video)|on the phone|for (the|a) [a-z ]{1,20}|towards the end|at first)|(the )?((board|committee|council|team|staff|club) )?({memberOf}|officers)",
   /** Opens words before a name that say when, for what or as what somebody came, and ends them before one written small. */
   leadOpening: "from|since|until|till|at|after|for|during|by|as|an?|our",
   leadNoun: "(?!)",
@@ -162,8 +165,9 @@ export const PEOPLE_WORDS = {
   met: "(met|gathered|came together|got together|sat down|talked)(?= (on|in|at|to|for|by|this|today|yesterday|online|again|together|over|via)\\b|[.,;]|$)|have met",
   todayLead: "today|tonight|also|so|this (time|week)",
   thereBehind:
-    "(were|was|are) (all |both |also |only )?({inAnyRoom}(?=[.,;]|$)|present(?! (at|in) (?!the (meeting|call|session|room)))|(there|here|around)(?=[.,;]|$| (from|for|throughout|until|today|tonight|this time)\\b)|the (only )?(others?|ones)( (there|here|present))?(?=[.,;]|$)|on the call|in the room|in attendance|at the (meeting|table|call)|connected)|(all |both |also )?(there|here)(?=[.,;]|$)|(all |also )?(present|minuting|listening in|taking (notes|minutes)|attending)(?=[.,;]|$)|(all )?attended( (the|this|today's) (meeting|call|session))?(?=[.;,]| \\(|$| (too|as well|in person|online|remotely|by|via)\\b)|sat in(?=[.,;]|$)|answered (to )?the roll( call)?|joined us(?=[.,;]|$| (today|tonight|from|by|via|on|remotely|online)\\b)|(had )?(called|phoned|tuned) in|(completed|made up|formed) the (rest of the )?(quorum|circle|group|crew|{meeting}|round|table|room|party|company)|made up the rest(?=[.,;]|$)|(joined|took part in|came to|dialled in to|dialed in to) (the|this|today's) (meeting|call|session)|(all )?((were|was) able to|could) (attend|join|come|make it)|((were|was) (a bit |a little )?late|(joined|came|arrived) late)(?=[.,;]|$| (but|and|as|because|since))|(all )?(made it(?=[.,;]|$| (today|tonight|this ({time})))|came along|took part|(had )?(dialled|dialed) in|turned up|showed up)",
+    "(were|was|are) (all |both |also |only )?({inAnyRoom}(?=[.,;]|$)|present(?! (at|in) (?!the (meeting|call|session|room)))|(there|here|around)(?=[.,;]|$| (as well|too|from|for|throughout|until|today|tonight|this time)\\b)|the (only )?(others?|ones)( (there|here|present))?(?=[.,;]|$)|on the call|in the room|in attendance|at the (meeting|table|call)|connected)|(all |both |also )?(there|here)(?=[.,;]|$)|(all |also )?(present|minuting|listening in|taking (notes|minutes)|attending)(?=[.,;]|$)|(all )?attended( (the|this|today's) (meeting|call|session))?(?=[.;,]| \\(|$| (too|as well|in person|online|remotely|by|via)\\b)|sat in(?=[.,;]|$)|answered (to )?the roll( call)?|joined us(?=[.,;]|$| (today|tonight|from|by|via|on|remotely|online)\\b)|(had )?(called|phoned|tuned) in|(completed|made up|formed) the (rest of the )?(quorum|circle|group|crew|{meeting}|round|table|room|party|company)|made up the rest(?=[.,;]|$)|(joined|took part in|came to|dialled in to|dialed in to) (the|this|today's) (meeting|call|session)|(all )?((were|was) able to|could) (attend|join|come|make it)|((were|was) (a bit |a little )?late|(joined|came|arrived) late)(?=[.,;]|$| (but|and|as|because|since))|(all )?(made it(?=[.,;]|$| (today|tonight|this ({time})))|came along|took part|(had )?(dialled|dialed) in|turned up|showed up)",
   personColumn: "((full|first) )?(name|person|member|who)s?|{attendees}",
+  surnameColumn: "(last|family|sur|second)[- ]?names?",
   /** Beside a column of names: the table lists people. */
   /** Beside a column of names, what else its people are called. */
   aliasColumn:

@@ -13,6 +13,8 @@ export const PEOPLE_WORDS = {
   were: "waren|sind",
   alsoPresent:
     "(ebenfalls|auch|sonst( noch)?|weiter) (da|dabei|anwesend)|gäste|gast|{attendees}|online|per (telefon|video)|zugeschaltet|außerdem( dabei)?|später dazu|mitglieder|vorstand|verwaltung",
+  surnameColumn: "(nach|familien|zu)name",
+  tookPart: "((hin)?zu|ein|da|dazu)ge\\w{3,12}( [\\wäöüß-]{1,15}){0,4}|verbunden( [\\wäöüß-]{1,15}){0,3}",
   absent:
     "(un)?entschuldigt( (fehlen|fehlt))?|es (fehlt|fehlen)|fehlt|fehlen|abgemeldet|verhindert|nicht (da|dabei|anwesend)|abwesend|apologies",
   weMet: "([Ww]ir (waren|haben uns getroffen|trafen uns)|[Ee]s trafen sich)",
@@ -33,7 +35,7 @@ export const PEOPLE_WORDS = {
   leadNoun: "Punkt|TOP|Uhr|Pause|Thema|Gast|Teil|Hälfte|Ende|Beginn|Anfang|Schluss",
   leadEnd: "auch|nur|namens|dann",
   attendedLead:
-    "danach|später|zuerst|anschließend|als ({guest})|neu( dabei)?:?|(ab|bis|um|gegen) \\d[\\d:.]*( uhr)?|(und )?(später|zeitweise|zeitweilig|online|per (telefon|video)|außerdem|noch|auch|ferner|kurz|am telefon)( (auch|noch|noch kurz|dann|kurz))?|(die |der )?\\p{L}{0,30}(mitglieder|vertreter(innen)?|kolleg(inn)?en|gäste)",
+    "danach|später|zuerst|anschließend|als ({guest})|neu( dabei)?|(ab|bis|um|gegen) \\d[\\d:.]*( uhr)?|(und )?(später|zeitweise|zeitweilig|online|per (telefon|video)|außerdem|noch|auch|ferner|kurz|am telefon)( (auch|noch|noch kurz|dann|kurz))?|(die |der )?\\p{L}{0,30}(mitglieder|vertreter(innen)?|kolleg(inn)?en|gäste)",
   officeBehind:
     "(\\w+ )?(\\w*leiter(in)?|\\w*leitung|kassier(er|erin)?|kassenwart(in)?|\\w*beauftragte[rn]?|hausmeister(in)?|geschäftsführ(er|erin|ung)|schriftführ(er|erin)|beisitzer(in)?)",
   officeWord:

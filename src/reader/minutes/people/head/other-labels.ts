@@ -1,0 +1,67 @@
+/** Labels in any words beside those of people who were there: "Chair: Ada. Also: Ben", "Present: Ada", and below it "Connected: Ben". */
+import { expression } from "../../expression.ts";
+import { isNextLabel } from "../../when/labels.ts";
+import {
+  IS_ABSENT,
+  IS_OTHER,
+  IS_PRESENT,
+  IS_ROLE,
+  isAlone,
+  isOfAnotherGroup,
+  OF_OTHERS,
+  segments,
+} from "../labels.ts";
+import { isWrittenAsName } from "../names.ts";
+import { NO_LIST, namesAlone, OF_GROUP } from "./head-lines.ts";
+
+/** What parts such labels: a line, or a sentence that opens with one. */
+const PARTS = /(\n|(?<=[.;])[^\S\n]+(?=\p{L}[^:.;,()\n]{1,40}:\s))/u;
+const LABELLED = /^(?<opening>\s*)(?<label>\p{L}[^:.;,()]{1,40}):\s+(?<names>[^\n]{2,300})$/u;
+/** "Connected", "Dialling in": what only those do who are at a meeting. */
+const TOOK_PART = expression("^{tookPart}$", "i");
+
+/** A text in which those labels say that people were there; `above`: the label or heading over it. */
+export function withOtherLabels(text: string, above: string): string {
+  const parts = text.split(PARTS);
+  const labels = parts.map((part) => segments(part)[0]?.label ?? "");
+  const isBelow = IS_PRESENT.test(above);
+  const present = isBelow ? above : labels.find((label) => IS_PRESENT.test(label));
+  if (present === undefined) return text;
+  const listed = new Set(
+    parts.flatMap((part, i) => (isAlone(labels[i] ?? "") ? namesIn(part).map(({ name }) => name) : [])),
+  );
+  return parts
+    .map((part, i) => {
+      const { opening = "", label = "", names = "" } = LABELLED.exec(part)?.groups ?? {};
+      const isOfThere =
+        mayBeOfThere(label) &&
+        (isBelow || TOOK_PART.test(label) || isBetween(labels, i)) &&
+        !isAlone(labels[i] ?? "");
+      const people = isOfThere ? namesAlone(names.replace(/[.;]$/, "")) : [];
+      // The parts of those who came have nobody in common.
+      const areOthers =
+        people.length > 0 && people.every(({ name }) => isWrittenAsName(name) && !listed.has(name));
+      return areOthers ? `${opening}${present}: ${names}` : part;
+    })
+    .join("");
+}
+
+function namesIn(part: string) {
+  return namesAlone((LABELLED.exec(part)?.groups?.names ?? "").replace(/[.;]$/, ""));
+}
+
+function mayBeOfThere(label: string): boolean {
+  return (
+    label !== "" &&
+    !isNextLabel(label) &&
+    !isOfAnotherGroup(label) &&
+    // "Core team"
+    !OF_OTHERS.test(label.split(OF_GROUP).join("")) &&
+    ![NO_LIST, IS_ABSENT, IS_ROLE, IS_OTHER].some((one) => one.test(label))
+  );
+}
+
+// Right between those who were there and those who were not; what parts the lines stands between them, too.
+function isBetween(labels: readonly string[], i: number): boolean {
+  return IS_PRESENT.test(labels[i - 2] ?? "") && IS_ABSENT.test(labels[i + 2] ?? "");
+}
