@@ -15,14 +15,14 @@ import { undated } from "./signed.ts";
 import { anyDeed } from "./third-person.ts";
 
 const LONGEST_OWNER = 80;
-const SMALL_OWNER = expression("^#?(?:{todo}|{action}) (\\p{Ll}[^:]{1,60}): (?! )(.+)$", "iu");
+const OWNER_BESIDE = expression("^#?(?:{todo}|{action}|{givenTask}) ([\\p{L}@][^:]{1,60}): (?! )(.+)$", "iu");
 
 /** "TODO Ada check the lease" */
 const TODO_NAMED = expression("^(?=\\p{Lu}{2})(?i:{todo}|{actionCapitals}) (\\p{Lu}.+)$", "u");
 
-/** "ToDo ada & ben: book the hall", of people who write themselves small. */
+/** "ToDo ada & ben: book the hall", "Task Cleo: order the oil", of people whom the meeting knows. */
 export function besideTodo(sentence: Sentence, people: KnownPeople): Action[] | undefined {
-  const [, list, what = ""] = SMALL_OWNER.exec(sentence.text) ?? [];
+  const [, list, what = ""] = OWNER_BESIDE.exec(sentence.text) ?? [];
   const who = list === undefined ? undefined : owners(list, people, false);
   if (who !== undefined) return [action({ who, what }, sentence, "mark.action")];
   const [, named] = TODO_NAMED.exec(sentence.text) ?? [];
@@ -122,8 +122,10 @@ export function marked(sentence: Sentence, people: KnownPeople): Action[] | unde
   const told = eachTold(mark.rest, people);
   if (told.length > 1)
     return told.map((one) => action(one.task, { ...sentence, text: one.part }, "mark.action"));
-  if (parts.length > 1 && parts.every((one) => one.who.length > 0))
-    return parts.map((one) => action(one, { ...sentence, text: one.part }, "mark.action"));
+  // "Ada → the hall; all → think of songs"
+  const ofSomebody = parts.filter((one) => one.who.length > 0);
+  if (ofSomebody.length > 1 && parts.every((one) => one.who.length > 0 || one.what !== one.part))
+    return ofSomebody.map((one) => action(one, { ...sentence, text: one.part }, "mark.action"));
   // "ACTION: the board asked Ada to draw it"
   const deed =
     who.length === 0 ? (deedWithin(mark.rest, people, {}) ?? anyDeed(mark.rest, people)) : undefined;

@@ -92,7 +92,7 @@ export function subjectOf(
   // "to" alone is an order where a statement opens with it; else it is "asked Ada to write", or nothing.
   if (ASKING.test(left)) return { who, certain: false };
   const opens =
-    /(?:^|[:;.)–—(→-]|\p{So}\uFE0F?)$/u.test(left) ||
+    /(?:^|[:;.)–—(→⇒>-]|\p{So}\uFE0F?)$/u.test(left) ||
     (AND.test(left) && TO.test(left)) ||
     (left.endsWith(",") && (WILL.test(left) || opensClause(left, people)));
   return opens ? { who, certain: !either } : undefined;
@@ -121,7 +121,7 @@ function isThought(left: string): boolean {
 
 const JOINT = expression("(?:(?<firm>,? {and}| &|\\/|(?<either>,? {or}))|,)\\s?$");
 /** What a list of several subjects may stand behind. */
-const BOUNDARY = expression('(?:^|[,;:.(–—“"-]|\\b{clauseOpening})$', "i");
+const BOUNDARY = expression('(?:^|[,;:.(–—→⇒>“"-]|\\b{clauseOpening})$', "i");
 
 /** The people whose names a text ends with, joined by "and" or commas; several are a subject where a clause may begin, or `anywhere`. */
 function lastPeople(
