@@ -197,3 +197,35 @@ test("a mention is whoever is called just that, though somebody else has it as w
     "Host: Ada Adaman-Stone (@adda)\n\n- @adda will read it this week.\n\n## Present\n\n@adda, @bendy, @cleo\n";
   expect(found(note).actions).toEqual(["@adda: read it this week"]);
 });
+
+describe("whose it is stands beside or behind it", () => {
+  test.each<readonly [string, readonly string[]]>([
+    ["Next steps for Ada: sew the sail and tar the hull\n", ["Ada Example: sew the sail and tar the hull"]],
+    ["Action items for Ben: sew the sail\n", ["Ben Sample: sew the sail"]],
+    ["**AP** Ada sews the sail\n", ["Ada Example: sews the sail"]],
+    ["- Sew the sail. Ada\n", ["Ada Example: Sew the sail"]],
+    ["Draw up a rota (owner: Ada).\n", ["Ada Example: Draw up a rota"]],
+    ["- Ada + Ben to pair on the sail\n", ["Ada Example, Ben Sample: pair on the sail"]],
+    ["- Draft: Ada by Friday\n", ["Ada Example: Draft"]],
+    ["Who sews the sail? Ada volunteered.\n", ["Ada Example: sews the sail"]],
+    ["Ada still has to send the draft by Friday.\n", ["Ada Example: send the draft by Friday"]],
+    ["Ada looks at the list by Friday.\n", ["Ada Example: looks at the list by Friday"]],
+  ])("%j", (body, wanted) => {
+    expect(actions(body)).toEqual(wanted);
+  });
+
+  test.each([
+    "Actions for Ada: none\n",
+    "AP Ada was late\n",
+    "- Welcome. Ada\n",
+    "- Report from the harbour. Ben\n",
+    "The book is lost (owner: Ada).\n",
+    "- Report: Ada by phone\n",
+    "- Printing: Ada at work\n",
+    "Who sews the sail? Ada laughed.\n",
+    "Ada still plans it.\n",
+    "Ada looks at the list.\n",
+  ])("nothing in %j", (body) => {
+    expect(actions(body)).toEqual([]);
+  });
+});

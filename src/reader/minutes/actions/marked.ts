@@ -1,7 +1,7 @@
 /** What a sentence marks as an action: "ACTION: Ada to order oil", "#action ada key ceremony". */
 import type { Action } from "../../../model/meeting.ts";
 import { expression } from "../expression.ts";
-import { isCall, isDone, isMaybeTopic, markedAction } from "../marks.ts";
+import { isCall, isDone, isMaybeTopic, markedAction, saysNothing } from "../marks.ts";
 import { ANY_NAMES, NAMES, owned, owners, type Task } from "../owners.ts";
 import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
@@ -15,7 +15,10 @@ import { undated } from "./signed.ts";
 import { anyDeed } from "./third-person.ts";
 
 const LONGEST_OWNER = 80;
-const OWNER_BESIDE = expression("^#?(?:{todo}|{action}|{givenTask}) ([\\p{L}@][^:]{1,60}): (?! )(.+)$", "iu");
+const OWNER_BESIDE = expression(
+  "^#?(?:{todo}|{actions}|{givenTask}|{steps})(?: {forWhom})? ([\\p{L}@][^:]{1,60}): (?! )(.+)$",
+  "iu",
+);
 
 /** "TODO Ada check the lease" */
 const TODO_NAMED = expression("^(?=\\p{Lu}{2})(?i:{todo}|{actionCapitals}) (\\p{Lu}.+)$", "u");
@@ -24,13 +27,18 @@ const TODO_NAMED = expression("^(?=\\p{Lu}{2})(?i:{todo}|{actionCapitals}) (\\p{
 export function besideTodo(sentence: Sentence, people: KnownPeople): Action[] | undefined {
   const [, list, what = ""] = OWNER_BESIDE.exec(sentence.text) ?? [];
   const who = list === undefined ? undefined : owners(list, people, false);
-  if (who !== undefined) return [action({ who, what }, sentence, "mark.action")];
+  if (who !== undefined) return saysNothing(what) ? [] : [action({ who, what }, sentence, "mark.action")];
   const [, named] = TODO_NAMED.exec(sentence.text) ?? [];
-  const told = named === undefined ? undefined : task(named, people);
+  const told = named === undefined ? undefined : orDeed(task(named, people), named, people);
   if (told?.who.length) return [action(told, sentence, "mark.action")];
   const [, first = "", rest = ""] = TODO_SMALL.exec(sentence.text) ?? [];
   const owner = /^[?]+$/.test(first) ? [] : people.find(first) && owners(first, people, false);
   return owner && rest !== "" ? [action({ who: owner, what: rest }, sentence, "mark.action")] : undefined;
+}
+
+// "AP Ada checks the lease"
+function orDeed(made: Task, words: string, people: KnownPeople): Task {
+  return made.who.length > 0 ? made : (anyDeed(words, people) ?? made);
 }
 
 /** "TODO ada check the lease", "TODO ??? oil the lamp" */
@@ -102,9 +110,15 @@ const MARKED_BEHIND = expression(
 
 const NEEDED = expression(`^({needed} [^()]{4,160}) \\(${NAMES}\\)[.]?$`, "u");
 
-// "A rota is needed (action: Ada).", "We need a rota by June (Ada)."
+const OWNED_ORDER = expression(`^([^()]{4,160}) \\((?i:{ownerLabel}): ${NAMES}\\)[.]?$`, "u");
+
+// "A rota is needed (action: Ada).", "We need a rota by June (Ada).", "Draw up a rota (owner: Ada)."
 function markedBehind(sentence: Sentence, people: KnownPeople): Action[] | undefined {
-  const [, what = "", list = ""] = MARKED_BEHIND.exec(sentence.text) ?? NEEDED.exec(sentence.text) ?? [];
+  const [, what = "", list = ""] =
+    MARKED_BEHIND.exec(sentence.text) ??
+    NEEDED.exec(sentence.text) ??
+    (isOrder(sentence.text) ? OWNED_ORDER.exec(sentence.text) : null) ??
+    [];
   const who = what === "" ? undefined : owners(list, people, false);
   return who?.length ? [action({ who, what }, sentence, "mark.action")] : undefined;
 }

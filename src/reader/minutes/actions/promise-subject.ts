@@ -40,7 +40,7 @@ export interface PromiseSubject {
   readonly certain: boolean;
 }
 
-const ADVERB = expression(" {adverb}$");
+const ADVERB = expression(" (?:{adverb}|{yet})$");
 const PREPOSITION = expression("\\b{preposition}$", "i");
 const ASKING = expression("\\b{asking}$", "i");
 /** "The door that Ada will paint" tells of a door, "the sloop Ada" of a sloop. */
@@ -119,7 +119,7 @@ function isThought(left: string): boolean {
   return said !== undefined && !SINCE_THEN.test(said);
 }
 
-const JOINT = expression("(?:(?<firm>,? {and}| &|\\/|(?<either>,? {or}))|,)\\s?$");
+const JOINT = expression("(?:(?<firm>,? {and}| &| \\+|\\/|(?<either>,? {or}))|,)\\s?$");
 /** What a list of several subjects may stand behind. */
 const BOUNDARY = expression('(?:^|[,;:.(–—→⇒>“"-]|\\b{clauseOpening})$', "i");
 
@@ -172,7 +172,7 @@ function mentioned(said: string): KnownPerson | undefined {
   return NOBODY.test(said) ? undefined : { name: said };
 }
 
-const STRANGER = expression("(?: {and} | & |\\/)(\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)$", "u");
+const STRANGER = expression("(?: {and} | [&+] |\\/)(\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)$", "u");
 
 /** Somebody who was not there counts beside somebody who was: "Ada and Zoe Sample". */
 function stranger(text: string, people: KnownPeople): { known: KnownPerson; left: string } | undefined {

@@ -42,6 +42,8 @@ export const PROMISE_WORDS = {
   asked: "if|whether|when|until|till|unless|how|why|what|where|nor|neither|nobody|imagine|suppose",
   thought:
     "hopes?|hoped|hoping|thinks?|thought|expects?|expected|assum\\w+|suggest\\w*|propos(e[sd]?|ing)|wants?|wish\\w*|{doubt}|could|might|would be (great|good|nice)",
+  /** Before what is to be done since long. */
+  yet: "still",
   adverb: "also|then|now|already|both|kindly|therefore|all|[a-z]+ly",
   preposition:
     "of|from|by|with|for|about|(?<!\\b(now|then|later|early) )on|in|at|like|than|via|per|behind|the|a",
