@@ -1,7 +1,7 @@
 /** The people that the words of a task name as its owners. */
 import { expression, isOne } from "./expression.ts";
 import type { KnownPeople } from "./people/known/known-people.ts";
-import { isTaskVerb } from "./tasks.ts";
+import { isOrder, isTaskVerb } from "./tasks.ts";
 
 /** Whose a task is, and what it is. */
 export interface Task {
@@ -45,9 +45,19 @@ export function taskOfNamed(names: string, what: string, people: KnownPeople): T
   return who?.length ? { who, what } : undefined;
 }
 
+const NAMED_TO = expression(`^${ANY_NAMES},? {to} (\\p{Ll}.+)$`, "u");
+
+/** "Ada to order oil", "ada and ben to saw it": of people whom the meeting knows, an order and nothing less. */
+export function toldTo(words: string, people: KnownPeople): Task | undefined {
+  const made = owned(NAMED_TO.exec(words), people, false);
+  return made !== undefined && made.who.length > 0 && isOrder(made.what) ? made : undefined;
+}
+
 /** The people that a list of names names, each once; undefined where one of them is none. `any`: also such as no attendee has. */
 export function owners(list: string, people: KnownPeople, any: boolean): string[] | undefined {
-  const said = list.split(LIST).map((name) => name.replace(/(?<![:,.\s])[:,.\s]+$/, ""));
+  const said = list
+    .split(LIST)
+    .map((name) => (people.find(name) === undefined ? name.replace(/(?<![:,.\s])[:,.\s]+$/, "") : name));
   const who = said
     .filter((name) => name !== "" && !isAnd(name))
     .map((name) => owner(name.replace(LEADING_AND, ""), people, any));

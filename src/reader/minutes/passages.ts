@@ -31,7 +31,7 @@ export interface Passage {
   readonly checked?: boolean | undefined;
   /** Somebody else's words, or an agenda's: only marks count in it. */
   readonly quoted: boolean;
-  /** In a log, who says it. */
+  /** Who says it, in a log or by a bold line above it. */
   readonly speaker?: string | undefined;
 }
 
@@ -170,8 +170,12 @@ function labelled(siblings: readonly Block[], i: number, around: Around): Around
   // "ACTION: Ada to", and a list: its items are hers, if she is somebody.
   const owner = OWNER_ABOVE.exec(words)?.groups?.owner;
   if (owner !== undefined) return { ...around, section: "actions", above: owner, lists: 1 };
-  return around.section === "actions" && around.lists === 0 && words.length < 60
-    ? { ...around, above: words }
+  if (around.section === "actions" && around.lists === 0 && words.length < 60)
+    return { ...around, above: words };
+  const [bold, ...others] = before.children;
+  // "**Ada**", and a list of what she says.
+  return bold?.kind === "strong" && others.length === 0 && words.length < 60
+    ? { ...around, speaker: words.replace(/:$/, "") }
     : around;
 }
 

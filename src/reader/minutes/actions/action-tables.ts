@@ -3,12 +3,12 @@ import type { Block, Cell, Document, Table } from "../../../model/document.ts";
 import { kept, plain, written } from "../../../model/walk.ts";
 import { type Expression, expression } from "../expression.ts";
 import { isDone, saysNothing } from "../marks.ts";
-import { owners } from "../owners.ts";
+import { owners, toldTo } from "../owners.ts";
 import { sectionOf } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { isOrder } from "../tasks.ts";
 import { task } from "./assignees.ts";
-import { namedWords } from "./named-items.ts";
+import { namedOrder, namedWords } from "./named-items.ts";
 import { anyDeed } from "./third-person.ts";
 
 /** What somebody is to do by a row. */
@@ -25,6 +25,7 @@ const DUE = expression("^{dueColumn}$", "i");
 const TOLD = expression("^{toldColumn}$", "i");
 const STATE = expression("^{stateColumn}$", "i");
 const ACTIONS = expression("^{actions}$", "i");
+const RESULT = expression("^{resultColumn}$", "i");
 const DONE = expression("^{done}$", "i");
 const OPEN_STATE = expression("^(?:(?:{stillOpen})(?!\\w)|[\\s\\S]{0,160}?\\b{partlyOpen}\\b)", "i");
 const DONE_STATE = expression("^(?:{done}|{doneColumn})", "i");
@@ -51,9 +52,9 @@ export function rowsOfActions(
     if (tasks >= 0 && isByName(table, tasks, people)) return byName(table, tasks, people);
     const told = header.findIndex((words) => TOLD.test(words));
     if (told >= 0 && !header.some((words) => OWNER.test(words))) return toldIn(table, told, people);
-    return section === "actions" || isPast || isNamed
-      ? inTable(table, header, people, isPast && !isNamed ? OPEN_STATE : undefined)
-      : [];
+    if (section === "actions" || isPast || isNamed)
+      return inTable(table, header, people, isPast && !isNamed ? OPEN_STATE : undefined);
+    return section === "past" ? [] : toldInOutcome(table, header, people);
   });
 }
 
@@ -120,6 +121,22 @@ function toldIn(table: Table, column: number, people: KnownPeople): ActionRow[] 
 }
 
 const PARTS = /;\s+/;
+const SENTENCES = /(?<=[.;!])\s+/;
+
+// "Approved. Ada to oil the lamp", "Ben: oil the lamp", in a column of what came of each matter.
+function toldInOutcome(table: Table, header: readonly string[], people: KnownPeople): ActionRow[] {
+  const column = header.findIndex((words) => RESULT.test(words));
+  return table.rows.flatMap((row, i) =>
+    words(row[column])
+      .split(SENTENCES)
+      .flatMap((said) => {
+        const made = toldTo(said, people) ?? namedOrder(said, people);
+        return made === undefined || isDone(said) || row.some((cell) => DONE.test(words(cell)))
+          ? []
+          : [{ who: made.who, words: said.replace(/;$/, ""), line: table.place.line + 2 + i }];
+      }),
+  );
+}
 
 // A column of tasks beside one of who does them, or of what, who and by when, where most of it is to be done.
 function isOfTasks(table: Table, header: readonly string[]): boolean {

@@ -19,7 +19,7 @@ import type { Referents } from "./promise-subject.ts";
 import { inProse, SILENT_WILL } from "./prose.ts";
 import { narratorOf, type OfNote } from "./talk/narrator.ts";
 import { acceptedOffers, assentedCalls } from "./talk/offers.ts";
-import { meant, meantAll, namedIn, onlyOne, speakerOf } from "./talk/referents.ts";
+import { bothMeant, meant, meantAll, namedIn, onlyOne, speakerOf } from "./talk/referents.ts";
 import { answeredBy, inTurns } from "./talk/turns.ts";
 import { tenseOf } from "./tense.ts";
 import { toldBehind } from "./told-openly.ts";
@@ -121,7 +121,9 @@ function inPassage(
       const who = {
         speaker,
         pronoun,
-        they: meantAll(sentence.text, before, people),
+        they:
+          meantAll(sentence.text, before, people) ??
+          bothMeant(sentence.text, () => wordsOf(all.slice(0, i)), people),
         above: itemsOf,
         silent,
         isPresent: of.isPresent,
@@ -166,6 +168,10 @@ function inPassage(
       return made ?? [];
     },
   );
+}
+
+function wordsOf(all: readonly Sentence[]): string {
+  return all.map(({ text }) => text).join(" ");
 }
 
 const OWNER_DASH = expression(`^${ANY_NAMES} (?:[–—]|--?) (?=\\p{Lu})`, "u");

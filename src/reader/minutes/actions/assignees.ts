@@ -14,7 +14,7 @@ const BEFORE = expression(
 );
 /** "ada: what", "ada - what", "45 Ada: what", and "Ada, what". */
 const BEFORE_SMALL = expression(
-  `^(?:#?\\d{1,4}[.)]? (?=\\p{Lu}))?${ANY_NAMES}(?::(?!:)| ?[–—]| -|,)\\s+(?!\\s)(.+)$`,
+  `^(?:#?\\d{1,4}[.)]? (?=\\p{Lu}))?${ANY_NAMES}(?:(?::(?!:)| ?[–—]| -|,)\\s| ?(?:->|=>|→|⇒))\\s*(?!\\s)(.+)$`,
   "u",
 );
 const HANDLE = /^@[\w-]+(?=[ ,:])/;
@@ -60,9 +60,9 @@ function mention(words: string, people: KnownPeople): string | undefined {
   return HANDLE.exec(words)?.[0];
 }
 
-const SMALL_TO = expression("^(\\p{Ll}[\\w-]*) {taskModal} (.+)$", "u");
+const SMALL_TO = expression(`^${ANY_NAMES},? {taskModal} (.+)$`, "u");
 
-// "ada to order oil", of somebody whom the meeting knows.
+// "ada, ben to order oil", of people whom the meeting knows.
 function smallTold(words: string, people: KnownPeople): Task | undefined {
   const made = owned(SMALL_TO.exec(words), people, false);
   return made?.who.length === 0 ? undefined : made;

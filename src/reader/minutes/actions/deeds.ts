@@ -1,14 +1,21 @@
 /** Deeds told without a modal: "Ada writes the post", "Let me ask her", "it will be drawn by Ben". */
 import { type Expression, expression } from "../expression.ts";
-import { NAMES, opensWithName, owned, owners, type Task } from "../owners.ts";
+import { NAMES, opensWithName, owned, owners, type Task, toldTo } from "../owners.ts";
 import type { KnownPeople, KnownPerson } from "../people/known/known-people.ts";
-import { isOrder } from "../tasks.ts";
 import { agreedTo, assigned, passive } from "./assigned.ts";
 import { clauses, isAnyway, isReported, STARTS } from "./clauses.ts";
 import type { Referents } from "./promise-subject.ts";
 import { isFirm } from "./promises.ts";
 import { own } from "./talk/spoken.ts";
-import { doingDeed, openDeed, opensWithDeed, presentByDay, strongDeed, thirdPerson } from "./third-person.ts";
+import {
+  doingDeed,
+  openDeed,
+  opensWithDeed,
+  presentByDay,
+  soleDeed,
+  strongDeed,
+  thirdPerson,
+} from "./third-person.ts";
 import { presentOpen, relativeTask, toldOutside } from "./told-openly.ts";
 import { whose } from "./whose.ts";
 
@@ -17,7 +24,7 @@ export interface Deed extends Task {
   readonly rule: string;
 }
 
-const DEED = "(?={presentDeed}(?: |[.;,!)]|$))(?!\\S+ (?:(?:{that}|{toBe}) |{narratedObject}\\b))";
+const DEED = "(?={presentDeed}(?: |[.;,!)]|$))(?!\\S+ (?:(?:{that}|{toBe}) |{narratedObject}\\b(?!['’]s)))";
 /** What somebody took on, told as done: "Ada has taken on the stall". */
 const TOOK_ON = expression(`^(?:${NAMES}|(\\p{Ll}[\\w-]*))(?: |(?=['’]))((?:{adverb} )?{tookOn}.+)$`, "u");
 const ITEM_DEED = DEED.replace("{presentDeed}", "{itemDeed}");
@@ -137,15 +144,12 @@ export function toldBefore(text: string, promised: string, people: KnownPeople):
   return (presentTaskWithin(before, people) ?? presentOpen(before, people))?.who ?? [];
 }
 
-const NAME_TO = expression(`^${NAMES} {to} (\\p{Ll}.+)$`, "u");
-
 // "It leaks, Ada to order a new one": behind a comma as behind a full stop.
 function listedTask(text: string, people: KnownPeople): Task | undefined {
   for (const { words, before, isFree, isListed } of clauses(text)) {
     if (!isFree) return undefined;
-    const task =
-      isListed && opensWithName(words, people) ? owned(NAME_TO.exec(words), people, false) : undefined;
-    if (task !== undefined && isOrder(task.what)) return isAnyway(before + words) ? undefined : task;
+    const task = isListed && opensWithName(words, people) ? toldTo(words, people) : undefined;
+    if (task !== undefined) return isAnyway(before + words) ? undefined : task;
   }
   return undefined;
 }
@@ -155,10 +159,14 @@ const NEXT_PART = expression("(?:[,;:] (?:{and} )?| {and} )(?=[\\p{L}@])", "gu")
 /** "Ada takes the newsletter, Ben the calendar": the deed is not said again. */
 const GAP = expression(`^${NAMES} (?:{doesAlso} )?{gapObject} [^.;,:?!]{1,40}(?=[.,;]|$)`, "u");
 
+/** "Ada will saw it, together with Ben" */
+const WITH = expression(`[ ,]{jointlyWith} ${NAMES}(?=[.,;)]|$)`, "u");
+
 /** Who else does a part of what a sentence tells: "Ada writes the post, Ben checks it; Cleo sends it". */
 export function alsoTold(text: string, people: KnownPeople): readonly string[] {
   if (isAnyway(text)) return [];
-  return NEXT_PART.matches(text)
+  const beside = WITH.exec(text)?.[1];
+  const others = NEXT_PART.matches(text)
     .slice(0, STARTS)
     .flatMap(({ 0: lead, index }) => {
       if (isReported(text.slice(0, index))) return [];
@@ -167,11 +175,13 @@ export function alsoTold(text: string, people: KnownPeople): readonly string[] {
         (
           told(PRESENT_ITEM, words, people) ??
           thirdPerson(words, people) ??
+          soleDeed(words, people) ??
           objectFirst(words, people) ??
           owned(GAP.exec(words), people, false)
         )?.who ?? []
       );
     });
+  return beside === undefined ? others : [...others, ...(owners(beside, people, false) ?? [])];
 }
 
 /** A task with all who do a part of it. */

@@ -1,7 +1,7 @@
 /** What a list has somebody do: an item of a list of actions, a box, an order with a name before or behind it. */
-import type { Paragraph } from "../../../model/document.ts";
+import type { List, Paragraph } from "../../../model/document.ts";
 import type { Action } from "../../../model/meeting.ts";
-import { plain } from "../../../model/walk.ts";
+import { kept, plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import {
   isDone,
@@ -54,7 +54,8 @@ export function asItem(passage: Passage, people: KnownPeople): Action[] | undefi
   if (saysNothing(what)) return [];
   const isOwned = who.length > 0 || (owner ?? []).length > 0;
   // "Review it with @ada": whoever does it, it is to be done.
-  const isTold = isOrder(what) || (isTalk(what) && /(?:^|\s)@\w/.test(what));
+  const isTold =
+    isOrder(isTask ? what.replace(LABEL, "") : what) || (isTalk(what) && /(?:^|\s)@\w/.test(what));
   if (
     !isOwned &&
     (whole.endsWith("?") || isBare(paragraph, inList && (isTold || isTalk(what) || owner !== undefined)))
@@ -66,12 +67,18 @@ export function asItem(passage: Passage, people: KnownPeople): Action[] | undefi
   return [action({ who: who.length > 0 ? who : (owner ?? []), what }, { ...first, text }, rule)];
 }
 
+/** "Docs: write the page": an order whatever it is of. */
+const LABEL = /^\p{Lu}[^:]{1,40}: /u;
+
 // A link and nothing else, or a word or two that tell nobody what to do; "Lena: accounts" tells somebody.
 function isBare({ children }: Paragraph, isTold: boolean): boolean {
-  const rest = children.filter((child) => plain([child]) !== "");
-  const isLink = rest.every((child) => child.kind === "link");
   const words = plain(children);
-  return !isTold && (isLink || (words.split(" ").length < 3 && !/^\p{Lu}\p{L}+: \S/u.test(words)));
+  return !isTold && (isLink(children) || (words.split(" ").length < 3 && !/^\p{Lu}\p{L}+: \S/u.test(words)));
+}
+
+// The title of something that stands elsewhere.
+function isLink(children: Paragraph["children"]): boolean {
+  return children.every((child) => child.kind === "link" || plain([child]) === "");
 }
 
 /** Who is on a task by its number, where it still is to be done: "ACTION-12, Ada on the oil - keep". */
@@ -108,13 +115,17 @@ export function markedOpen(sentence: Sentence, people: KnownPeople): Action[] | 
 const MOVED = expression("(?<=\\b{stillOpen})[,;] {movedOn}[.]?$", "i");
 
 /** In a list of what was to be done: "Ada: order oil -> not yet". */
-export function stillOpen({ paragraph, depth }: Passage, people: KnownPeople): Action[] {
+export function stillOpen({ paragraph, depth, list }: Passage, people: KnownPeople): Action[] {
   const [first, ...others] = sentences(paragraph, true);
   const whole = [first, ...others].map((one) => one?.text ?? "").join(" ");
   const marked = [first, ...others].flatMap((one) => (one && markedOpen(one, people)) ?? []);
   if (marked.length > 0) return marked;
   const isOver = [first, ...others].some((one) => one !== undefined && saysDone(one.text.replace(MOVED, "")));
-  if (first === undefined || depth === 0 || !STILL_OPEN.test(whole) || isOver) return [];
+  const isLeft =
+    STILL_OPEN.test(whole) ||
+    TO_DO.test(first?.text ?? "") ||
+    (list !== undefined && strikesOut(list) && !isStruck(paragraph));
+  if (first === undefined || depth === 0 || !isLeft || isOver) return [];
   const said = taskOf(first.text, people);
   // "order oil (Ada) – not yet"
   const { who, what } =
@@ -128,6 +139,16 @@ export function stillOpen({ paragraph, depth }: Passage, people: KnownPeople): A
   return isOrder(told) && !isVerb(name)
     ? [action({ who: [name], what: told }, first, "section.past-open")]
     : [];
+}
+
+/** "TODO: Ben to paint it", beside what is marked as done */
+const TO_DO = expression("^(?=\\p{Lu}{2})(?i:{todo}) ?: ", "u");
+
+const isStruck = ({ children }: Paragraph): boolean => plain(kept(children)) === "";
+
+// Where what is done is struck out, the rest is not done.
+function strikesOut({ items }: List): boolean {
+  return items.some(({ children: [first] }) => first?.kind === "paragraph" && isStruck(first));
 }
 
 const STRANGER_TO = expression("^(@?[\\p{L}][\\p{L}\\d_-]{1,24}) {to} (\\p{Ll}.*)$", "u");
@@ -175,7 +196,7 @@ function pointedTo(words: string, people: KnownPeople): Task | undefined {
 /** What only an item of a list says so: "Mark to write a comment", "Ada writes the post". */
 export function byItem(
   sentence: Sentence,
-  { depth, section, list }: Pick<Passage, "depth" | "section" | "list">,
+  { paragraph, depth, section, list }: Pick<Passage, "depth" | "section" | "list"> & Partial<Passage>,
   people: KnownPeople,
 ): Action[] | undefined {
   const isItem = depth > 0 || section === "actions";
@@ -193,7 +214,8 @@ export function byItem(
   const beside = sentence.text.includes(": ") ? besideThing(sentence.text, people) : undefined;
   if (beside !== undefined) return [action(beside, sentence, "label.owner-behind")];
   if (!isItem) return ARROWED.test(sentence.text) ? byName(sentence, people) : undefined;
-  const stranger = strangersTask(sentence.text);
+  const isTitle = paragraph !== undefined && isLink(paragraph.children);
+  const stranger = isTitle ? undefined : strangersTask(sentence.text);
   if (stranger !== undefined) return [action(stranger, sentence, "order.name-to")];
   if (!people.mayBeIn(sentence.text)) return undefined;
   const named = byName(sentence, people);

@@ -1,7 +1,7 @@
 /** What a sentence marks as an action: "ACTION: Ada to order oil", "#action ada key ceremony". */
 import type { Action } from "../../../model/meeting.ts";
 import { expression } from "../expression.ts";
-import { isCall, isDone, isMaybeTopic, markedAction } from "../marks.ts";
+import { isCall, isDone, isMaybeTopic, markedAction, saysNothing } from "../marks.ts";
 import { ANY_NAMES, NAMES, owned, owners, type Task } from "../owners.ts";
 import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
@@ -15,22 +15,30 @@ import { undated } from "./signed.ts";
 import { anyDeed } from "./third-person.ts";
 
 const LONGEST_OWNER = 80;
-const SMALL_OWNER = expression("^#?(?:{todo}|{action}) (\\p{Ll}[^:]{1,60}): (?! )(.+)$", "iu");
+const OWNER_BESIDE = expression(
+  "^#?(?:{todo}|{actions}|{givenTask}|{steps})(?: {forWhom})? ([\\p{L}@][^:]{1,60}): (?! )(.+)$",
+  "iu",
+);
 
 /** "TODO Ada check the lease" */
 const TODO_NAMED = expression("^(?=\\p{Lu}{2})(?i:{todo}|{actionCapitals}) (\\p{Lu}.+)$", "u");
 
-/** "ToDo ada & ben: book the hall", of people who write themselves small. */
+/** "ToDo ada & ben: book the hall", "Task Cleo: order the oil", of people whom the meeting knows. */
 export function besideTodo(sentence: Sentence, people: KnownPeople): Action[] | undefined {
-  const [, list, what = ""] = SMALL_OWNER.exec(sentence.text) ?? [];
+  const [, list, what = ""] = OWNER_BESIDE.exec(sentence.text) ?? [];
   const who = list === undefined ? undefined : owners(list, people, false);
-  if (who !== undefined) return [action({ who, what }, sentence, "mark.action")];
+  if (who !== undefined) return saysNothing(what) ? [] : [action({ who, what }, sentence, "mark.action")];
   const [, named] = TODO_NAMED.exec(sentence.text) ?? [];
-  const told = named === undefined ? undefined : task(named, people);
+  const told = named === undefined ? undefined : orDeed(task(named, people), named, people);
   if (told?.who.length) return [action(told, sentence, "mark.action")];
   const [, first = "", rest = ""] = TODO_SMALL.exec(sentence.text) ?? [];
   const owner = /^[?]+$/.test(first) ? [] : people.find(first) && owners(first, people, false);
   return owner && rest !== "" ? [action({ who: owner, what: rest }, sentence, "mark.action")] : undefined;
+}
+
+// "AP Ada checks the lease"
+function orDeed(made: Task, words: string, people: KnownPeople): Task {
+  return made.who.length > 0 ? made : (anyDeed(words, people) ?? made);
 }
 
 /** "TODO ada check the lease", "TODO ??? oil the lamp" */
@@ -102,9 +110,15 @@ const MARKED_BEHIND = expression(
 
 const NEEDED = expression(`^({needed} [^()]{4,160}) \\(${NAMES}\\)[.]?$`, "u");
 
-// "A rota is needed (action: Ada).", "We need a rota by June (Ada)."
+const OWNED_ORDER = expression(`^([^()]{4,160}) \\((?i:{ownerLabel}): ${NAMES}\\)[.]?$`, "u");
+
+// "A rota is needed (action: Ada).", "We need a rota by June (Ada).", "Draw up a rota (owner: Ada)."
 function markedBehind(sentence: Sentence, people: KnownPeople): Action[] | undefined {
-  const [, what = "", list = ""] = MARKED_BEHIND.exec(sentence.text) ?? NEEDED.exec(sentence.text) ?? [];
+  const [, what = "", list = ""] =
+    MARKED_BEHIND.exec(sentence.text) ??
+    NEEDED.exec(sentence.text) ??
+    (isOrder(sentence.text) ? OWNED_ORDER.exec(sentence.text) : null) ??
+    [];
   const who = what === "" ? undefined : owners(list, people, false);
   return who?.length ? [action({ who, what }, sentence, "mark.action")] : undefined;
 }
@@ -122,8 +136,10 @@ export function marked(sentence: Sentence, people: KnownPeople): Action[] | unde
   const told = eachTold(mark.rest, people);
   if (told.length > 1)
     return told.map((one) => action(one.task, { ...sentence, text: one.part }, "mark.action"));
-  if (parts.length > 1 && parts.every((one) => one.who.length > 0))
-    return parts.map((one) => action(one, { ...sentence, text: one.part }, "mark.action"));
+  // "Ada → the hall; all → think of songs"
+  const ofSomebody = parts.filter((one) => one.who.length > 0);
+  if (ofSomebody.length > 1 && parts.every((one) => one.who.length > 0 || one.what !== one.part))
+    return ofSomebody.map((one) => action(one, { ...sentence, text: one.part }, "mark.action"));
   // "ACTION: the board asked Ada to draw it"
   const deed =
     who.length === 0 ? (deedWithin(mark.rest, people, {}) ?? anyDeed(mark.rest, people)) : undefined;

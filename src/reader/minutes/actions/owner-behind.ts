@@ -21,17 +21,20 @@ export function ownedBehind(words: string, people: KnownPeople): Task | undefine
 }
 
 const LAST_SMALL = expression(
-  "^(?<what>[^→⇒]{3,120}?) ?(?:(?:→|⇒|->|=>|[–—]| -) ?(?<small>\\p{Ll}[\\w-]*)|, (?<name>\\p{Lu}[\\p{L}'’-]*))[.]?$",
+  "^(?<what>[^→⇒]{3,120}?) ?(?:(?:→|⇒|->|=>|[–—]| -) ?(?<small>\\p{Ll}[\\w-]*)|(?<sign>[,.]) (?<name>\\p{Lu}[\\p{L}'’-]*))[.]?$",
   "u",
 );
 
-// "paint the gate, Ada", "paint the gate -> ada": of somebody who is known, where nobody else is named.
+const WITH_OBJECT = expression("^[a-z-]+ {deedObject}", "i");
+
+// "paint the gate, Ada", "paint the gate. Ada", "paint the gate -> ada": of somebody who is known, where nobody else is named.
 function behindComma(words: string, people: KnownPeople): Task | undefined {
-  const { what = "", small, name } = LAST_SMALL.exec(words)?.groups ?? {};
+  const { what = "", small, sign, name } = LAST_SMALL.exec(words)?.groups ?? {};
   const said = small ?? name;
   if (said === undefined || (name !== undefined && (what.includes(",") || people.mayBeIn(what))))
     return undefined;
-  return taskOfNamed(said, what, people);
+  // "Report from the harbour. Ada" may be a topic.
+  return sign === "." && !WITH_OBJECT.test(what) ? undefined : taskOfNamed(said, what, people);
 }
 
 /** More may stand behind the name: "two quotes (Ada) – one is here"; or a colon before it: "posters: Ben". */

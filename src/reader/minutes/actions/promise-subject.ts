@@ -40,7 +40,7 @@ export interface PromiseSubject {
   readonly certain: boolean;
 }
 
-const ADVERB = expression(" {adverb}$");
+const ADVERB = expression(" (?:{adverb}|{yet})$");
 const PREPOSITION = expression("\\b{preposition}$", "i");
 const ASKING = expression("\\b{asking}$", "i");
 /** "The door that Ada will paint" tells of a door, "the sloop Ada" of a sloop. */
@@ -92,7 +92,7 @@ export function subjectOf(
   // "to" alone is an order where a statement opens with it; else it is "asked Ada to write", or nothing.
   if (ASKING.test(left)) return { who, certain: false };
   const opens =
-    /(?:^|[:;.)–—(→-]|\p{So}\uFE0F?)$/u.test(left) ||
+    /(?:^|[:;.)–—(→⇒>-]|\p{So}\uFE0F?)$/u.test(left) ||
     (AND.test(left) && TO.test(left)) ||
     (left.endsWith(",") && (WILL.test(left) || opensClause(left, people)));
   return opens ? { who, certain: !either } : undefined;
@@ -119,9 +119,9 @@ function isThought(left: string): boolean {
   return said !== undefined && !SINCE_THEN.test(said);
 }
 
-const JOINT = expression("(?:(?<firm>,? {and}| &|\\/|(?<either>,? {or}))|,)\\s?$");
+const JOINT = expression("(?:(?<firm>,? {and}| &| \\+|\\/|(?<either>,? {or}))|,)\\s?$");
 /** What a list of several subjects may stand behind. */
-const BOUNDARY = expression('(?:^|[,;:.(–—“"-]|\\b{clauseOpening})$', "i");
+const BOUNDARY = expression('(?:^|[,;:.(–—→⇒>“"-]|\\b{clauseOpening})$', "i");
 
 /** The people whose names a text ends with, joined by "and" or commas; several are a subject where a clause may begin, or `anywhere`. */
 function lastPeople(
@@ -172,7 +172,7 @@ function mentioned(said: string): KnownPerson | undefined {
   return NOBODY.test(said) ? undefined : { name: said };
 }
 
-const STRANGER = expression("(?: {and} | & |\\/)(\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)$", "u");
+const STRANGER = expression("(?: {and} | [&+] |\\/)(\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)$", "u");
 
 /** Somebody who was not there counts beside somebody who was: "Ada and Zoe Sample". */
 function stranger(text: string, people: KnownPeople): { known: KnownPerson; left: string } | undefined {

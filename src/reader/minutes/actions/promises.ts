@@ -153,7 +153,7 @@ export function isFirm(text: string, at: number, from = 0): boolean {
   const [told = ""] = /^[^(;—]*/.exec(text.slice(at)) ?? [];
   const own = told.slice(0, FURTHER.exec(told)?.index ?? furtherDeed(told)).replace(ASKED, "");
   const head = text.slice(0, at);
-  const since = ONLY_IF.test(head) ? -1 : head.lastIndexOf(", and ");
+  const since = ONLY_IF.test(head) ? -1 : Math.max(head.lastIndexOf(", and "), head.lastIndexOf("; "));
   return !CONDITION.test(head.slice(Math.max(0, since)) + own) && !EARLIER.test(text.slice(from, at));
 }
 

@@ -22,20 +22,31 @@ const NEAR = 200;
 
 /** With a day to come, whatever somebody does is what he will do: "Ada measures it tomorrow". */
 export function presentByDay(text: string, people: KnownPeople): Task | undefined {
-  if (!SOON.test(text) || isAnyway(text)) return undefined;
-  for (const { words, isFree } of clauses(text)) {
+  if (!SOON.test(text)) return undefined;
+  for (const { words, before, isFree, isTight } of clauses(text)) {
     const [near = ""] = /^[^.;?!]*/.exec(words.slice(0, NEAR)) ?? [];
     if (!isFree) return undefined;
     if (!SOON.test(near) || LIFE.test(near) || OTHER_SUBJECT.test(words.replace(SOON, ""))) continue;
-    const task = thirdPerson(words, people) ?? owned(SOON_DEED.exec(words), people, false);
-    if (task !== undefined) return task;
+    const task =
+      thirdPerson(words, people) ??
+      owned(SOON_DEED.exec(words), people, false) ??
+      (isForTask(near) ? anyDeed(words, people) : undefined);
+    if (task !== undefined) return isAnyway(isTight ? words : before + words) ? undefined : task;
   }
   return undefined;
 }
 
+const PURPOSE = expression("\\b{goesOff} [^.;,]{2,60}? {to} (?<what>(?<verb>[a-z-]+) .+)$");
+
+// "Ada goes there on Friday to fix the lock": it is what she goes for.
+function isForTask(words: string): boolean {
+  const { what = "", verb = "" } = PURPOSE.exec(words)?.groups ?? {};
+  return isTaskVerb(verb) && !NARRATED().has(verb) && taskBehind(what, "will") === "deed";
+}
+
 /** What is done to something: so a deed is none that somebody has the habit of. */
 const OBJECT = expression(
-  "^ (?:{particle} )?(?!{narratedObject}\\b)(?:(?!(?:\\w+ ){0,2}?{saidObject}\\b){deedObject}|{numbered} |[#\\d])",
+  "^ (?:{particle} )?(?!{narratedObject}\\b(?!['’]s))(?:(?!(?:\\w+ ){0,2}?{saidObject}\\b){deedObject}|{numbered} |[#\\d])",
   "iu",
 );
 

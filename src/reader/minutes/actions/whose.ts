@@ -84,17 +84,21 @@ function made(names: string | undefined, what: string, people: KnownPeople): Tas
 }
 
 const BESIDE = expression(
-  `^(?<what>(?:\\p{Lu}[\\p{L}'’-]*)(?: [\\p{L}\\d'’-]+){0,4}): (?<over>{overTo})?(?<names>${NAMES.slice(1, -1)}|\\p{Ll}[\\w-]*)(?<behind>, [^.;:?!]{2,40})?[.]?$`,
+  `^(?<what>(?:\\p{Lu}[\\p{L}'’-]*)(?: [\\p{L}\\d'’-]+){0,4}): (?<over>{overTo})?(?<names>${NAMES.slice(1, -1)}|\\p{Ll}[\\w-]*)(?<behind>,? [^.;:?!]{2,40})?[.]?$`,
   "u",
 );
 const VOLUNTEERS = expression("^{volunteersFor} ", "i");
-const DUE = expression("^, (?:{dueOn} |{soon}\\b)", "i");
+const DUE = expression("^,? (?:{dueOn} |{soon}\\b)", "i");
 
 /** "Printing: Ada, at work", "Flyers: Ben, by Friday": a deed by its form, or by its day. */
 export function besideThing(text: string, people: KnownPeople): Task | undefined {
   const { what = "", names = "", behind = "", over } = BESIDE.exec(text)?.groups ?? {};
+  const isParted = !/^[^,]/.test(behind);
   const isDeed =
-    over !== undefined || VOLUNTEERS.test(what) || (DEED.test(what) && !isOrder(what)) || DUE.test(behind);
+    over !== undefined ||
+    VOLUNTEERS.test(what) ||
+    (isParted && DEED.test(what) && !isOrder(what)) ||
+    DUE.test(behind);
   return isDeed && people.find(what) === undefined && !NO_DEED.test(what)
     ? made(names, what, people)
     : undefined;

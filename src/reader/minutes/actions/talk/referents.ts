@@ -64,6 +64,18 @@ export function meantAll(text: string, before: () => string, people: KnownPeople
   return names.size < 2 ? undefined : [...names].map((name) => ({ name }));
 }
 
+const TOGETHER = expression("\\b(?:{amongThemselves})\\b", "i");
+
+/** Whom "they" means who do something together: the two of all that was said, "Ada showed it. Ben likes it. They'll mend it together." */
+export function bothMeant(
+  text: string,
+  before: () => string,
+  people: KnownPeople,
+): KnownPerson[] | undefined {
+  const both = TOGETHER.test(text) ? meantAll(text, before, people) : undefined;
+  return both?.length === 2 ? both : undefined;
+}
+
 function alone(one: KnownPerson | undefined, text: string, people: KnownPeople): KnownPerson | undefined {
   return one !== undefined && namedIn(text, people).every((name) => name === one.name) ? one : undefined;
 }

@@ -90,7 +90,7 @@ function whoDoes(call: string, answer: string, people: KnownPeople): Task | unde
 }
 
 function bare(answer: string, what: string, people: KnownPeople): Task | undefined {
-  const { who = "" } = BARE.exec(answer)?.groups ?? {};
+  const { who = "" } = (BARE.exec(answer) ?? ANSWER.exec(answer))?.groups ?? {};
   return taskOfNamed(who, what, people);
 }
 

@@ -17,8 +17,8 @@ const LONG = Map.groupBy(
 );
 /** Words that open a sentence and might be taken for the beginning of a name. */
 const NO_BEGINNING = expression("^(?:{noName}|{noBeginning})$", "i");
-/** As a full name is written. */
-const FULL_NAME = /^\p{Lu}\p{Ll}+ (?:\p{Ll}{1,3} )?\p{Lu}\p{Ll}+$/u;
+/** As somebody's first or full name is written. */
+const HEARD_NAME = /^\p{Lu}\p{Ll}+(?: (?:\p{Ll}{1,3} )?\p{Lu}\p{Ll}+)?$/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const CAPITAL_WORD = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}]*/gu;
 /** A mention, initials, a full name. */
@@ -88,9 +88,10 @@ export class KnownPeople {
     if ((names === undefined || names.size === 0) && bearer !== said && bearer !== "")
       return this.find(bearer);
     if (names === undefined || names.size === 0)
-      return FULL_NAME.test(said) && this.#heard().has(key) ? { name: said } : this.#offices.find(said);
+      return HEARD_NAME.test(said) && this.#heard().has(key) ? { name: said } : this.#offices.find(said);
     const [name] = names;
-    return names.size === 1 ? { name } : {};
+    // "@ada" is whoever is called just that.
+    return names.size === 1 ? { name } : /^@/.test(said) && names.has(said) ? { name: said } : {};
   }
 
   /** Whether a text may name anybody: cheap, and wrong only where it says so of one that names nobody. */
@@ -114,7 +115,7 @@ export class KnownPeople {
   }
 
   #firstLetters(): ReadonlySet<string> {
-    const keys = [...this.#direct.keys(), ...this.#loose.keys()];
+    const keys = [...this.#direct.keys(), ...this.#loose.keys(), ...this.#heard()];
     return new Set(keys.flatMap((key) => key.split(/[^\p{L}\p{N}]+/u)).map((word) => word.slice(0, 3)));
   }
 
@@ -142,6 +143,8 @@ export class KnownPeople {
     const names = this.#names.filter((name) => {
       const [first = "", ...others] = bare(name).replace(TITLE, "").split(" ");
       const last = others.at(-1);
+      // "Ada" of Ada77
+      if (first.replace(/\d+$/, "") === key) return true;
       return last !== undefined && (first.startsWith(key) || (key.length > 3 && last.startsWith(key)));
     });
     const found = new Set(names);

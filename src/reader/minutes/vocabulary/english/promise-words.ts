@@ -42,6 +42,8 @@ export const PROMISE_WORDS = {
   asked: "if|whether|when|until|till|unless|how|why|what|where|nor|neither|nobody|imagine|suppose",
   thought:
     "hopes?|hoped|hoping|thinks?|thought|expects?|expected|assum\\w+|suggest\\w*|propos(e[sd]?|ing)|wants?|wish\\w*|{doubt}|could|might|would be (great|good|nice)",
+  /** Before what is to be done since long. */
+  yet: "still",
   adverb: "also|then|now|already|both|kindly|therefore|all|[a-z]+ly",
   preposition:
     "of|from|by|with|for|about|(?<!\\b(now|then|later|early) )on|in|at|like|than|via|per|behind|the|a",
@@ -68,7 +70,7 @@ export const PROMISE_WORDS = {
     "either|think (about|of|through)|see (to|about)|(have|need) to (?!be\\b)[a-z]+|be (working on|looking (at|into)|writing|preparing|drafting|reviewing|fixing|updating|sending)",
   /** Where somebody goes, speaks or takes part; what is seen, thought or not done. */
   noDeed:
-    "take (?=(a |some |many |several |\\d+ |two |three |four )*(weeks|months|days|hours|years|while|ages|longer?|time)\\b)|(lead|chair|host|scribe|moderate|minute|facilitate)(?= (today|tonight|this (time|week)|the ({meeting}|session))\\b|[.,;!)]|$)|think|see|look forward|hold off|hold (it|this|that|them|the \\w+) over|postpone|put (it|this|that) off|carry (it|this|that|them) over|stop by|do nothing|join us|stand(?! in\\b| up\\b)|turn (\\d+|\\w+(ty|teen)\\b|out|into|up(?= (at|by|late|later)\\b|[.,;!]|$))|join(?= (later|late|soon|by|remotely|online|at|from|next|in)\\b|[.,;!)]|$)|take (place|part|a break|the day off)|take\\b.{0,20}\\b(off|leave|holidays?|vacation)|go(?! (through|over|ahead|and|back|round|around|check|for)\\b)|come(?! (up|back) (with|to)\\b)|(give|present|do|deliver)\\b.{0,30}\\b(talk|keynote|lecture|presentation|speech)|present\\b.{0,30}\\bposter|(\\w+ )?(not|never)",
+    "replace (?=[^,;]{1,60} as (the |our |an? )?(\\w+ ){0,3}?({officer}|{roleLabel}|liaison|representative|delegate|member|lead|maintainer|host)\\b)|take over as\\b|take (?=(a |some |many |several |\\d+ |two |three |four )*(weeks|months|days|hours|years|while|ages|longer?|time)\\b)|(lead|chair|host|scribe|moderate|minute|facilitate)(?= (today|tonight|this (time|week)|the ({meeting}|session))\\b|[.,;!)]|$)|think|see|look forward|hold off|hold (it|this|that|them|the \\w+) over|postpone|put (it|this|that) off|carry (it|this|that|them) over|stop by|do nothing|join us|stand(?! in\\b| up\\b)|turn (\\d+|\\w+(ty|teen)\\b|out|into|up(?= (at|by|late|later)\\b|[.,;!]|$))|join(?= (later|late|soon|by|remotely|online|at|from|next|in)\\b|[.,;!)]|$)|take (place|part|a break|the day off)|take\\b.{0,20}\\b(off|leave|holidays?|vacation)|go(?! (through|over|ahead|and|back|round|around|check|for)\\b)|come(?! (up|back) (with|to)\\b)|(give|present|do|deliver)\\b.{0,30}\\b(talk|keynote|lecture|presentation|speech)|present\\b.{0,30}\\bposter|(\\w+ )?(not|never)",
   noVerb:
     "the|a|an|this|that|these|those|his|her|their|our|its|my|your|it|them|him|us|me|and|or|but|of|for|with|at|in|on|by|from|as|all|to|any|some|each|which|who|whom|date|far|much|more|less",
   /** Before an order; and what makes its first word none. */
