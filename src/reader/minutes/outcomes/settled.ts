@@ -1,6 +1,7 @@
 /** Sentences and clauses that settle something by the words of a rule, and what takes them back. */
 import { expression, type NamedRule, namedRules } from "../expression.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
+import { isCondition } from "./only-told.ts";
 import { NOT } from "./votes.ts";
 
 const PROSE = namedRules("decisions");
@@ -37,6 +38,7 @@ export function settledBy(said: string, rules: readonly NamedRule[]): string | u
     const clause = said.slice(from).replace(SETTLED, blank);
     const near = end + NEAR - from;
     return (
+      !isCondition(said, end) &&
       !NOT.test(clause.slice(0, near)) &&
       !OUTSIDER.test(clause) &&
       !PAST.test(clause.slice(0, end - from) + clause.slice(end - from).replace(REASON, "")) &&

@@ -74,4 +74,29 @@ export const SETTLING_WORDS = {
   /** What was to be found out, and no will of theirs. */
   asksFact:
     "(is|are|was|were|does|did|has|have|had|can|could|will|would|who|what|when|where|why|how|which)\\b",
+  /** Names what is told and not settled, as a label before it. */
+  adviceLabel:
+    "(lessons?|learnings?|take-?aways?|advice|tips?|hints?|recommendations?|best practices?|practices?|rules? of thumb|how-?tos?|slides?|talk|worked( well)?|went well|keep doing|goals?|aims?|objectives?|mottos?|slogans?|wish(es)?|hopes?|risks?|dangers?|fears?|problems?|symptoms?|bugs?|causes?|reasons?|background|rationale|reminders?|notes? to self|pros?|cons?|advantages?|drawbacks?|downsides?|upsides?|today|currently|at present|old behaviou?r|current behaviou?r|workarounds?|observations?|observed|quotes?|rumou?rs?|stor(y|ies)|jokes?|feedback|upstream|example)",
+  /** Behind what all said: how it came, and nothing that they settled. */
+  besideAssent:
+    "(as|which|who|but|though|although|because|since|while|when|after|and (then )?(went|laughed|left|moved on))\\b|(?!(so|and so|thus|then|hence)\\b)[^.;:?!]{0,40}?\\b(was|were|had|did|\\w+n't|looked|seemed|felt|wanted)\\b(?! ({accepted}|{decided}|settled|dropped|kept)\\b)",
+  adviceOf: "(of|from|by|to|for|in|at|on|with|about|\\d{1,2})",
+  /** What is somebody's own, and nobody else's yet. */
+  ownView:
+    "(proposals?|suggestions?|ideas?|views?|opinions?|advice|talk|slides?|wish(es)?|plea|point|points|take|argument|preference|motto|comment|recommendation)",
+  saysSo:
+    "(says|said|thinks|thought|wrote|writes|suggests|suggested|proposes|proposed|asks|asked|jokes|joked)",
+  /** How often, by what or where something is done that is done anyway. */
+  howItWorks:
+    "via|a lot of|lots of|(about|around|roughly) (a (half|third|quarter)|half|\\d)|per (second|minute|hour|day|request|call)|after \\d+ ?(s|ms|seconds?|minutes?|retries|attempts|tries)|on (success|failure|errors?|start-?up|exit|shutdown)|in the (loop|code|destructor|constructor|driver|parser|handler|tests|background|header|cache)|at (runtime|compile time|start-?up|work|home|once)|right after|and then|as we speak|between us|with a cron job|at night|keep (losing|getting|seeing|having|hitting|hearing|missing|forgetting|running into)|the flow|the road|an eye on|(the|your) (topic|agenda|subject|point|facts|line|channel)(,? please)?(?=[.!]?$)",
+  /** Whoever gives these is no meeting. */
+  othersGive:
+    "(ci|tests?|test suite|builds?|nightl(y|ies)|checks?|linters?|pipelines?|code review|exams?|audits?|inspections?|visas?|permits?|certificates?|insurance|status|upstream|upstream says)",
+  othersSay:
+    "((finally|now) )?(passed|failed|approved|accepted|granted|renewed|rejected|declined|refused|dropped|kept|won't fix)",
+  comeTo: "got",
+  countLead: "(only|some|about|around|another)",
+  leftOver: "(carried( over)?|kept|moved|dropped|rolled over)",
+  voteGoesOn:
+    "so far|at the moment|until now|up to now|still (open|running|missing|out)|not closed|one maybe|maybes?",
 } as const;

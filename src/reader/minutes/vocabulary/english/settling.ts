@@ -1,10 +1,24 @@
 /** Sentences that tell by their form that those who met settled something, whatever it was about. */
 export const SETTLING = {
+  "sentence.money-granted":
+    "^(?!(?i:{notSaid}))[^.;:?!]{0,60}[£$€]\\d[\\d.,·]*\\b[^.;:?!]{0,60} (agreed|approved|granted|authori[sz]ed|OK(?=[.!]?$)|OK'd|may be spent|set aside|allowed)\\b|^((?i:approved|agreed|granted|authori[sz]ed|voted|allowed)|(?i:happy|fine|ok|okay) (to|with) (pay|paying|spend|spending|give|giving)) ([^.;:?!]{0,20} )?[£$€]\\d",
+  "sentence.we-change":
+    '^{preface}[Ww]e ((then|therefore|now) )?(drop|retire|remove|deprecate|adopt|ban|require|rename|abolish|scrap) (?=[A-Z\\d`"“]|the |our |all |any )',
+  "sentence.so-set":
+    "^(?!(?i:{notSaid}|{noSum}))[^.,;:?!]{2,50} (stays?|remains?|becomes?) (opt-(in|out)|mandatory|compulsory|optional|free|private|public|the default|as (it|they) (is|are|was))([.,;!]|$)",
+  "sentence.most-for":
+    "\\b(got|gets|received|has|had) (the )?most (votes|support|hands)\\b|\\b(won|wins|carries|prevails) (with|by) {votesCount}\\b|\\b(clear |large |big |vast )?(majority|most( of (us|the (room|members)))?) (wanted|preferred|was for|were for|was in favou?r of|were in favou?r of|chose) (?!(to (talk|wait|see|discuss|know|hear))\\b)|\\b(nobody|no one|none of us) had anything against \\S|\\bof one mind (that|about|on)\\b",
+  "sentence.numbered-verdict":
+    "^(PR |RFC |Issue |Bug |MR |Proposal |Item )?[#!]?\\d{1,6}\\b( \\([^()]{2,40}\\))?( ?:| [–—-]| →| ->) ?(in|out|merge|accept|accepted|reject|rejected|keep|drop|yes|approve|go|take it|leave it|close|wontfix|won't fix)([.,;!]|$)|^(PR |RFC |Issue |MR |Proposal )[#!]?\\d{1,6} goes in\\b|^(Merge|Ship|Accept|Release|Publish|Keep|Leave) (it )?as(-| )is\\b",
+  "sentence.in-capitals":
+    "^(?!(?i:{notSaid}))(?=[^?]*[a-z])[^?:]{0,120}\\b(AGREED|RESOLVED|DECIDED|APPROVED|ADOPTED|CARRIED|ENDORSED|RATIFIED)\\b(?!:)|^[Ii]t (was|is) (agreed|decided|resolved): \\S|^[Ww]e('ve| have) gone (with|for) \\w|^(Decided|Agreed|Voted|Came down) in favou?r of \\w|^(Sign-?off|Approval|Consent) (was )?(given|granted) (for|to)\\b",
+  "sentence.ended-with":
+    "^[Ee]nded up (with:|on (the )?(\\d|{weekday}|{monthName})|agreeing|choosing|keeping|deciding)",
   "sentence.together-for": "\\b(?i:{together}) {assents}",
   "sentence.nobody-against":
-    "\\b(?i:{nobodyAtAll}) {objects}|\\b[Nn]o (further |more )?(objections?|dissent|vetoe?s?|blocks?) (was |were |is |are )?(heard|raised|made|voiced|left|remain(ed|ing)?|received|came)( [^.,;:?!]{1,20})?,? (and )?(so|hence|therefore|thus) ",
+    "\\b(?i:{nobodyAtAll}) {objects}|\\b[Nn]o (further |more )?(objections?|dissent|vetoe?s?|blocks?) (was |were |is |are )?(heard|raised|made|voiced|left|remain(ed|ing)?|received|came)( [^.,;:?!]{1,20})?,? (and )?(so(?! far)|hence|therefore|thus) ",
   "sentence.all-but":
-    "\\b[Aa]ll (but|except) [^.,;:?!]{1,40}? (was|were|wanted|preferred|voted|chose|agreed|liked|took) ",
+    "\\b[Aa]ll (but|except) [^.,;:?!]{1,40}? ((was|were) (for|in favou?r|behind|against|happy|fine|ok|okay|content|convinced)\\b|(wanted|preferred|voted|chose|agreed|liked|took) )",
   "sentence.hereby":
     "^[^?]{2,120}? (is|are|shall be) hereby [a-z]|\\b[Hh]ereby,? (we|the {decidingBody}|[^.,;:?!]{2,40} (is|are|becomes?)) ",
   "sentence.so-it-is":
@@ -95,10 +109,12 @@ export const SETTLING = {
 
 /** What takes one of them back anywhere in its clause, by its name. */
 export const SETTLING_UNLESS = {
+  "sentence.instead-we":
+    "^(rather than|instead of)\\b[^.;:?!]{2,60}\\bwe (took|went|had|did|used|got|saw|found)\\b",
   "sentence.together-for":
     "\\b{offTalk}\\b|\\b(if|whether|unless|would|could|might|should|had|when|once|until|till|before|not (all|everyone|everybody)|years?|because|that year)\\b|\\b(I|he|she) (think|thinks|thought|said|says|hopes?)\\b|\\bhis|her\\b|{longPast}",
   "sentence.nobody-against":
-    "\\b{offTalk}\\b|\\b(if|whether|unless|would|could|might|should|when|until|till|before|hopes?|hoped|though|at first|then|take it|assume|guess|suppose|think)\\b",
+    "\\b{offTalk}\\b|\\b(if|whether|unless|would|could|might|should|when|until|till|before|hopes?|hoped|though|at first|then|take it|assume|guess|suppose|think|survey|poll|users|readers|customers)\\b",
   "sentence.all-but": "\\b(if|whether|unless|would|could|might|should|there|present|here|late|home)\\b",
   "sentence.we-resolve": "\\b{noResolve}\\b",
   "sentence.none-from-now":
@@ -106,6 +122,8 @@ export const SETTLING_UNLESS = {
   "sentence.after-talk": "\\b({offTalk}|{undecidedYet}|no (decision|result|conclusion))\\b",
   "sentence.thanked-and-agreed": "\\b(not|n't|if|nobody)\\b",
   "sentence.elected-for": "\\b(not|n't|if|when|last|until (then|now)|was|were|had)\\b",
+  "sentence.hereby":
+    "\\bhereby,? ([a-z]+ )?(invited|thanked|informed|notified|reminded|asked|announced|warned|given)\\b",
   "sentence.so-it-is": "\\b(not|never|if|maybe|perhaps|who knows)\\b",
   "sentence.convinced":
     "^what\\b|convinced (\\w+ ){1,3}that\\b|\\b(not|nobody|never|who|if|whether|n't|had|least)\\b",
