@@ -35,7 +35,7 @@ export const DECISION_WORDS = {
     "unless|provided|subject to|if (no ?(body|one)|anyone|anybody|everyone|everybody|(\\w+ ){1,2}(agrees?|objects?|wants?|minds?|approves?|allows?|pays?))",
   /** What may get so by itself. */
   byItself:
-    "(it|this|that|there|things|days|nights|evenings|costs|prices|weather) (only |just |'ll |will |'s |is ){0,2}(be |get|gets|getting|grow|become|turn|rise|fall|go|look|seem|feel|hurt)",
+    "(it|this|that|there|things|everything|days|nights|evenings|costs|prices|weather) (only |just |'ll |will |'s |is ){0,2}(be |get|gets|getting|grow|become|turn|rise|fall|go|look|seem|feel|hurt)",
   /** A heading over what others did. */
   newsHeading:
     "(news|updates?|reports?|word) (from|of|on) (?!us\\b)[^.]{2,40}|elsewhere|(trip|conference) report",
@@ -83,10 +83,10 @@ export const DECISION_WORDS = {
     "(the |our |a |an |as |to be |interim |acting |new |deputy |vice[- ]?|co-?|first |second |lead |release |honorary ){0,4}(chair\\w*|president|treasurer|secretary|clerk|editor|lead|leader|maintainer|committer|member|director|delegate|representative|officer|auditor|trustee|moderator|steward|captain|manager|coordinator|convenor|liaison|rapporteur|warden|speaker|scribe|custodian|commodore)s?\\b",
   /** From when a rule holds. */
   fromThen:
-    "(going forward|(rather than|instead of) [^.,;:?!]{2,40}(?=,? we)|(starting|beginning) (in|on|from|with|next|this)? ?[^.,;:?!]{2,30}|effective (immediately|from|as of|on|{monthName}|next|today)[^.,;:?!]{0,30}|((as )?(of|from)(?! \\d{1,4} [a-z])) (now|today|{monthName}|{weekday}|next \\w+|the \\w+|\\d+)[^.,;:?!]{0,30}|in future|henceforth)",
+    "(going forward|(rather than|instead of) [^.,;:?!]{2,40}(?=,? we)|(starting|beginning) (in|on|from|with|next|this)? ?[^.,;:?!]{2,30}|effective (immediately|from|as of|on|{monthName}|next|today)[^.,;:?!]{0,30}|((as )?(of|from)(?! \\d{1,4} [a-z])) (now|today|{monthName}|{weekday}|next \\w+|the \\w+|\\d+)[^.,;:?!]{0,30}|(also )?in (the )?future|henceforth)",
   /** What is a meeting's own to settle. */
   ownMatter:
-    "(calls?|meetings?|minutes|notes|agendas?|releases?|builds?|members?|dues|fees?|memberships?|votes?|changes?|patch(es)?|reviews?|commits?|PRs|pull requests|issues|decisions?|guests?|doors?|keys?|sessions?|evenings?|practices?|rehearsals?|training|shifts?|prices?|rules?|lists?|codes?|bookings?|orders?|payments?|merges|tickets?|bugs|proposals|newcomers|branch(es)?|tags|documents?)",
+    "(everything( (important|else))?|calls?|meetings?|minutes|notes|agendas?|releases?|builds?|members?|dues|fees?|memberships?|votes?|changes?|patch(es)?|reviews?|commits?|PRs|pull requests|issues|decisions?|guests?|doors?|keys?|sessions?|evenings?|practices?|rehearsals?|training|shifts?|prices?|rules?|lists?|codes?|bookings?|orders?|payments?|merges|tickets?|bugs|proposals|newcomers|branch(es)?|tags|documents?)",
   /** A settled thing by its name: "New rule: no merges on Fridays". */
   newMatter:
     "(meeting |call |release )?(rule|polic(y|ies)|time|venue|name|deadline|price|fee|date|process|procedure|schedule|slot|place|limit|default|chair|treasurer|secretary|maintainer|lead|format|rhythm|cadence)s?",

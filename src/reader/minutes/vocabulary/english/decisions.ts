@@ -147,7 +147,7 @@ export const DECISIONS = {
   "sentence.sum-bare":
     "^(?i:(so|then|ok|okay|fine|good|right)[,:]? (then )?)(no (more )?(?!(conclusion|consensus|agreement|decision|quorum|results?|objections?|comments?|questions?|answer|one|idea|news|problem|worries|need|way|wonder|change|progress)\\b)[^\\s,.;:?!]+( [^\\s,.;:?!]+){0,3}([,.;!]|$)|(only|just|all|both) [a-z]+( [a-z]+){0,3}[.!]$)|\\b[Tt]hat('s| is) (what|how|the (way|one)) we('ll|'re| will| are)? (do|doing|go|going|have|use|take|keep|want)\\b|\\b(is|are) what we('ll| will)? (go|do|take|use|keep|build|buy) ?(with|for)?[.!]?$|\\band that's that\\b",
   "sentence.sum-we":
-    "^(?i:{summing}|then,? )(?i:we('ll)?) (?!({noSettling}|{onlyDone}|{befalls}|\\w+ly)\\b)[a-z]+ (?!(about|why|how|whether|if|until|till)\\b)[\\w\"“`]|^({preface}[Ww]e('ll| will)|[^.;:?!]{2,80}, so we('ll| will)?) (?!({noSettling}|{onlyDone}|{befalls}|{toldOnly}|\\w+ly)\\b)[a-z-]+ (?!up\\b)({objectOf}|him\\b|them\\b|it (like|as|with|without|in|at|for)\\b)|^{preface}[Ww]e('ll| will) do (it|this|that|them) (as|with|by|like|without|the|every)\\b",
+    "^(?i:{summing}|then,? )(?i:we('ll)?) (?!({noSettling}|{onlyDone}|{befalls}|\\w+ly)\\b)[a-z]+ (?!(about|why|how|whether|if|until|till)\\b)[\\w\"“`]|^({preface}[Ww]e('ll| will)( just)?|[^.;:?!]{2,80}, so we('ll| will)?) (?!({noSettling}|{onlyDone}|{befalls}|{toldOnly}|\\w+ly)\\b)[a-z-]+ (?!up\\b)({objectOf}|him\\b|them\\b|it (like|as|with|without|in|at|for)\\b)|^{preface}[Ww]e('ll| will) do (it|this|that|them) (as|with|by|like|without|the|every)\\b",
   "sentence.we-on-day":
     "^[Ww]e {launches} (?!again\\b)([^.;:?!,]{2,40} )?(on|from|by|as of|in|until|till) (the )?({weekday}|{monthName}|\\d)",
   "sentence.we-end":

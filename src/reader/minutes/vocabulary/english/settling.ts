@@ -50,7 +50,7 @@ export const SETTLING = {
   "sentence.the-upshot":
     "^(?i:(the|our|end|net|final|short) )+(?i:{decisionMark}|long of it)(?i: (is|was))?: (?!(?i:{asksOrTells})\\b)[^?]{4,}$|^(?i:in the end|finally|at last|after all that|eventually): (?!(?i:{asksOrTells})\\b)[^?]{6,}$",
   "sentence.wins":
-    "^((Option|Variant|Version|Plan|Draft|Proposal|Number) \\S+|The ([\\w-]+ ){0,2}(option|variant|version|plan|draft|proposal|name|design|one|bid|offer|logo|idea|wording)) (wins|won|gets it|got it|takes it|got the nod|gets the nod|was the (clear )?favou?rite|is what we('ll| will)? (do|take|use))(?= ?[.!,;]| (by|with) )",
+    "^The [^.;:?!]{2,40} wins( with| by)? \\d+ ?([-–:]|to) ?\\d+[.!]?$|^((Option|Variant|Version|Plan|Draft|Proposal|Number) \\S+|The ([\\w-]+ ){0,2}(option|variant|version|plan|draft|proposal|name|design|one|bid|offer|logo|idea|wording)) (wins|won|gets it|got it|takes it|got the nod|gets the nod|was the (clear )?favou?rite|is what we('ll| will)? (do|take|use))(?= ?[.!,;]| (by|with) )",
   "sentence.ok-so":
     "\\b(?i:ok|okay|fine|happy|agrees?|agreed|lgtm|\\+1)\\b[^?]{0,40}[.,;:→–-] ?(?i:{closingOrder})[.!]?$",
   "sentence.arrow-opens":
@@ -68,7 +68,7 @@ export const SETTLING = {
   "sentence.majority":
     "\\b(found|got|gets|has|had|won|gained|received|carried with) (a|the|an) ((clear|large|broad|narrow|small|big|simple|great|two-thirds) )?majority\\b|(👍|\\+1|\\b(yes|aye|thumbs up|ok|okay)) (from|by) (all|everyone|everybody|each)\\b|\\b(thumbs up|\\+1s?) all (a)?round\\b|\\b(?i:everyone|everybody|all)( is| are|:)? \\+1(?![\\w.])|\\b(?i:show of hands)\\b[^.;?!]{0,30} (in favou?r of|for) (?!(a|the) (while|moment)\\b)\\w|^\\d+ ?(to|:|–|-) ?\\d+ (for|in favou?r of) (?!(the )?(home|visit\\w*|team|guests|us|them)\\b)\\w|^(PASSED|CARRIED|ADOPTED|CONSENSED|ACCEPTED)([:.!]| [–—-]|$)|\\b{votesCount} thumbs up\\b(?![^.;:?!]{0,40}\\b(five|\\d|many|more) (thumbs )?down)|\\b(vote|motion) (to|that|for|on) [^.;:?!,]{2,80} (passed|carried|passes|carries)\\b|\\bput to (a |the )?vote and [a-z]+(ed|pt|ld|ut)\\b",
   "sentence.question-settled":
-    "^(?!(?i:{notSaid}))((?i:{ownSubject}) {did}(settled|closed|answered|resolved) (the|this|that|our) (question|matter|issue|point|dispute)|[^.;:?!]{2,60} (is|was) the one (we|they all|everyone|everybody|most of us) (took|chose|picked|take|choose|pick|wanted|preferred))\\b",
+    "^[Ww]e (all )?(said|say) (no|yes)([.,;!]|$)|^(?!(?i:{notSaid}))((?i:{ownSubject}) {did}(settled|closed|answered|resolved) (the|this|that|our) (question|matter|issue|point|dispute)|[^.;:?!]{2,60} (is|was) the one (we|they all|everyone|everybody|most of us) (took|chose|picked|take|choose|pick|wanted|preferred))\\b",
   "sentence.here-on":
     "\\b[Ff]rom (here|this (release|version|month|year|season|meeting)) on(wards)?\\b|\\b[Hh]enceforth\\b|^([Ss]tarting|[Bb]eginning|[Aa]s of|[Ff]rom) (with )?(v?\\d{1,3}[.·]\\d\\S{0,20}( on(wards)?)?,? the|v?\\d\\S{0,20}( on(wards)?)?,? (we|all|no|every)) ",
   "sentence.plain-answer":
@@ -85,7 +85,7 @@ export const SETTLING = {
     "^(Summing up|Summed up|In sum|All told)[,:] (we|the|it|both|all|no|only)\\b|\\b[Tt]he (chair|moderator|host|facilitator) (summed up|sums up|summed it up|concluded|noted (that )?(agreement|consensus|that all agree))\\b",
   "sentence.names-agree": "([,;:(–—-] ?\\w[\\w-]{0,20} (ok|okay|yes|\\+1|agrees|agreed|fine|for it)\\b){2,}",
   "sentence.numbered-adopted":
-    "^(So,? |OK,? )?([A-Z]{2,6}[- ]?#?\\d{1,5}|#\\d{1,6})( \\([^()]{1,60}\\))? (is|are|was|has been) (hereby |now |therefore |thus |unanimously )*(accepted|approved|adopted|rejected|declined|ratified)(?= (for|in|as|with) (?!(the )?(past|last|earlier|meantime|\\d{4}\\b|{monthName}))\\w)",
+    "^[A-Z]{2,6}[- ]?#?\\d{1,5}( \\([^()]{1,60}\\))? (is|are) (included|scheduled for inclusion) (in|for) ((the )?([\\w.-]+ ){1,2}(upgrade|release|fork|hard fork|version|edition|cycle)\\b|[A-Z]\\w+[.!]?$|{laterRelease})|^(So,? |OK,? )?([A-Z]{2,6}[- ]?#?\\d{1,5}|#\\d{1,6})( \\([^()]{1,60}\\))? (is|are|was|has been) (hereby |now |therefore |thus |unanimously )*(accepted|approved|adopted|rejected|declined|ratified)(?= (for|in|as|with) (?!(the )?(past|last|earlier|meantime|\\d{4}\\b|{monthName}))\\w)",
   "sentence.takes-office":
     "^(?!(?i:{notSaid}))[A-Z][^.,;:?!]{1,50}? (is|are|becomes?|will be|serves? as) (now )?(a |an |the |our )?([\\w-]+ ){0,2}?(?i:{electedTo}) (as of|as from|from|effective|starting) (now|today|tonight|then|this|next|tomorrow|{monthName}|{weekday}|\\d)",
   "sentence.consensus-seems":
