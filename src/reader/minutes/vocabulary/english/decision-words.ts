@@ -26,7 +26,7 @@ export const DECISION_WORDS = {
   option: "(option|variant|alternative|idea|plan|proposal|suggestion|scenario)s?",
   /** Verbs of what comes upon somebody: "We won't know". */
   befalls:
-    "decide|vote|settle|conclude|resolve|agree|finish|know|have|be|get|see|hear|find|need|want|run (out|into|short)|lose|reach|make it|believe|understand|lose|win|forget|meet|gather|convene|come together|reconvene",
+    "decide|vote|settle|conclude|resolve|agree|finish|know|have|be|get|see|hear|find|need|want|run (out|into|short)|lose|miss|say no|reach|make it|believe|understand|lose|win|forget|meet|gather|convene|come together|reconvene",
   /** What was agreed is a view of something, and nothing that anybody does: "agreed that the evening had been a success". */
   sharedView:
     "\\bagreed (only )?that (we|they|nobody|no one) ((do not|cannot|can not|did not|will not|will never|\\w+n't) )?agrees?\\b|\\b(agreed|concluded|conclusion) that [^.;:?!,]{1,60} ((looks?|seems?|sounds?|feels?|works?|hurts?|suffers?)\\b|(is|are) (?!to\\b)((very|quite|rather|really|still|also) )?(too|hard|difficult|easy|nice|good|great|bad|ugly|broken|slow|fast|confusing|unclear|wrong|important|interesting|useful|misleading|at fault|an? (problem|issue|mess|pity|success|risk|bug)|the (cause|culprit|reason|problem))\\b)|\\bagreed (on|upon) (too|most|many|several|a lot|everything|what|how)\\b|\\b(agreed|concluded|settled) ((by|with|among) [a-z ]{2,30} )?that (?!no\\b|nothing|[^.;:?!,]{1,40} (should|shall|will|must|be)\\b)[^.;:?!,]{1,60} (was|were|had been|had|has been|have been|looked|seemed|felt|worked|went) (?!(to|needed|required|necessary|now|the|agreed|approved|accepted|adopted|best|preferable|preferred|out)\\b)",

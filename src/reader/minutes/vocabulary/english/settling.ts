@@ -1,5 +1,7 @@
 /** Sentences that tell by their form that those who met settled something, whatever it was about. */
 export const SETTLING = {
+  "sentence.office-taken":
+    "^([A-Z][\\w.-]+ ){1,3}(and [A-Z][\\w.-]+ )?(is|are|will be|becomes?|becoming|takes over as|serves as) (our |the )?(new |next )(?i:{electedTo})|^([A-Z][\\w.-]+ ){1,3}(is|will be|remains|stays|continues as|serves as) (the |our )?(?i:{electedTo}) (for|until|till) (another|a|the|next|one|two)\\b|^(Elected|Re-?elected|Appointed)( \\w+){1,4}: \\S|^[^;?!]{2,60}: [^;?!]{2,60} (was|were|is|are) (duly )?(re-?)?elected\\b",
   "sentence.money-granted":
     "^(?!(?i:{notSaid}))[^.;:?!]{0,60}[£$€]\\d[\\d.,·]*\\b[^.;:?!]{0,60} (agreed|approved|granted|authori[sz]ed|OK(?=[.!]?$)|OK'd|may be spent|set aside|allowed)\\b|^((?i:approved|agreed|granted|authori[sz]ed|voted|allowed)|(?i:happy|fine|ok|okay) (to|with) (pay|paying|spend|spending|give|giving)) ([^.;:?!]{0,20} )?[£$€]\\d",
   "sentence.we-change":
@@ -109,6 +111,14 @@ export const SETTLING = {
 
 /** What takes one of them back anywhere in its clause, by its name. */
 export const SETTLING_UNLESS = {
+  "sentence.sum-bare":
+    "^(\\w+[:,]? )+(only|just|all|both) [^.;:?!]*\\b(are|is|was|were|has|have|fails?|works?|left|missing|broken)\\b",
+  "sentence.reached":
+    "\\bthat (we|it|they|there) (needs?|lacks?|have|has|is|are|do not|don't|can't|cannot)\\b",
+  "sentence.done-so": "^Went with \\w+ to\\b|, had to\\b|\\bduring the {meeting}\\b",
+  "sentence.allowed": "\\baccording to\\b",
+  "sentence.office-goes-to": "\\bof (another|the other) \\w",
+  "sentence.taken-in": "\\bof (another|the other) \\w",
   "sentence.instead-we":
     "^(rather than|instead of)\\b[^.;:?!]{2,60}\\bwe (took|went|had|did|used|got|saw|found)\\b",
   "sentence.together-for":
@@ -118,7 +128,7 @@ export const SETTLING_UNLESS = {
   "sentence.all-but": "\\b(if|whether|unless|would|could|might|should|there|present|here|late|home)\\b",
   "sentence.we-resolve": "\\b{noResolve}\\b",
   "sentence.none-from-now":
-    "\\b({hangsOn}|if|until|till|unless|when|because|maybe|perhaps|would|could|might|says?|said)\\b",
+    "\\b({hangsOn}|if|until|till|unless|when|because|maybe|perhaps|would|could|might|says?|said|food|drinks|parking)\\b",
   "sentence.after-talk": "\\b({offTalk}|{undecidedYet}|no (decision|result|conclusion))\\b",
   "sentence.thanked-and-agreed": "\\b(not|n't|if|nobody)\\b",
   "sentence.elected-for": "\\b(not|n't|if|when|last|until (then|now)|was|were|had)\\b",
@@ -130,7 +140,7 @@ export const SETTLING_UNLESS = {
   "sentence.stays-fixed": "\\b({hangsOn}|{habit}|if|maybe|perhaps|probably|yet)\\b",
   "sentence.matter-taken": "\\b({habit}|if|usual|last)\\b",
   "sentence.here-on":
-    "\\b(he|she|took|led|chair|his|her|if|was|were|had)\\b|^From (here|\\w+ \\w+) on(wards)?,? [^.;]{2,80}? (is|are) ",
+    "\\bhenceforth known as\\b|\\b(he|she|took|led|chair|his|her|if|was|were|had)\\b|^From (here|\\w+ \\w+) on(wards)?,? [^.;]{2,80}? (is|are) ",
   "sentence.rather-so": "\\b(if|ask|need|see|wait|wonder|should|could)\\b",
   "sentence.counted-through":
     "\\b(tests?|checks?|builds?|jobs?|team|side|club|game|match|exam|bus|ball|boats?)\\b",
