@@ -68,15 +68,6 @@ export function isTaskStatus(text: string, people: KnownPeople): boolean {
   return isTask(task, people) || (isDeed && (people.find(who) !== undefined || LEFT_OVER.test(text)));
 }
 
-/** "If all agree, we rent it": what stands before the comma is no more than a condition. */
-const CONDITION = expression("^(?:{notSaid})[^,;:]*", "i");
-
-/** Whether what a rule found in a clause ends within the condition that opens it. */
-export function isCondition(clause: string, end: number): boolean {
-  const [lead = ""] = CONDITION.exec(clause) ?? [];
-  return end <= lead.length;
-}
-
 const UNFINISHED = expression("\\b{voteGoesOn}\\b", "i");
 const VOTED = new Set(
   ["vote", "tallied", "most-for", "majority", "of-one-mind"].map((name) => `sentence.${name}`),

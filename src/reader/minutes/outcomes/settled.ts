@@ -1,7 +1,6 @@
 /** Sentences and clauses that settle something by the words of a rule, and what takes them back. */
 import { expression, type NamedRule, namedRules } from "../expression.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
-import { isCondition } from "./only-told.ts";
 import { NOT } from "./votes.ts";
 
 const PROSE = namedRules("decisions");
@@ -25,6 +24,15 @@ const PAST = expression("\\b{longPast}\\b", "i");
 /** The rules that may find themselves in some words. */
 export function rulesFor(said: string): readonly NamedRule[] {
   return PROSE().for(said);
+}
+
+/** "If all agree, we rent it": what stands before the comma is no more than a condition. */
+const CONDITION = expression("^(?:{notSaid})[^,;:]*", "i");
+
+// Whether what a rule found in a clause ends within the condition that opens it.
+function isCondition(clause: string, end: number): boolean {
+  const [lead = ""] = CONDITION.exec(clause) ?? [];
+  return end <= lead.length;
 }
 
 /** The rule by which words settle something; what takes it back stands before it, or right behind: "agreed on nothing". */
