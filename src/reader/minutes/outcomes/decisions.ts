@@ -15,6 +15,7 @@ import { asItem, belowHeading, isOpen, isTask } from "./below-heading.ts";
 import { decision } from "./decision.ts";
 import { isAboutLater, isAskedToWait, isOnlyPutOff } from "./deferrals.ts";
 import { withMotions } from "./motions.ts";
+import { isOnlyTold, isReport, isStillCast, isTaskStatus } from "./only-told.ts";
 import { decidedIn } from "./outcome-tables.ts";
 import { asOwnBody } from "./own-body.ts";
 import { isReported } from "./reported.ts";
@@ -170,6 +171,7 @@ function ruleOf(text: string, passage: Passage, { people, called }: Known): stri
   if (summed !== undefined) return summed;
   if (quoted) return undefined;
   if (isWon(text)) return "sentence.vote-won";
+  if (isReport(text) || isTaskStatus(text, people)) return undefined;
   const said = called(withoutPoints(ownWords(text)));
   const agreed = agreedOf(text, people);
   if (agreed === "person") return undefined;
@@ -185,7 +187,8 @@ function ruleOf(text: string, passage: Passage, { people, called }: Known): stri
     if (rule === undefined) continue;
     // "Ada will number them from now on" is her task.
     const isOfOne = rule === "sentence.from-now-on" && isTask(clause, people);
-    return isOfOne || isOnlyPutOff(clause) || isAskedToWait(said) ? undefined : rule;
+    const isTold = isOnlyTold(text, rule, people) || isStillCast(text, rule);
+    return isOfOne || isTold || isOnlyPutOff(clause) || isAskedToWait(said) ? undefined : rule;
   }
   return undefined;
 }

@@ -26,6 +26,15 @@ export function rulesFor(said: string): readonly NamedRule[] {
   return PROSE().for(said);
 }
 
+/** "If all agree, we rent it": what stands before the comma is no more than a condition. */
+const CONDITION = expression("^(?:{notSaid})[^,;:]*", "i");
+
+// Whether what a rule found in a clause ends within the condition that opens it.
+function isCondition(clause: string, end: number): boolean {
+  const [lead = ""] = CONDITION.exec(clause) ?? [];
+  return end <= lead.length;
+}
+
 /** The rule by which words settle something; what takes it back stands before it, or right behind: "agreed on nothing". */
 export function settledBy(said: string, rules: readonly NamedRule[]): string | undefined {
   return rules.find(({ rule, pattern }) => {
@@ -37,6 +46,7 @@ export function settledBy(said: string, rules: readonly NamedRule[]): string | u
     const clause = said.slice(from).replace(SETTLED, blank);
     const near = end + NEAR - from;
     return (
+      !isCondition(said, end) &&
       !NOT.test(clause.slice(0, near)) &&
       !OUTSIDER.test(clause) &&
       !PAST.test(clause.slice(0, end - from) + clause.slice(end - from).replace(REASON, "")) &&

@@ -6,7 +6,7 @@ import type { KnownPeople } from "../people/known/known-people.ts";
 import { withoutPoints } from "./settled.ts";
 import { NOT } from "./votes.ts";
 
-const STATE = expression("^{closingLead}{settledState}{stateTail}[.!]?$", "i");
+const STATE = expression("^{closingLead}(?:{settledState}{stateTail}|{staysSet})[.!]?$", "i");
 const NO_STATE = expression("\\b{noState}(?![\\p{L}])", "iu");
 const ORDER = expression("^{closingLead}{closingOrder}[.!]?$", "i");
 /** "beta-accepted, stable-declined", "Accepted & merged 🎉". */

@@ -130,14 +130,22 @@ export function isAssent(text: string): boolean {
   return ASSENT.test(text);
 }
 
+const PUT_BY_ONE = expression("\\b{putsForward}", "i");
+const SHORT_YES = expression("^{shortYes}[.!]*$", "i");
+
+// "Ada proposed a shorter call. Fine."
+function isYesTo(before: string, last: string): boolean {
+  const isShort = SHORT_YES.test(last) && PUT_BY_ONE.test(before);
+  return isShort || ASSENT.test(last) || isWonBare(last) || isCounted(last);
+}
+
 /** "We close it at ten. Everybody was fine with that.": what was said before, with the sentence that settles it. */
 export function assentOf(
   before: Sentence | undefined,
   last: Sentence,
   isQuotation: (text: string) => boolean,
 ): Sentence | undefined {
-  if (before === undefined || !(ASSENT.test(last.text) || isWonBare(last.text) || isCounted(last.text)))
-    return undefined;
+  if (before === undefined || !isYesTo(before.text, last.text)) return undefined;
   // "(Ben left for this.) All in favour.": what stands in brackets was not put to anybody.
   if (/^\(.*\)$/.test(before.text) && !isWonBare(last.text)) return undefined;
   const text = `${before.text} ${last.text}`;

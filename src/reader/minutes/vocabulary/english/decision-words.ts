@@ -26,16 +26,16 @@ export const DECISION_WORDS = {
   option: "(option|variant|alternative|idea|plan|proposal|suggestion|scenario)s?",
   /** Verbs of what comes upon somebody: "We won't know". */
   befalls:
-    "decide|vote|settle|conclude|resolve|agree|finish|know|have|be|get|see|hear|find|need|want|reach|make it|believe|understand|lose|win|forget|meet|gather|convene|come together|reconvene",
+    "decide|vote|settle|conclude|resolve|agree|finish|know|have|be|get|see|hear|find|need|want|run (out|into|short)|lose|miss|say no|reach|make it|believe|understand|lose|win|forget|meet|gather|convene|come together|reconvene",
   /** What was agreed is a view of something, and nothing that anybody does: "agreed that the evening had been a success". */
   sharedView:
-    "\\bagreed (only )?that (we|they|nobody|no one) ((do not|cannot|can not|did not|will not|will never|\\w+n't) )?agrees?\\b|\\bagreed (on|upon) (too|most|many|several|a lot|everything|what|how)\\b|\\b(agreed|concluded|settled) ((by|with|among) [a-z ]{2,30} )?that (?!no\\b|nothing|[^.;:?!,]{1,40} (should|shall|will|must|be)\\b)[^.;:?!,]{1,60} (was|were|had been|had|has been|have been|looked|seemed|felt|worked|went) (?!(to|needed|required|necessary|now|the|agreed|approved|accepted|adopted|best|preferable|preferred|out)\\b)",
+    "\\bagreed (only )?that (we|they|nobody|no one) ((do not|cannot|can not|did not|will not|will never|\\w+n't) )?agrees?\\b|\\b(agreed|concluded|conclusion) that [^.;:?!,]{1,60} ((looks?|seems?|sounds?|feels?|works?|hurts?|suffers?)\\b|(is|are) (?!to\\b)((very|quite|rather|really|still|also) )?(too|hard|difficult|easy|nice|good|great|bad|ugly|broken|slow|fast|confusing|unclear|wrong|important|interesting|useful|misleading|at fault|an? (problem|issue|mess|pity|success|risk|bug)|the (cause|culprit|reason|problem))\\b)|\\bagreed (on|upon) (too|most|many|several|a lot|everything|what|how)\\b|\\b(agreed|concluded|settled) ((by|with|among) [a-z ]{2,30} )?that (?!no\\b|nothing|[^.;:?!,]{1,40} (should|shall|will|must|be)\\b)[^.;:?!,]{1,60} (was|were|had been|had|has been|have been|looked|seemed|felt|worked|went) (?!(to|needed|required|necessary|now|the|agreed|approved|accepted|adopted|best|preferable|preferred|out)\\b)",
   /** What a present resolve may hang on. */
   hangsOn:
     "unless|provided|subject to|if (no ?(body|one)|anyone|anybody|everyone|everybody|(\\w+ ){1,2}(agrees?|objects?|wants?|minds?|approves?|allows?|pays?))",
   /** What may get so by itself. */
   byItself:
-    "(it|this|that|there|things|days|nights|evenings|costs|prices|weather) (only |just |'ll |will |'s |is ){0,2}(be |get|gets|getting|grow|become|turn|rise|fall|go|look|seem|feel|hurt)",
+    "(it|this|that|there|things|everything|days|nights|evenings|costs|prices|weather) (only |just |'ll |will |'s |is ){0,2}(be |get|gets|getting|grow|become|turn|rise|fall|go|look|seem|feel|hurt)",
   /** A heading over what others did. */
   newsHeading:
     "(news|updates?|reports?|word) (from|of|on) (?!us\\b)[^.]{2,40}|elsewhere|(trip|conference) report",
@@ -83,10 +83,10 @@ export const DECISION_WORDS = {
     "(the |our |a |an |as |to be |interim |acting |new |deputy |vice[- ]?|co-?|first |second |lead |release |honorary ){0,4}(chair\\w*|president|treasurer|secretary|clerk|editor|lead|leader|maintainer|committer|member|director|delegate|representative|officer|auditor|trustee|moderator|steward|captain|manager|coordinator|convenor|liaison|rapporteur|warden|speaker|scribe|custodian|commodore)s?\\b",
   /** From when a rule holds. */
   fromThen:
-    "(going forward|(rather than|instead of) [^.,;:?!]{2,40}(?=,? we)|(starting|beginning) (in|on|from|with|next|this)? ?[^.,;:?!]{2,30}|effective (immediately|from|as of|on|{monthName}|next|today)[^.,;:?!]{0,30}|((as )?(of|from)) (now|today|{monthName}|{weekday}|next \\w+|the \\w+|\\d+)[^.,;:?!]{0,30}|in future|henceforth)",
+    "(going forward|(rather than|instead of) [^.,;:?!]{2,40}(?=,? we)|(starting|beginning) (in|on|from|with|next|this)? ?[^.,;:?!]{2,30}|effective (immediately|from|as of|on|{monthName}|next|today)[^.,;:?!]{0,30}|((as )?(of|from)(?! \\d{1,4} [a-z])) (now|today|{monthName}|{weekday}|next \\w+|the \\w+|\\d+)[^.,;:?!]{0,30}|(also )?in (the )?future|henceforth)",
   /** What is a meeting's own to settle. */
   ownMatter:
-    "(calls?|meetings?|minutes|notes|agendas?|releases?|builds?|members?|dues|fees?|memberships?|votes?|changes?|patch(es)?|reviews?|commits?|PRs|pull requests|issues|decisions?|guests?|doors?|keys?|sessions?|evenings?|practices?|rehearsals?|training|shifts?|prices?|rules?|lists?|codes?|bookings?|orders?|payments?|merges|tickets?|bugs|proposals|newcomers|branch(es)?|tags|documents?)",
+    "(everything( (important|else))?|calls?|meetings?|minutes|notes|agendas?|releases?|builds?|members?|dues|fees?|memberships?|votes?|changes?|patch(es)?|reviews?|commits?|PRs|pull requests|issues|decisions?|guests?|doors?|keys?|sessions?|evenings?|practices?|rehearsals?|training|shifts?|prices?|rules?|lists?|codes?|bookings?|orders?|payments?|merges|tickets?|bugs|proposals|newcomers|branch(es)?|tags|documents?)",
   /** A settled thing by its name: "New rule: no merges on Fridays". */
   newMatter:
     "(meeting |call |release )?(rule|polic(y|ies)|time|venue|name|deadline|price|fee|date|process|procedure|schedule|slot|place|limit|default|chair|treasurer|secretary|maintainer|lead|format|rhythm|cadence)s?",
@@ -165,7 +165,7 @@ export const DECISION_WORDS = {
     "stays?|remains?|(goes|go|moves?) (to|into)|does it|keep|drop|dropped|kept|no more|no longer|only (?!if|when|on|in|for)|chosen|(is|are) (bought|rented|kept|dropped|sold|out|in|closed)|cancelled|accepted|approved|rejected|instead",
   /** Bodies whose will it is not. */
   outsider:
-    "^(?!(the|our|this|last|today)\\b)[^.,;:?!]{2,40}'s ((annual|general) )*({decidingBody}|{gathering}|agm|congress|parliament)\\b|(approved|adopted|accepted|passed|carried|granted|elected|endorsed|ratified|authori[sz]ed|chosen|rejected) ([^.,;:?!]{0,40} (?<!\\b(motion|proposal|proposed|seconded|moved|suggestion|report|letter|offer|recommendation) ))?by (the |her |his |its |their |our |my )?(?!(the|her|his|its|their|our|my|{decidingBody}|{everybody}|(vice-)?(chair|president)\\w*|consensus|consent|acclamation|show|hand|e?-?mail|ballot|post|votes?|voice|majority|a|an|all|simple|large|clear|narrow|common|general|rough|lazy|unanimous|mutual|those|both|motion|{votesCount}|{weekday}|{monthName}|next|end|noon|lot|\\w+ing)\\b)\\w|(elected|appointed|co-?opted) (to|onto) the (county|city|district|national|federal|regional|state) ",
+    "^(?!(the|our|this|last|today)\\b)[^.,;:?!]{2,40}'s ((annual|general) )*({decidingBody}|{gathering}|agm|congress|parliament)\\b|(approved|adopted|accepted|passed|carried|granted|elected|endorsed|ratified|authori[sz]ed|chosen|rejected|dropped|set for|moved to|refused|declined|denied|dismissed|turned down) ([^.,;:?!]{0,40} (?<!\\b(motion|proposal|proposed|seconded|moved|suggestion|report|letter|offer|recommendation) ))?by (the |her |his |its |their |our |my )?(?!(the|her|his|its|their|our|my|{decidingBody}|{everybody}|(vice-)?(chair|president)\\w*|consensus|consent|acclamation|show|hand|e?-?mail|ballot|post|votes?|voice|majority|a|an|all(?! (of )?the\\b)|simple|large|clear|narrow|common|general|rough|lazy|unanimous|mutual|those|both|motion|{votesCount}|{weekday}|{monthName}|next|end|noon|lot|\\w+ing)\\b)\\w|(elected|appointed|co-?opted) (to|onto) the (county|city|district|national|federal|regional|state) ",
   /** What others grant, whoever asks them. */
   othersGrant:
     "(visa|law|bill|talk|paper|abstract|permission|licen[cs]e|patent|permit|planning|machine|ring|exam|inspection|audit|driving)s?",

@@ -14,13 +14,14 @@ export const DECISIONS = {
     "^(The )?([Cc]onsensus|[Ss]ense) of (the )?({decidingBody}|room|call)( (is|was)( that| to)?\\b|\\s?[:–—])|^((OK|Okay|So),? )?([Tt]he )?(?i:{decidingBody}|room|call|session|circle)('s)? (consensus|verdict|sense|conclusion)(( (is|was))?( now)? (that|to) (?!be\\b)|\\s?[:–—] ?\\S)",
   "sentence.settled-on":
     "^((?i:{inTheEnd})\\b[^.;:?!]{0,60}?,? )?[Ww]e('ve)? {did}((settled|landed) on|chose|opted for|went with|selected|elected|took the (first|second|third|last|other|cheaper|latter|former) (?!time\\b|step\\b))",
-  "sentence.moving-forward": "^([Ww]e are|[Ww]e're) (moving|going) (forward|ahead) with\\b",
+  "sentence.moving-forward":
+    "^([Ww]e are|[Ww]e're) (moving|going) (forward|ahead) with\\b(?! (the |our )?(work|development|planning|preparations?|talks?|slides)\\b)",
   "sentence.consensus":
     "^[Cc]onsensus (in|of|among|across) (the )?\\w{1,20} (to|that|is)\\b|(^|[,;:–—-] )[Tt]here (was|is) (a |general |rough |broad |clear |unanimous )*(consensus|agreement)( (in|among|across|within|between|from|on) (the )?[^,.;:]{1,30}?)? (to|that|on|not to|in favou?r of|against)\\b",
   "sentence.agreed-to":
     "^((Unanimously|Finally|Also|Then) )?([Dd]ecided|[Aa]greed|[Rr]esolved) (to|not to|that|against)\\b",
   "sentence.decision-to":
-    "^(The |Our )?([Ff]inal |[Gg]roup )?([Rr]esolution|[Cc]onsensus( view)?|[Vv]erdict|[Rr]uling|[Dd]ecision) (is|was|has been|will be) (not to|to|that) (?!be\\b)|^(The )?[Dd]ecision ((was|is|made|taken|was (made|taken)) )?to (?!be\\b|follow\\b|make\\b)|^(The )?[Dd]ecision for [^.,:;?!]{1,40} to (?!be\\b)",
+    "^(The |Our )?([Ff]inal |[Gg]roup )?([Rr]esolution|[Cc]onsensus( view)?|[Vv]erdict|[Rr]uling|[Dd]ecision) (is|was|has been|will be) (not to|to|that) (?!be\\b)|^(The )?[Dd]ecision ((was|is|made|taken|was (made|taken)) )?to (?!be\\b|follow\\b|make\\b|[^.,;:?!]{2,80} (was|is|has|had|turned|proved|still|hurts?) (?!(made|taken|confirmed|upheld|reached|unanimous)\\b))|^(The )?[Dd]ecision for [^.,:;?!]{1,40} to (?!be\\b)",
   "sentence.decision-made": "\\b[Aa] decision was (made|taken|reached) (to|not to|that)\\b",
   "sentence.motion-by":
     "^Motion (by|from|to|that)\\b[^.?!]{0,160}[,;:] {carried}\\b|^(The )?(?i:motion|resolution|proposal|amendment|ordinance|item|res\\.?)\\b[^?]{1,160}? ?([;:(–—-]|→|->|=>) ?(?i:(was )?(unanimously )?(carried|passed|approved|adopted|agreed|accepted|consensed))(,? (?i:{votedHow})| ?\\([^()]{1,40}\\))*\\)?[.!]?$",
@@ -40,7 +41,7 @@ export const DECISIONS = {
   "sentence.we-settle":
     "^([^.;:?!]{2,40}: |(?i:{talkedOut}),? )?[Ww]e(('ll| will| therefore)? {settlesAlone}|('re| are) (delighted|happy|pleased|glad|honou?red) to {decides})\\b(?![^.]{0,60}\\b{doneAnyway}\\b)",
   "sentence.we-will-not":
-    "^((So|Then|Hence|Therefore),? )?[Ww]e (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^[Ww]e (don't|do not) (?!({noSettling}|{onlyDone}|{befalls}|do|even|mind|care|mean|remember|recommend|\\w+ly)\\b)[a-z]+ ({objectOf})|^[Ww]e (don't|do not) (do (?=it|this|that)|replace|renew|repair|buy|sell|join|pay|accept|raise|extend|change|move|publish|print|sign|reopen|hire|rent|participate|take part|merge|backport|ship|drop|switch)\\b|, we (won't|will not) do (it|that|this)[.!]?$|^[Tt]he (club|association|society|project|group|team|choir|band|committee) (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^((So|Then|Hence|Therefore),? )?[Ww]e('re| are) not (going to (?!{befalls}\\b)[a-z]+|(?!(be|gett|see|hav|look|work|talk|hear|go|find|do|us|mak|com|runn|meet)ing\\b)[a-z]+ing|doing (it|this|that|any|both|two|three|a|the))\\b(?![^.]{0,60}\\b(yet|now|currently|at the moment)\\b)",
+    "^((So|Then|Hence|Therefore),? )?[Ww]e (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^[Ww]e (don't|do not) (?!({noSettling}|{onlyDone}|{befalls}|do|even|mind|care|mean|remember|recommend|\\w+ly)\\b)[a-z]+ ({objectOf})|^[Ww]e (don't|do not) (do (?=it|this|that)|replace|renew|repair|buy (?!(it|that)[.,!])|sell|join|pay|accept|raise|extend|change|move|publish|print|sign|reopen|hire|rent|participate|take part|merge|backport|ship|drop|switch)\\b|, we (won't|will not) do (it|that|this)[.!]?$|^[Tt]he (club|association|society|project|group|team|choir|band|committee) (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^((So|Then|Hence|Therefore),? )?[Ww]e('re| are) not (going to (?!{befalls}\\b)[a-z]+|(?!(be|gett|see|hav|look|work|talk|hear|go|find|do|us|mak|com|runn|meet)ing\\b)[a-z]+ing|doing (it|this|that|any|both|two|three|a|the))\\b(?![^.]{0,60}\\b(yet|now|currently|at the moment)\\b)",
   "sentence.sum-colon": "^(?i:{sumOpening})(: | ?(→|->|=>|⇒) ?)(?!(?i:{asksOrTells})\\b)[^?]{6,}$",
   "sentence.it-is":
     "^((?i:ok|okay|so|good|fine|right|great),? )(the )?(?!(here|there|that|how|what|as|where)\\b)[\\w.:–-]+( (?!(how|what|where|think|thinks|says?|where)\\b)[\\w.:–-]+){0,2} it is( then)?([.!,;]|$)|^(So,? )?(?!(There|Here|As|What|That|How|Where|So|Well|Whatever|Like|Yes|No|Then|Now|This|Because|If|When|Since|Once|Maybe|Too|Very|Who|Why|Is|Was)\\b)[A-Z\\d][\\w-]*( (?!(how|what|where|whatever|why|who|asked|thinks?|sure|says?|said|hopes?|knows?|believes?|finds?|doubts?|means?|feels?|fears?|wonders?|as)\\b)[\\w:-]+){0,2} it (is|shall be|will be)([,;.!]|$)",
@@ -58,14 +59,14 @@ export const DECISIONS = {
   "sentence.what-we-do":
     "\\b([Ss]o|and) that('s| is) (what|how|where|when|who|the (one|way)) we('ll|'re| will| are)? \\w",
   "sentence.everybody-so":
-    "^(?i:({everybody}) ({saysYes})|{nobodyAgainst})[,;:] ?(so|and so|then|thus)?\\b ?\\w+",
+    "^(?i:({everybody}) ({saysYes})|{nobodyAgainst})[,;:] ?(?!(?i:{besideAssent}))(so|and so|then|thus)?\\b ?\\w+",
   "sentence.everybody-with":
     "^([^.?!;:]{2,60},? )?(?i:{everybody}) (could live|agreed|((was|were|is|are) )(fine|content|happy|satisfied|ok|okay)) with [^.:;?!]{2,80}: \\S",
   "sentence.resolved-we":
     "^(?i:{resolved}),? (we|we'll|we will) (?!({noSettling})\\b)[a-z]+ (?!(about|why|how|whether|if)\\b)\\w+",
   "sentence.arrow-we": "(^|\\s)(→|->|=>|⇒|➡️?) ?[Ww]e('ll| will)? (?!({noSettling})\\b)[a-z]+ \\w+",
   "sentence.we-are-picking":
-    "^[Ww]e('re| are) going to (buy|rent|hire|sell|drop|keep|switch to|adopt|ban|allow|retire|cancel|stick with|stay with|use)\\b(?! (if|unless|once|when)\\b)|^[Ww]e('re| are) (calling (it|this|them|the)\\b|naming (it|this|them|the)\\b|picking|choosing|going (with|for)(?! (a|lunch|dinner|coffee|beer))|sticking (with|to)|staying (with|on|at)|dropping|keeping|adopting|switching to|taking the) (?!the flow)",
+    "^[Ww]e('re| are) going to (buy|rent|hire|sell|drop|keep|switch to|adopt|ban|allow|retire|cancel|stick with|stay with|use)\\b(?! (if|unless|once|when)\\b)|^[Ww]e('re| are) (calling (it|this|them|the)\\b|naming (it|this|them|the)\\b|picking|choosing|going (with|for)(?! (a|lunch|dinner|coffee|beer))|sticking (with|to)|staying (with|on|at)|dropping|keeping|adopting|switching to|taking the) (?!the flow|an eye\\b|[A-Z]\\w+ to\\b|in (touch|mind))",
   "sentence.is-fixed":
     "^([^.?!;:]{2,80} (is|are|was|were)|(They|He|She|It)('re|'s)) ((both|all|hereby|now) )*(fixed|elected|appointed|set|chosen|confirmed|adopted|selected) as (the|a|our|an)\\b",
   "sentence.which-passed":
@@ -97,21 +98,21 @@ export const DECISIONS = {
     "^(?!\\d+ [a-z])(PR |RFC |Issue |Bug |Item |Proposal )?#?[\\w-]{0,12}\\d{1,6}\\b[^.:;?!]{0,60}(:| [–—-])? ([Aa]ccepted|[Aa]pproved|adopted|agreed|passed|carried|granted)(?= (for|as|with|to|in|unanimously|by)\\b|[,;.]|$)",
   "sentence.from-then-on":
     "^(?i:{fromThen}),? (we|the {decidingBody}|((the|our|all|every|each|no|any|new) )?(\\w+ ){0,2}{ownMatter})\\b(?! (was|were|had)\\b)|^((The|Our|All|Every|Each|No|Any|New) )?(\\w+ ){0,2}(?i:{ownMatter}) (is|are|will|must|go|goes|take|takes|need|needs|get|gets|cost|costs|start|starts|move|moves|happen|happens|requires?|costs?)\\b[^.;:?!]{2,80} (starting (with|in|from|on) \\w|(starting|effective|as (of|from)|from) (now|next|{monthName}|{weekday}|immediately|today)|in future)",
-  "sentence.new-rule": "^(The )?[Nn]ew (?i:{newMatter}): \\S",
+  "sentence.new-rule": "^(The )?[Nn]ew (?i:{newMatter}): (?!(none|no|nobody|nothing|tbd|unknown)\\b)\\S",
   "sentence.changed-to":
     "^(?!(?i:{notSaid}))((The|Our|A) )?([\\w-]+ ){0,3}?(?i:{fixedMatter})( (of|for|on) [^.,;:?!]{2,50}?)? ((was|is|are|were|has been|have been|will be|stays|remains) )?(then |now |therefore |hereby )?({changed} (to|for|at|on|by (?=\\d|[a-z]+ (days?|weeks?|months?|percent)))|(?<=(stays|remains) )at|(?<=(stays|remains) )on) (?!(discuss|be|see)\\b)[\\w£$€]|^(?!(?i:{notSaid}))[^.,;:?!]{2,60} ((is|are|will be) (hereby |therefore )?(lowered|raised|reduced|increased|shortened|extended|doubled|halved|cut) (to|by|from)|will be (capped|limited) (to|at)) [£$€\\d](?![^.;:?!]{0,40} by (the|a|an) )|^(?!(?i:{notSaid}))(?![^.;:?!]{0,60}\\b({meeting}|{gathering})\\b)[^.,;:?!]{2,60}(?<!'s \\w{1,20}) (was|is|has been) (set|fixed) for (the )?(\\d|{weekday}|{monthName})|^(?!(?i:{notSaid}))[^.,;:?!]{2,60}(?<! (\\w{1,20}ed|wants?|needs?|hopes?|likely|going|plans?|chose|prefers?|able|seems?|appears?|continues?|is|are|has|have|had|like)) to (remain|stay) (at|on|with|unchanged|where|as (it|they|is|before))\\b|^(?!(?i:{notSaid}|it|this|that|he|she)\\b)[^.,;:?!]{2,60} (stays?|remains?|will stay|will remain|(is|are) to (stay|remain)) (where (it|they) (is|are)|as (it|they) (is|are)|unchanged|free( of charge)?|the \\d{1,2}{ordinal})[.!]?$",
   "sentence.in-the-end":
     '^(?i:(in|at) the end|after [^.,;:?!]{1,60}?|finally|of these|of the (two|three|four)),? [^.;:?!]{1,60} ({prevailed})[^.;:?!]{0,20}[.!]?$|[,;:] ([A-Z\\d"“`][^\\s,.;:?!]*|the \\w+( one)?) it is[.!]?$',
   "sentence.consensus-to":
-    "^([Rr]ough |[Gg]eneral |[Cc]lear |[Bb]road )?[Cc]onsensus, (?!(but|and|if|or|as|however|though|although|then|which|not|at least|i|he|she)\\b)\\w|^([^.;:?!]{2,60}: )?(Rough |General |Clear |Broad |Full |Strong |rough |general |clear |broad )?[Cc]onsensus( (in|of|among|across) (the )?[\\w ]{1,30}?)? (to|not to|that|is|was|for) (?!not\\b|be\\b)|^(By )?[Uu]nanimous (consent|vote|decision|agreement) (to|that|for|on)\\b|^By (general |rough |broad |common |unanimous |mutual )?(consensus|consent|agreement|acclamation|(a )?show of hands|a vote of \\d+ ?(to|[-–:]) ?\\d+|(a )?(large |clear )?majority( vote)?),? (?!(we mean|is|was|of)\\b)[a-zA-Z]",
+    "^([Rr]ough |[Gg]eneral |[Cc]lear |[Bb]road )?[Cc]onsensus, (?!(but|and|if|or|as|however|though|although|then|which|not|at least|i|he|she)\\b)\\w|^([^.;:?!]{2,60}: )?(Rough |General |Clear |Broad |Full |Strong |rough |general |clear |broad )?[Cc]onsensus( (in|of|among|across) (the )?(?!users|customers|readers|people|experts)[\\w ]{1,30}?)? (to|not to|that|is|was|for) (?!not\\b|be\\b)|^(By )?[Uu]nanimous (consent|vote|decision|agreement) (to|that|for|on)\\b|^By (general |rough |broad |common |unanimous |mutual )?(consensus|consent|agreement|acclamation|(a )?show of hands|a vote of \\d+ ?(to|[-–:]) ?\\d+|(a )?(large |clear )?majority( vote)?),? (?!(we mean|is|was|of)\\b)[a-zA-Z]",
   "sentence.all-for":
     "^(?!(?i:{notSaid})){preface}(?i:{everybody}|members|attendees|those present) (was|were|is|are|voted|came out) (all )?(unanimously )?(in favou?r of|for|behind) (?!(an? )?(while|now|once|schedule|time|break|lunch|tea)\\b)|^(Thumbs up|Green light|Go-ahead|A yes|Yes|OK|Okay) (from|by) ({everybody}|the {decidingBody})( present)?( (for|to|on))? |^(Green light|Go-ahead|Thumbs up|All clear) (for|to|on) ",
   "sentence.moved-and-carried":
     "\\b[Ii]t was (duly )?(moved|proposed)[^.;:?!]{0,60}? (carried|passed|agreed|approved|resolved|adopted)( unanimously)? (that|to)\\b|\\bdeclared? (the |this |that )?[^.;:?!]{2,60} (adopted|carried|approved|passed|elected|accepted)\\b|^(?i:be it )?(?i:(further )?resolved),? that\\b|\\bRESOLVED,? (unanimously,? )?(to|that)\\b",
   "sentence.we-decide":
-    "^(?!(?i:{notSaid})){preface}[Ww]e('ll| will| shall) {resolvesOn} (?!(you|an eye|in touch)\\b)[\\w\"“`]|[,;] so (it|they|this|that|these|the [^.;:?!,]{2,30}|[A-Z\\d][^.;:?!,]{0,30}) (stays?|stands?|remains?)( (as|where|what|at|in|on|with|for)\\b[^.;:?!]{1,60})?[.!]?$|\\b[Ww]e(('ll| will) use|( will|'ll)? (?!({noSettling}|use|do|does)\\b)[a-z]+) [^.;:?!]{2,60} (rather than|instead of) \\w|^(?!(?i:{notSaid}))[^.,;:?!]{2,60} will be [a-z]+ [^.;:?!,]{2,40} (instead of|rather than) \\w|^{weekday}s?\\b[^.;:?!]{0,40} (instead of|rather than) \\w|\\b[Ww]e (therefore|hence|thus) (?!({noSettling})\\b)[a-z]+ \\w|[,;] so (it|they|that)('s|'re| is| are) (out|in|dropped|a (yes|no|go))[.!]?$|[,;] so not this (year|time|season)[.!]?$|^{preface}[Ww]e ended up (agreeing|deciding|choosing|settling|picking|keeping|going (with|for)|with (?=the|a (yes|no|majority|consensus)\\b))|\\bwhat we (all )?(ended up with|settled on|agreed( on)?|decided( on)?|went (with|for)|chose)[.!]?$|^(?!(?i:{notSaid})){preface}[Ww]e (hereby |therefore |then |all |now )?{decides} (?!(when|once|each|every|that|how)\\b)\\w|^{preface}[Ww]e('ve| have)? (decided|agreed|settled|concluded|chosen)( on it)?[:–] ?\\S",
+    "^(?!(?i:{notSaid})){preface}[Ww]e('ll| will| shall) {resolvesOn} (?!(by|you|an eye|in touch)\\b)[\\w\"“`]|[,;] so (it|they|this|that|these|the [^.;:?!,]{2,30}|[A-Z\\d][^.;:?!,]{0,30}) (stays?|stands?|remains?)( (as|where|what|at|in|on|with|for)\\b[^.;:?!]{1,60})?[.!]?$|\\b[Ww]e(('ll| will) use|( will|'ll)? (?!({noSettling}|use|do|does)\\b)[a-z]+) [^.;:?!]{2,60} (rather than|instead of) \\w|^(?!(?i:{notSaid}))[^.,;:?!]{2,60} will be [a-z]+ [^.;:?!,]{2,40} (instead of|rather than) \\w|^{weekday}s?\\b[^.;:?!]{0,40} (instead of|rather than) \\w|\\b[Ww]e (therefore|hence|thus) (?!({noSettling})\\b)[a-z]+ \\w|[,;] so (it|they|that)('s|'re| is| are) (out|in|dropped|a (yes|no|go))[.!]?$|[,;] so not this (year|time|season)[.!]?$|^{preface}[Ww]e ended up (agreeing|deciding|choosing|settling|picking|keeping|going (with|for)|with (?=the|a (yes|no|majority|consensus)\\b))|\\bwhat we (all )?(ended up with|settled on|agreed( on)?|decided( on)?|went (with|for)|chose)[.!]?$|^(?!(?i:{notSaid})){preface}[Ww]e (hereby |therefore |then |all |now )?{decides} (?!(when|once|each|every|that|how)\\b)\\w|^{preface}[Ww]e('ve| have)? (decided|agreed|settled|concluded|chosen)( on it)?[:–] ?\\S",
   "sentence.no-longer":
-    "^{preface}([Ww]e|[Tt]he (?i:{decidingBody}|maintainers|club|project|society|association)) (will |'ll )?no longer (?!(have|need|know|see|able|want)\\b)[a-z]+|^(?!(?i:{notSaid}))[^.,;:?!]{2,60} (is|are) no longer (mandatory|compulsory|offered|charged)\\b(?![^.;:?!]{0,40} by )|^(?!(?i:{notSaid}))[^.,;:?!]{2,60} will no longer be (?!(able|available|possible|there|here|needed|necessary|at|in|on|the|a|an|with)\\b)[a-z]+(?![^.;:?!]{0,40} by )|^(?!(?i:{notSaid}))[^.,;:?!]{2,60} (will be|get|gets|(is|are) going to be) (therefore |then )?(skipped|dropped|scrapped|abolished|retired|discontinued|made permanent|renamed|phased out|done away with|thrown (out|away)|sold off|given up|left out|(?<=gets? )(removed|deleted))\\b(?![^.;:?!]{0,40} by )|^{preface}([Ww]e|[Tt]he (?i:{decidingBody}|club|project|society|association)) (won't|will not) be (?!(able|there|here|around|at|in|on|sad|sorry|ready|the|a|an)\\b)[a-z]+ing\\b",
+    "^{preface}([Ww]e|[Tt]he (?i:{decidingBody}|maintainers|club|project|society|association)) (will |'ll )?no longer (?!(have|need|know|see|able|want|get|hear|find|receive)\\b)[a-z]+|^(?!(?i:{notSaid}))[^.,;:?!]{2,60} (is|are) no longer (mandatory|compulsory|offered|charged)\\b(?![^.;:?!]{0,40} by )|^(?!(?i:{notSaid}))[^.,;:?!]{2,60} will no longer be (?!(able|available|possible|there|here|needed|necessary|at|in|on|the|a|an|with)\\b)[a-z]+(?![^.;:?!]{0,40} by )|^(?!(?i:{notSaid}))[^.,;:?!]{2,60} (will be|get|gets|(is|are) going to be) (therefore |then )?(skipped|dropped|scrapped|abolished|retired|discontinued|made permanent|renamed|phased out|done away with|thrown (out|away)|sold off|given up|left out|(?<=gets? )(removed|deleted))\\b(?![^.;:?!]{0,40} by )|^{preface}([Ww]e|[Tt]he (?i:{decidingBody}|club|project|society|association)) (won't|will not) be (?!(able|there|here|around|at|in|on|sad|sorry|ready|the|a|an)\\b)[a-z]+ing\\b",
   "sentence.of-one-mind": "\\b(?i:{ofOneMind})",
   "sentence.leave-given":
     "^((?i:approval|permission|consent|leave|authority|authori[sz]ation)) (was|is|has been) (given|granted) (for|to)\\b|^[A-Z][^.;:?!]{1,60}? (was|is|are|were|has been|have been) (given (the go-?ahead|permission|leave|authority|a free hand) to|authori[sz]ed to|empowered to)\\b|^{preface}(?i:{ownSubject}) (has|have|had|raised|sees?|saw) no objections? to\\b|^{preface}(?i:{ownSubject}) (is|are|was|were) (content|happy) (for|to allow|to let)\\b",
@@ -146,7 +147,7 @@ export const DECISIONS = {
   "sentence.sum-bare":
     "^(?i:(so|then|ok|okay|fine|good|right)[,:]? (then )?)(no (more )?(?!(conclusion|consensus|agreement|decision|quorum|results?|objections?|comments?|questions?|answer|one|idea|news|problem|worries|need|way|wonder|change|progress)\\b)[^\\s,.;:?!]+( [^\\s,.;:?!]+){0,3}([,.;!]|$)|(only|just|all|both) [a-z]+( [a-z]+){0,3}[.!]$)|\\b[Tt]hat('s| is) (what|how|the (way|one)) we('ll|'re| will| are)? (do|doing|go|going|have|use|take|keep|want)\\b|\\b(is|are) what we('ll| will)? (go|do|take|use|keep|build|buy) ?(with|for)?[.!]?$|\\band that's that\\b",
   "sentence.sum-we":
-    "^(?i:{summing}|then,? )(?i:we('ll)?) (?!({noSettling}|{onlyDone}|{befalls}|\\w+ly)\\b)[a-z]+ (?!(about|why|how|whether|if|until|till)\\b)[\\w\"“`]|^({preface}[Ww]e('ll| will)|[^.;:?!]{2,80}, so we('ll| will)?) (?!({noSettling}|{onlyDone}|{befalls}|{toldOnly}|\\w+ly)\\b)[a-z-]+ (?!up\\b)({objectOf}|him\\b|them\\b|it (like|as|with|without|in|at|for)\\b)|^{preface}[Ww]e('ll| will) do (it|this|that|them) (as|with|by|like|without|the|every)\\b",
+    "^(?i:{summing}|then,? )(?i:we('ll)?) (?!({noSettling}|{onlyDone}|{befalls}|\\w+ly)\\b)[a-z]+ (?!(about|why|how|whether|if|until|till)\\b)[\\w\"“`]|^({preface}[Ww]e('ll| will)( just)?|[^.;:?!]{2,80}, so we('ll| will)?) (?!({noSettling}|{onlyDone}|{befalls}|{toldOnly}|\\w+ly)\\b)[a-z-]+ (?!up\\b)({objectOf}|him\\b|them\\b|it (like|as|with|without|in|at|for)\\b)|^{preface}[Ww]e('ll| will) do (it|this|that|them) (as|with|by|like|without|the|every)\\b",
   "sentence.we-on-day":
     "^[Ww]e {launches} (?!again\\b)([^.;:?!,]{2,40} )?(on|from|by|as of|in|until|till) (the )?({weekday}|{monthName}|\\d)",
   "sentence.we-end":
@@ -180,22 +181,6 @@ export const DECISIONS = {
     "^(?!(?i:{notSaid})){preface}(?i:{ownSubject}) {did}((say|said) (yes|no) to|turn(ed)? (down )?(the|this|that|it|them|an?|his|her|their) ([^.;:?!]{1,40} )?down\\b|turned down|(raised|raise|fixed|fix|set|lowered|lower|extended|extend|shortened|limited|capped|put) (the|our|its) ([^.;:?!]{0,40} )?(?i:{fixedMatter})\\b[^.;:?!]{0,30} (to|at|on|by|up|as) |(leave|left|keep|kept) (the|our) [^.;:?!]{0,40}(alone|unchanged|as it (is|was)))",
   "sentence.fee-unchanged":
     "^(?!(?i:{notSaid}))([^.,;:?!]{1,60} )?(?i:{fixedMatter})( [^.,;:?!]{1,40})? (unchanged[.!]?$|to (stay|go (up|down)|rise|remain|be (raised|lowered|kept|cut)) )|^(?i:{fixedMatter}|[^.;?!]{2,40} {fixedMatter}): [^.;:?!]{1,30},? unchanged|^No (changes?|raise|rise|increase|cut) (to|in|of) (the|our) ([^.;?!]{1,30} )?(?i:{fixedMatter})\\b[^.;?!]{0,30}[.!]?$|^(?!(?i:{notSaid}))(?i:(the|an|a|this|that) )?([A-Z]\\w+'s )?([\\w-]+ ){0,3}?(?i:offers?|bids?|requests?|proposals?|motions?|amendments?|exceptions?|changes?|invitations?|suggestions?|ideas?)\\b[^.;:?!]{0,60} {beDone} {doneAdverb}*(turned down|declined|refused|denied|dismissed|accepted|rejected|taken up|dropped|followed)\\b(?! {outsider})",
-  "sentence.office-taken":
-    "^([A-Z][\\w.-]+ ){1,3}(and [A-Z][\\w.-]+ )?(is|are|will be|becomes?|becoming|takes over as|serves as) (our |the )?(new |next )(?i:{electedTo})|^([A-Z][\\w.-]+ ){1,3}(is|will be|remains|stays|continues as|serves as) (the |our )?(?i:{electedTo}) (for|until|till) (another|a|the|next|one|two)\\b|^(Elected|Re-?elected|Appointed)( \\w+){1,4}: \\S|^[^;?!]{2,60}: [^;?!]{2,60} (was|were|is|are) (duly )?(re-?)?elected\\b",
-  "sentence.money-granted":
-    "^(?!(?i:{notSaid}))[^.;:?!]{0,60}[£$€]\\d[\\d.,·]*\\b[^.;:?!]{0,60} (agreed|approved|granted|authori[sz]ed|OK(?=[.!]?$)|OK'd|may be spent|set aside|allowed)\\b|^((?i:approved|agreed|granted|authori[sz]ed|voted|allowed)|(?i:happy|fine|ok|okay) (to|with) (pay|paying|spend|spending|give|giving)) ([^.;:?!]{0,20} )?[£$€]\\d",
-  "sentence.we-change":
-    '^{preface}[Ww]e ((then|therefore|now) )?(drop|retire|remove|deprecate|adopt|ban|require|rename|abolish|scrap) (?=[A-Z\\d`"“]|the |our |all |any )',
-  "sentence.so-set":
-    "^(?!(?i:{notSaid}|{noSum}))[^.,;:?!]{2,50} (stays?|remains?|becomes?) (opt-(in|out)|mandatory|compulsory|optional|free|private|public|the default|as (it|they) (is|are|was))([.,;!]|$)",
-  "sentence.most-for":
-    "\\b(got|gets|received|has|had) (the )?most (votes|support|hands)\\b|\\b(won|wins|carries|prevails) (with|by) {votesCount}\\b|\\b(clear |large |big |vast )?(majority|most( of (us|the (room|members)))?) (wanted|preferred|was for|were for|was in favou?r of|were in favou?r of|chose) (?!(to (talk|wait|see|discuss|know|hear))\\b)|\\b(nobody|no one|none of us) had anything against \\S|\\bof one mind (that|about|on)\\b",
-  "sentence.numbered-verdict":
-    "^(PR |RFC |Issue |Bug |MR |Proposal |Item )?[#!]?\\d{1,6}\\b( \\([^()]{2,40}\\))?( ?:| [–—-]| →| ->) ?(in|out|merge|accept|accepted|reject|rejected|keep|drop|yes|approve|go|take it|leave it|close|wontfix|won't fix)([.,;!]|$)|^(PR |RFC |Issue |MR |Proposal )[#!]?\\d{1,6} goes in\\b|^(Merge|Ship|Accept|Release|Publish|Keep|Leave) (it )?as(-| )is\\b",
-  "sentence.in-capitals":
-    "^(?!(?i:{notSaid}))(?=[^?]*[a-z])[^?:]{0,120}\\b(AGREED|RESOLVED|DECIDED|APPROVED|ADOPTED|CARRIED|ENDORSED|RATIFIED)\\b(?!:)|^[Ii]t (was|is) (agreed|decided|resolved): \\S|^[Ww]e('ve| have) gone (with|for) \\w|^(Decided|Agreed|Voted|Came down) in favou?r of \\w|^(Sign-?off|Approval|Consent) (was )?(given|granted) (for|to)\\b",
-  "sentence.ended-with":
-    "^[Ee]nded up (with:|on (the )?(\\d|{weekday}|{monthName})|agreeing|choosing|keeping|deciding)",
 } as const;
 
 /** What takes a rule back anywhere in its clause, by the name of the rule. */
@@ -203,7 +188,8 @@ export const DECISIONS_UNLESS = {
   "sentence.it-was-agreed": "{sharedView}",
   "sentence.we-agreed": "{sharedView}",
   "sentence.own-settled": "{sharedView}",
-  "sentence.from-now-on": "\\b{byItself}|\\b(promis\\w*|would|wants?|hopes?|asks?|asked|apologi[sz]ed)\\b",
+  "sentence.from-now-on":
+    "\\b{byItself}|\\b(promis\\w*|would|wants?|hopes?|asks?|asked|apologi[sz]ed|(on|at) (holiday|leave|vacation|work)|away|abroad|part-time)\\b",
   "sentence.so-we": "\\b{hangsOn}",
   "sentence.we-settle": "\\b{hangsOn}|^{option}\\b|\\bleave (it|that|this|them) (to|for|until)\\b",
   "sentence.passive-settled":
@@ -214,12 +200,21 @@ export const DECISIONS_UNLESS = {
   "sentence.we-change": "\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might)\\b",
   "sentence.so-set": "\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might)\\b",
   "sentence.money-granted": "\\b({hangsOn}|not|if|maybe|would|could|might|asks?|asked|wants?)\\b",
-  "sentence.so-it-goes": "\\b({habit}|all (night|day)|again|how|to be)\\b",
+  "sentence.so-it-goes": "^so it goes\\b|\\b({habit}|all (night|day)|again|how|to be)\\b",
   "sentence.resolved-we": "\\b({hangsOn}|{habit})\\b|\\bwe (learn|walk|took|had|were)\\b",
   "sentence.we-end": "\\b{habit}\\b",
+  "sentence.going-with": "^Going with [^.,;:?!]{2,40} (is|was|would)\\b",
   "sentence.sum-of-matter":
     "\\b({hangsOn}|{habit}|all (night|day)|again|(?<!(is|are) )to be|if|maybe|perhaps|probably|would|could|might)\\b",
-  "sentence.sum-colon": "\\b(was|were|had|has been|have been|looked|seems?|seemed|because)\\b",
+  "sentence.have-consensus": "\\bbut (not|none|no)\\b|, none\\b",
+  "sentence.consensus": "\\bbut (not|none|no)\\b|, none\\b",
+  "sentence.consensus-to": "\\b(hard|difficult|missing|lacking|needed|required|far|near|rare|pending)\\b",
+  "sentence.matter-passes":
+    "\\b(is|was|are|were) ((still|yet|also) )?(missing|lacking|needed|pending|signed)\\b",
+  "sentence.summed-up":
+    "\\b(was|were|had|said|says|looks?|seems?|likes?|went|need|needs|lack|lacks|we are (?!\\w+ing\\b))\\b",
+  "sentence.sum-colon":
+    "\\b(was|were|had|has been|have been|looked|seems?|seemed|because|tests?|bugs?|regressions?)\\b",
   "sentence.sum-we":
     "\\b({hangsOn}|when|once|soon|next (week|time|{meeting})|again|you|anyway|on (the )?{weekday}|at (\\d|noon|once|the (start|end))|by e?-?mail|today|tonight|tomorrow|if|maybe|perhaps|probably|would|could|might|{habit})\\b",
   "sentence.we-on-day": "^[^,;]*\\b({hangsOn}|if|maybe|perhaps|probably|would|could|might|{habit})\\b",
@@ -232,13 +227,15 @@ export const DECISIONS_UNLESS = {
   "sentence.we-will-not":
     "\\b({hangsOn}|because|anyway|anymore than)\\b|\\b(don't|do not)\\b[^.;:?!]{0,80}\\b({habit}|if|when|yet|so far)\\b",
   "sentence.let-us": "\\b{hangsOn}",
-  "sentence.from-then-on": "\\b{byItself}|\\b(promis\\w*|would|wants?|hopes?|asks?|asked)\\b",
+  "sentence.from-then-on":
+    "\\b{byItself}|\\bwe (took|went|had|did|used|got|saw|found)\\b|\\b(promis\\w*|would|wants?|hopes?|asks?|asked)\\b",
   "sentence.we-decide": "\\b{hangsOn}|\\bbefore we\\b|\\bon the agenda\\b",
   "sentence.no-longer": "\\b({hangsOn}|if|once|when|until|asks?|asked|wants?|hopes?|probably|maybe)\\b",
   "sentence.we-are-picking": "\\b({hangsOn}|if|once|when|probably|maybe)\\b",
   "sentence.changed-to":
     "\\b(if|whether|once|when|unless|asks?|asked|wants?|suggests?|suggested|proposes?|hopes?)\\b",
-  "sentence.of-one-mind": "{ofAnother}|^{notSaid}|^\\S+( \\S+)?$",
+  "sentence.of-one-mind":
+    "{ofAnother}|\\b(tea|coffee|lunch|dinner|beer|pizza|food|cake)\\b|^{notSaid}|^\\S+( \\S+)?$",
   "sentence.labelled":
     "\\b({hangsOn}|if|maybe|perhaps|probably|usually|always|often|currently|already|normally|sometimes|every|yet|so far)\\b",
   "sentence.matter-goes": "\\b(must|should|can|(?<!\\d )may(?! \\d)|might|could|would)\\b",
@@ -246,7 +243,7 @@ export const DECISIONS_UNLESS = {
     "\\b(when|once|until|till|if|whether|as soon as|not|n't|my|his|her|their)\\b|^([\\w-]+ ){0,2}{othersGrant} {beDone}",
   "sentence.felt-best": "\\b(team|side|club|game|match|race|home|he|she|they) (won|carried)\\b",
   "sentence.elected":
-    "\\b(who|to be|had been|on {weekday}|of the (league|federation|union|party|country|company|other))",
+    "\\b(who|to be|had been|on {weekday}|of another|of the (league|federation|union|party|country|company|other))",
   "sentence.matter-adopted":
     "\\b(if|whether|unless|after it|once|when|needs?|can|may|must|should|could|would)\\b",
 } as const;

@@ -55,7 +55,7 @@ export const OUTCOME_WORDS = {
     "{decided}|((key|main|final|joint|{body}|{meeting}|formal) )?(decisions?|resolution|agreement|consensus)|conclusion( of the {meeting})?|outcome( for the record)?|results?( of the (vote|ballot|discussion))?|compromise( found)?|verdict|ruling|bottom line|upshot|way forward|final (call|word)",
   /** Behind a label of what came out: nothing was settled. */
   noOutcome:
-    "no (decisions?|conclusions?|consensus|agreement|results?|majority)|not enough|nobody|no one|none of us|some|few|most|several|we (need|don't know|have to|should|could)|it (depends|is unclear|seems|looks)|unclear|mixed|\\d+ (\\w+ )?(fail|pass|error|warn|issue|bug|answer|repl|repons|people)\\w*|still|needs?",
+    "no (decisions?|conclusions?|consensus|agreement|results?|majority)|not enough|nobody|no one|none of us|some|few|most|several|\\d+ (of|for) [\\w]+|we (need|don't know|have to|should|could)|it (depends|is unclear|seems|looks)|unclear|mixed|\\d+ (\\w+ )?(fail|pass|error|warn|issue|bug|answer|repl|repons|people)\\w*|still|needs?",
   decisionTag: "{decided}|decision|accepted|approved|consensus|resolution",
   decisionOf: "on|about|regarding",
   decisionOpens: "that|to|not|on|by|with|unanimously|for|against",

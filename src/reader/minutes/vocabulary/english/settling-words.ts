@@ -11,6 +11,10 @@ export const SETTLING_WORDS = {
     "(nobody|no-?one|no one|none|not one|no voice|no hand)( of (us|them|the \\w+))?( (present|there))?",
   objects:
     "((had|has|have|raised|raises|voiced|saw|sees|made|makes|found|spoke|wanted to say) (any |an |a )?(objections?\\b(?! to an? (coffee|tea|drink|break|beer))|dissent|veto|qualms?|(any)?thing( left)?( to say)? against|reason against|word against)|(was|is|were|spoke|voted|stood|came out) (out )?against\\b|(spoke up|spoke|voted|stood up) for\\b|(minds?|minded|dissented|disagreed|disagrees|opposed|opposes|blocked|blocks|vetoed)\\b(?! (the|a|an) (heat|cold|rain|noise|wait)))",
+  /** Somebody puts something to all, and all say no more than yes. */
+  putsForward: "(proposed|proposes|suggested|suggests) (?!by\\b)\\w",
+  shortYes:
+    "(good|fine|ok|okay|yes|yep|agreed|sounds good|ok with all|(ok|okay|yes|fine) (from|by|with|for) (all|everyone|everybody))",
   /** Stands behind the name of what is chosen, and ends the sentence: "so the blue one it is". */
   itIs: "it (is|shall be|will be|'ll be|would be)( then| now)?",
   /** What stands right before "it is" where nothing is chosen: a verb, a word that joins, a word that asks. */
@@ -23,7 +27,7 @@ export const SETTLING_WORDS = {
     "(wherever|whenever|whoever|what|that|how|as|where|who|whose|why|which|if|whether|there|here|this|these|such|because|since|when|i|you|he|she|they|we|is|was|not|yes|no|maybe|perhaps|however|whatever|well|like|nice|hard|sad|late|easy|good|bad)\\b",
   /** A deed of the whole meeting told as it is done, with what it is done to. */
   resolves:
-    "(give (?=[A-Z]\\S+ (push|write|commit|merge|access|the|an?|until|leave|rights|permission|one|two|three|up to)\\b)|backport|put (?=[£$€\\d])|go (for(?! an? (walk|swim|run|drink|ride|while|beer|coffee|look)\\b)|with(?! the flow)|to(?= (the|an?|two|three|four|one|weekly|monthly|option|plan|[A-Z\\d])))|settle for|take (?=the|it(?! (that|slow\\w*|easy|from|as))\\b|both|all|one|two|this|that|these|[A-Z])|make (it|this|that) (two|three|an?|the|our|mandatory|optional|public|\\d)\\b|make do with |(rent|buy|sell|hire|lease|cancel|close|reopen|revert|retire|replace|renew|extend|insure|lend|donate|ship|release|restore|give up|bring back|part with|do without|do away with|write off|fund|sponsor|split|merge|move|drop|rename|accept|decline|refuse|reject|join|leave out|stay out of|stick to|forbid) (?=the|an?|it|both|no|all|our|any|two|three|\\d|[A-Z]|(this|that|these|those)( one| offer)?( ?[.,;!]|$)))",
+    "(give (?=[A-Z]\\S+ (push|write|commit|merge|access|the|an?|until|leave|rights|permission|one|two|three|up to)\\b)|backport|put (?=[£$€\\d])|go (for(?! an? (walk|swim|run|drink|ride|while|beer|coffee|look)\\b)|with(?! the flow)|to(?= (the|an?|two|three|four|one|weekly|monthly|option|plan|[A-Z\\d])))|settle for|take (?=the|it(?! (that|slow\\w*|easy|from|as))\\b|both|all|one|two|this|that|these|[A-Z])|make (it|this|that) (two|three|an?|the|our|mandatory|optional|public|\\d)\\b|make do with |(shut|turn|switch) (it|them|this|that|the [^.;:?!]{2,30}) (off|down)\\b|(rent|buy|sell|hire|lease|cancel|close|reopen|revert|retire|replace|renew|extend|insure|lend|donate|ship|release|restore|give up|bring back|part with|do without|do away with|write off|fund|sponsor|split|merge|move|drop|rename|accept|decline|refuse|reject|join|leave out|stay out of|stick to|forbid) (?=the|an?|it|both|no|all|our|any|two|three|\\d|[A-Z]|(this|that|these|those)( one| offer)?( ?[.,;!]|$)))",
   /** When and how it came to it, without a name that might speak. */
   resolveLead:
     "((After|Following|By|With|Upon|On|In|At|Given|Hearing|Having|As|Finally|Eventually|So|Then|Therefore|Thus|Hence|OK|Okay|Also|Instead|Fortunately)\\b[^.;:?!]{0,90}?,? )?",
@@ -34,6 +38,9 @@ export const SETTLING_WORDS = {
   settledState:
     "(dropped|kept|scrapped|abandoned|raised|lowered|reduced|shortened|extended|limited|capped|changed|renamed|approved|adopted|accepted|rejected|declined|refused|granted|consensed|agreed|cancelled|retired|deprecated|removed|closed|renewed|reverted|restored|allowed|banned|postponed indefinitely|free|mandatory|optional|off|out|in|gone|over|on)",
   /** From when it is so, or how far it goes. */
+  /** What is said to stay as it is, without its name, behind what was said of it. */
+  staysSet:
+    "((stays?|remains?) (monthly|weekly|daily|yearly|quarterly|bi-?weekly|fortnightly|optional|mandatory|free|private|public|opt-(in|out)|the default|allowed|forbidden|as( it)? is|where it is)|(leaving|keeping)( (it|this|that|them))? as( (it|they))? (is|are))",
   stateTail:
     "(,? (as of|as from|from) (now|today|then|this|next|the (next|new|first|\\d)|{monthName}|{weekday}|{shortName}\\b|v?\\d|version|release|summer|autumn|winter|spring|here|tomorrow|immediately)[^.;:?!]{0,40}|,? (starting|beginning|effective) [^.;:?!]{2,40}|,? with (v?\\d|the next|immediate)[^.;:?!]{0,40}|( from [^.;:?!,]{1,20})? to [£$€]?\\d[^.;:?!]{0,40}| as (it|they|we) (is|are|was|were|have|had)\\b[^.;:?!]{0,30}|,? as (is|before|proposed|presented|drafted|written|asked|requested)| where (it|they) (is|are)|,? (by|with) ({votesCount} (votes?|against|to|abst\\w*|noe?s?)|a (large |clear )?majority|all)\\b[^.;:?!]{0,40}|,? {votedHow})",
   noState: "(already|since|last|yesterday|ago|was|were|so far|by then|if|when|once|not|but|%)",
@@ -74,4 +81,29 @@ export const SETTLING_WORDS = {
   /** What was to be found out, and no will of theirs. */
   asksFact:
     "(is|are|was|were|does|did|has|have|had|can|could|will|would|who|what|when|where|why|how|which)\\b",
+  /** Names what is told and not settled, as a label before it. */
+  adviceLabel:
+    "(lessons?|learnings?|take-?aways?|advice|tips?|hints?|recommendations?|best practices?|practices?|rules? of thumb|how-?tos?|slides?|talk|worked( well)?|went well|keep doing|goals?|aims?|objectives?|mottos?|slogans?|wish(es)?|hopes?|risks?|dangers?|fears?|problems?|symptoms?|bugs?|causes?|reasons?|background|rationale|reminders?|notes? to self|pros?|cons?|advantages?|drawbacks?|downsides?|upsides?|today|currently|at present|old behaviou?r|current behaviou?r|workarounds?|observations?|observed|quotes?|rumou?rs?|stor(y|ies)|jokes?|feedback|upstream|example)",
+  /** Behind what all said: how it came, and nothing that they settled. */
+  besideAssent:
+    "(as|which|who|but|though|although|because|since|while|when|after|and (then )?(went|laughed|left|moved on))\\b|(?!(so|and so|thus|then|hence)\\b)[^.;:?!]{0,40}?\\b(was|were|had|did|\\w+n't|looked|seemed|felt|wanted)\\b(?! ({accepted}|{decided}|settled|dropped|kept)\\b)",
+  adviceOf: "(of|from|by|to|for|in|at|on|with|about|\\d{1,2})",
+  /** What is somebody's own, and nobody else's yet. */
+  ownView:
+    "(proposals?|suggestions?|ideas?|views?|opinions?|advice|talk|slides?|wish(es)?|plea|point|points|take|argument|preference|motto|comment|recommendation)",
+  saysSo:
+    "(says|said|thinks|thought|wrote|writes|suggests|suggested|proposes|proposed|asks|asked|jokes|joked)",
+  /** How often, by what or where something is done that is done anyway. */
+  howItWorks:
+    "via|a lot of|lots of|(about|around|roughly) (a (half|third|quarter)|half|\\d)|per (second|minute|hour|day|request|call)|after \\d+ ?(s|ms|seconds?|minutes?|retries|attempts|tries)|on (success|failure|errors?|start-?up|exit|shutdown)|in the (loop|code|destructor|constructor|driver|parser|handler|tests|background|header|cache)|at (runtime|compile time|start-?up|work|home|once)|right after|and then|as we speak|between us|with a cron job|at night|keep (losing|getting|seeing|having|hitting|hearing|missing|forgetting|running into)|the flow|the road|an eye on|(the|your) (topic|agenda|subject|point|facts|line|channel)(,? please)?(?=[.!]?$)",
+  /** Whoever gives these is no meeting. */
+  othersGive:
+    "(ci|tests?|test suite|builds?|nightl(y|ies)|checks?|linters?|pipelines?|code review|exams?|audits?|inspections?|visas?|permits?|certificates?|insurance|status|upstream|upstream says)",
+  othersSay:
+    "((finally|now) )?(passed|failed|approved|accepted|granted|renewed|rejected|declined|refused|dropped|kept|won't fix)",
+  comeTo: "got",
+  countLead: "(only|some|about|around|another)",
+  leftOver: "(carried( over)?|kept|moved|dropped|rolled over)",
+  voteGoesOn:
+    "so far|at the moment|until now|up to now|still (open|running|missing|out)|not closed|one maybe|maybes?",
 } as const;

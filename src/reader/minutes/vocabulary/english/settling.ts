@@ -1,10 +1,26 @@
 /** Sentences that tell by their form that those who met settled something, whatever it was about. */
 export const SETTLING = {
+  "sentence.office-taken":
+    "^([A-Z][\\w.-]+ ){1,3}(and [A-Z][\\w.-]+ )?(is|are|will be|becomes?|becoming|takes over as|serves as) (our |the )?(new |next )(?i:{electedTo})|^([A-Z][\\w.-]+ ){1,3}(is|will be|remains|stays|continues as|serves as) (the |our )?(?i:{electedTo}) (for|until|till) (another|a|the|next|one|two)\\b|^(Elected|Re-?elected|Appointed)( \\w+){1,4}: \\S|^[^;?!]{2,60}: [^;?!]{2,60} (was|were|is|are) (duly )?(re-?)?elected\\b",
+  "sentence.money-granted":
+    "^(?!(?i:{notSaid}))[^.;:?!]{0,60}[£$€]\\d[\\d.,·]*\\b[^.;:?!]{0,60} (agreed|approved|granted|authori[sz]ed|OK(?=[.!]?$)|OK'd|may be spent|set aside|allowed)\\b|^((?i:approved|agreed|granted|authori[sz]ed|voted|allowed)|(?i:happy|fine|ok|okay) (to|with) (pay|paying|spend|spending|give|giving)) ([^.;:?!]{0,20} )?[£$€]\\d",
+  "sentence.we-change":
+    '^{preface}[Ww]e ((then|therefore|now) )?(drop|retire|remove|deprecate|adopt|ban|require|rename|abolish|scrap) (?=[A-Z\\d`"“]|the |our |all |any )',
+  "sentence.so-set":
+    "^(?!(?i:{notSaid}|{noSum}))[^.,;:?!]{2,50} (stays?|remains?|becomes?) (opt-(in|out)|mandatory|compulsory|optional|free|private|public|the default|as (it|they) (is|are|was))([.,;!]|$)",
+  "sentence.most-for":
+    "\\b(got|gets|received|has|had) (the )?most (votes|support|hands)\\b|\\b(won|wins|carries|prevails) (with|by) {votesCount}\\b|\\b(clear |large |big |vast )?(majority|most( of (us|the (room|members)))?) (wanted|preferred|was for|were for|was in favou?r of|were in favou?r of|chose) (?!(to (talk|wait|see|discuss|know|hear))\\b)|\\b(nobody|no one|none of us) had anything against \\S|\\bof one mind (that|about|on)\\b",
+  "sentence.numbered-verdict":
+    "^(PR |RFC |Issue |Bug |MR |Proposal |Item )?[#!]?\\d{1,6}\\b( \\([^()]{2,40}\\))?( ?:| [–—-]| →| ->) ?(in|out|merge|accept|accepted|reject|rejected|keep|drop|yes|approve|go|take it|leave it|close|wontfix|won't fix)([.,;!]|$)|^(PR |RFC |Issue |MR |Proposal )[#!]?\\d{1,6} goes in\\b|^(Merge|Ship|Accept|Release|Publish|Keep|Leave) (it )?as(-| )is\\b",
+  "sentence.in-capitals":
+    "^(?!(?i:{notSaid}))(?=[^?]*[a-z])[^?:]{0,120}\\b(AGREED|RESOLVED|DECIDED|APPROVED|ADOPTED|CARRIED|ENDORSED|RATIFIED)\\b(?!:)|^[Ii]t (was|is) (agreed|decided|resolved): \\S|^[Ww]e('ve| have) gone (with|for) \\w|^(Decided|Agreed|Voted|Came down) in favou?r of \\w|^(Sign-?off|Approval|Consent) (was )?(given|granted) (for|to)\\b",
+  "sentence.ended-with":
+    "^[Ee]nded up (with:|on (the )?(\\d|{weekday}|{monthName})|agreeing|choosing|keeping|deciding)",
   "sentence.together-for": "\\b(?i:{together}) {assents}",
   "sentence.nobody-against":
-    "\\b(?i:{nobodyAtAll}) {objects}|\\b[Nn]o (further |more )?(objections?|dissent|vetoe?s?|blocks?) (was |were |is |are )?(heard|raised|made|voiced|left|remain(ed|ing)?|received|came)( [^.,;:?!]{1,20})?,? (and )?(so|hence|therefore|thus) ",
+    "\\b(?i:{nobodyAtAll}) {objects}|\\b[Nn]o (further |more )?(objections?|dissent|vetoe?s?|blocks?) (was |were |is |are )?(heard|raised|made|voiced|left|remain(ed|ing)?|received|came)( [^.,;:?!]{1,20})?,? (and )?(so(?! far)|hence|therefore|thus) ",
   "sentence.all-but":
-    "\\b[Aa]ll (but|except) [^.,;:?!]{1,40}? (was|were|wanted|preferred|voted|chose|agreed|liked|took) ",
+    "\\b[Aa]ll (but|except) [^.,;:?!]{1,40}? ((was|were) (for|in favou?r|behind|against|happy|fine|ok|okay|content|convinced)\\b|(wanted|preferred|voted|chose|agreed|liked|took) )",
   "sentence.hereby":
     "^[^?]{2,120}? (is|are|shall be) hereby [a-z]|\\b[Hh]ereby,? (we|the {decidingBody}|[^.,;:?!]{2,40} (is|are|becomes?)) ",
   "sentence.so-it-is":
@@ -36,7 +52,7 @@ export const SETTLING = {
   "sentence.the-upshot":
     "^(?i:(the|our|end|net|final|short) )+(?i:{decisionMark}|long of it)(?i: (is|was))?: (?!(?i:{asksOrTells})\\b)[^?]{4,}$|^(?i:in the end|finally|at last|after all that|eventually): (?!(?i:{asksOrTells})\\b)[^?]{6,}$",
   "sentence.wins":
-    "^((Option|Variant|Version|Plan|Draft|Proposal|Number) \\S+|The ([\\w-]+ ){0,2}(option|variant|version|plan|draft|proposal|name|design|one|bid|offer|logo|idea|wording)) (wins|won|gets it|got it|takes it|got the nod|gets the nod|was the (clear )?favou?rite|is what we('ll| will)? (do|take|use))(?= ?[.!,;]| (by|with) )",
+    "^The [^.;:?!]{2,40} wins( with| by)? \\d+ ?([-–:]|to) ?\\d+[.!]?$|^((Option|Variant|Version|Plan|Draft|Proposal|Number) \\S+|The ([\\w-]+ ){0,2}(option|variant|version|plan|draft|proposal|name|design|one|bid|offer|logo|idea|wording)) (wins|won|gets it|got it|takes it|got the nod|gets the nod|was the (clear )?favou?rite|is what we('ll| will)? (do|take|use))(?= ?[.!,;]| (by|with) )",
   "sentence.ok-so":
     "\\b(?i:ok|okay|fine|happy|agrees?|agreed|lgtm|\\+1)\\b[^?]{0,40}[.,;:→–-] ?(?i:{closingOrder})[.!]?$",
   "sentence.arrow-opens":
@@ -54,7 +70,7 @@ export const SETTLING = {
   "sentence.majority":
     "\\b(found|got|gets|has|had|won|gained|received|carried with) (a|the|an) ((clear|large|broad|narrow|small|big|simple|great|two-thirds) )?majority\\b|(👍|\\+1|\\b(yes|aye|thumbs up|ok|okay)) (from|by) (all|everyone|everybody|each)\\b|\\b(thumbs up|\\+1s?) all (a)?round\\b|\\b(?i:everyone|everybody|all)( is| are|:)? \\+1(?![\\w.])|\\b(?i:show of hands)\\b[^.;?!]{0,30} (in favou?r of|for) (?!(a|the) (while|moment)\\b)\\w|^\\d+ ?(to|:|–|-) ?\\d+ (for|in favou?r of) (?!(the )?(home|visit\\w*|team|guests|us|them)\\b)\\w|^(PASSED|CARRIED|ADOPTED|CONSENSED|ACCEPTED)([:.!]| [–—-]|$)|\\b{votesCount} thumbs up\\b(?![^.;:?!]{0,40}\\b(five|\\d|many|more) (thumbs )?down)|\\b(vote|motion) (to|that|for|on) [^.;:?!,]{2,80} (passed|carried|passes|carries)\\b|\\bput to (a |the )?vote and [a-z]+(ed|pt|ld|ut)\\b",
   "sentence.question-settled":
-    "^(?!(?i:{notSaid}))((?i:{ownSubject}) {did}(settled|closed|answered|resolved) (the|this|that|our) (question|matter|issue|point|dispute)|[^.;:?!]{2,60} (is|was) the one (we|they all|everyone|everybody|most of us) (took|chose|picked|take|choose|pick|wanted|preferred))\\b",
+    "^[Ww]e (all )?(said|say) (no|yes)([.,;!]|$)|^(?!(?i:{notSaid}))((?i:{ownSubject}) {did}(settled|closed|answered|resolved) (the|this|that|our) (question|matter|issue|point|dispute)|[^.;:?!]{2,60} (is|was) the one (we|they all|everyone|everybody|most of us) (took|chose|picked|take|choose|pick|wanted|preferred))\\b",
   "sentence.here-on":
     "\\b[Ff]rom (here|this (release|version|month|year|season|meeting)) on(wards)?\\b|\\b[Hh]enceforth\\b|^([Ss]tarting|[Bb]eginning|[Aa]s of|[Ff]rom) (with )?(v?\\d{1,3}[.·]\\d\\S{0,20}( on(wards)?)?,? the|v?\\d\\S{0,20}( on(wards)?)?,? (we|all|no|every)) ",
   "sentence.plain-answer":
@@ -71,7 +87,7 @@ export const SETTLING = {
     "^(Summing up|Summed up|In sum|All told)[,:] (we|the|it|both|all|no|only)\\b|\\b[Tt]he (chair|moderator|host|facilitator) (summed up|sums up|summed it up|concluded|noted (that )?(agreement|consensus|that all agree))\\b",
   "sentence.names-agree": "([,;:(–—-] ?\\w[\\w-]{0,20} (ok|okay|yes|\\+1|agrees|agreed|fine|for it)\\b){2,}",
   "sentence.numbered-adopted":
-    "^(So,? |OK,? )?([A-Z]{2,6}[- ]?#?\\d{1,5}|#\\d{1,6})( \\([^()]{1,60}\\))? (is|are|was|has been) (hereby |now |therefore |thus |unanimously )*(accepted|approved|adopted|rejected|declined|ratified)(?= (for|in|as|with) (?!(the )?(past|last|earlier|meantime|\\d{4}\\b|{monthName}))\\w)",
+    "^[A-Z]{2,6}[- ]?#?\\d{1,5}( \\([^()]{1,60}\\))? (is|are) (included|scheduled for inclusion) (in|for) ((the )?([\\w.-]+ ){1,2}(upgrade|release|fork|hard fork|version|edition|cycle)\\b|[A-Z]\\w+[.!]?$|{laterRelease})|^(So,? |OK,? )?([A-Z]{2,6}[- ]?#?\\d{1,5}|#\\d{1,6})( \\([^()]{1,60}\\))? (is|are|was|has been) (hereby |now |therefore |thus |unanimously )*(accepted|approved|adopted|rejected|declined|ratified)(?= (for|in|as|with) (?!(the )?(past|last|earlier|meantime|\\d{4}\\b|{monthName}))\\w)",
   "sentence.takes-office":
     "^(?!(?i:{notSaid}))[A-Z][^.,;:?!]{1,50}? (is|are|becomes?|will be|serves? as) (now )?(a |an |the |our )?([\\w-]+ ){0,2}?(?i:{electedTo}) (as of|as from|from|effective|starting) (now|today|tonight|then|this|next|tomorrow|{monthName}|{weekday}|\\d)",
   "sentence.consensus-seems":
@@ -95,24 +111,36 @@ export const SETTLING = {
 
 /** What takes one of them back anywhere in its clause, by its name. */
 export const SETTLING_UNLESS = {
+  "sentence.sum-bare":
+    "^(\\w+[:,]? )+(only|just|all|both) [^.;:?!]*\\b(are|is|was|were|has|have|fails?|works?|left|missing|broken)\\b",
+  "sentence.reached":
+    "\\bthat (we|it|they|there) (needs?|lacks?|have|has|is|are|do not|don't|can't|cannot)\\b",
+  "sentence.done-so": "^Went with \\w+ to\\b|, had to\\b|\\bduring the {meeting}\\b",
+  "sentence.allowed": "\\baccording to\\b",
+  "sentence.office-goes-to": "\\bof (another|the other) \\w",
+  "sentence.taken-in": "\\bof (another|the other) \\w",
+  "sentence.instead-we":
+    "^(rather than|instead of)\\b[^.;:?!]{2,60}\\bwe (took|went|had|did|used|got|saw|found)\\b",
   "sentence.together-for":
     "\\b{offTalk}\\b|\\b(if|whether|unless|would|could|might|should|had|when|once|until|till|before|not (all|everyone|everybody)|years?|because|that year)\\b|\\b(I|he|she) (think|thinks|thought|said|says|hopes?)\\b|\\bhis|her\\b|{longPast}",
   "sentence.nobody-against":
-    "\\b{offTalk}\\b|\\b(if|whether|unless|would|could|might|should|when|until|till|before|hopes?|hoped|though|at first|then|take it|assume|guess|suppose|think)\\b",
+    "\\b{offTalk}\\b|\\b(if|whether|unless|would|could|might|should|when|until|till|before|hopes?|hoped|though|at first|then|take it|assume|guess|suppose|think|survey|poll|users|readers|customers)\\b",
   "sentence.all-but": "\\b(if|whether|unless|would|could|might|should|there|present|here|late|home)\\b",
   "sentence.we-resolve": "\\b{noResolve}\\b",
   "sentence.none-from-now":
-    "\\b({hangsOn}|if|until|till|unless|when|because|maybe|perhaps|would|could|might|says?|said)\\b",
+    "\\b({hangsOn}|if|until|till|unless|when|because|maybe|perhaps|would|could|might|says?|said|food|drinks|parking)\\b",
   "sentence.after-talk": "\\b({offTalk}|{undecidedYet}|no (decision|result|conclusion))\\b",
   "sentence.thanked-and-agreed": "\\b(not|n't|if|nobody)\\b",
   "sentence.elected-for": "\\b(not|n't|if|when|last|until (then|now)|was|were|had)\\b",
+  "sentence.hereby":
+    "\\bhereby,? ([a-z]+ )?(invited|thanked|informed|notified|reminded|asked|announced|warned|given)\\b",
   "sentence.so-it-is": "\\b(not|never|if|maybe|perhaps|who knows)\\b",
   "sentence.convinced":
     "^what\\b|convinced (\\w+ ){1,3}that\\b|\\b(not|nobody|never|who|if|whether|n't|had|least)\\b",
   "sentence.stays-fixed": "\\b({hangsOn}|{habit}|if|maybe|perhaps|probably|yet)\\b",
   "sentence.matter-taken": "\\b({habit}|if|usual|last)\\b",
   "sentence.here-on":
-    "\\b(he|she|took|led|chair|his|her|if|was|were|had)\\b|^From (here|\\w+ \\w+) on(wards)?,? [^.;]{2,80}? (is|are) ",
+    "\\bhenceforth known as\\b|\\b(he|she|took|led|chair|his|her|if|was|were|had)\\b|^From (here|\\w+ \\w+) on(wards)?,? [^.;]{2,80}? (is|are) ",
   "sentence.rather-so": "\\b(if|ask|need|see|wait|wonder|should|could)\\b",
   "sentence.counted-through":
     "\\b(tests?|checks?|builds?|jobs?|team|side|club|game|match|exam|bus|ball|boats?)\\b",

@@ -4,7 +4,7 @@ export const WAITING_WORDS = {
   laterPoint:
     "({laterAny}|(the |our )?next (?!(to|door|steps?|of)\\b)[a-z]+|(the )?(end|start|beginning|middle) of (the |this |next )?(\\w+ )?(year|month|season|term|week|quarter|summer|winter|spring|autumn|holidays)\\b|(the )?\\d{1,2}({ordinal}| {monthName})|{monthName}\\b|({weekday}|{weekdayShort})\\b(?!s)|(the |our )?((early|late) )?(spring|summer|autumn|fall|winter|christmas|easter|new year|holidays?|vacation)( (break|holidays?|recess|season|term|round|meeting))?\\b|(the |our )?((winter|summer|spring|autumn|christmas|easter|holiday|mid-?term) )?(break|recess|interim)\\b|(a|one|two|three|four|six|a few|\\d+) (days?|weeks?|wks?|months?|fortnights?)( from (now|today)| time| later| hence)|{laterRelease}|q[1-4]\\b|(another|some other|a later) (time|day|week|month|evening|{meeting})|later\\b)",
   laterRelease:
-    "((the )?v\\d+\\b|(the )?v?\\d+[.·](\\d+|x)([.·](\\d+|x))?\\b|(the |a )?(next|following|later|subsequent) (\\w+ )?(release|version|cycle|milestone|sprint|quarter|iteration|increment|beta|cut)\\b)",
+    "((the )?v\\d+\\b|(fork|release|version|milestone|phase|sprint|cycle|series|iteration|upgrade) #?\\d+\\b|(the )?v?\\d+[.·](\\d+|x)([.·](\\d+|x))?\\b|(the |a )?(next|following|later|subsequent) (\\w+ )?(release|version|cycle|milestone|sprint|quarter|iteration|increment|beta|cut)\\b)",
   /** A matter by a word for it, or by none. */
   itWaits:
     "(it|this|that|they|these|those|both|all|all else|everything else|((rfc|pr|pep|issue|item|ticket|bug|motion|draft|proposal|tep|kep|mcp|mr|adr)s? #?|#)\\d{1,6}\\b|the (rest|others?|remainder|matter|topic|question|item|point|issue|vote|decision|discussion|debate|choice|proposal|request|motion|naming|subject|thing|whole thing)s?)",

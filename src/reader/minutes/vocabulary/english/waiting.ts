@@ -5,7 +5,7 @@ export const WAITING = {
     "{waitLead}({itWaits}|(the|our|her|his|their) ([\\w-]+ ){0,3}{matterName}s?) (should|can|may|must|will|shall|could|has to|have to|had to)( \\w+ly)? (rest|lie|wait|stay open|remain open|be left|be parked|stand over) (until|till|for (the )?next) ?(?!\\d)\\w",
   "sentence.lies-over": "\\b(lies|lie|lay|stands?|stood|holds?|held) over (until|till|to|for) \\w",
   "sentence.not-now":
-    "(^|[;:–—→] ?|\\b(so|then|but|and|hence) )(just |better |rather )?not (today|tonight|now)( then| either)?([.;!)]|,(?! (said|says|\\w+ (said|says)))|$)|{waitLead}not without (?!(reasons?|cause|an?|its|some|risk|problems?|costs?|any)\\b)\\w+[.,;!)]|{waitLead}not without (?!(reasons?|cause|an?|its|some|risk|problems?|costs?|any)\\b)\\w+( \\w+)?$",
+    "(^|[;:–—→] ?|(->|=>) ?|\\b(so|then|but|and|hence) )(just |better |rather )?not (today|tonight|now)( then| either)?([.;!)]|,(?! (said|says|\\w+ (said|says)))|$)|{waitLead}not without (?!(reasons?|cause|an?|its|some|risk|problems?|costs?|any)\\b)\\w+[.,;!)]|{waitLead}not without (?!(reasons?|cause|an?|its|some|risk|problems?|costs?|any)\\b)\\w+( \\w+)?$",
   "sentence.not-taken-now":
     "\\b{putsNoMore} {takesOn}( {ofIt}| on {ofIt}| anything| yet)? (today|tonight|this (time|evening|week)|without (?!(a|an|any|much|further|the)\\b)\\w)",
   "sentence.on-top":
@@ -15,7 +15,7 @@ export const WAITING = {
   "sentence.punted-to":
     "{waitLead}((we|we'll|let's|let us|i'd|was|were|is|are) )?(punt(ed|ing)?|defer(red|ring)?|postpon(ed?|ing))( on)?( {ofIt}| {ofIt} one)? ((until|till) (?!\\d)\\w|for now|to (async|(the )?(mailing )?(list|issue|thread|ticket)|v?\\d+[.·]\\d|[a-z]{1,3}\\d{2}\\b|{laterPoint}))|{waitLead}(punt|park|table|shelve|defer|postpone) {ofIt}( one)?(?=[.!]?$|[,;:] | [–—(-]| for now\\b)",
   "sentence.do-it-then":
-    "{waitLead}(let's|let us|we('ll| will| should| can)) (do|have|take|handle|cover|treat|finish) {ofIt}( one)? (((at|in|during) )?(?!next week){laterMeeting}|((at|in|during) )?{otherTime}|next (time|call|week (when|with|once)))(?!'s)",
+    "{waitLead}(let's|let us|we('ll| will| should| can)) (do|have|take|handle|cover|treat|finish) {ofIt}( one)? (((at|in|during) )?(?!next week){laterMeeting}|((at|in|during) )?{otherTime}|(at|during) (the |our |an? )(?!{meeting}){eventName}|next (time|call|week (when|with|once)))(?!'s)",
   "sentence.body-put-off":
     "^(the )?{decidingBody} (has |have |therefore |then |again )?(postponed|deferred|adjourned|tabled|shelved|held over|put off) ({ofIt}|(its|their|the|this|that|a|any|all|further) ([\\w-]+ ){0,2}?({talkName}|{matterName}))\\b",
   "sentence.revisit-if": "\\b(we|let's|let us)('ll)?\\b[^.;:?!]{0,60} revisit( {ofIt})? (if|should) \\w",
@@ -58,7 +58,7 @@ export const WAITING = {
   "sentence.shoved-because":
     "^[^;:?!]{2,80}? ({beDone}|had to be) {doneAdverb}*(skipped|moved|pushed|bumped|punted|kicked|put off|postponed|deferred){whither} ((to|into|until|till) {laterPoint} )?(for (lack|want) of|because (we|there|nobody|no one|time)|as (we|there|nobody|no one|time)|since (we|there|nobody|no one|time))\\b",
   "sentence.put-off-to":
-    "^[^.:;,?!]{2,50}(?<! (is|are|was|were|be|been|has|have|had|got|not|to|and|we)) (put off|postponed|deferred|pushed|bumped|punted|held over)( again)? (to|until|till) {laterPoint}(?! by\\b)[^.;:?!]{0,20}[.!]?$|\\b(until|till|before|without|now|today|yet)\\b[^.?!]{0,60}\\bno (point|sense|use) (in )?[a-z]+ing\\b|\\bno (point|sense|use) in (going on|continuing|deciding|discussing|talking|voting)\\b[^.?!]{0,60}\\b(until|till|before|without|now|today|yet)\\b",
+    "^[^.:;,?!]{2,50}(?<! (is|are|was|were|be|been|has|have|had|got|not|to|and|we)) ((put off|postponed|deferred|pushed|bumped|punted|held over)( again)? (to|until|till) {laterPoint}|moved to {laterRelease})(?! by\\b)[^.;:?!]{0,20}[.!]?$|\\b(until|till|before|without|now|today|yet)\\b[^.?!]{0,60}\\bno (point|sense|use) (in )?[a-z]+ing\\b|\\bno (point|sense|use) in (going on|continuing|deciding|discussing|talking|voting)\\b[^.?!]{0,60}\\b(until|till|before|without|now|today|yet)\\b",
   "sentence.only-wait":
     "(^|[,;:] |\\b(we|it was|the {decidingBody}|{everybody}) )({decided}|voted|chose|(rough |general )?(agreement|consensus)( (is|was))?) (to (wait|hold off)(?=[.!,;]|$| (for|until|till|with)\\b)|not to (decide|vote|choose|settle)\\b|to leave [^.,;:?!]{1,40} open\\b)(?! as (it|they))",
   "sentence.no-decision-before":
