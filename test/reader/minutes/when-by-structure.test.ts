@@ -66,7 +66,7 @@ describe("who meets again is told by the end of the meeting or its title", () =>
 describe("below a label of who leads next", () => {
   test.each([
     "## Next chair\n\n2026-03-17: Ben",
-    "## Next week's moderator\n\n- 17 March - Cleo",
+    "## Next week's moderator\n\n- 17 March: Cleo",
     "## Next meeting host\n\n17 March (Ben)",
     "1. **Next chair** (adab, 16:04:01)\n    1. the dice say 2026-03-17 - benny (adab, 16:05:10)",
     "#topic Next scribe\n\n#info Ben takes it on 2026-03-17",
@@ -109,6 +109,21 @@ describe("lists and tables of days", () => {
   });
 });
 
+test.each([
+  ["Thursday week", "2026-03-12"],
+  ["a week on Thursday, 16:00 UTC", "2026-03-12 16:00"],
+  ["Tuesday week", "2026-03-10"],
+])("a day counted by weeks: %s", (words, day) => {
+  expect(next(`Next meeting: ${words}`)).toBe(day);
+});
+
+test.each(["week of 16 March", "week beginning 16 March", "w/c 16 March"])(
+  "a week is no day: %s",
+  (words) => {
+    expect(next(`Next meeting: ${words}`)).toBeNull();
+  },
+);
+
 describe("a day in a sentence of the next meeting", () => {
   test.each([
     "2026-03-17, 17:30, room 3 (next meeting)",
@@ -123,6 +138,13 @@ describe("a day in a sentence of the next meeting", () => {
     "We take a break and return on 17 March.",
     "The next meeting will look at the lamp and is on 17 March.",
     "The next meeting will be held online on 17 March.",
+    "The next call slips a week to 17 March.",
+    "Upcoming session = 2026-03-17",
+    "Next: docs call in Lyon, 17 March.",
+    "The agenda of the next meeting (17 March) is open.",
+    "The crew's next meeting: 17 March",
+    "Next meeting in 2w",
+    "The next meeting of this term is on 17 March.",
   ])("%s", (body) => {
     expect(next(body)).toBe("2026-03-17");
   });
@@ -133,6 +155,11 @@ describe("a day in a sentence of the next meeting", () => {
     "The next meeting needs a chair by 17 March.",
     "Topics for the next meeting by 17 March please.",
     "2026-03-17, 17:30, room 3 (council)",
+    "Notes of the next meeting go out on 17 March.",
+    "Next meeting notes will be published on 17 March.",
+    "Ben attends the next meeting of the mill on 17 March.",
+    "The mill's next meeting: 17 March",
+    "Next: docs release in Lyon, 17 March.",
     "17 March (next release)",
     "Next month's newsletter: 17 March",
     "Agreed to meet the mill on 17 March at 16:00.",

@@ -68,7 +68,8 @@ const MEETING_FIRST = expression(
   "iu",
 );
 
-function isOfMeeting(text: string, after: CalendarDate): boolean {
+/** Whether words open with a meeting and its day. */
+export function isOfMeeting(text: string, after: CalendarDate): boolean {
   const day = saidDay(text, after);
   return day !== undefined && MEETING_FIRST.test(beforeDay(text, day).trimEnd());
 }

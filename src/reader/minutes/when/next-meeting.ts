@@ -199,11 +199,13 @@ function headOf(document: Document): string {
       const words = plainBlock(block);
       const label = block.kind === "heading" ? words : (/^\D{1,40}(?=:)/.exec(words)?.[0] ?? "");
       // "Next call of the docs team:" says whose that one is.
-      return namesNext(label) ? "" : label;
+      return namesNext(label) || NEXT_ONE.test(label) ? "" : label;
     })
     .join(" ");
 }
 
+/** "The mill's next call" */
+const NEXT_ONE = expression("\\b{comingOf} {meeting}\\b", "i");
 /** A heading that may be of the next meeting, or of what comes next. */
 const LOOSELY = expression("^{loosely}\\s*[:.!]?$", "iu");
 

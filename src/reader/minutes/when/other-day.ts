@@ -13,11 +13,19 @@ const IS_HELD = expression(
 /** "By 17 March", "after 17 March" */
 const NOT_ON = expression("\\b{notOnDay} (?:{the} )?(?:(?:{weekday}|{weekdayShort}),? )?$", "i");
 const THE = expression("\\b{the} $", "i");
+/** "Notes of the next meeting go out on": of the notes, unless the day stands right behind. */
+const HEADED = expression("\\w (?:{ofWhom}|{forWhat}) (?:{the} |{ours})$", "i");
+const OF_WHEN = expression("\\b(?:{whenAndWhere}|{onDay}|{isHeld})\\b", "i");
+const APPOSED = expression(
+  "^ ?(?:[^\\w\\s]|{onDay}\\b|{atOrIn}\\b|{ofWhom}\\b|{isDay}\\b|{isHeld}\\b|\\d|{weekday}|{weekdayShort}|{monthName})",
+  "i",
+);
 /** "The 17 March release" */
 const NOUN_BEHIND = expression("^ (?!{behindDay}\\b)\\p{Ll}{3,}", "u");
 
 /** Whether the day that words behind "the next meeting" name is another one than its own. */
-export function isOfOther(words: string): boolean {
+export function isOfOther(above: string, words: string): boolean {
+  if (HEADED.test(above) && !OF_WHEN.test(above) && !APPOSED.test(words)) return true;
   const day = namedDay(words);
   if (day === undefined) return false;
   const at = words.indexOf(day.words);

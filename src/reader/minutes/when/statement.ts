@@ -6,6 +6,7 @@ import type { Sentence } from "../sentences.ts";
 import { announced } from "./announced.ts";
 import { isBareMoment, saysHour } from "./bare-moment.ts";
 import { inPlace } from "./in-place.ts";
+import { isOfMeeting } from "./labels.ts";
 import { moment } from "./moment.ts";
 import { isOfOther } from "./other-day.ts";
 import { plainHour } from "./plain-hour.ts";
@@ -170,13 +171,15 @@ function statedByName(
       ? { date, rule: said === null ? "sentence.meet-again" : "sentence.next-meeting", from: 0 }
       : undefined;
   }
-  if (BARE.test(match?.[0] ?? "") && !isBareMoment(words.replace(/^\W+/, ""), after)) return undefined;
+  const bare = words.replace(/^\W+/, "");
+  if (BARE.test(match?.[0] ?? "") && !isBareMoment(bare, after) && !isOfMeeting(bare, after))
+    return undefined;
   const date =
     nthWeekday(words, after)?.date ??
     complete(dayInMonth(words, match?.[0] ?? said0), after) ??
     relativeBehind(words, after) ??
     (SAME_WEEK.test(text) ? weekAfter(after) : undefined);
-  if (date === undefined || !agrees(date, words) || isOfOther(words)) return undefined;
+  if (date === undefined || !agrees(date, words) || isOfOther(before, words)) return undefined;
   if (match === null) return { date, rule: "label.next-meeting", from: 0 };
   return { date, from: at, rule: said === null ? "sentence.meet-again" : "sentence.next-meeting" };
 }

@@ -1,7 +1,7 @@
 /** The words in which a note tells when the next meeting is. */
 export const NEXT_WORDS = {
   nextMeeting:
-    "((next|nxt) ([\\w-]+ ){0,2}?|next {time}'s ([\\w-]+ )?)(({meeting}|{gathering})s?|one|evening|group|assembly|({everySoOften}|planning)(?= ?[:,–—(-]| (is|will|on|takes|at|\\d|{weekday}|{monthName})\\b))|{monthName}('s)? ({meeting}|{gathering})|((next|nxt)( up)?|next time|upcoming|coming up)(?=\\s*(:|→|->|=>))|next time(?= is (in|on)\\b)|{bareNext}|(future|further|upcoming|coming) ({meeting}s?( dates)?|dates)(?= ?:)|{meeting}s to come(?= ?:)|{meeting} after (this one|that|this)|(following|upcoming|subsequent) {meeting}(?=\\s*[:–—]| (is|will)\\b)|follow-?up {meeting}|DO?NM(?=[ :])|next dates?(?=\\s*:)|{askedWhen}(?=\\s*:)|\\d{1,3}{ordinal} {meeting}(?= (takes|is|will)\\b)|the one after|next ([\\w-]+ ){0,3}?{meetingBody}(?= ?[:,→–—(-]| (is|will|on|takes|meets|at|in|\\d|{weekday}|{weekdayShort}|{monthName})\\b)|{meeting} (no\\.? ?|number |#)?\\d{1,3}(?= (takes|is|will|on)\\b| ?:)",
+    "((next|nxt) ([\\w-]+ ){0,2}?|next {time}'s ([\\w-]+ )?)(({meeting}|{gathering})s?|one|evening|group|assembly|({everySoOften}|planning)(?= ?[:,–—(-]| (is|will|on|takes|at|\\d|{weekday}|{monthName})\\b))|{monthName}('s)? ({meeting}|{gathering})|((next|nxt)( up)?|next time|upcoming|coming up)(?=\\s*(:|→|->|=>))|next time(?= is (in|on)\\b)|{bareNext}|(future|further|upcoming|coming) ({meeting}s?( dates)?|dates)(?= ?:)|{meeting}s to come(?= ?:)|{meeting} after (this one|that|this)|(following|upcoming|subsequent) {meeting}(?=\\s*[:=→–—]| (is|will)\\b)|follow-?up {meeting}|DO?NM(?=[ :])|next dates?(?=\\s*:)|{askedWhen}(?=\\s*:)|\\d{1,3}{ordinal} {meeting}(?= (takes|is|will)\\b)|the one after|next ([\\w-]+ ){0,3}?{meetingBody}(?= ?[:,→–—(-]| (is|will|on|takes|meets|at|in|\\d|{weekday}|{weekdayShort}|{monthName})\\b)|{meeting} (no\\.? ?|number |#)?\\d{1,3}(?= (takes|is|will|on)\\b| ?:)",
   /** "Next" alone, for the meeting. */
   bareNext:
     "(?<!after )next(?= (will be|falls|being|to be)( held)? on| (is|was) ((fixed|set|scheduled|arranged|agreed) )?(for|on) | is (the )?(\\d|{weekday}|{monthName})| on ({weekday}|\\d))",
@@ -18,6 +18,8 @@ export const NEXT_WORDS = {
   nextOf: "next",
   afterSomeTime:
     "(a|one|two|three) (weeks?|fortnight) later|in (a|one|two|three|four|\\d) (weeks?|fortnight|days)('s? time)?|next week|tomorrow",
+  aWeekOn: "a week (on|from)",
+  weekOn: "week",
   thisOf: "this( coming)?|the coming|coming",
   ofNextMonth: "((of|in) )?next month",
   ofThisMonth: "(of |in )?(this|the) month",
@@ -46,7 +48,7 @@ export const NEXT_WORDS = {
   fromDay: "from",
   /** Reckoned from the day of the note. */
   inTwoWeeks:
-    "in (two|2) weeks('? time)?|in a fortnight('s time)?|(two weeks|a fortnight) (from |after )?(now|today|later|hence)|in (14|fourteen) days",
+    "in (two|2) weeks('? time)?|in 2 ?wk?s?|in a fortnight('s time)?|(two weeks|a fortnight) (from |after )?(now|today|later|hence)|in (14|fourteen) days",
   inOneWeek: "in (a|one|1) week('s time)?|(a|one) week (from )?(now|today|later|hence)|in (7|seven) days",
   inDays: "in \\d{1,2} days",
   /** May stand behind it; what else does makes it another day, or none. */
@@ -67,6 +69,11 @@ export const NEXT_WORDS = {
   unit: "team|group|crew|squad|chapter|guild|club|society|association|circle|department|lab",
   wholeOf:
     "the|a|our|this|that|whole|full|entire|same|core|working|next|new|of|and|in|at|small|little|rest of the|for|by|to",
+  ofWhose: "of",
+  noOwner: "here|there|that|what|when|where|let|this|one|today|tomorrow|everybody|everyone",
+  /** Of these any group has a next meeting. */
+  ownParts:
+    "{time}|term|season|semester|quarter|series|spring|summer|autumn|fall|winter|members|maintainers|trustees|directors|project|community|developers|contributors|calendar|SIG|WG|forum|leads",
   /** Without more words it is the note's own. */
   ownBody: "committee|group|working group",
   /** Others come to it, unless the note is of one. */
@@ -115,7 +122,7 @@ export const NEXT_WORDS = {
     "registrations?|deadlines?|clos(es?|ing)|submi(t|ssions?)|sign-?ups?|due|open until|tickets?|early bird",
   /** What the next meeting does beside taking place. */
   meetingDoes:
-    "((will|shall|should|must|can|may|has to|have to|needs? to|wants? to|is to|is going to)( also| then| only)? (?!({heldOn}|{meets}|{gathers}|have|start|begin|run|move|shift|go|occur|fall|happen|come|follow|land|stay|remain|take|again|now|only|still|once|instead|therefore|as|probably)\\b)\\w|(?!(is|was|has|dates?|times?)\\b)\\w{2,20}s (the (?!\\d)|a |an |our |whether |what |how |if |about |which |who |at what ))",
+    "((will|shall|should|must|can|may|has to|have to|needs? to|wants? to|is to|is going to)( also| then| only)? (?!({heldOn}|{meets}|{gathers}|have|start|begin|run|move|shift|go|occur|fall|happen|come|follow|land|stay|remain|take|again|now|only|still|once|instead|therefore|as|probably)\\b)\\w|(?!(is|was|has|dates?|times?|slips|moves|shifts|goes|falls|lasts)\\b)\\w{2,20}s (the (?!\\d)|a |an |our |whether |what |how |if |about |which |who |at what )|(?!({heldOn}|dates?|times?|days?|which|that|online|here|there|then)\\b)\\w{3,20} (will|shall|must|should|is|are|goes?|comes?) )",
   isHeld: "is|be|been|held|place|scheduled|set|planned|fixed|booked|moved|falls?|now|again",
   /** Before a day that it is not on. */
   notOnDay: "by|before|after|until|till|since|no later than",
@@ -134,7 +141,7 @@ export const NEXT_WORDS = {
   dayLabel: "date|time",
   insteadOf: "(from|instead of|rather than|not( on)?)( the)?( {weekday},?)?( the)?",
   undecided:
-    "{doubt}|either|not (yet )?(fixed|decided|set|settled|agreed|confirmed)|(?<!\\b{besideDay}( is| still|:)? ?)(to be confirmed|{unknown})",
+    "{doubt}|week (of|beginning|commencing)|w\\/c|either|not (yet )?(fixed|decided|set|settled|agreed|confirmed)|(?<!\\b{besideDay}( is| still|:)? ?)(to be confirmed|{unknown})",
   /** What may be open though the day is not. */
   besideDay: "(room|place|venue|location|speakers?|links?|agenda|hosts?|chair|topics?)",
   /** Behind the day of the next meeting tells its hour. */
