@@ -22,6 +22,11 @@ const MEETS = expression(
   "i",
 );
 const OF = expression(`\\b{comingOf} {meeting} {ofWhom} (?:{the} )?${BODY}\\b`, "i");
+/** "The next meeting of the mill", "the mill's next meeting" */
+const OF_ANY = expression(
+  "\\b(?!(?:{body}|{unit}|{ownParts}|{noOwner})\\b)(?<body>[\\p{L}-]{3,24})['’]s {comingOf} {meeting}\\b|\\b{comingOf} {meeting} {ofWhose} (?:{the} )(?!(?:{body}|{unit}|{wholeOf}|{ownParts})\\b)(?<body>[\\w-]{3,24})(?! (?:[\\w-]+ )?(?:{body}|{unit})\\b)",
+  "iu",
+);
 /** "The next meeting with the bank" */
 const WITH = expression("\\b{meetingWith} (?:{the} )?(?!{wholeOf}\\b)(?<body>[\\w-]{2,24})", "i");
 const EVENT = expression(
@@ -40,7 +45,7 @@ function names(own: string, body: string): boolean {
 
 /** Whether a sentence names the next meeting of a body that the note's own words for itself do not. */
 export function isOthers(text: string, own: string): boolean {
-  const found = [OTHERS, POSSESSIVE, THEIRS, MEETS, OF, WITH, EVENT].flatMap(
+  const found = [OTHERS, POSSESSIVE, THEIRS, MEETS, OF, OF_ANY, WITH, EVENT].flatMap(
     (form) => form.exec(text)?.groups?.body ?? [],
   );
   return found.some((body) => !names(own.toLowerCase(), body.toLowerCase()));

@@ -52,6 +52,7 @@ export function bracketsIn(document: Document, known: Beforehand): Brackets {
         known.agenda.length > 0 && isTopics(plain(heading.children)) && isEmptyBelow(document, heading),
     ),
   ];
+  all.push(...headLines(document, headings).filter((heading) => !all.includes(heading)));
   // Who was there, who led and when it was is no topic, also where the list stays in the text or is empty.
   for (const heading of headings) {
     if (all.includes(heading) || !isBeforeTopics(document, headings, heading, all)) continue;
@@ -63,6 +64,25 @@ export function bracketsIn(document: Document, known: Beforehand): Brackets {
       all.push(heading);
   }
   return { notes, all: framed(document, all, known) };
+}
+
+/** "Meeting date and time: 3 March" */
+const SAYS_WHEN = expression("^[^:]{0,30}\\b{whenAndWhere}\\b[^:]{0,20}:\\s*\\S", "i");
+
+// The lines of the head, set as headings one below the other: nothing was said below them, and one of them says when it was.
+function headLines(document: Document, headings: readonly Heading[]): readonly Heading[] {
+  const title = titleOf(document) ?? (document[0]?.kind === "heading" ? document[0] : undefined);
+  const below = headings.filter((heading) => heading !== title);
+  const end = below.findIndex((heading) => !isBare(document, heading));
+  const lines = below.slice(0, end < 0 ? below.length : end);
+  if (!lines.some(({ children }) => SAYS_WHEN.test(plain(children)))) return [];
+  return title === undefined ? lines : [title, ...lines];
+}
+
+// Another heading, or a rule, stands right behind it.
+function isBare(document: Document, heading: Heading): boolean {
+  const next = document[document.indexOf(heading) + 1];
+  return next?.kind === "heading" || next?.kind === "rule";
 }
 
 function isBeforeTopics(

@@ -4,7 +4,9 @@
  */
 import type { Block, Document, Heading } from "../../../model/document.ts";
 import { outline } from "../../../model/outline.ts";
+import { plain } from "../../../model/walk.ts";
 import { LIMITS } from "../../../text/limits.ts";
+import { isBeside } from "./beside.ts";
 import { type Beforehand, type Brackets, bracketsIn, isFrame, talkedOf } from "./brackets.ts";
 import { listed } from "./items.ts";
 import { labelled } from "./labels.ts";
@@ -33,7 +35,20 @@ export function titled(document: Document, clues: Clues, isMeeting: boolean): To
   const openings = isMeeting ? openingsIn(document, clues, brackets) : NONE;
   if (openings.size === 0) return { document, openings, ...brackets };
   const own = opened(document, openings);
-  return { document: own, openings, ...bracketsIn(own, clues) };
+  const { notes, all } = bracketsIn(own, clues);
+  return { document: own, openings, notes, all: [...all, ...apart(own, openings, all)] };
+}
+
+// Where topics are no headings, "Action items" and "People present" below them as headings are none either.
+function apart(document: Document, openings: Openings, brackets: readonly Heading[]): Heading[] {
+  const topics = new Set([...openings.values()].flat());
+  const last = document.findLastIndex((block) => topics.has(block));
+  return document
+    .slice(last + 1)
+    .filter(
+      (block): block is Heading =>
+        block.kind === "heading" && !brackets.includes(block) && isBeside(plain(block.children)),
+    );
 }
 
 // The blocks that open topics though they are no headings.

@@ -22,7 +22,7 @@ const BREAK = "(?:^\\W{0,6}(?:{soThen},? ){0,3}|[.;:,!(>\\]–—-] ?(?:{soThen}
 const CLAUSE = `(?:${BREAK}|\\b{nextMeetingAfter} )`;
 /** "We'll meet again at Ada's", "The crew then regroups", "We skip that one and meet again" */
 const MEETS = expression(
-  `(?:${CLAUSE}{whoGathers}(?: {thenAgain}){0,2} |(?<!\\b{subordinate} )\\b{weWord} |\\b{weSkip}\\b[^.;]{1,40},? (?:{andSign} )?|(?:${OPENING}|\\b{weWord}\\b[^.;]{0,60} {andSign} ){gathersAgain})(?!(?<=\\b{body} ){meeting}\\b){gathers}(?:,? (?<again>{again})){0,2}(?: {atHome})?$`,
+  `(?:${CLAUSE}{whoGathers}(?: {thenAgain}){0,2} |(?<!\\b{subordinate} )\\b{weWord} |\\b{weSkip}\\b[^.;]{1,40},? (?:{andSign} )?|(?:${OPENING}|\\b(?:{weWord}|{body})\\b[^.;]{0,60} {andSign} (?:{shallDo} )?){gathersAgain})(?!(?<=\\b{body} ){meeting}\\b){gathers}(?:,? (?<again>{again})){0,2}(?: {atHome})?$`,
   "i",
 );
 /** "See you all", "Till" */
@@ -41,10 +41,12 @@ const USUAL_BEHIND = expression(
 );
 /** "Next telco": of some other thing than a meeting it may be, too. */
 const NEXT_OF = expression(
-  `${BREAK}(?:{ours})?{nextWord} (?<what>[\\p{L}-]{2,20}(?: [\\p{L}-]{2,20}){0,2}?)(?: ?\\([^()]{1,40}\\))?(?: {isDay}| ?[:,–—-])?$`,
+  `${BREAK}(?:{ours})?{nextWord} (?<what>[\\p{L}-]{2,20}(?: [\\p{L}-]{2,20}){0,2}?)(?: ?\\([^()]{1,40}\\))?(?: {isDay}| ?(?:[:,=@–—-]|[→⇒]|->|=>))?$`,
   "iu",
 );
 const NO_GATHERING = expression("\\b(?:{noGathering})s?\\b", "i");
+/** "Agreed to meet", "Mark your calendars": a day and an hour behind it, and nothing else. */
+const AGREED = expression(`${BREAK}(?:{fixedMeeting}|{inDiary})(?: ?[:–—-])?$`, "i");
 const NEXT_TIME = expression(`${BREAK}{nextTimeWe}$`, "i");
 /** "Next at Ada's, 17 March", "Closed 21:10, next 17 March", "We meet on Tuesdays, so next on 17 March" */
 const NEXT_ALONE = expression(
@@ -129,6 +131,7 @@ function ruleOf(text: string, day: SaidDay, after: CalendarDate, own: string): s
   if (isBareStart(before) && MEETS_BEHIND.test(behind)) return "sentence.we-meet";
   if (NEXT_ALONE.test(before) && isBareMoment(text.slice(before.length), after)) return "sentence.next-time";
   if (SAME.test(before) || (isBareStart(before) && USUAL_BEHIND.test(behind))) return "sentence.same-place";
+  if (AGREED.test(before) && isBareMoment(text.slice(day.from), after)) return "sentence.agreed-day";
   if (AGENDA_OF.test(before)) return "sentence.agenda-of";
   if (ONE_MORE.test(before)) return "sentence.one-more";
   if (isLedOn(text, day, after)) return "sentence.led";

@@ -3,13 +3,17 @@ import type { CalendarDate } from "../../../model/meeting.ts";
 import { expression } from "../expression.ts";
 import { PICTURES } from "../people/labels.ts";
 import { beforeDay, isBareMoment } from "./bare-moment.ts";
-import { isLed } from "./led.ts";
+import { isLed, STAMP } from "./led.ts";
 import { saidDay } from "./relative-day.ts";
 import { dayIn } from "./said-day.ts";
 
-/** With what stands before it in the notes of a bot or of a wiki: "#topic next call", "== Next call ==", "Q: next?" */
+/** How an item is numbered, in whatever way: "§ 9", "VII.", "(9)", "A.5", "9 –", "Item 8:"; at its end a bot's mark. */
+const NUMBER =
+  /^(?:§ ?|\p{L}{3,8} (?=\d))?[([]?(?:\d[\d./-]{0,8}|[IVX]{1,5}(?=\W)|\p{Lu}(?:\.?\d{1,2})?(?=[\s.):]))[.):\]]{0,2}(?: ?[–—-])?(?:\s+|(?<=[.)]))/u;
+
+/** With what stands before it in the notes of a bot or of a wiki: "#topic next call", "== Next call ==" */
 const LABEL = expression(
-  "^(?:\\d[\\d./]{0,5}[.)]? |[=*'_]{1,6} ?|\\p{Lu}\\d?: ?|[#!.]\\w{2,12}:? )?(?:(?<loose>{looseLabel})|[#!.]?{nextMeetingLabel}|{askedWhen})\\s*[:?–—=*'_-]{0,6}(?:\\s*\\([\\w-]{1,30}, \\d\\d:\\d\\d:\\d\\d\\))?$",
+  "^(?:[=*'_]{1,6} ?|[#!.]\\w{2,12}:? )?(?:(?<loose>{looseLabel})|[#!.]?{nextMeetingLabel}|{askedWhen})\\s*[:?–—=*'_-]{0,6}$",
   "iu",
 );
 
@@ -19,12 +23,18 @@ const LABEL = expression(
  */
 export type NextLabel = "sure" | "loose" | "led";
 
+/** Words without their number, and the picture before it. */
+export const withoutNumber = (words: string): string => words.replace(PICTURES, "").replace(NUMBER, "");
+
 /** Whether words are a label that the next meeting's day stands behind. */
 export function nextLabel(words: string): NextLabel | undefined {
-  const bare = words.replace(PICTURES, "");
-  const match = LABEL.exec(words) ?? (bare === words ? null : LABEL.exec(bare));
-  if (match !== null) return match.groups?.loose === undefined ? "sure" : "loose";
-  return OF_NEXT.test(words) && dayIn(words) === undefined ? "led" : undefined;
+  const said = words.replace(STAMP, "");
+  const bare = said.replace(PICTURES, "");
+  const match = [said, bare, withoutNumber(said)].map((one) => LABEL.exec(one)).find((one) => one !== null);
+  if (match !== undefined) return match.groups?.loose === undefined ? "sure" : "loose";
+  return [OF_NEXT, NEXT_LEADER].some((one) => one.test(bare)) && dayIn(bare) === undefined
+    ? "led"
+    : undefined;
 }
 
 const NEXT_UP = expression("^\\W{0,6}(?:\\d{1,2}\\W{1,2})?{nextUp}\\W{0,6}$", "i");
@@ -40,6 +50,12 @@ const OF_NEXT = expression(
   "i",
 );
 
+/** "Next chair", "Next week's moderator", "Next meeting chair" */
+const NEXT_LEADER = expression(
+  "^\\W{0,6}(?:\\d{1,2}\\W{1,2}|#\\w{2,12} )?{nextWord}(?: (?:{meeting}|{time})(?:['’]?s)?)? {leadsIt}s?\\W{0,6}$",
+  "i",
+);
+
 /** Whether a sentence is of what its label is of. */
 export function isBelow(label: NextLabel | undefined, text: string, after: CalendarDate): boolean {
   if (label === "led") return isLed(text, after);
@@ -52,7 +68,8 @@ const MEETING_FIRST = expression(
   "iu",
 );
 
-function isOfMeeting(text: string, after: CalendarDate): boolean {
+/** Whether words open with a meeting and its day. */
+export function isOfMeeting(text: string, after: CalendarDate): boolean {
   const day = saidDay(text, after);
   return day !== undefined && MEETING_FIRST.test(beforeDay(text, day).trimEnd());
 }

@@ -11,10 +11,12 @@ import { sentences } from "../sentences.ts";
 import { isBareMoment } from "./bare-moment.ts";
 import { isDoubtful } from "./doubtful.ts";
 import { isPutThere } from "./in-place.ts";
-import { isBelow, type NextLabel, nextLabel } from "./labels.ts";
+import { isBelow, type NextLabel, nextLabel, withoutNumber } from "./labels.ts";
 import { type Hour, hourAlone } from "./moment.ts";
 import { inTable } from "./next-rows.ts";
+import { isOwnGathering } from "./own-gathering.ts";
 import { saysZone } from "./plain-hour.ts";
+import { firstListed, isOfPlanned } from "./planned.ts";
 import { saidDay } from "./relative-day.ts";
 import { atSameTime, saysWhen, TOP } from "./standing-hour.ts";
 import { isBareNext, isTakenOff, mayTell, namesNext, told } from "./statement.ts";
@@ -64,23 +66,32 @@ function* statements(document: Document, after: CalendarDate, whose: Whose): Gen
   let [isLoose, isHeaded] = [false, false];
   let opening: Opening | undefined;
   let open: NextMeeting | undefined;
+  let of: DaysOf | undefined;
+  const closing = closingOf(document);
   const last = document.findLast((block) => block.kind === "heading");
   for (const block of blocksSaid(document)) {
     if (block.kind === "heading") {
-      label = labelOf(block, last);
+      label = isOthers(plain(block.children), whose.around) ? undefined : labelOf(block, last);
       isHeaded = label !== undefined;
       isLoose = LOOSELY.test(plain(block.children));
       open = undefined;
+      of = tableOf(plain(block.children));
       if (label === undefined) yield* inParagraph({ ...block, kind: "paragraph" }, after, whose, undefined);
     }
-    const row = block.kind === "table" ? inTable(block, after, label, whose.own) : undefined;
+    const row = block.kind === "table" ? inTable(block, after, label ?? of, whose.own) : undefined;
     if (row !== undefined) yield row;
-    if (block.kind === "list") opening = openingOf(block) ?? opening;
+    if (block.kind === "list") {
+      opening = openingOf(block) ?? opening;
+      const first = of === "planned" ? firstListed(block, after) : undefined;
+      const found = first && told(first, { after, labelled: true, own: whose.own });
+      if (found !== undefined) yield found;
+    }
     if (block.kind !== "paragraph") continue;
     const words = plain(block.children);
     const own = nextLabel(words);
     // "Next circle", and below it "Mon 30 November, 6 pm, back room".
-    if (isLoose && isBareMoment(words, after)) label = "sure";
+    if ((isLoose || (block === closing && PICTURES.test(words))) && isBareMoment(words, after))
+      label = "sure";
     isLoose = false;
     // "Date: 3 March", and below it "Time: 16:00 UTC".
     const hour = open?.date === undefined ? undefined : hourIn(block, open.date);
@@ -95,6 +106,21 @@ function* statements(document: Document, after: CalendarDate, whose: Whose): Gen
   }
 }
 
+// What stands last, below what was said: "📅 17 March, 16:00 UTC".
+function closingOf(document: Document): Block | undefined {
+  return document.at(-2)?.kind === "heading" ? undefined : document.at(-1);
+}
+
+const CALENDAR = expression("^\\W{0,6}{calendarHeading}\\W{0,3}$", "i");
+
+/** What the days below a heading are of: of meetings, or of whatever each of them says. */
+type DaysOf = "planned" | "loose";
+
+function tableOf(heading: string): DaysOf | undefined {
+  if (isOfPlanned(heading)) return "planned";
+  return CALENDAR.test(heading) ? "loose" : undefined;
+}
+
 // Below a heading the day may stand further down, by itself.
 function further(label: NextLabel | undefined, isHeaded: boolean): NextLabel | undefined {
   return isHeaded && label !== "led" && label !== undefined ? "loose" : undefined;
@@ -102,8 +128,7 @@ function further(label: NextLabel | undefined, isHeaded: boolean): NextLabel | u
 
 function labelOf(heading: Heading, last: Block | undefined): NextLabel | undefined {
   const own = plain(heading.children);
-  const words = own.replace(PICTURES, "").replace(/^\d[\d./-]{0,8}[.)]?\s+|^\d{1,3}[.)]/, "");
-  return nextLabel(own) ?? nextLabel(words) ?? (heading === last && WHEN.test(words) ? "sure" : undefined);
+  return nextLabel(own) ?? (heading === last && WHEN.test(withoutNumber(own)) ? "sure" : undefined);
 }
 
 function* inParagraph(
@@ -129,7 +154,7 @@ function* inParagraph(
     // "The next call is online. It takes place on 17 March."
     const isOpen = namesNext(before) && saidDay(before, after) === undefined;
     const isPut = (isOff || isOpen) && (isBehind || isPutThere(text, after, before));
-    const labelled = isBelow(label, text, after) || isPut;
+    const labelled = isBelow(label, text, after) || isPut || isOwnGathering(text, before, around);
     const standing = { after, labelled, own, ...(isPut ? { before } : {}) };
     before = text;
     isOff = isTakenOff(text) && !isOthers(text, around);
@@ -174,11 +199,13 @@ function headOf(document: Document): string {
       const words = plainBlock(block);
       const label = block.kind === "heading" ? words : (/^\D{1,40}(?=:)/.exec(words)?.[0] ?? "");
       // "Next call of the docs team:" says whose that one is.
-      return namesNext(label) ? "" : label;
+      return namesNext(label) || NEXT_ONE.test(label) ? "" : label;
     })
     .join(" ");
 }
 
+/** "The mill's next call" */
+const NEXT_ONE = expression("\\b{comingOf} {meeting}\\b", "i");
 /** A heading that may be of the next meeting, or of what comes next. */
 const LOOSELY = expression("^{loosely}\\s*[:.!]?$", "iu");
 

@@ -16,15 +16,19 @@ import { OPEN, told } from "./statement.ts";
 export function inTable(
   table: Table,
   after: CalendarDate,
-  label: NextLabel | undefined,
+  label: NextLabel | "planned" | undefined,
   own: string,
 ): NextMeeting | undefined {
+  const isOfDays = label === "planned" && table.header.every((cell) => OF_DAYS.test(plain(cell)));
   return (
     namedRow(table, after, own) ??
-    (label === "sure" ? firstRow(table, after, own) : undefined) ??
-    datedRow(table, after, label)
+    (label === "sure" || isOfDays ? firstRow(table, after, own) : undefined) ??
+    datedRow(table, after, label === "planned" ? "loose" : label)
   );
 }
+
+/** A column of a table of meetings that says nothing of whose they are. */
+const OF_DAYS = expression("^(?:{whenAndWhere}|{besideDay}|{leadsIt}|{columnOfDays}|\\W?)$", "i");
 
 const LEADER = expression("^{leadsIt}s?$", "i");
 const A_MEETING = expression(

@@ -29,7 +29,13 @@ export function saidDay(words: string, after: CalendarDate, label = ""): SaidDay
 export function relativeDay(words: string, after: CalendarDate): SaidDay | undefined {
   const of = ofWeek(words, after);
   if (of !== undefined) return of.date === undefined ? undefined : { ...of, date: of.date };
-  return ahead(words, after) ?? ofThisMonth(words, after) ?? weekday(words, after) ?? tomorrow(words, after);
+  return (
+    weekOn(words, after) ??
+    ahead(words, after) ??
+    ofThisMonth(words, after) ??
+    weekday(words, after) ??
+    tomorrow(words, after)
+  );
 }
 
 const NTH_WEEKDAY = "\\b(?<nth>{first}|{second}|{third}|{fourth}|(?<last>{last})) (?<weekday>{weekday}) ";
@@ -145,6 +151,19 @@ function weekday(words: string, after: CalendarDate): SaidDay | undefined {
 function weekdayIndex(name: string): number {
   const index = WEEKDAYS.findIndex((one) => isSameDay(one, name));
   return (index + WEEK - 1) % WEEK;
+}
+
+const WEEK_ON = expression(
+  "\\b{aWeekOn} (?<weekday>{weekday}|{weekdayShort})\\b|\\b(?<weekday>{weekday}) {weekOn}(?=\\s*(?:$|[.,;!(]|{atHour}\\b|\\d))",
+  "i",
+);
+
+// "Thursday week", "a week on Thursday": the one after this.
+function weekOn(words: string, after: CalendarDate): SaidDay | undefined {
+  const match = WEEK_ON.exec(words);
+  if (match === null) return undefined;
+  const days = weekdayIndex(match.groups?.weekday ?? "") - weekdayIndex(weekdayOf(after));
+  return at(match, later(after, ((days + WEEK) % WEEK) + WEEK));
 }
 
 const TOMORROW = expression("\\b{tomorrow}\\b", "i");

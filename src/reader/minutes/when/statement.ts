@@ -6,14 +6,16 @@ import type { Sentence } from "../sentences.ts";
 import { announced } from "./announced.ts";
 import { isBareMoment, saysHour } from "./bare-moment.ts";
 import { inPlace } from "./in-place.ts";
+import { isOfMeeting } from "./labels.ts";
 import { moment } from "./moment.ts";
+import { isOfOther } from "./other-day.ts";
 import { plainHour } from "./plain-hour.ts";
 import { nthWeekday, relativeDay, saidDay, weekAfter } from "./relative-day.ts";
 import { agrees, complete, dayIn, dayInMonth, lastOf } from "./said-day.ts";
 
 /** The next meeting where a statement is about it: at the start of one, or behind a few words. */
 const SAID = expression(
-  "(?:^(?:[\\d.]{1,12}\\)? )?|[.;:,(/–—-] ?|\\b{nextMeetingAfter} |\\b{ownBodys} |^\\W{0,6}(?:[#!]\\w{2,12} )?){ours}?({nextMeeting})\\b",
+  "(?:^(?:[\\d.]{1,12}\\)? )?|[.;:,(/|–—-] ?|\\b{nextMeetingAfter} |\\b{ownBodys} |^\\W{0,6}(?:[#!]\\w{2,12} )?){ours}?({nextMeeting})\\b",
   "i",
 );
 const AGAIN = expression("\\b{meetAgain}\\b", "i");
@@ -169,22 +171,17 @@ function statedByName(
       ? { date, rule: said === null ? "sentence.meet-again" : "sentence.next-meeting", from: 0 }
       : undefined;
   }
-  if (BARE.test(match?.[0] ?? "") && !isBareMoment(words.replace(/^\W+/, ""), after)) return undefined;
+  const bare = words.replace(/^\W+/, "");
+  if (BARE.test(match?.[0] ?? "") && !isBareMoment(bare, after) && !isOfMeeting(bare, after))
+    return undefined;
   const date =
     nthWeekday(words, after)?.date ??
     complete(dayInMonth(words, match?.[0] ?? said0), after) ??
     relativeBehind(words, after) ??
     (SAME_WEEK.test(text) ? weekAfter(after) : undefined);
-  if (date === undefined || !agrees(date, words) || DEADLINE.test(upToDay(words))) return undefined;
+  if (date === undefined || !agrees(date, words) || isOfOther(before, words)) return undefined;
   if (match === null) return { date, rule: "label.next-meeting", from: 0 };
   return { date, from: at, rule: said === null ? "sentence.meet-again" : "sentence.next-meeting" };
-}
-
-const DEADLINE = expression("\\b{deadline}\\b", "i");
-
-function upToDay(words: string): string {
-  const day = namedDay(words);
-  return day === undefined ? "" : words.slice(0, words.indexOf(day.words));
 }
 
 /** Somebody's wish is none of all. */
@@ -220,7 +217,7 @@ const SAME_WEEK = expression("\\b{sameWeek}\\b", "i");
 const BESIDE = expression("^\\W*{besideSubject}\\b", "i");
 const ANOTHER_TIME = expression("\\b{anotherTime}\\b", "i");
 const DAY_FIRST = expression(
-  "^(?<day>[^:]{4,60}?)(?:: ?| [–—-] | {isDay} ){ours}?{nextMeetingLabel}(?=\\s?[.;,(]|$| {ofWhom}\\b(?![^.;]{0,30}\\b{otherBody}))",
+  "^(?<day>[^:]{4,60}?)(?:: ?| [–—-] | {isDay} | ?[(\\[]){ours}?{nextMeetingLabel}(?=\\s?[.;,()\\]]|$| {ofWhom}\\b(?![^.;]{0,30}\\b{otherBody}))",
   "iu",
 );
 

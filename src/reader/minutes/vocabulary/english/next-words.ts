@@ -1,15 +1,15 @@
 /** The words in which a note tells when the next meeting is. */
 export const NEXT_WORDS = {
   nextMeeting:
-    "(next|nxt) ([\\w-]+ ){0,2}?(({meeting}|{gathering})s?|one|evening|group|assembly|({everySoOften}|planning)(?= ?[:,–—(-]| (is|will|on|takes|at|\\d|{weekday}|{monthName})\\b))|{monthName}('s)? ({meeting}|{gathering})|((next|nxt)( up)?|next time|upcoming|coming up)(?=\\s*(:|→|->|=>))|next time(?= is (in|on)\\b)|{bareNext}|(future|further|upcoming|coming) ({meeting}s?( dates)?|dates)(?= ?:)|{meeting}s to come(?= ?:)|{meeting} after (this one|that|this)|(following|upcoming|subsequent) {meeting}(?=\\s*[:–—]| (is|will)\\b)|follow-?up {meeting}|DO?NM(?=[ :])|next dates?(?=\\s*:)|{askedWhen}(?=\\s*:)|\\d{1,3}{ordinal} {meeting}(?= (takes|is|will)\\b)|the one after|next ([\\w-]+ ){0,3}?{meetingBody}(?= ?[:,–—(-]| (is|will|on|takes|meets|at|in|\\d|{weekday}|{weekdayShort}|{monthName})\\b)|{meeting} (no\\.? ?|number |#)?\\d{1,3}(?= (takes|is|will|on)\\b| ?:)",
+    "((next|nxt) ([\\w-]+ ){0,2}?|next {time}'s ([\\w-]+ )?)(({meeting}|{gathering})s?|one|evening|group|assembly|({everySoOften}|planning)(?= ?[:,–—(-]| (is|will|on|takes|at|\\d|{weekday}|{monthName})\\b))|{monthName}('s)? ({meeting}|{gathering})|((next|nxt)( up)?|next time|upcoming|coming up)(?=\\s*(:|→|->|=>))|next time(?= is (in|on)\\b)|{bareNext}|(future|further|upcoming|coming) ({meeting}s?( dates)?|dates)(?= ?:)|{meeting}s to come(?= ?:)|{meeting} after (this one|that|this)|(following|upcoming|subsequent) {meeting}(?=\\s*[:=→–—]| (is|will)\\b)|follow-?up {meeting}|DO?NM(?=[ :])|next dates?(?=\\s*:)|{askedWhen}(?=\\s*:)|\\d{1,3}{ordinal} {meeting}(?= (takes|is|will)\\b)|the one after|next ([\\w-]+ ){0,3}?{meetingBody}(?= ?[:,→–—(-]| (is|will|on|takes|meets|at|in|\\d|{weekday}|{weekdayShort}|{monthName})\\b)|{meeting} (no\\.? ?|number |#)?\\d{1,3}(?= (takes|is|will|on)\\b| ?:)",
   /** "Next" alone, for the meeting. */
   bareNext:
-    "next(?= (will be|falls|being|to be)( held)? on| (is|was) ((fixed|set|scheduled|arranged|agreed) )?(for|on) | is (the )?(\\d|{weekday}|{monthName})| on ({weekday}|\\d))",
+    "(?<!after )next(?= (will be|falls|being|to be)( held)? on| (is|was) ((fixed|set|scheduled|arranged|agreed) )?(for|on) | is (the )?(\\d|{weekday}|{monthName})| on ({weekday}|\\d))",
   /** How often it takes place, as a word for it: "the next weekly". */
   everySoOften: "weekly|bi-?weekly|fortnightly|monthly|quarterly|regular",
   /** Who meets, as a word for the meeting: "Next committee: 4 June". */
   meetingBody:
-    "committee|board|council|commission|forum|review|telco|telecall|face-to-face|f2f|interim|plenary|tele-?con(ference)?|video ?conference|conference call|huddle|check-?in|meet-?up|plenum|triage|planning|trustees|scrum|chat|night|panel|jam|date|AGM|WG|SIG|instance|occurrence",
+    "committee|board|council|commission|forum|review|telco|telecall|face-to-face|f2f|interim|plenary|tele-?con(ference)?|video ?conference|conference call|huddle|check-?in|meet-?up|zoom|jitsi|plenum|triage|planning|trustees|scrum|chat|night|panel|jam|date|AGM|WG|SIG|instance|occurrence",
   whenNext: "when|date|when next|(when|where) and (when|where)",
   /** What opens a clause that tells of another time when there is no meeting, and what says so where no day does. */
   besideSubject: "no|we|the|there|they|so|and|not|on|in",
@@ -18,6 +18,8 @@ export const NEXT_WORDS = {
   nextOf: "next",
   afterSomeTime:
     "(a|one|two|three) (weeks?|fortnight) later|in (a|one|two|three|four|\\d) (weeks?|fortnight|days)('s? time)?|next week|tomorrow",
+  aWeekOn: "a week (on|from)",
+  weekOn: "week",
   thisOf: "this( coming)?|the coming|coming",
   ofNextMonth: "((of|in) )?next month",
   ofThisMonth: "(of |in )?(this|the) month",
@@ -31,7 +33,13 @@ export const NEXT_WORDS = {
   ofWhom: "of|in|at",
   sameWeek:
     "(same|usual) (time|hour|place)[^.;]{0,25} next week|next week[^.;]{0,15} ((same|usual) (time|hour)|{asUsual})|in (a|one) week[^.;]{0,15} (same|usual) (time|hour)",
-  plannedMeetings: "({meeting}s|{meeting} dates)",
+  plannedMeetings:
+    "((dates|schedule|calendar) (of|for) (the |our |all )?)?{meeting}s|{meeting} (dates|schedule|calendar|days)",
+  pastMeetings: "past|previous|prior|earlier|last|held|old|older|former|recent|cancell?ed|skipped",
+  /** Heads a table of days, of whatever they are. */
+  columnOfDays: "day|week ?day|month|week|no\\.?|number",
+  calendarHeading:
+    "(the |our |crew |team )?(calendar|schedule|dates|events|key dates|important dates|time ?line)",
   /** Leads from the next meeting to a day without a date. */
   heldOn:
     "s|is|was|will|to|has|be|been|takes?|place|held|happens?|falls|now|again|set|scheduled|fixed|planned|booked|moved|for|on|at",
@@ -40,7 +48,7 @@ export const NEXT_WORDS = {
   fromDay: "from",
   /** Reckoned from the day of the note. */
   inTwoWeeks:
-    "in (two|2) weeks('? time)?|in a fortnight('s time)?|(two weeks|a fortnight) (from |after )?(now|today|later|hence)|in (14|fourteen) days",
+    "in (two|2) weeks('? time)?|in 2 ?wk?s?|in a fortnight('s time)?|(two weeks|a fortnight) (from |after )?(now|today|later|hence)|in (14|fourteen) days",
   inOneWeek: "in (a|one|1) week('s time)?|(a|one) week (from )?(now|today|later|hence)|in (7|seven) days",
   inDays: "in \\d{1,2} days",
   /** May stand behind it; what else does makes it another day, or none. */
@@ -61,6 +69,11 @@ export const NEXT_WORDS = {
   unit: "team|group|crew|squad|chapter|guild|club|society|association|circle|department|lab",
   wholeOf:
     "the|a|our|this|that|whole|full|entire|same|core|working|next|new|of|and|in|at|small|little|rest of the|for|by|to",
+  ofWhose: "of",
+  noOwner: "here|there|that|what|when|where|let|this|one|today|tomorrow|everybody|everyone",
+  /** Of these any group has a next meeting. */
+  ownParts:
+    "{time}|term|season|semester|quarter|series|spring|summer|autumn|fall|winter|members|maintainers|trustees|directors|project|community|developers|contributors|calendar|SIG|WG|forum|leads",
   /** Without more words it is the note's own. */
   ownBody: "committee|group|working group",
   /** Others come to it, unless the note is of one. */
@@ -98,15 +111,24 @@ export const NEXT_WORDS = {
   inMonth: "in|of",
   /** What a statement of when it is begins with. */
   nextMeetingLabel:
-    "DO?NM|(date (and time )?of )?(the |our )?(next|nxt) ([\\w-]+ ){0,2}(({meeting}|{gathering})s?|time|dates?|one|group|review|planning|{meetingBody})( date)?|(\\d+\\. ?)?next( up| date)?|(upcoming|coming|future|further) ({meeting}s?|dates)|dates of (the )?(next|future|coming) {meeting}s|when (is )?(the )?next( {meeting}| one)?|📅",
+    "DO?NM|(date (and time )?of )?(the |our )?(next|nxt) ({time}'s )?([\\w-]+ ){0,2}(({meeting}|{gathering})s?|time|dates?|one|group|review|planning|{meetingBody})( date)?|(\\d+\\. ?)?next( up| date)?|(upcoming|coming|future|further) ({meeting}s?|dates)|dates of (the )?(next|future|coming) {meeting}s|when (is )?(the )?next( {meeting}| one)?|📅",
   /** A heading of one line of a day and an hour. */
   loosely:
     "(the )?next( (?!steps?\\b|actions?\\b|tasks?\\b|up\\b|release\\b|version\\b)[\\p{L}-]{2,20})?|see you( (again|then|there|soon|next [a-z]{2,12}))?|(meeting )?again",
   noNextMeeting:
-    "collides?|clash(es)?|none|no(?!-)|they (will )?meet|cancel?led|called off|skip(s|ped|ping)?|not (be|take place|happen|meet)|won't (be (a|any|another|one|held)|take place|happen|meet|have|hold|convene)|(is|be) (a )?(public |bank )?holiday|have a (public |bank )?holiday|(falls?|drops?) out|( is| are|'s|'re) off\\b|{wouldBe}(?=\\b.{0,80}\\b(but|however)\\b)|coincides?|(can't|cannot|can not) (be|make|meet)",
+    "collides?|clash(es)?|none|no(?!-|\\.? ?\\d{1,3}\\b(?! {monthName}))|they (will )?meet|cancel?led|called off|skip(s|ped|ping)?|not (be|take place|happen|meet)|won't (be (a|any|another|one|held)|take place|happen|meet|have|hold|convene)|(is|be) (a )?(public |bank )?holiday|have a (public |bank )?holiday|(falls?|drops?) out|( is| are|'s|'re) off\\b|{wouldBe}(?=\\b.{0,80}\\b(but|however)\\b)|coincides?|(can't|cannot|can not) (be|make|meet)",
   /** What has a day of its own beside a meeting: "The registration for the May workshop closes on 20 February". */
   deadline:
     "registrations?|deadlines?|clos(es?|ing)|submi(t|ssions?)|sign-?ups?|due|open until|tickets?|early bird",
+  /** What the next meeting does beside taking place. */
+  meetingDoes:
+    "((will|shall|should|must|can|may|has to|have to|needs? to|wants? to|is to|is going to)( also| then| only)? (?!({heldOn}|{meets}|{gathers}|have|start|begin|run|move|shift|go|occur|fall|happen|come|follow|land|stay|remain|take|again|now|only|still|once|instead|therefore|as|probably)\\b)\\w|(?!(is|was|has|dates?|times?|slips|moves|shifts|goes|falls|lasts)\\b)\\w{2,20}s (the (?!\\d)|a |an |our |whether |what |how |if |about |which |who |at what )|(?!({heldOn}|dates?|times?|days?|which|that|online|here|there|then)\\b)\\w{3,20} (will|shall|must|should|is|are|goes?|comes?) )",
+  isHeld: "is|be|been|held|place|scheduled|set|planned|fixed|booked|moved|falls?|now|again",
+  /** Before a day that it is not on. */
+  notOnDay: "by|before|after|until|till|since|no later than",
+  /** What may follow a day; another word makes it a day of that: "the 17 March release". */
+  behindDay:
+    "{clauseEnd}|{same}|{asUsual}|{atOrIn}|{fromHour}|online|instead|then|again|due|since|until|till|noon|this|because|where|when|unless",
   /** A gathering of its own kind: the next of these is the next meeting of those who say so in their title, or of nobody else. */
   gatheringBeside:
     "office hours?|(working|work|hacking|training) sessions?|workshops?|hackathons?|town halls?|hangouts?|retro(spective)?s?|wrap-?up|training|webinars?",
@@ -119,7 +141,7 @@ export const NEXT_WORDS = {
   dayLabel: "date|time",
   insteadOf: "(from|instead of|rather than|not( on)?)( the)?( {weekday},?)?( the)?",
   undecided:
-    "{doubt}|either|not (yet )?(fixed|decided|set|settled|agreed|confirmed)|(?<!\\b{besideDay}( is| still|:)? ?)(to be confirmed|{unknown})",
+    "{doubt}|week (of|beginning|commencing)|w\\/c|either|not (yet )?(fixed|decided|set|settled|agreed|confirmed)|(?<!\\b{besideDay}( is| still|:)? ?)(to be confirmed|{unknown})",
   /** What may be open though the day is not. */
   besideDay: "(room|place|venue|location|speakers?|links?|agenda|hosts?|chair|topics?)",
   /** Behind the day of the next meeting tells its hour. */
@@ -163,9 +185,10 @@ export const NEXT_WORDS = {
   subordinate:
     "whether|if|when|before|until|till|once|after|where|why|how|than|what|which|unless|that|because|as|time|day|place|room|hall",
   zoneLand: "US",
+  shallDo: "will|shall|is to|are to",
   /** Without a subject these alone surely are of a meeting. */
   gathersAgain:
-    "(?=(reconven|regroup|reassembl|(meet|talk|speak|gather)(ing)? (again|next)|back\\b|together again|(join us|come|start) again))",
+    "(?=(reconven|regroup|reassembl|sit again|(return|meet)$|(meet|talk|speak|gather)(ing)? (again|next)|back\\b|together again|(join us|come|start) again))",
   gathers:
     "(meet|talk|speak|chat|gather|convene|convening|reconven|regroup|reassembl|assembl|resum|continu|return|sync)(e|s|es|ing)?( up| down)?|sits?( down)?|sitting|(catch|catches|catching) up|(get|gets|getting|come|comes|coming|be|are|is|back) together|(see|hear|seeing) (each other|one another)|pick(s|ing)? (this|it|things) (back )?up|carry on|(be|are|is) (back|here)|back( here)?|together|do (this|it) again|join us|come|start(?= again)|(take|have|are taking|are having) a break until|break until",
   again: "again|next|back|here|then|together|all|both|folks|everyone|everybody|guys|in person|online|there",
@@ -173,6 +196,9 @@ export const NEXT_WORDS = {
   atHome: "(in|at|over at) ((the|our) (same|usual|next) [\\w-]+|\\w{2,20}['’]s( place| house)?)",
   farewell:
     "((we )?(hope|hoping|look forward|looking forward) to )?(see|seeing|talk to|speak to|hear from|catch|meet|cu|c u) ((many|all|some|most) of )?(everyone|everybody|you|y'all|ya|ye|yall|each other|folks|u)( all| guys| folks)?|cu|cya|c u",
+  fixedMeeting: "(we )?(agreed|decided|planned|arranged) to (meet|gather|talk|reconvene)( again| next)?",
+  inDiary:
+    "(save|note|mark) (the|this) date|(mark|note|put|add|enter) (it |this |that )?((in|to|on) )?(your|the) (calendar|diary|diarie)s?",
   untilThen: "until|till?",
   same: "same|usual",
   sameHour: "same (time|hour)",
@@ -211,7 +237,7 @@ export const NEXT_WORDS = {
   anyOne: "one|up",
   willLead:
     "(will|shall|is (going )?to|'ll) (chair|moderate|host|facilitate)|(chair|moderate|host|facilitate)s|(takes?|has|have) the chair|(run|lead)s? (it|the {meeting})",
-  leads: "(moderate|chair|host|lead|run|facilitate|scribe)s?|takes? (notes|minutes|over)",
+  leads: "(moderate|chair|host|lead|run|facilitate|scribe)s?|takes? (notes|minutes|over|it)",
   /** Labels below which something else may stand, too. */
   looseLabel: "next( up)?|nxt|up next|upcoming|coming up|what's next|until next time|see you( all)?",
   nextAt: "up|in|on|@|at|is|is on",

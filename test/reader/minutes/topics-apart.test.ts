@@ -1,0 +1,43 @@
+/** What stands around the topics of a meeting as headings and is none of them. Every note is made up. */
+import { describe, expect, test } from "vitest";
+import { outline } from "../../../src/model/outline.ts";
+import { plain } from "../../../src/model/walk.ts";
+import { meetingOf } from "../../support/notes.ts";
+
+const topics = (body: string) =>
+  outline(meetingOf(body, { updated: "2026-03-04" })).topics.map(({ title }) => plain(title));
+const ROPE_AND_OIL = ["Rope", "Oil"];
+
+describe("lines of the head that are set as headings open no topic", () => {
+  const TALK = "# 1. Rope\n\nAda tied it.\n\n# 2. Oil\n\nBen burned it.\n";
+  test.each([
+    "### Meeting Date/Time: 4 March 2026, 14:00 UTC\n### Meeting length: an hour\n### [Plan](https://plan.example)\n### Led by: Ada\n\n---\n\n",
+    "## Date: 4 March 2026\n## Room: the hut\n## [Recording](https://video.example)\n\n",
+    "### Recording: none\n### Date of the call: 4 March 2026\n### Typing: Ben\n\n",
+  ])("%s", (head) => {
+    expect(topics(`# Harbour call 12\n${head}${TALK}`)).toEqual(ROPE_AND_OIL);
+  });
+  test("but a topic of which nothing was said is one", () => {
+    const crew = "# Crew meeting\n\nPresent: Ada, Ben\n\n";
+    expect(topics(`${crew}## Tar\n\n## Sand: how much\n\n## Rope\n\na\n\n## Oil\n\nb\n`)).toEqual([
+      "Tar",
+      "Sand: how much",
+      ...ROPE_AND_OIL,
+    ]);
+  });
+});
+
+describe("where topics are no headings, headings below them are none", () => {
+  const BOT =
+    "# #harbour: crew\n\nMeeting started by ada at 16:00:12 UTC.\n\n## Meeting summary\n\n1. **Rope** (ada, 16:00:20)\n    1. it holds (ben, 16:02:44)\n2. **Oil** (ada, 16:04:01)\n    1. AGREED: burn it (ada, 16:05:10)\n\n";
+  const BOLD =
+    "# Crew meeting\n\nPresent: Ada, Ben\n\n## Notes\n\n**Rope**\n\n* Ada tied it.\n\n**Oil**\n\n* Ben burned it.\n\n";
+  test.each([
+    `${BOT}## Action items\n\n1. ben to burn the oil\n\n## People present (lines said)\n\n1. ada (12)\n2. ben (3)\n`,
+    `${BOT}## Action items, by person\n\n1. ben\n    1. ben to burn the oil\n`,
+    `${BOLD}## ✅ Action items\n\n* Ben: burn the oil\n`,
+    `${BOLD}## Next meeting\n\n18 March\n`,
+  ])("%s", (body) => {
+    expect(topics(body)).toEqual(ROPE_AND_OIL);
+  });
+});
