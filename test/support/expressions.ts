@@ -23,6 +23,8 @@ export function expressions(): Expression[] {
 export interface Exception {
   readonly file: string;
   readonly begins: string;
+  /** Whether it is what begins another one, which is not meant. */
+  readonly isWhole?: boolean;
   readonly reason: string;
   readonly attack: (size: number) => string;
 }
@@ -54,12 +56,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "(?:^(?:[\\d.]{1,12}\\)? )?|[.;:,(–—-] ?|\\b(?:u",
-    reason: "a word of its own stands before what it looks through",
-    attack: (size) => `Ö${"-NÄCHSTE Ä".repeat(size / 10)}\u0000`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
     begins: "\\b(?:(?:(?:were|was|are)",
     reason: "it looks 60 characters ahead or back at most",
     attack: (size) => `\u0000${"WHO\u0000HERE,".repeat(size / 9)}.`,
@@ -75,12 +71,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     begins: "\\b(?:after|once|when) [^",
     reason: "it looks 40 characters ahead or back at most",
     attack: (size) => `'${"PUT '".repeat(size / 5)}.K THEN X WE T`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins: "(?:^(?:[\\d.]{1,12}\\)? )?|[.;:,(–—-] ?|\\b(?:a",
-    reason: "a word of its own stands before what it looks through",
-    attack: (size) => `AE${"-NEXT C".repeat(size / 7)}T S 0\u0000`,
   },
   {
     file: "reader/minutes/expression.ts",
@@ -251,16 +241,10 @@ export const EXCEPTIONS: readonly Exception[] = [
     attack: (size) => `${"BAT ".repeat(size / 5)}!`,
   },
   {
-    file: "reader/minutes/people/told.ts",
+    file: "reader/minutes/people/unlisted/told.ts",
     begins: "^[^\\p{L}\\p{Extended_Picto",
     reason: "it looks 300 characters ahead or back at most",
     attack: (size) => `© ${" ".repeat(size / 2)} !`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins: "\\b(?:(?:asked|asks|sugges",
-    reason: "it looks 60 characters ahead or back at most",
-    attack: (size) => `${"P\tASKS\u0000PUT \u0000".repeat(size / 13)}!`,
   },
   {
     file: "reader/minutes/expression.ts",
@@ -414,13 +398,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins:
-      "^(?!(?:(?:(?:[iI][fF]|[wW][hH][eE][nN]|[oO][nN][cC][eE]|[wW][hH][eE][tT][hH][eE][rR]|[uU][nN][lL][eE][sS][sS]|[sS][hH][oO][uU][lL][dD]|[hH][aA][dD]|[bB][eE][cC][aA][uU][sS][eE]|[sS][iI][nN][cC][eE]|[aA][lL][tT][hH][oO][uU][gG][hH]|[wW][hH][iI][lL][eE]|[wW][hH][oO]|[wW][hH][aA][tT]|[hH][oO][wW]|[wW][hH][iI][cC][hH]|[wW][hH][yY]|[wW][hH][eE][rR][eE]|[uU][nN][tT][iI][lL]|[tT][iI][lL][lL]|[bB][eE][fF][oO][rR][eE]|[aA][sS] [sS][oO][oO][nN] [aA][sS]|[mM][aA][yY][bB][eE]|[pP][eE][rR][hH][aA][pP][sS]|[aA][cC][cC][oO][rR][dD][iI][nN][gG])\\b)))(?:(?:[^.;:?!]{2,60}: |(?:After|Following|By|With|Upon|On|In|At|Given|Hearing|Having|As|Finally|Eventually|So|Then|Therefore|Thus|Hence|OK|Okay|Also|Instead|Fortunately)\\b[^.;:?!]{0,90}?,? )?)(?:(?:(?:[WwwW][eE]|(?:(?:[tT][hH][eE]|[oO][uU][rR]|[tT][hH][iI][sS]) )?(?:(?:(?:[wW][hH][oO][lL][eE]|[fF][uU][lL][lL]|[sS][tT][eE][eE][rR][iI][nN][gG]|[wW][oO][rR][kK][iI][nN][gG]|[eE][xX][eE][cC][uU][tT][iI][vV][eE]|[tT][eE][cC][hH][nN][iI][cC][aA][lL]|[cC][oO][rR][eE]|[rR][eE][mM][aA][iI][nN][iI][nN][gG]|[pP][rR][eE][sS][eE][nN][tT]|[vV][oO][tT][iI][nN][gG]|[gG][eE][nN][eE][rR][aA][lL]) )*(?:(?:[gG][rR][oO][uU][pP]|[tT][eE][aA][mM]|[cC][oO][mM][mM][iI][tT][tT][eE][eE]|[bB][oO][aA][rR][dD]|[cC][rR][eE][wW]|[cC][oO][uU][nN][cC][iI][lL]|[aA][sS][sS][eE][mM][bB][lL][yY]|[pP][aA][nN][eE][lL])|[mM][eE][eE][tT][iI][nN][gG]|[cC][oO][mM][mM][iI][sS][sS][iI][oO][nN]|[fF][oO][rR][uU][mM]|[gG][uU][iI][lL][dD]|[cC][hH][aA][pP][tT][eE][rR]|[cC][oO][lL][lL][eE][cC][tT][iI][vV][eE]|[uU][nN][iI][oO][nN]|(?:[mM][eE][mM][bB][eE][rR][sS]|[dD][iI][rR][eE][cC][tT][oO][rR][sS]|[oO][fF][fF][iI][cC][eE][rR][sS]|[cC][oO][uU][nN][cC][iI][lL][lL][oO][rR][sS]|[tT][rR][uU][sS][tT][eE][eE][sS]|[gG][oO][vV][eE][rR][nN][oO][rR][sS]|[dD][eE][lL][eE][gG][aA][tT][eE][sS]|[rR][eE][pP][rR][eE][sS][eE][nN][tT][aA][tT][iI][vV][eE][sS])|[aA][tT][tT][eE][nN][dD][eE][eE][sS]|[pP][aA][rR][tT][iI][cC][iI][pP][aA][nN][tT][sS]|[sS][cC]|[tT][sS][cC]|[pP][mM][cC]|[wW][gG]|[sS][iI][gG])(?: [pP][rR][eE][sS][eE][nN][tT])?)|(?:(?:[eE][vV][eE][rR][yY][oO][nN][eE]|[eE][vV][eE][rR][yY][bB][oO][dD][yY])(?: (?:[oO][nN] [tT][hH][eE] [cC][aA][lL][lL]|[iI][nN] [tT][hH][eE] [rR][oO][oO][mM]|[aA][tT] [tT][hH][eE] [tT][aA][bB][lL][eE]|[pP][rR][eE][sS][eE][nN][tT]|[tT][hH][eE][rR][eE]|[eE][lL][sS][eE]))?|[aA][lL][lL](?: (?:[oO][nN] [tT][hH][eE] [cC][aA][lL][lL]|[iI][nN] [tT][hH][eE] [rR][oO][oO][mM])| [oO][fF] [uU][sS]| [pP][rR][eE][sS][eE][nN][tT]| (?:[tT][wW][oO]|[tT][hH][rR][eE][eE]|[fF][oO][uU][rR]|[fF][iI][vV][eE]|[sS][iI][xX]|[sS][eE][vV][eE][nN]|\\d+)(?: [oO][fF] [uU][sS])?)?|[wW][eE] [aA][lL][lL])|[tT][hH][oO][sS][eE] [pP][rR][eE][sS][eE][nN][tT]|[tT][hH][eE] (?:[rR][oO][oO][mM]|[pP][lL][eE][nN][aA][rR][yY]|[oO][wW][nN][eE][rR][sS]|[rR][eE][sS][iI][dD][eE][nN][tT][sS]|[tT][eE][nN][aA][nN][tT][sS]|[sS][hH][aA][rR][eE][hH][oO][lL][dD][eE][rR][sS]|[mM][eE][mM][bB][eE][rR][sS])|[bB][oO][tT][hH] [sS][iI][dD][eE][sS]))) (?:(?:(?:have|has|hereby|all|also|therefore|then|finally|now|unanimously|collectively|both|since|formally|further|duly|next|eventually|jointly|subsequently|accordingly) ){0,3})(?:plump",
-    reason: "it looks 90 characters ahead or back at most",
-    attack: (size) => `In w${" cOrE".repeat(size / 6)}n`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
     begins: "\\b(?:[pP][oO][lL][lL]|[vV]",
     reason: "it looks 100 characters ahead or back at most",
     attack: (size) => `d${"…vOte".repeat(size / 10)}d${"…vOte".repeat(size / 10)}n`,
@@ -461,12 +438,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     begins: "\\p{Lu}[\\p{L}'’-]{0,40} $",
     reason: "it looks 40 characters ahead or back at most",
     attack: (size) => `AAAAAAAAAAAAAAAAAAAAAA${"A".repeat(size / 1)}`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins: "(?:(?:^|[,;:–—(?:→] ?|(?:->|=>) ?|\\b(?:so|and|but|then|hence|thus|therefore|that) ))(?:(?:w",
-    reason: "a word of its own stands before what it looks through",
-    attack: (size) => `â${"S:PUNT TO THE ".repeat(size / 14)}T`,
   },
   {
     file: "reader/minutes/expression.ts",
@@ -714,11 +685,269 @@ export const EXCEPTIONS: readonly Exception[] = [
     reason: "it looks 30 characters ahead or back at most",
     attack: (size) => `T ${"FEHLT ".repeat(size / 6)}.`,
   },
+  {
+    file: "reader/minutes/people/head/other-labels.ts",
+    begins: "^(?<opening>\\s*)(?<label>\\",
+    reason: "it looks 300 characters ahead or back at most",
+    attack: (size) => `A\t:\n${"\t".repeat(size / 1)}\n`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "^(?!(?:(?:(?:[iI][fF]|[wW][hH][eE][nN]|[oO][nN][cC][eE]|[wW][hH][eE][tT][hH][eE][rR]|[uU][nN][lL][eE][sS][sS]|[sS][hH][oO][uU][lL][dD]|[hH][aA][dD]|[bB][eE][cC][aA][uU][sS][eE]|[sS][iI][nN][cC][eE]|[aA][lL][tT][hH][oO][uU][gG][hH]|[wW][hH][iI][lL][eE]|[wW][hH][oO]|[wW][hH][aA][tT]|[hH][oO][wW]|[wW][hH][iI][cC][hH]|[wW][hH][yY]|[wW][hH][eE][rR][eE]|[uU][nN][tT][iI][lL]|[tT][iI][lL][lL]|[bB][eE][fF][oO][rR][eE]|[aA][sS] [sS][oO][oO][nN] [aA][sS]|[mM][aA][yY][bB][eE]|[pP][eE][rR][hH][aA][pP][sS]|[aA][cC][cC][oO][rR][dD][iI][nN][gG])\\b)))(?:(?:[^.;:?!]{2,60}: |(?:After|Following|By|With|Upon|On|In|At|Given|Hearing|Having|As|Finally|Eventually|So|Then|Therefore|Thus|Hence|OK|Okay|Also|Instead|Fortunately)\\b[^.;:?!]{0,90}?,? )?)[W",
+    reason: "it looks 90 characters ahead or back at most",
+    attack: (size) => `At R${" we".repeat(size / 3)}n`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "^(?!(?:(?:(?:[iI][fF]|[wW][hH][eE][nN]|[oO][nN][cC][eE]|[wW][hH][eE][tT][hH][eE][rR]|[uU][nN][lL][eE][sS][sS]|[sS][hH][oO][uU][lL][dD]|[hH][aA][dD]|[bB][eE][cC][aA][uU][sS][eE]|[sS][iI][nN][cC][eE]|[aA][lL][tT][hH][oO][uU][gG][hH]|[wW][hH][iI][lL][eE]|[wW][hH][oO]|[wW][hH][aA][tT]|[hH][oO][wW]|[wW][hH][iI][cC][hH]|[wW][hH][yY]|[wW][hH][eE][rR][eE]|[uU][nN][tT][iI][lL]|[tT][iI][lL][lL]|[bB][eE][fF][oO][rR][eE]|[aA][sS] [sS][oO][oO][nN] [aA][sS]|[mM][aA][yY][bB][eE]|[pP][eE][rR][hH][aA][pP][sS]|[aA][cC][cC][oO][rR][dD][iI][nN][gG])\\b)))(?:(?:[^.;:?!]{2,60}: |(?:After|Following|By|With|Upon|On|In|At|Given|Hearing|Having|As|Finally|Eventually|So|Then|Therefore|Thus|Hence|OK|Okay|Also|Instead|Fortunately)\\b[^.;:?!]{0,90}?,? )?)(?:(?:(?:[WwwW][eE]|(?:(?:[tT][hH][eE]|[oO][uU][rR]|[tT][hH][iI][sS]) )?(?:(?:(?:[wW][hH][oO][lL][eE]|[fF][uU][lL][lL]|[sS][tT][eE][eE][rR][iI][nN][gG]|[wW][oO][rR][kK][iI][nN][gG]|[eE][xX][eE][cC][uU][tT][iI][vV][eE]|[tT][eE][cC][hH][nN][iI][cC][aA][lL]|[cC][oO][rR][eE]|[rR][eE][mM][aA][iI][nN][iI][nN][gG]|[pP][rR][eE][sS][eE][nN][tT]|[vV][oO][tT][iI][nN][gG]|[gG][eE][nN][eE][rR][aA][lL]) )*(?:(?:[gG][rR][oO][uU][pP]|[tT][eE][aA][mM]|[cC][oO][mM][mM][iI][tT][tT][eE][eE]|[bB][oO][aA][rR][dD]|[cC][rR][eE][wW]|[cC][oO][uU][nN][cC][iI][lL]|[aA][sS][sS][eE][mM][bB][lL][yY]|[pP][aA][nN][eE][lL])|[mM][eE][eE][tT][iI][nN][gG]|[cC][oO][mM][mM][iI][sS][sS][iI][oO][nN]|[fF][oO][rR][uU][mM]|[gG][uU][iI][lL][dD]|[cC][hH][aA][pP][tT][eE][rR]|[cC][oO][lL][lL][eE][cC][tT][iI][vV][eE]|[uU][nN][iI][oO][nN]|(?:[mM][eE][mM][bB][eE][rR][sS]|[dD][iI][rR][eE][cC][tT][oO][rR][sS]|[oO][fF][fF][iI][cC][eE][rR][sS]|[cC][oO][uU][nN][cC][iI][lL][lL][oO][rR][sS]|[tT][rR][uU][sS][tT][eE][eE][sS]|[gG][oO][vV][eE][rR][nN][oO][rR][sS]|[dD][eE][lL][eE][gG][aA][tT][eE][sS]|[rR][eE][pP][rR][eE][sS][eE][nN][tT][aA][tT][iI][vV][eE][sS])|[aA][tT][tT][eE][nN][dD][eE][eE][sS]|[pP][aA][rR][tT][iI][cC][iI][pP][aA][nN][tT][sS]|[sS][cC]|[tT][sS][cC]|[pP][mM][cC]|[wW][gG]|[sS][iI][gG])(?: [pP][rR][eE][sS][eE][nN][tT])?)|(?:(?:[eE][vV][eE][rR][yY][oO][nN][eE]|[eE][vV][eE][rR][yY][bB][oO][dD][yY])(?: (?:[oO][nN] [tT][hH][eE] [cC][aA][lL][lL]|[iI][nN] [tT][hH][eE] [rR][oO][oO][mM]|[aA][tT] [tT][hH][eE] [tT][aA][bB][lL][eE]|[pP][rR][eE][sS][eE][nN][tT]|[tT][hH][eE][rR][eE]|[hH][eE][rR][eE]|[eE][lL][sS][eE]))?|[aA][lL][lL](?: (?:[oO][nN] [tT][hH][eE] [cC][aA][lL][lL]|[iI][nN] [tT][hH][eE] [rR][oO][oO][mM])| [oO][fF] [uU][sS]| [pP][rR][eE][sS][eE][nN][tT]| (?:[tT][wW][oO]|[tT][hH][rR][eE][eE]|[fF][oO][uU][rR]|[fF][iI][vV][eE]|[sS][iI][xX]|[sS][eE][vV][eE][nN]|\\d+)(?: [oO][fF] [uU][sS])?)?|[wW][eE] [aA][lL][lL])|[tT][hH][oO][sS][eE] [pP][rR][eE][sS][eE][nN][tT]|[tT][hH][eE] (?:[rR][oO][oO][mM]|[pP][lL][eE][nN][aA][rR][yY]|[oO][wW][nN][eE][rR][sS]|[rR][eE][sS][iI][dD][eE][nN][tT][sS]|[tT][eE][nN][aA][nN][tT][sS]|[sS][hH][aA][rR][eE][hH][oO][lL][dD][eE][rR][sS]|[mM][eE][mM][bB][eE][rR][sS])|[bB][oO][tT][hH] [sS][iI][dD][eE][sS]))) (?:(?:(?:have|has|hereby|all|also|therefore|then|finally|now|unanimously|collectively|both|since|formally|further|duly|next|eventually|jointly|subsequently|accordingly) ){0,3})(?:p",
+    reason: "it looks 90 characters ahead or back at most",
+    attack: (size) => `By${" cORe".repeat(size / 5)}n`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "\\b(?:(?:unless|provided|subject to|if (?:no ?(?:body|one)|anyone|anybody|everyone|everybody|(?:\\w+ ){1,2}(?:agrees?|objects?|wants?|minds?|approves?|allows?|pays?)))|b",
+    reason: "it looks 80 characters ahead or back at most",
+    attack: (size) => `${"DON'T\u0000".repeat(size / 6)}!`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "^(?:\\w{1,30}[:,]? ){1,12}(",
+    reason: "it looks 30 characters ahead or back at most",
+    attack: (size) =>
+      `W ${"ALL ".repeat(size / 10)}${" ".repeat(size / 10)}U O N S E FE G V U O ${"BOTH ".repeat(size / 10)}!`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:\\b(?:suggest|propos|ask",
+    reason: "it looks 80 characters ahead or back at most",
+    attack: (size) =>
+      `MOV,GO THE ZÂ·BN N${" BACK MOV,GO THE ZÂ·".repeat(size / 39)}BN N${" BACK TO THE HâOI".repeat(size / 39)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^|\\b(?:is|be|comes?|com",
+    reason: "a word of its own stands before what it looks through",
+    attack: (size) => `-${"COME UP AGAIN THE ".repeat(size / 18)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "(?:(?:^|^(?:at|on|upon) [^.,;:?!]{2,40}?(?:request|suggestion|wish|proposal)(?: (?:of|by) \\S+)? |[,;:–—(?:→] ?|(?:->|=>) ?|\\b(?:so|and|but|then|hence|thus|therefore|that) ))w",
+    reason: "it looks 50 characters ahead or back at most",
+    attack: (size) => `R${"=>VOTE ON M".repeat(size / 11)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\bto be (?:(?:carried|held",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `TO BE RAISED  B  Y ${" RE T".repeat(size / 5)}`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:(?:(?:(?:(?:(?:(?:no (?",
+    reason: "it looks 80 characters ahead or back at most",
+    attack: (size) => `TIALZIM${"N'TâSKIP AGAI".repeat(size / 15)}T`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:(?:bring|get|ask|have",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `A ${"THE AGM,WE'LL ".repeat(size / 14)}U`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^|[,;:–—→(?:] ?|[?] |(?",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `:${"MR 0 WAIT FOR > OR (".repeat(size / 20)}?`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "(?:(?:^|^(?:at|on|upon) [^.,;:?!]{2,40}?(?:request|suggestion|wish|proposal)(?: (?:of|by) \\S+)? |[,;:–—(?:→] ?|(?:->|=>) ?|\\b(?:so|and|but|then|hence|thus|therefore|that) ))(?:(?:(?:we|let['’]s|lets|let us|i|i['’]d|we['’]d)(?:['’]ll| will| would| should| shall| can)?(?: (?:just|rather|better|then|also|all|prefer to)){0,2} )?)(?:c",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `so ${" so circle back".repeat(size / 15)}`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^|[,;:–—] )(?:to )?revi",
+    reason: "it looks 80 characters ahead or back at most",
+    attack: (size) => `'${"NO,IT GO UP AT IN THE ".repeat(size / 22)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?<!,) (?:who(?: also| the",
+    reason: "it looks 80 characters ahead or back at most",
+    attack: (size) => `n${" who also".repeat(size / 18)}sn${" who also".repeat(size / 18)}`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "[[(]((?:(?:(?:(?:(?:acting",
+    reason: "it looks 80 characters ahead or back at most",
+    attack: (size) => `[M[MS${"M(".repeat(size / 6)}MS${"(M".repeat(size / 6)}[M${"(M".repeat(size / 6)}`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "^[^.;?!]*?\\b(?:tomorrow|to",
+    reason: "a word of its own stands before what it looks through",
+    attack: (size) => `${"T\u0000BY ".repeat(size / 5)}B\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "\\b(?:(?:(?:suggest(?:s|ed)?|propos(?:es?|ed)|ask(?:s|ed)?|request(?:s|ed)?|recommend(?:s|ed)?|wonder(?:s|ed)?|want(?:s|ed)?)(?: that| if| whether)?) ((?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[T",
+    reason: "it looks 160 characters ahead or back at most",
+    attack: (size) => `ask S/S/Ã/S/F/W/The MbtwlvhtvÂµ${"s/Our OkibsÂµ".repeat(size / 13)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:goes|drives|cycles|travels) [^.;,]{2,60}? (?:t",
+    reason: "it looks 300 characters ahead or back at most",
+    attack: (size) => `goes d${"drives ".repeat(size / 7)}to a l\n`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "\\b(?:(?:[Cc]an|[Cc]ould|[Ww]ill|[Ww]ould) (?:someone|somebody|anyone|anybody|you)(?: please)?|[Ww]ho (?:can|could|will|would|wants to|has (?:the )?time to|volunteers to)|[Ww]ho['’]ll|[Ww]ho(?:['’]s| is) (?:going to|up for|willing to|able to)) (?<what>(?<verb>(?:[a",
+    reason: "it looks 200 characters ahead or back at most",
+    attack: (size) => `${"can you r-".repeat(size / 20)}?eone${"who'll r!'".repeat(size / 20)}`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:(?:(?:(?:(?:(?:acting",
+    reason: "a word of its own stands before what it looks through",
+    attack: (size) => `${"M M(".repeat(size / 4)}`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "(?<![\\d:.])(\\d{1,2})(?:(?:[:.]|(?<=\\d\\d)(?=\\d\\d(?!\\d)))(\\d{2})(?::00)?)? ?(?:(?:h|hrs|hours|o['’]clock)\\b)? ?((?:(?:[apAP]\\.?[mM]\\b\\.?)))?,",
+    reason: "it looks 20 characters ahead or back at most",
+    attack: (size) => `a${".00iMi1iMi1".repeat(size / 11)}`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:(?:(?:^\\W{0,6}(?:(?:so|",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) =>
+      `THATâS IT FOR NOW${" CREW".repeat(size / 10)}T HATâS IT FOW${" CREW".repeat(size / 10)}T`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^(?:[\\d.]{1,12}\\)? )?|[.;:,(/|–—-] ?|\\b(?:a",
+    reason: "a word of its own stands before what it looks through",
+    attack: (size) => `#(>${"-OUR NEXT TIME ".repeat(size / 15)}`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "(?:(?:(?:(?:(?:(?:no (?:decision|conclusion|agreement|consensus|vote|result|outcome|time)\\b|(?:don['’]t|didn['’]t|did not|do not) have (?:the |enough |any )?time\\b|(?:did not|didn['’]t|could not|couldn['’]t|can['’]t|cannot) (?:come to|reach|decide|settle|agree|judge|finish)|not (?:yet )?(?:decided|settled|agreed|ready|enough|today|tonight|now)\\b|(?:asked for|wants?|wanted|needs?) more (?:information|time|details|numbers|figures)|undecided|unresolved|unsettled|not (?:reached|shown|covered|discussed|dealt with)|none yet|nothing (?:was |is )?(?:decided|yet)|(?:didn['’]t|did not|never) (?:get|got) to|needs? (?:more|another|further|input|feedback|an answer)\\b|(?:ran )?out of time|time ran out|opinions (?:differ|were split|are split)|too (?:big|late|early|long|few|many|complex)\\b|(?<![a-z] )without \\w+ |without (?:a |any )?(?:decision|result|conclusion|vote|agreement|consensus|outcome)\\b))|(?:(?:(?:is|was|are|were|being|has|had|have)(?: not|n['’]t)?|isn['’]t|wasn['’]t|aren['’]t|weren['’]t|couldn['’]t|can['’]t|not|cannot) (?:\\w+ )?(?:here|there|around|present|available|with us|attend|join|make it|away|absent|missing|ill|sick|back|on (?:holiday|leave|vacation))\\b)|(?:not|n['’]t) (?:yet )?(?:ripe|ready|done|there|finished|in|clear|complete)\\b|^(?:[^.:;?!]{1,60}: ?)?no \\w+(?= ?,)|\\b[\\w-]{1,24} (?:out|away|off|ill|sick|absent|missing|on leave|on holiday)(?= ?[,;→–—-])|(?:no|little|not much) time|time(?:['’]s| is| was) (?:up|over|short)|(?:ran|run|running) (?:out|short) of|too (?:late|early|soon|big|long|tired|few)|needs? (?:more|\\w+ first)|waiting for|not without \\w+|opinions|open question))|^needs? \\S|\\b(?:no(?! (?:(?:call|meeting|session|sync|stand-?up)|(?:mtg|assembly|gathering|get-?together|catch-?up|hangout|retro(?:spective)?|town hall|office hours|round table|workshop|wrap-?up|jour fixe)|objections?|dissent|vetoe?s?|blocks?|concerns?|news|problems?|one (?:objected|minded|was against))\\b)|not|nobody(?! (?:objected|minded))|nothing|none|no one|without|lost|lack(?:s|ing|ed)?|missing|absent|unsure|\\w{2,8}n['’]t)\\b))",
+    isWhole: true,
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `V${"NOT U".repeat(size / 5)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "^[^.;:?!]{2,100} (?:(?:(?:was|were|is|are|has been|have been|stands))|(?:b",
+    reason: "it looks 100 characters ahead or back at most",
+    attack: (size) =>
+      `ASKÂ·PUT THE 2E 2JL0 'Zâ FY- GWT2#SLLK2${" ASKÂ·PUT THE 2JL".repeat(size / 17)}0 'Zâ FY- GWT2`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?<![\\p{L}\\p{N}])(?:\\p{Lu}",
+    reason: "a word of its own stands before what it looks through",
+    attack: (size) => `${"sNf AS".repeat(size / 7)}S AS${"n".repeat(size / 7)}`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "^(?:\\s{0,3}(?::[a-z][a-z\\d",
+    reason: "it looks 30 characters ahead or back at most",
+    attack: (size) => `â${"\t\t".repeat(size / 7)}\t${"\tÂ©\t\t".repeat(size / 7)}\t\t\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "^(?:(?:(?:remote(?:ly)?|in[- ]person|on-?site|online|virtual(?:ly)?)|phone|video|zoom|irc|late|partly|partial|(?:gu",
+    reason: "a word of its own stands before what it looks through",
+    attack: (size) => `OF A${"ML".repeat(size / 2)}a`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\s?(?:->|[→⇒,;(/|–—-])\\s?[^,;()]{0,20}\\b(?:ne",
+    reason: "it looks 20 characters ahead or back at most",
+    attack: (size) => `/>E\t\u0000TNaNa-\u0000>0-${"NXT-".repeat(size / 4)}a`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "\\b(?:(?:(?:suggest(?:s|ed)?|propos(?:es?|ed)|ask(?:s|ed)?|request(?:s|ed)?|recommend(?:s|ed)?|wonder(?:s|ed)?|want(?:s|ed)?)(?: that| if| whether)?) ((?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[D",
+    reason: "it looks 160 characters ahead or back at most",
+    attack: (size) => `R/Ã/B/R/Ã/E/Ã B R Ã${" ought to r r, N/A/S/B I I IÂª".repeat(size / 30)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "\\b(?:(?:[Cc]an|[Cc]ould|[Ww]ill|[Ww]ould) (?:someone|somebody|anyone|anybody|you)(?: please)?|[Ww]ho (?:can|could|will|would|wants to|has (?:the )?time to|volunteers to)|[Ww]ho['’]ll|[Ww]ho(?:['’]s| is) (?:going to|up for|willing to|able to)) (?<what>(?<verb>(?:[\\",
+    reason: "it looks 200 characters ahead or back at most",
+    attack: (size) =>
+      `can ho${"can you ".repeat(size / 18)}\u0000an you r!l ${"can you r-".repeat(size / 18)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:(?:(?:^\\W{0,6}(?:(?:als",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `.(\u0000\u0000Ã${"CREW ".repeat(size / 5)}Y Y`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^(?:[\\d.]{1,12}\\)? )?|[.;:,(/|–—-] ?|\\b(?:u",
+    reason: "a word of its own stands before what it looks through",
+    attack: (size) =>
+      `()Ã#.${"UNSER NÃCHSTE Ã -".repeat(size / 35)}N.${"UNSER NÃCHSTE -".repeat(size / 35)}a`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?!(?:(?:group|team|committee|board|crew|council|assembly|panel)|(?:g",
+    reason: "it looks 24 characters ahead or back at most",
+    attack: (size) => `nÃ¤cht-srkvdq${"ehÃ¤".repeat(size / 4)}chste call thehfzy `,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "^(?:(?:(?:\\+1|ja|dafür)):?",
+    reason: "it looks 30 characters ahead or back at most",
+    attack: (size) =>
+      `f +1f +1+1 auÃ¼ui.ÂªdnuwfÃ¼e.b--v.ir'ou-'${"e +1+1 r.ivw.uw.Âªbaje.mur'ssmoone".repeat(size / 34)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "(?:(?:(?:(?:(?:(?:no (?:decision|conclusion|agreement|consensus|vote|result|outcome|time)\\b|(?:don['’]t|didn['’]t|did not|do not) have (?:the |enough |any )?time\\b|(?:did not|didn['’]t|could not|couldn['’]t|can['’]t|cannot) (?:come to|reach|decide|settle|agree|judge|finish)|not (?:yet )?(?:decided|settled|agreed|ready|enough|today|tonight|now)\\b|(?:asked for|wants?|wanted|needs?) more (?:information|time|details|numbers|figures)|undecided|unresolved|unsettled|not (?:reached|shown|covered|discussed|dealt with)|none yet|nothing (?:was |is )?(?:decided|yet)|(?:didn['’]t|did not|never) (?:get|got) to|needs? (?:more|another|further|input|feedback|an answer)\\b|(?:ran )?out of time|time ran out|opinions (?:differ|were split|are split)|too (?:big|late|early|long|few|many|complex)\\b|(?<![a-z] )without \\w+ |without (?:a |any )?(?:decision|result|conclusion|vote|agreement|consensus|outcome)\\b))|(?:(?:(?:is|was|are|were|being|has|had|have)(?: not|n['’]t)?|isn['’]t|wasn['’]t|aren['’]t|weren['’]t|couldn['’]t|can['’]t|not|cannot) (?:\\w+ )?(?:here|there|around|present|available|with us|attend|join|make it|away|absent|missing|ill|sick|back|on (?:holiday|leave|vacation))\\b)|(?:not|n['’]t) (?:yet )?(?:ripe|ready|done|there|finished|in|clear|complete)\\b|^(?:[^.:;?!]{1,60}: ?)?no \\w+(?= ?,)|\\b[\\w-]{1,24} (?:out|away|off|ill|sick|absent|missing|on leave|on holiday)(?= ?[,;→–—-])|(?:no|little|not much) time|time(?:['’]s| is| was) (?:up|over|short)|(?:ran|run|running) (?:out|short) of|too (?:late|early|soon|big|long|tired|few)|needs? (?:more|\\w+ first)|waiting for|not without \\w+|opinions|open question))|^needs? \\S|\\b(?:no(?! (?:(?:s",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `A${"N-ZU".repeat(size / 4)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\s?(?:->|[→⇒,;(/|–—-])\\s?[^,;()]{0,20}\\b(?:nä",
+    reason: "it looks 20 characters ahead or back at most",
+    attack: (size) => `N${"\t-NÃCHSTE(0".repeat(size / 12)}a`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:Sprechstunden?|Worksh",
+    reason: "it looks 20 characters ahead or back at most",
+    attack: (size) => `nächste ${"nächste ".repeat(size / 8)}${"a".repeat(size)}`,
+  },
 ];
 
 /** Whether an exception speaks of an expression. */
-export function isOf({ file, begins }: Exception, expression: Expression): boolean {
-  return expression.file === file && expression.source.startsWith(begins);
+export function isOf({ file, begins, isWhole = false }: Exception, expression: Expression): boolean {
+  return (
+    expression.file === file &&
+    (isWhole ? expression.source === begins : expression.source.startsWith(begins))
+  );
 }
 
 /** Whether the checker decides it by its automaton within milliseconds: it is short and looks neither ahead nor behind. */
@@ -736,6 +965,11 @@ export function isExcepted(one: Expression): boolean {
   return EXCEPTIONS.some((exception) => isOf(exception, one));
 }
 
+/** The checker takes no two groups of one name, as V8 does of alternatives (ECMA-262, 2025); a name changes nothing of what is found. */
+export function unnamed(source: string): string {
+  return source.includes("\\k<") ? source : source.replace(/\(\?<\w+>/g, "(");
+}
+
 /** Those that the checker does not call linear, each with what it says. */
 export async function doubted(all: readonly Expression[]): Promise<string[]> {
   const found: string[] = [];
@@ -743,10 +977,11 @@ export async function doubted(all: readonly Expression[]): Promise<string[]> {
     if (isExcepted(one)) continue;
     // Far more than it needs: that it knows nothing is a finding too.
     const limits = { timeout: 300_000, randomSeed: 1 };
-    let said = await check(one.source, one.flags, limits);
+    const source = unnamed(one.source);
+    let said = await check(source, one.flags, limits);
     if (said.status === "safe") continue;
     // It may have been slow, not the expression: what counts is how often that steps, however long a busy machine takes.
-    said = await check(one.source, one.flags, { ...limits, attackTimeout: 60_000 });
+    said = await check(source, one.flags, { ...limits, attackTimeout: 60_000 });
     if (said.status === "safe") continue;
     const why =
       said.status === "vulnerable" ? `${said.complexity.summary}: ${said.attack.pattern}` : said.status;

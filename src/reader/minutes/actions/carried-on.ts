@@ -3,8 +3,7 @@ import { expression } from "../expression.ts";
 import { ANY_NAMES, owners } from "../owners.ts";
 import type { KnownPeople, KnownPerson } from "../people/known/known-people.ts";
 import { isDoubt, taskBehind } from "../tasks.ts";
-import type { Referents } from "./promise-subject.ts";
-import type { PromisePart } from "./promises.ts";
+import type { PromisePart, Referents } from "./promise-subject.ts";
 
 const PRONOUN = expression("^{pronoun}\\b", "i");
 const CARRIED = expression("{carriedOn}", "g");

@@ -16,6 +16,17 @@ const ASKED = expression("\\b{asked}\\s+(?:\\w+\\s+)?$", "i");
 const THOUGHT = expression("\\b{thought}\\b[^.;]{0,40}$", "i");
 /** What follows is no longer what somebody thought: "Ada wants it, so Ben will". */
 const SINCE_THEN = expression(", (?:{so}|{but})\\b", "i");
+
+/** Somebody who takes something on, and where in the sentence the words of it begin. */
+export interface PromisePart {
+  readonly at: number;
+  /** Where the clause of its subject begins, if that is not the sentence. */
+  readonly from?: number;
+  readonly who: readonly KnownPerson[];
+  readonly clear: boolean;
+  readonly rule: string;
+}
+
 /** Of whom a sentence speaks without a name. */
 export interface Referents {
   /** Who says "I". */

@@ -1,11 +1,11 @@
 /** Prose that takes something on: "Ada will write to the harbour", with somebody of the meeting as its subject. */
 
 import { Expression, expression, phrases, source } from "../expression.ts";
-import type { KnownPeople, KnownPerson } from "../people/known/known-people.ts";
+import type { KnownPeople } from "../people/known/known-people.ts";
 import { unnumbered } from "../sentences.ts";
 import { isTaskVerb, type Settled, taskBehind } from "../tasks.ts";
 import { carriedOn } from "./carried-on.ts";
-import { type Referents, subjectOf } from "./promise-subject.ts";
+import { type PromisePart, type Referents, subjectOf } from "./promise-subject.ts";
 import { undated } from "./signed.ts";
 
 /** What a sentence takes on. */
@@ -35,16 +35,6 @@ const EARLIER = expression("\\b{earlier}\\b", "i");
 function settledBy(rule: string): Settled {
   if (FIRM().some(([name]) => name === rule)) return "will";
   return rule === "promise.needs-to" ? "has-to" : rule === "promise.is-doing" ? "is-doing" : "may";
-}
-
-/** Somebody who takes something on, and where in the sentence the words of it begin. */
-export interface PromisePart {
-  readonly at: number;
-  /** Where the clause of its subject begins, if that is not the sentence. */
-  readonly from?: number;
-  readonly who: readonly KnownPerson[];
-  readonly clear: boolean;
-  readonly rule: string;
 }
 
 /** What a sentence says somebody will do, or undefined. `said` is who says "I" in it, and whom "she" means. */

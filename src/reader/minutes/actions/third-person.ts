@@ -36,7 +36,7 @@ export function presentByDay(text: string, people: KnownPeople): Task | undefine
   return undefined;
 }
 
-const PURPOSE = expression("\\b{goesOff} [^.;,]{2,60}? {to} (?<what>(?<verb>[a-z-]+) .+)$");
+const PURPOSE = expression("\\b{goesOff} [^.;,]{2,60}? {to} (?<what>(?<verb>[a-z-]{1,30}) .{1,300})$");
 
 // "Ada goes there on Friday to fix the lock": it is what she goes for.
 function isForTask(words: string): boolean {

@@ -53,13 +53,13 @@ function isWithin(text: string, other: Decision | undefined): boolean {
 }
 
 /** Who met, as a note names them. */
-interface Known {
+interface Meeters {
   readonly people: KnownPeople;
   /** Words in which the body that met has no name of its own. */
   readonly called: (said: string) => string;
 }
 
-function inPassage(passage: Passage, known: Known, above: Passage | undefined): Decision[] {
+function inPassage(passage: Passage, known: Meeters, above: Passage | undefined): Decision[] {
   const { people } = known;
   const opensSection = above?.section !== passage.section;
   const listed = asItem(passage, people) ?? asVote(passage);
@@ -150,7 +150,7 @@ function isExample(text: string, { paragraph }: Passage): boolean {
 }
 
 const ARROW = /^(?:→|⇒|->|=>) ?/;
-function ruleOf(text: string, passage: Passage, { people, called }: Known): string | undefined {
+function ruleOf(text: string, passage: Passage, { people, called }: Meeters): string | undefined {
   const { quoted, depth, topic } = passage;
   // What ends in a colon only says that something follows.
   if (REVOKED.test(text) || text.endsWith(":")) return undefined;

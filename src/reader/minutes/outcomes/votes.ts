@@ -88,7 +88,7 @@ function isScore(text: string): boolean {
   return yes !== undefined && Number(yes) > Number(no);
 }
 
-const NAME = "@?\\p{L}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*)?";
+const NAME = "@?\\p{L}[\\p{L}'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30})?";
 const NAMED_FOR = expression(
   `^(?:{votesFor}:? (?:{from} |{by} )?${NAME}(?:(?:,|,? {and}) ${NAME})+|(?:(?:\\+1 ${NAME}|${NAME}:? \\+1)[,;]? ?){2,20})(?:[,;]? ?(?:${NAME}:? )?[+-]?0(?: ${NAME})?)?[.!]?$`,
   "iu",

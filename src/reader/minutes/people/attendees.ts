@@ -2,9 +2,7 @@
 import type { Document, Paragraph } from "../../../model/document.ts";
 import { plainBlock, unstruck } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { arrivals } from "./arrivals.ts";
 import { type Chair, chairOf, chairSaid, elected, strangerLed } from "./chair.ts";
-import { servedIn } from "./doers.ts";
 import { officeLines } from "./head/role-lines.ts";
 import { KnownPeople } from "./known/known-people.ts";
 import { IS_ABSENT, IS_PRESENT } from "./labels.ts";
@@ -14,10 +12,12 @@ import { attendee, inList, type PeopleFound } from "./lists.ts";
 import { type ListedPerson, settled, withoutOtherChairs } from "./offices.ts";
 import { opened } from "./opened.ts";
 import { peopleInBlocks } from "./people-in-blocks.ts";
-import { rosterIn } from "./roster.ts";
 import { ofThisMeeting } from "./this-meeting.ts";
-import { toldOf } from "./told.ts";
-import { unlisted } from "./unlisted.ts";
+import { arrivals } from "./unlisted/arrivals.ts";
+import { servedIn } from "./unlisted/doers.ts";
+import { rosterIn } from "./unlisted/roster.ts";
+import { toldOf } from "./unlisted/told.ts";
+import { unlisted } from "./unlisted/unlisted.ts";
 
 /** Who was there by a note. */
 export interface Attendance extends Omit<PeopleFound, "there"> {

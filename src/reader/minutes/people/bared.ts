@@ -14,7 +14,7 @@ const AT_SERVER = /(?<=(?:^|\s)@[\w.-]{1,40}):[\w-]{1,40}(?:\.[\w-]{1,40}){1,3}/
 /** "Ada :star:", "Ben ⭐" */
 const SIGN = "(?::[a-z][a-z\\d_+-]{1,30}:|(?!{ticks}|{crosses})\\p{Extended_Pictographic}\uFE0F?)";
 const PICTURE = expression(
-  `^(?:\\s*${SIGN}){1,4}|(?:\\s*${SIGN}){1,4}(?=\\s*(?:[()]|$))|(?<=\\()${SIGN}\\s*`,
+  `^(?:\\s{0,3}${SIGN}){1,4}|(?:\\s{0,3}${SIGN}){1,4}(?=\\s{0,3}(?:[()]|$))|(?<=\\()${SIGN}\\s{0,3}`,
   "gu",
 );
 

@@ -6,7 +6,7 @@ import { isAlone } from "./labels.ts";
 
 const SIGN =
   "(?:[*+†‡§°^#~]{1,2}|(?:\\p{Extended_Pictographic}[\\uFE0F\\u200D]{0,2}){1,2}|:[a-z][a-z\\d_+-]{1,30}:)";
-const PAIR = `(?<sign>${SIGN})\\s*(?:[=:–—-]|->|→)?\\s*(?:{the} )?(?<role>{roleLabel})`;
+const PAIR = `(?<sign>${SIGN})\\s{0,3}(?:[=:–—-]|->|→)?\\s{0,3}(?:{the} )?(?<role>{roleLabel})`;
 /** "⭐ Chair" on a line of its own, or one beside others: "* chair, + scribe". */
 const EXPLAINS = expression(`^${PAIR}[.]?$`, "iu");
 /** "Attendees (* = chair):" */

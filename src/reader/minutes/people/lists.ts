@@ -13,7 +13,7 @@ import { opens } from "./opening.ts";
 import { peopleInBlocks } from "./people-in-blocks.ts";
 import type { NamedPerson } from "./people-in-words.ts";
 import { ofThisMeeting } from "./this-meeting.ts";
-import { initialsIn } from "./unlisted.ts";
+import { initialsIn } from "./unlisted/unlisted.ts";
 
 /** Who was there before sentences add others. */
 export interface PeopleFound {

@@ -59,7 +59,7 @@ function namesSeveral([label = [], names = []]: Table["header"]): boolean {
 
 // A break within a cell parts names.
 function listed(cell: Table["header"][number]): string {
-  return written(cell).replace(/\s*\n\s*/g, ", ");
+  return written(cell).replace(/(?<![^\S\n])[^\S\n]*\n\s*/g, ", ");
 }
 
 function isLoose(label: string): boolean {
@@ -127,7 +127,7 @@ export function peopleInTable(given: Table): readonly ListedPerson[] {
 }
 
 /** Where in the rows of a table names stand, what they are and how else they are called; less than nothing: nowhere. */
-interface Columns {
+interface PeopleColumns {
   readonly at: number;
   readonly surname: number;
   readonly office: number;
@@ -136,7 +136,7 @@ interface Columns {
 
 function peopleInRow(
   row: Table["rows"][number],
-  { at, surname, office, alias }: Columns,
+  { at, surname, office, alias }: PeopleColumns,
 ): readonly ListedPerson[] {
   const said = office < 0 ? row.filter((_, i) => i !== at) : row.slice(office, office + 1);
   const offices = said.map((cell) => plain(cell));

@@ -110,7 +110,9 @@ export function personInItem(item: string): NamedPerson[] {
   const counted = /^(\S+) \(\d{1,4}\)$/.exec(item)?.[1];
   if (counted !== undefined) return IS_BOT.test(counted) ? [] : peopleInWords(counted, true);
   // "Ada / Leeds (host)": what stands in parentheses is of the name.
-  const columns = item.replace(/^([^()]*?)(\s[/|]\s[^()]*) (\([^()]*\))$/, "$1 $3$2").split(/\s[/|]\s/);
+  const columns = item
+    .replace(/^([^()]{1,80}?)(\s[/|]\s[^()]{1,160}) (\([^()]{1,80}\))$/, "$1 $3$2")
+    .split(/\s[/|]\s/);
   if (columns.length > 1 && columns.length < 6) return personInColumns(columns);
   const [name = "", ...rest] = outside(item, /(?:(?<!\s)\s+(?:--|[-–—])|,)\s+/g);
   const aside = rest.map((words) => words.trim()).join(", ");

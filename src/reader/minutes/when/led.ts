@@ -5,7 +5,7 @@ import { beforeDay, isBareMoment, isBareStart, saysHour } from "./bare-moment.ts
 import { type SaidDay, saidDay } from "./relative-day.ts";
 
 /** Who wrote a line of a bot's minutes, and when. */
-export const STAMP = /\s*\([\w-]{1,30}, \d\d:\d\d:\d\d\)$/;
+export const STAMP = /(?<!\s)\s*\([\w-]{1,30}, \d\d:\d\d:\d\d\)$/;
 
 const LEADS = expression("\\b{leads}(?: {itTakesPlace})?$", "i");
 
@@ -50,7 +50,7 @@ export function isLed(text: string, after: CalendarDate): boolean {
 export function isLedOn(text: string, day: SaidDay, after: CalendarDate): boolean {
   const before = beforeDay(text, day);
   if (WILL_LEAD.test(before) && saysHour(text, day)) return true;
-  const leader = before.replace(/[,\s–—-]+$/, "");
+  const leader = before.replace(/(?<![,\s–—-])[,\s–—-]+$/, "");
   if (NEXT_LEADER.test(leader) && !IS_DONE.test(leader)) return isBareMoment(text.slice(day.from), after);
   return LEADER_OF_DAY.test(before) && IS_NAMED.test(text.slice(day.to));
 }

@@ -126,7 +126,7 @@ const YES = expression(
   "^(?:\\[?\\d{1,2}:\\d\\d(?::\\d\\d)?\\]? )?(?:<[^<>]{1,40}> |[^:]{1,40}: )?(?i:{answersSure})(?:[.,;!]+ (?:(?i:{answersWhen}|{answersSure})\\b[^?]*)?)?[.!]?$",
   "u",
 );
-const WHAT_IS_ASKED = expression("\\b{whoCould} (?<what>(?<verb>{deedWord})(?=[ .?!])[^?]*)\\?$", "u");
+const WHAT_IS_ASKED = expression("\\b{whoCould} (?<what>(?<verb>{deedWord})(?=[ .?!])[^?]{0,200})\\?$", "u");
 
 /** What whoever answers in the next turn of a talk takes on, saying no more than yes: "Ada, could you mend it? – Yes, by May". */
 export function assentedTo(call: string, answer: string, other: KnownPerson | undefined): Task | undefined {

@@ -144,7 +144,7 @@ export class KnownPeople {
       const [first = "", ...others] = bare(name).replace(TITLE, "").split(" ");
       const last = others.at(-1);
       // "Ada" of Ada77
-      if (first.replace(/\d+$/, "") === key) return true;
+      if (first.replace(/(?<!\d)\d+$/, "") === key) return true;
       return last !== undefined && (first.startsWith(key) || (key.length > 3 && last.startsWith(key)));
     });
     const found = new Set(names);

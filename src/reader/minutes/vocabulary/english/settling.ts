@@ -112,7 +112,7 @@ export const SETTLING = {
 /** What takes one of them back anywhere in its clause, by its name. */
 export const SETTLING_UNLESS = {
   "sentence.sum-bare":
-    "^(\\w+[:,]? )+(only|just|all|both) [^.;:?!]*\\b(are|is|was|were|has|have|fails?|works?|left|missing|broken)\\b",
+    "^(\\w{1,30}[:,]? ){1,12}(only|just|all|both) [^.;:?!]*\\b(are|is|was|were|has|have|fails?|works?|left|missing|broken)\\b",
   "sentence.reached":
     "\\bthat (we|it|they|there) (needs?|lacks?|have|has|is|are|do not|don't|can't|cannot)\\b",
   "sentence.done-so": "^Went with \\w+ to\\b|, had to\\b|\\bduring the {meeting}\\b",

@@ -1,11 +1,11 @@
 /** Who did something that only those do who are there: "Ada Example read the minutes", "moved by Ben Sample". */
-import type { Document } from "../../../model/document.ts";
-import { blocks, plain } from "../../../model/walk.ts";
-import { expression } from "../expression.ts";
-import { sentences } from "../sentences.ts";
-import { ledAndNoted } from "./led/led-briefly.ts";
-import { isWrittenAsName, WHOLE_NAME } from "./names.ts";
-import { type NamedPerson, once, peopleInWords } from "./people-in-words.ts";
+import type { Document } from "../../../../model/document.ts";
+import { blocks, plain } from "../../../../model/walk.ts";
+import { expression } from "../../expression.ts";
+import { sentences } from "../../sentences.ts";
+import { ledAndNoted } from "../led/led-briefly.ts";
+import { isWrittenAsName, WHOLE_NAME } from "../names.ts";
+import { type NamedPerson, once, peopleInWords } from "../people-in-words.ts";
 
 const HINT = expression("{doesThereHint}", "i");
 const DOES = expression(`^(?:{officerThe} (?i:{officer}),? )?${WHOLE_NAME},? {doesThere}\\b`, "u");

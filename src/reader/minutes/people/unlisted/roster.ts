@@ -1,15 +1,15 @@
 /** Who was there by names alone that have among them who led or took notes: a line or a list at the top, whatever stands above it. */
-import type { Block, Document } from "../../../model/document.ts";
-import { plain, plainBlock, written } from "../../../model/walk.ts";
-import { expression } from "../expression.ts";
-import { isNextLabel } from "../when/labels.ts";
-import { headOf } from "./head/head.ts";
-import { NO_LIST, namesAlone } from "./head/head-lines.ts";
-import { areToldOf } from "./heard-below.ts";
-import { KnownPeople } from "./known/known-people.ts";
-import { IS_ABSENT, IS_PRESENT, IS_ROLE, OF_OTHERS } from "./labels.ts";
-import { isWrittenAsName } from "./names.ts";
-import { type NamedPerson, once, personInItem } from "./people-in-words.ts";
+import type { Block, Document } from "../../../../model/document.ts";
+import { plain, plainBlock, written } from "../../../../model/walk.ts";
+import { expression } from "../../expression.ts";
+import { isNextLabel } from "../../when/labels.ts";
+import { headOf } from "../head/head.ts";
+import { NO_LIST, namesAlone } from "../head/head-lines.ts";
+import { areToldOf } from "../heard-below.ts";
+import { KnownPeople } from "../known/known-people.ts";
+import { IS_ABSENT, IS_PRESENT, IS_ROLE, OF_OTHERS } from "../labels.ts";
+import { isWrittenAsName } from "../names.ts";
+import { type NamedPerson, once, personInItem } from "../people-in-words.ts";
 
 const IS_ROUND = expression("^(?:\\d{1,2}[.)] ?)?{roundHeading}:?$", "i");
 /** Fewer of them may be a pair who do something together. */

@@ -1,11 +1,11 @@
 /** Who was there by a sentence at the top: "On the call were Ada, Ben and Cleo", "Ada and Ben took part". */
-import type { Block, Document } from "../../../model/document.ts";
-import { plain, written } from "../../../model/walk.ts";
-import { expression } from "../expression.ts";
-import { areToldOf } from "./heard-below.ts";
-import { IS_ABSENT, IS_ROLE, isOfAnotherGroup, OF_OTHERS } from "./labels.ts";
-import { isWrittenAsName, withoutTitleStops, withoutWriter } from "./names.ts";
-import { type NamedPerson, once, peopleInWords } from "./people-in-words.ts";
+import type { Block, Document } from "../../../../model/document.ts";
+import { plain, written } from "../../../../model/walk.ts";
+import { expression } from "../../expression.ts";
+import { areToldOf } from "../heard-below.ts";
+import { IS_ABSENT, IS_ROLE, isOfAnotherGroup, OF_OTHERS } from "../labels.ts";
+import { isWrittenAsName, withoutTitleStops, withoutWriter } from "../names.ts";
+import { type NamedPerson, once, peopleInWords } from "../people-in-words.ts";
 
 /** So many blocks from the top may say it. */
 const TOP = 8;

@@ -1,9 +1,9 @@
 /** A round in which each says something: a list or parts below "Check-in", one for each person. */
-import type { Block, Document, ListItem } from "../../../model/document.ts";
-import { plain, plainBlock } from "../../../model/walk.ts";
-import { expression } from "../expression.ts";
-import { isWrittenAsName } from "./names.ts";
-import type { NamedPerson } from "./people-in-words.ts";
+import type { Block, Document, ListItem } from "../../../../model/document.ts";
+import { plain, plainBlock } from "../../../../model/walk.ts";
+import { expression } from "../../expression.ts";
+import { isWrittenAsName } from "../names.ts";
+import type { NamedPerson } from "../people-in-words.ts";
 
 const IS_ROUND = expression("^(?:\\d{1,2}[.)] ?)?{roundHeading}:?$", "i");
 const OPENING = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})(?: \([^()]{1,40}\))?(?:\s?:|,| [–—-]|$)/u;

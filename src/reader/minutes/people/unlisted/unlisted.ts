@@ -1,18 +1,18 @@
 /** Who was there where no label says so: a line of names at the top, initials that are spelled out, whoever speaks. */
-import type { Block, Document, Paragraph } from "../../../model/document.ts";
-import { namedDay } from "../../../model/named-day.ts";
-import { blocks, plain, written } from "../../../model/walk.ts";
-import { expression } from "../expression.ts";
-import { logLines, mayBeNick } from "../log.ts";
+import type { Block, Document, Paragraph } from "../../../../model/document.ts";
+import { namedDay } from "../../../../model/named-day.ts";
+import { blocks, plain, written } from "../../../../model/walk.ts";
+import { expression } from "../../expression.ts";
+import { logLines, mayBeNick } from "../../log.ts";
+import { namesInHead } from "../head/head-lines.ts";
+import { inClauses } from "../head/in-clauses.ts";
+import { areHeard } from "../heard-below.ts";
+import { runsThere } from "../known/runs.ts";
+import { IS_ROLE, listedIn } from "../labels.ts";
+import { isWrittenAsName } from "../names.ts";
+import { speakersIn } from "../people-in-tables.ts";
+import { type NamedPerson, once, peopleInWords } from "../people-in-words.ts";
 import { doersIn } from "./doers.ts";
-import { namesInHead } from "./head/head-lines.ts";
-import { inClauses } from "./head/in-clauses.ts";
-import { areHeard } from "./heard-below.ts";
-import { runsThere } from "./known/runs.ts";
-import { IS_ROLE, listedIn } from "./labels.ts";
-import { isWrittenAsName } from "./names.ts";
-import { speakersIn } from "./people-in-tables.ts";
-import { type NamedPerson, once, peopleInWords } from "./people-in-words.ts";
 import { inRound } from "./rounds.ts";
 
 /** People, the block that lists them, where one does, and the rule that found them. */

@@ -1,11 +1,11 @@
 /** Who came later or as a guest and stands in no list: "Dan Feigned joined at 7:20", "We welcomed Eve Madeup". */
-import type { Document } from "../../../model/document.ts";
-import { blocks, plain } from "../../../model/walk.ts";
-import { expression } from "../expression.ts";
-import { sentences } from "../sentences.ts";
-import { KnownPeople } from "./known/known-people.ts";
-import { isWrittenAsName, WHOLE_NAME } from "./names.ts";
-import { type NamedPerson, peopleInWords } from "./people-in-words.ts";
+import type { Document } from "../../../../model/document.ts";
+import { blocks, plain } from "../../../../model/walk.ts";
+import { expression } from "../../expression.ts";
+import { sentences } from "../../sentences.ts";
+import { KnownPeople } from "../known/known-people.ts";
+import { isWrittenAsName, WHOLE_NAME } from "../names.ts";
+import { type NamedPerson, peopleInWords } from "../people-in-words.ts";
 
 const ASIDE = "(?:,[^,.;]{1,60},| \\([^()]{1,60}\\)| {fromWhere} [^,.;]{2,40}?)?";
 const BEFORE_ALL = "^\\(?(?:{arrivalLead},? )?";
