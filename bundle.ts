@@ -39,8 +39,8 @@ const TOGETHER = {
   post: ["src/writers/text/post.ts", "src/workspace/context.ts"],
 };
 
-/** Loaded by who calls a function of theirs, which few runs do: each takes a twentieth of a short command. */
-const LATE = new Set(["node:child_process", "node:fs/promises"]);
+/** Loaded by who starts a process, which few runs do: to load it takes a twentieth of a short command, and commander names it. */
+const LATE = "node:child_process";
 /** Imported as it is: the bundler's own first lines need it. */
 const EARLY = "node:module";
 
@@ -49,11 +49,11 @@ function builtin(module: string): string {
   const own = `process.getBuiltinModule("${module}")`;
   const names = Object.keys(process.getBuiltinModule(module) ?? {}).filter((name) => name !== "default");
   const standsFor = (name: string) =>
-    LATE.has(module) ? `(...given) => ${own}.${name}(...given)` : `own.${name}`;
+    module === LATE ? `(...given) => ${own}.${name}(...given)` : `own.${name}`;
   return [
-    `const own = ${LATE.has(module) ? "{}" : own};`,
+    `const own = ${module === LATE ? "{}" : own};`,
     ...names.map((name) => `export const ${name} = ${standsFor(name)};`),
-    `export default ${LATE.has(module) ? `{ ${names.join()} }` : "own"};`,
+    `export default ${module === LATE ? `{ ${names.join()} }` : "own"};`,
   ].join("\n");
 }
 
