@@ -12,7 +12,8 @@ afterAll(removeFolders);
 test("hundreds of random jumps through runs that overtake each other: nothing twice, nothing lost", async () => {
   const refused = await manyJumps(runs(90, 500), SEED);
   console.info(`jumps: ${refused} runs refused for their clock`);
-  expect(refused).toBeGreaterThan(4);
+  // Of ninety runs some eleven are, of five to twenty by the seed: without one the jumps would try nothing.
+  expect(refused).toBeGreaterThan(0);
 });
 
 describe("the whole program under a wrong clock", () => {
