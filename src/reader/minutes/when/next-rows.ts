@@ -96,9 +96,15 @@ function hourBelow(rows: readonly string[][], i: number, date: CalendarDate): Ho
 
 // "Date | Time" below the heading of the next meeting: one row, or the first of several that have each a day.
 function firstRow({ rows, place }: Table, after: CalendarDate, own: string): NextMeeting | undefined {
-  const texts = rows.map((row) => row.map((cell) => plain(cell)).join(", "));
-  if (texts.length > 1 && texts.some((words) => dayIn(words) === undefined)) return undefined;
-  return texts
-    .flatMap((text, i) => told({ text, line: place.line + 2 + i }, { after, labelled: true, own }) ?? [])
+  const all = rows.map((row) => row.map((cell) => plain(cell)));
+  if (all.length > 1 && all.some((cells) => dayIn(cells.join(", ")) === undefined)) return undefined;
+  return all
+    .flatMap((cells, i) => {
+      const text = cells.join(", ");
+      const found = told({ text, line: place.line + 2 + i }, { after, labelled: true, own });
+      // Several cells are no quotation: the note has the one of the day.
+      const quote = cells.find((words) => dayIn(words) !== undefined);
+      return found === undefined || quote === undefined ? [] : [{ ...found, quote }];
+    })
     .toSorted((one, other) => ((one.date ?? "") < (other.date ?? "") ? -1 : 1))[0];
 }
