@@ -47,13 +47,13 @@ const EARLY = "node:module";
 /** A module of Node's own without an import of it, for which Node reads each of its names, and some of them load more. */
 function builtin(module: string): string {
   const own = `process.getBuiltinModule("${module}")`;
+  if (module === LATE)
+    return `export const spawn = (...given) => ${own}.spawn(...given);\nexport default { spawn };`;
   const names = Object.keys(process.getBuiltinModule(module) ?? {}).filter((name) => name !== "default");
-  const standsFor = (name: string) =>
-    module === LATE ? `(...given) => ${own}.${name}(...given)` : `own.${name}`;
   return [
-    `const own = ${module === LATE ? "{}" : own};`,
-    ...names.map((name) => `export const ${name} = ${standsFor(name)};`),
-    `export default ${module === LATE ? `{ ${names.join()} }` : "own"};`,
+    `const own = ${own};`,
+    ...names.map((name) => `export const ${name} = own.${name};`),
+    "export default own;",
   ].join("\n");
 }
 

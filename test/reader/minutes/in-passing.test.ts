@@ -1,12 +1,6 @@
 /** What is settled or put off in passing: a short yes to what one put, a fragment that closes, a release it goes to. */
 import { describe, expect, test } from "vitest";
-import { found } from "../../support/found.ts";
-
-const PRESENT = "Attendees: Ada Example, Ben Sample, Cleo Invented, Dov Made";
-const read = (words: string) => {
-  const before = words.startsWith("- ") ? "" : "Ada showed us the plan of the shed. ";
-  return found(`${PRESENT}\n\n## Boathouse\n\n${before}${words}\n`);
-};
+import { inTopic } from "../../support/outcome.ts";
 
 describe("is decided in passing", () => {
   test.each([
@@ -35,7 +29,7 @@ describe("is decided in passing", () => {
     ["- TIP-12 is included in the Amber upgrade.", true],
     ["- RFC 12 is included in the appendix.", false],
   ])("%j: %j", (words, isDecided) => {
-    expect((read(words).decisions ?? []).length > 0).toBe(isDecided);
+    expect((inTopic(words).decisions ?? []).length > 0).toBe(isDecided);
   });
 });
 
@@ -56,6 +50,6 @@ describe("is put off in passing", () => {
     ["- Let's do it at the start.", false],
     ["- Let's do it at the meeting.", false],
   ])("%j: %j", (words, isPutOff) => {
-    expect((read(words).deferred ?? []).length > 0).toBe(isPutOff);
+    expect((inTopic(words).deferred ?? []).length > 0).toBe(isPutOff);
   });
 });

@@ -1,15 +1,6 @@
 /** What looks like an outcome and is none: deeds of one, habits, other bodies, what is beside the meeting. All are made up. */
 import { describe, expect, test } from "vitest";
-import { found } from "../../support/found.ts";
-
-const PRESENT = "Attendees: Ada Example, Ben Sample, Cleo Invented, Dov Made, Edda Upp, Finn Sample";
-
-/** What stands before it is no outcome, but for an item of a list, a log or bold words, which stand alone. */
-const outcome = (words: string) => {
-  const before = /^(?:- |`|\*\*)/.test(words) ? "" : "Ada showed us the plan of the shed. ";
-  const { decisions = [], deferred = [] } = found(`${PRESENT}\n\n## Boathouse\n\n${before}${words}\n`);
-  return { isDecided: decisions.length > 0, isPutOff: deferred.length > 0 };
-};
+import { outcome } from "../../support/outcome.ts";
 
 describe("neither a decision nor a matter put off is found in", () => {
   test.each([

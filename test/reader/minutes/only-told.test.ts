@@ -1,13 +1,9 @@
 /** What has the words of a decision and only tells: advice, counts, workings, what others gave, the state of a task. */
 import { describe, expect, test } from "vitest";
 import { found } from "../../support/found.ts";
+import { inTopic, PRESENT } from "../../support/outcome.ts";
 
-const PRESENT = "Attendees: Ada Example, Ben Sample, Cleo Invented, Dov Made";
-
-const decided = (words: string) => {
-  const before = words.startsWith("- ") ? "" : "Ada showed us the plan of the shed. ";
-  return found(`${PRESENT}\n\n## Boathouse\n\n${before}${words}\n`).decisions ?? [];
-};
+const decided = (words: string) => inTopic(words).decisions ?? [];
 
 describe("no decision is found in", () => {
   test.each([

@@ -1,16 +1,7 @@
 /** What all settle by what they will do, by votes with names, and in their body's own name. All are made up. */
 import { describe, expect, test } from "vitest";
 import { found } from "../../support/found.ts";
-
-const PRESENT = "Attendees: Ada Example, Ben Sample, Cleo Invented, Dov Made, Edda Upp, Finn Sample";
-
-/** What stands before it is no outcome. */
-const outcome = (words: string) => {
-  const { decisions = [], deferred = [] } = found(
-    `${PRESENT}\n\n## Boathouse\n\nAda showed us the plan of the shed. ${words}\n`,
-  );
-  return { isDecided: decisions.length > 0, isPutOff: deferred.length > 0 };
-};
+import { outcome, PRESENT } from "../../support/outcome.ts";
 
 describe("a decision, and nothing put off, is found in", () => {
   test.each([

@@ -1,15 +1,7 @@
 /** What waits is told by its grammar, whatever it is: moved, left or taken up, and a time to come. All are made up. */
 import { describe, expect, test } from "vitest";
 import { found } from "../../support/found.ts";
-
-const PRESENT = "Attendees: Ada Example, Ben Sample, Cleo Invented, Dov Made, Edda Upp, Finn Sample";
-
-/** What stands before it is no outcome, but for an item of a list or bold words, which stand alone. */
-const outcome = (words: string) => {
-  const before = /^(?:- |`|\*\*)/.test(words) ? "" : "Ada showed us the plan of the shed. ";
-  const { decisions = [], deferred = [] } = found(`${PRESENT}\n\n## Boathouse\n\n${before}${words}\n`);
-  return { isDecided: decisions.length > 0, isPutOff: deferred.length > 0 };
-};
+import { outcome, PRESENT } from "../../support/outcome.ts";
 
 describe("a matter put off, and no decision, is found in", () => {
   test.each([

@@ -14,7 +14,7 @@ const ANY_BODY = expression("{anyBody}");
 export function asOwnBody(title: string): (said: string) => string {
   const names = NAMES.matches(title).map(([name]) => name);
   if (names.length === 0) return (said) => said;
-  const own = new RegExp(`(?<=(?<!\\p{L})${THE.pattern.source} )(?:${names.join("|")})(?= )`, "gu");
-  const any = /\p{L}+/u.exec(ANY_BODY.pattern.source)?.[0] ?? "";
+  const own = new RegExp(`(?<=(?<!\\p{L})${THE.spoken.source} )(?:${names.join("|")})(?= )`, "gu");
+  const any = /\p{L}+/u.exec(ANY_BODY.spoken.source)?.[0] ?? "";
   return (said) => said.replace(own, any);
 }

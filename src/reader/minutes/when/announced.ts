@@ -7,6 +7,7 @@ import type { CalendarDate } from "../../../model/meeting.ts";
 import { expression } from "../expression.ts";
 import { beforeDay, isBareMoment, isBareStart, saysHour } from "./bare-moment.ts";
 import { isLedOn } from "./led.ts";
+import { ownWords } from "./own-gathering.ts";
 import { firstPlanned } from "./planned.ts";
 import { type SaidDay, saidDay, weekAfter } from "./relative-day.ts";
 
@@ -143,6 +144,6 @@ function ruleOf(text: string, day: SaidDay, after: CalendarDate, own: string): s
 function isNextOf(before: string, own: string, text: string, day: SaidDay): boolean {
   const what = NEXT_OF.exec(before)?.groups?.what?.toLowerCase();
   if (what === undefined || NO_GATHERING.test(what)) return false;
-  const names = new Set(own.toLowerCase().match(/\p{L}{3,}/gu));
+  const names = ownWords(own);
   return names.has(what.split(" ").at(-1) ?? "") || saysHour(text, day);
 }

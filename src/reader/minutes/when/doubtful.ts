@@ -1,6 +1,7 @@
 /** Which statements of the next meeting may be of some other gathering: they count where nothing else is said. */
 import type { NextMeeting } from "../../../model/meeting.ts";
 import { expression } from "../expression.ts";
+import { ownWords } from "./own-gathering.ts";
 
 const WOULD_BE = expression("\\b{wouldBe}\\b", "i");
 const IS_MEETING = expression("\\b{meeting}s?\\b", "i");
@@ -21,8 +22,6 @@ export function isDoubtful({ quote, rule }: NextMeeting, own: string): boolean {
 }
 
 function sharesWord(words: string, own: string): boolean {
-  const names = new Set(own.toLowerCase().match(/\p{L}{3,}/gu));
-  return (words.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some(
-    (word) => names.has(word) || names.has(`${word}s`),
-  );
+  const names = ownWords(own);
+  return [...ownWords(words)].some((word) => names.has(word) || names.has(`${word}s`));
 }

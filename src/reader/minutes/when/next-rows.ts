@@ -8,6 +8,7 @@ import { expression } from "../expression.ts";
 import { beforeDay, saysHour } from "./bare-moment.ts";
 import type { NextLabel } from "./labels.ts";
 import { type Hour, hourAlone, moment } from "./moment.ts";
+import { ownWords } from "./own-gathering.ts";
 import { agrees, complete, dayIn } from "./said-day.ts";
 import { saysWhen } from "./standing-hour.ts";
 import { OPEN, told } from "./statement.ts";
@@ -63,7 +64,7 @@ const ONE_WORD = /^\p{L}{3,20}$/u;
 
 // A row of dates: "30 April, 16:00 UTC | our next meeting"; "Hub | 30 April, 2 pm GMT" of a hub that meets.
 function namedRow({ header, rows, place }: Table, after: CalendarDate, own: string): NextMeeting | undefined {
-  const names = new Set(own.toLowerCase().match(/\p{L}{3,}/gu));
+  const names = ownWords(own);
   const all = [header, ...rows].map((row) => row.map((cell) => plain(cell)));
   for (const [i, cells] of all.entries()) {
     const quote = cells.find((words) => dayIn(words) !== undefined);

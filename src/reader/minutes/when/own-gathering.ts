@@ -13,6 +13,11 @@ const CLOSED = expression(
 /** So many letters of a word tell of whom it is: "Leads", "Leadership". */
 const STEM = 4;
 
+/** The words of a note's title by which a gathering is told to be its own: of three letters or more, in small ones. */
+export function ownWords(title: string): ReadonlySet<string> {
+  return new Set(title.toLowerCase().match(/\p{L}{3,}/gu));
+}
+
 /** Whether a sentence says that those meet again who met: it stands behind the end of the meeting, or its title names them. */
 export function isOwnGathering(text: string, before: string, own: string): boolean {
   const who = MEETS_AGAIN.exec(text)?.groups?.who?.toLowerCase();
