@@ -15,7 +15,6 @@ import {
   type Stats,
   writeFileSync,
 } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { EXIT, error, type Problem, Problems } from "../problem.ts";
 import { ensureFolder } from "./folder.ts";
@@ -201,14 +200,14 @@ function wayOut(code: string): string {
 }
 
 /** The text of a file; throws Problems (exit 66). */
-export async function readText(file: string): Promise<string> {
-  return (await readBytes(file)).toString("utf8");
+export function readText(file: string): string {
+  return readBytes(file).toString("utf8");
 }
 
 /** The bytes of a file; throws Problems (exit 66). */
-export async function readBytes(file: string): Promise<Buffer> {
+export function readBytes(file: string): Buffer {
   try {
-    return await readFile(file);
+    return readFileSync(file);
   } catch (cause) {
     throw new Problems(cannotRead(file, cause));
   }

@@ -36,7 +36,9 @@ export async function candidateOf(
   now: Date,
 ): Promise<{ subject: Candidate; problems: Problem[] }> {
   const { messages, problems } = await messagesOf(workspace, pick(meeting), now);
-  const lines = (await readText(meeting.place.file)).replace(/^\ufeff/, "").split(/\r\n?|\n/);
+  const lines = readText(meeting.place.file)
+    .replace(/^\ufeff/, "")
+    .split(/\r\n?|\n/);
   const parts = await partsOf(workspace, meeting);
   const meetings = [...new Set([...known.all, meeting])];
   const { site, looks } = workspace;

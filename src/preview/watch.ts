@@ -5,6 +5,7 @@
 import { basename, join, sep } from "node:path";
 import type { FSWatcher } from "chokidar";
 import { isWithin } from "../files/own.ts";
+import { lookedAt } from "../files/whole.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
 /** So long after an event others are waited for (milliseconds): a checkout touches hundreds of files. */
@@ -12,11 +13,19 @@ const TOGETHER = 15;
 /** But no longer than this. */
 const AT_MOST = 150;
 
-/** The places of a project that are watched; it follows the project where the configuration moves them. */
+/**
+ * The places of a project that are watched; it follows the project where the configuration moves them, and where another
+ * folder has the name of one: a system watches the folder that was there, and that it is gone is not heard of where it is
+ * made again at once.
+ */
 export class ProjectWatcher {
   readonly #hear: () => void;
   #watcher: FSWatcher | undefined;
-  #places = "";
+  #places: readonly string[] = [];
+  /** What was found at each place, and at each folder below, when it began to be watched. */
+  readonly #found = new Map<string, string>();
+  /** One after the other: two at once would leave a watcher that nobody closes. */
+  #following = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
   #since = 0;
 
@@ -25,14 +34,42 @@ export class ProjectWatcher {
   }
 
   /** Watches where this workspace keeps what it is made of; nothing where it does so already. */
-  async follow(workspace: Workspace, config: string): Promise<void> {
+  follow(workspace: Workspace, config: string): Promise<void> {
     const places = placesOf(workspace, config);
-    const key = JSON.stringify(places);
-    if (key === this.#places) return;
-    this.#places = key;
+    const before = this.#following.catch(() => undefined);
+    this.#following = before.then(async () => {
+      if (places.join("\n") === this.#places.join("\n") && this.#isAsFound()) return;
+      this.#places = places;
+      await this.#watch(workspace);
+    });
+    return this.#following;
+  }
+
+  #isAsFound(): boolean {
+    for (const folder of this.#folders())
+      if (!this.#found.has(folder)) this.#found.set(folder, found(folder));
+    for (const [path, before] of this.#found) {
+      const now = found(path);
+      if (now === before) continue;
+      // Below a place that is watched, what comes and goes is heard of.
+      if (this.#places.includes(path) || (before !== NOTHING && now !== NOTHING)) return false;
+      this.#found.delete(path);
+    }
+    return true;
+  }
+
+  #folders(): readonly string[] {
+    return Object.keys(this.#watcher?.getWatched() ?? {}).filter((folder) =>
+      this.#places.some((place) => isWithin(folder, place)),
+    );
+  }
+
+  async #watch(workspace: Workspace): Promise<void> {
     await this.#watcher?.close();
+    this.#found.clear();
+    for (const place of this.#places) this.#found.set(place, found(place));
     const { watch } = await import("chokidar");
-    this.#watcher = watch(places, {
+    this.#watcher = watch([...this.#places], {
       ignoreInitial: true,
       ignored: (path) => isIgnored(path, workspace),
       // What is half written is read again when it is whole: a look costs less than to wait for each file.
@@ -48,6 +85,7 @@ export class ProjectWatcher {
 
   async close(): Promise<void> {
     clearTimeout(this.#timer);
+    await this.#following.catch(() => undefined);
     await this.#watcher?.close();
   }
 
@@ -61,6 +99,14 @@ export class ProjectWatcher {
       this.#hear();
     }, wait);
   }
+}
+
+const NOTHING = "";
+
+/** What a path leads to, as far as it is not another: one that is made anew may get the number of the old one. */
+function found(path: string): string {
+  const there = lookedAt(path);
+  return there?.isDirectory() === true ? `${there.ino}/${there.birthtimeMs}` : NOTHING;
 }
 
 function placesOf(workspace: Workspace, config: string): string[] {

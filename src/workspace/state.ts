@@ -3,12 +3,22 @@
  * checkout, so what lies there may be anybody's: no link is followed out of it, nothing is waited for, nothing grows
  * without bounds. All but the outbox may be thrown away; that costs time, or leaves a file of an earlier build behind.
  */
-import { closeSync, constants, fstatSync, lstatSync, openSync, type Stats, writeFileSync } from "node:fs";
-import { lstat, mkdir, rename, stat } from "node:fs/promises";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { ensureFolder } from "../files/folder.ts";
 import { openOwn, readOwn } from "../files/own.ts";
-import { cannotWrite, type FileContent, sweep, writeBeside } from "../files/whole.ts";
+import { cannotWrite, type FileContent, lookedAt, sweep, writeBeside } from "../files/whole.ts";
 import { EXIT, Problems } from "../problem.ts";
 
 /** The compiled template of a look, by its key. */
@@ -63,7 +73,7 @@ export async function readState(state: string, file: string): Promise<string | u
 
 /** The same as bytes. */
 export async function bytesInState(state: string, file: string): Promise<Buffer | undefined> {
-  if ((await lstat(file).catch(() => undefined)) === undefined) return undefined;
+  if (lookedAt(file) === undefined) return undefined;
   const kind = { most: MOST, tooLarge: "file-too-large", exit: EXIT.write };
   return readOwn(file, { base: state, root: state }, kind);
 }
@@ -92,10 +102,10 @@ export async function writeState(
   try {
     ensureFolder(state, 0o700);
     // Those that were there stay as open as they are: what lies in them is not.
-    if (folder !== state) await makeFolder(folder);
+    if (folder !== state) makeFolder(folder);
     if (typeof body === "string" && (await holds(state, file, body))) return;
     sweep(folder);
-    await writeBeside(file, body, (beside) => rename(beside, file), { mode: 0o600, isDurable });
+    await writeBeside(file, body, async (beside) => renameSync(beside, file), { mode: 0o600, isDurable });
   } catch (cause) {
     throw new Problems(cannotWrite(file, cause));
   }
@@ -125,12 +135,12 @@ export function appendState(
   }
 }
 
-async function makeFolder(folder: string): Promise<void> {
-  await mkdir(folder, { mode: 0o700 }).catch(() => undefined);
-  if (!(await lstat(folder)).isDirectory()) throw new Error(`${folder} is no folder, but a link or a file`);
+function makeFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (!lstatSync(folder).isDirectory()) throw new Error(`${folder} is no folder, but a link or a file`);
 }
 
 async function holds(state: string, file: string, text: string): Promise<boolean> {
   if ((await readState(state, file).catch(() => undefined)) !== text) return false;
-  return process.platform === "win32" || ((await stat(file)).mode & 0o077) === 0;
+  return process.platform === "win32" || (statSync(file).mode & 0o077) === 0;
 }

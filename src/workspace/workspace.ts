@@ -3,7 +3,7 @@
  * state folder. It loads and checks, and refuses to know what is made of what it finds. Here: the folders of a
  * project; no other room knows config/, emails/ and feeds/ by name.
  */
-import { readdir } from "node:fs/promises";
+import { readdirSync } from "node:fs";
 import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
 import { filesOf } from "../files/glob.ts";
 import { folderOf, type Home, homeOf, readOwn } from "../files/own.ts";
@@ -98,7 +98,7 @@ export interface Overrides {
  */
 export async function loadWorkspace(overrides: Overrides = {}, ask?: Ask): Promise<Workspace> {
   const file = findConfig(overrides.config);
-  const read = readConfig(file, textOf(file, await readBytes(file), EXIT.config), configSchema);
+  const read = readConfig(file, textOf(file, readBytes(file), EXIT.config), configSchema);
   if (!read.ok) return refuse(read.reason);
   const { place = overrides.place, state } = overrides.state === undefined ? {} : saidPlace(overrides.state);
   const config = place === undefined ? read.value : { ...read.value, state: place };
@@ -220,11 +220,9 @@ async function loadFeeds(
   folder: string,
   title: string,
 ): Promise<{ feeds: Feed[]; style: string | undefined; problems: Problem[] }> {
-  const names = await readdir(folder).catch((cause: unknown) => {
-    throw new Problems({
-      ...cannotRead(relative(process.cwd(), folder), cause),
-      hint: "`feeds` in the configuration names this folder.",
-    });
+  const names = namesIn(folder, (named, cause) => {
+    const hint = "`feeds` in the configuration names this folder.";
+    throw new Problems({ ...cannotRead(named, cause), hint });
   });
   const feeds: Feed[] = [];
   const problems: Problem[] = [];
@@ -245,6 +243,15 @@ async function loadFeeds(
   }
   const style = names.includes(FEED_STYLE) ? join(folder, FEED_STYLE) : undefined;
   return { feeds, style, problems };
+}
+
+/** The names in a folder; `refused` says what one that cannot be read has, or throws. */
+export function namesIn(folder: string, refused: (named: string, cause: unknown) => string[]): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (cause) {
+    return refused(relative(process.cwd(), folder), cause);
+  }
 }
 
 /** A definition of a feed, or a template: far more than any of them has. */

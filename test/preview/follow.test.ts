@@ -115,6 +115,49 @@ test("a folder that is removed and comes back is followed", async () => {
   expect(await newsletter("a")).toContain("Back for good.");
 });
 
+describe("a folder that is removed and made again at once is followed", () => {
+  const again = (folder: string, write: () => void): void => {
+    rmSync(join(project.folder, folder), { recursive: true });
+    write();
+  };
+
+  test("the notes' own", async () => {
+    for (let time = 1; time <= 5; time++) {
+      again("notes", () => project.note("a", `Made ${time} times.\n`));
+      await heard.until((keys) => keys.has("a") && (time > 1 || keys.has("b")));
+      project.note("a", `Saved ${time} times.\n`);
+      await heard.until((keys) => keys.has("a"));
+      expect(await newsletter("a")).toContain(`Saved ${time} times.`);
+    }
+  });
+
+  test("one below it", async () => {
+    const save = (words: string) => project.write("notes/2026/c.md", text("c", words));
+    project.write("minutewire.yaml", project.read("minutewire.yaml").replace("notes/*.md", "notes/**/*.md"));
+    save("First.");
+    await heard.until((keys) => keys.has("c"));
+    for (let time = 1; time <= 5; time++) {
+      again("notes/2026", () => save(`Made ${time} times.`));
+      await heard.until((keys) => keys.has("c"));
+      save(`Saved ${time} times.`);
+      await heard.until((keys) => keys.has("c"));
+      expect(await newsletter("c")).toContain(`Saved ${time} times.`);
+    }
+  });
+
+  test("that of templates", async () => {
+    const lead = (words: string) =>
+      project.write("emails/lead.mjml", `<p class="lead">${words}: {{content}}</p>\n`);
+    for (let time = 1; time <= 5; time++) {
+      again("emails", () => lead(`Made ${time} times`));
+      await heard.until((_, isAll) => isAll);
+      lead(`Saved ${time} times`);
+      await heard.until((_, isAll) => isAll);
+      expect(await newsletter("a")).toContain(`Saved ${time} times`);
+    }
+  });
+});
+
 test("a note that is removed while it is shown leaves a sentence, and comes back", async () => {
   rmSync(at("a"));
   await heard.until((keys) => keys.has("a"));

@@ -1,8 +1,7 @@
 /** The files of a folder of templates, as their names without the ending, each with its text. */
-import { readdir } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import type { Fragments } from "../../writers/newsletter/fragments.ts";
-import { readDefinition } from "../workspace.ts";
+import { namesIn, readDefinition } from "../workspace.ts";
 
 /** Reads those with that ending; `refused` says what a folder that cannot be read has, or throws. */
 export async function loadFragments(
@@ -10,10 +9,9 @@ export async function loadFragments(
   ending: string,
   refused: (named: string, cause: unknown) => string[],
 ): Promise<Fragments> {
-  const names = await readdir(folder).catch((cause: unknown) =>
-    refused(relative(process.cwd(), folder), cause),
-  );
-  const files = names.filter((name) => name.endsWith(ending)).sort();
+  const files = namesIn(folder, refused)
+    .filter((name) => name.endsWith(ending))
+    .sort();
   const entries = files.map(async (name) => {
     const file = join(folder, name);
     const named = relative(process.cwd(), file);

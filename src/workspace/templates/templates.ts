@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PACKAGE } from "../../files/package.ts";
 import { cannotRead } from "../../files/whole.ts";
@@ -31,7 +31,7 @@ export function loadTemplate(workspace: TemplateSource): Promise<Template> {
 async function load({ emails, state, looks }: TemplateSource): Promise<Template> {
   const folders = await Promise.all(emails.map((folder) => loadFragments(folder, ".mjml", unreadable)));
   const fragments: Fragments = Object.assign({}, ...folders);
-  const [key, shipped] = [fragmentsKey(fragments, looks), await shippedTemplates()];
+  const [key, shipped] = [fragmentsKey(fragments, looks), shippedTemplates()];
   const along = shipped.find((one) => one.key === key);
   if (along !== undefined) return along.template;
   const kept = keptTemplate(state, templateKey(fragments, looks));
@@ -43,8 +43,8 @@ async function load({ emails, state, looks }: TemplateSource): Promise<Template>
 }
 
 /** What comes along compiled: the shipped fragments in our looks, once in each language. So mjml is loaded for other ones alone. */
-async function shippedTemplates(): Promise<readonly { readonly key: string; readonly template: Template }[]> {
-  return JSON.parse(await readFile(join(PACKAGE, "emails", "compiled.json"), "utf8"));
+function shippedTemplates(): readonly { readonly key: string; readonly template: Template }[] {
+  return JSON.parse(readFileSync(join(PACKAGE, "emails", "compiled.json"), "utf8"));
 }
 
 function unreadable(named: string, cause: unknown): never {
