@@ -66,21 +66,28 @@ export class NotesIndex {
 
   /**
    * Which of these files is the only note with the permalink that is meant, where they are all that are kept and nobody
-   * touched any; else undefined, and only the notes themselves can tell.
+   * touched that one; else undefined, and only the notes themselves can tell. That another was edited to have it too is
+   * left to who looks at all.
    */
   called(files: readonly string[], isMeant: (permalink: string) => boolean): string | undefined {
     const [found, ...others] = this.#permalinks.flatMap((one, at) => (one !== "" && isMeant(one) ? at : []));
-    return found === undefined || others.length > 0 || !this.isOf(files) ? undefined : files[found];
+    if (found === undefined || others.length > 0 || !this.#areNamed(files)) return undefined;
+    const file = files[found] ?? "";
+    return this.#isUntouched(found, file, Date.now()) ? file : undefined;
   }
 
   /** Whether these files are all that are kept, in their order, and nobody touched any. */
   isOf(files: readonly string[]): boolean {
     const now = Date.now();
-    return files.length === this.#paths.length && files.every((file, at) => this.#has(at, file, now));
+    return this.#areNamed(files) && files.every((file, at) => this.#isUntouched(at, file, now));
   }
 
-  #has(at: number, file: string, now: number): boolean {
-    if (this.#paths[at] !== this.#pathOf(file)) return false;
+  #areNamed(files: readonly string[]): boolean {
+    const paths = this.#paths;
+    return files.length === paths.length && files.every((file, at) => paths[at] === this.#pathOf(file));
+  }
+
+  #isUntouched(at: number, file: string, now: number): boolean {
     const before = ofRow([...this.#stamps.subarray(at * WIDTH, (at + 1) * WIDTH)]);
     const stamp = stampOf(file, now);
     const isUntouched = before !== undefined && stamp !== undefined && since(before, stamp) === "untouched";
