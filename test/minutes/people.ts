@@ -58,8 +58,11 @@ export function judgeOwners(hits: readonly Hit[], attendees: readonly string[]):
 
 const INITIALS = /^\p{Lu}{2,4}$/u;
 
-// An attendee who is written with them has them; else the one whose names begin so.
-function withBearer(person: string, attendees: readonly string[]): string {
+/**
+ * A person as the truth names one; where that is by initials, with the attendee who has them: one who is written with them,
+ * else the one whose names begin so.
+ */
+export function withBearer(person: string, attendees: readonly string[]): string {
   if (!INITIALS.test(person)) return person;
   const written = attendees.filter((one) => ownNames(one).some((name) => isWrittenAs(name, person)));
   const bearers =

@@ -6,7 +6,7 @@ import type { NoteForm } from "../../src/reader/head/note-form.ts";
 import { readNote } from "../../src/reader/read.ts";
 import { lighthouse } from "../support/notes.ts";
 import type { Judgement, Kind, Mark, NoteMark } from "./mark.ts";
-import { isSamePerson, judgeNames, judgeOwners } from "./people.ts";
+import { isSamePerson, judgeNames, judgeOwners, withBearer } from "./people.ts";
 import { judgeItems } from "./quotes.ts";
 import type { JudgedNote, Truth } from "./truth.ts";
 
@@ -51,7 +51,16 @@ export function compare(
   const names = minutes.attendees.map((found) => [found.name, ...(found.as === undefined ? [] : [found.as])]);
   return [
     ...as("attendee", judgeNames(names, truth.attendees, truth.maybe)),
-    ...as("chair", judgeNames(chairOf(minutes.chair), chairOf(truth.chair).flat(), [])),
+    ...as(
+      "chair",
+      judgeNames(
+        chairOf(minutes.chair),
+        chairOf(truth.chair)
+          .flat()
+          .map((one) => withBearer(one, truth.attendees)),
+        [],
+      ),
+    ),
     ...as("action", judged.verdicts),
     ...as("owner", judgeOwners(judged.hits, truth.attendees)),
     ...as("decision", judgeItems(decisions, truth.decisions, truth.not.decisions, text).verdicts),

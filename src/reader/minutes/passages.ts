@@ -231,10 +231,13 @@ const SAID = expression("^{saidColumn}$", "i");
 function cells({ header, rows, place }: Table, around: Around): Passage[] {
   if (around.section !== undefined) return [];
   const titles = header.map((cell) => plain(cell));
-  const said = titles.findIndex((title) => SAID.test(title));
-  if (said < 0 && titles.some((title) => OWNER.test(title))) return [];
+  const isOthers = titles.some((title) => OWNER.test(title));
+  const titled = titles.findIndex((title) => SAID.test(title));
+  const said = titled < 0 && isOthers ? tellingColumn(titles, rows) : titled;
+  if (said < 0 && isOthers) return [];
   return rows.flatMap((row, i) => {
-    const topic = said > 0 ? plain(row[0] ?? []).replace(/^\d+[.)] */, "") : around.heading;
+    const before = row.slice(0, Math.max(0, said)).map((cell) => plain(cell).replace(/^\d+(?:[.)] *|$)/, ""));
+    const topic = boldLead(row[said] ?? []) ?? before.find((words) => words !== "") ?? around.heading;
     return (said < 0 ? row : [row[said] ?? []])
       .filter((cell) => plain(cell).split(" ").length >= SENTENCE_WORDS)
       .map((children) => ({
@@ -242,6 +245,14 @@ function cells({ header, rows, place }: Table, around: Around): Passage[] {
         paragraph: { kind: "paragraph" as const, children, place: { ...place, line: place.line + 2 + i } },
         topic,
       }));
+  });
+}
+
+// Beside a column of tasks, one that nobody titled tells what was said where most of its cells hold sentences.
+function tellingColumn(titles: readonly string[], rows: Table["rows"]): number {
+  return titles.findIndex((title, column) => {
+    const telling = rows.filter((row) => /[.!?] +\p{Lu}/u.test(plain(row[column] ?? [])));
+    return !OWNER.test(title) && telling.length > rows.length / 2;
   });
 }
 

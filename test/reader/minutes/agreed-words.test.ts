@@ -65,6 +65,21 @@ describe("a decision in English is", () => {
       deferred: ["Held over to June."],
     });
   });
+  test("in the column that tells what was said, where nothing says that it is one", () => {
+    const table =
+      "| Item | | Action |\n|---|---|---|\n| 1 | **Rope.** Ada had prices. The board agreed to buy the red one. | Ben to order |\n| 2 | **Gate.** It squeaks. Held over to June. | |\n| 3 | **Flag.** None. | Cleo |";
+    expect(inNote(table)).toEqual({
+      actions: ["Ben Sample: Ben to order"],
+      decisions: ["The board agreed to buy the red one."],
+      deferred: ["Held over to June."],
+    });
+    // Tasks and who has them, with more than one sentence here and there.
+    const tasks =
+      "| Task | Who | State |\n|---|---|---|\n| Rope | Ben | Ordered. It was agreed to wait for it. |\n| Gate | Ada | open |\n| Flag | Ada | open |";
+    expect(inNote(tasks)).toEqual({
+      actions: ["Ben Sample: Rope", "Ada Example: Gate", "Ada Example: Flag"],
+    });
+  });
   test.each([
     "Everyone was happy with the turnout.",
     "Everybody is happy to help on Saturday.",
