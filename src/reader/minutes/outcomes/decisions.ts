@@ -135,10 +135,18 @@ const SUM = expression("^{sumOpening}: ", "i");
 const SUMMED_UP = expression("^{resolved},? {decided}: (?=\\S)", "i");
 const NEWS = expression("^{newsHeading}$", "i");
 const TOLD = expression("^{toldLabel} ?: (?!{ourselves}\\b)", "i");
+/** "resolution: 1920x1080" is no resolve. */
+const IN_DOTS = /^\d+ ?(?:[x×] ?\d|\p{Ll}{1,4}\b)[^ ]*$/u;
 const SMALL = expression("^{decisionMark}\\s*::?\\s+(?=\\S)", "i");
 
-function smallDecision(text: string): boolean {
+/** A noun that opens a sentence so is no verb of it. */
+const NOUN = expression("^{outcomeNoun} ?: ", "i");
+
+// Behind a semicolon another statement begins.
+function smallDecision(words: string): boolean {
+  const text = words.slice(words.lastIndexOf("; ") + 1).trimStart();
   const [mark] = SMALL.exec(text) ?? [];
+  if (mark !== undefined && IN_DOTS.test(text.slice(mark.length))) return false;
   return mark !== undefined && !text.endsWith("?") && !settlesNothing(text.slice(mark.length));
 }
 
@@ -158,7 +166,8 @@ function ruleOf(text: string, passage: Passage, { people, called }: Meeters): st
   if (mark !== undefined)
     return isExample(text, passage) || isOnlyPutOff(mark.rest) ? undefined : "mark.decision";
   // "decision: yes" as an item of a list needs no capital letter.
-  if (depth > 0 && !quoted && smallDecision(text)) return "mark.decision";
+  if (!quoted && (depth > 0 || text.includes(";") || NOUN.test(text)) && smallDecision(text))
+    return "mark.decision";
   // "**Decision** We keep it."
   if (LEAD.test(topic) && text.startsWith(`${topic} `) && text.length > topic.length + 1)
     return "mark.decision";

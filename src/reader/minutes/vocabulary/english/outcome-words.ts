@@ -55,7 +55,9 @@ export const OUTCOME_WORDS = {
     "{decided}|((key|main|final|joint|{body}|{meeting}|formal) )?(decisions?|resolution|agreement|consensus)|conclusion( of the {meeting})?|outcome( for the record)?|results?( of the (vote|ballot|discussion))?|compromise( found)?|verdict|ruling|bottom line|upshot|way forward|final (call|word)",
   /** Behind a label of what came out: nothing was settled. */
   noOutcome:
-    "no (decisions?|conclusions?|consensus|agreement|results?|majority)|not enough|nobody|no one|none of us|some|few|most|several|\\d+ (of|for) [\\w]+|we (need|don't know|have to|should|could)|it (depends|is unclear|seems|looks)|unclear|mixed|\\d+ (\\w+ )?(fail|pass|error|warn|issue|bug|answer|repl|repons|people)\\w*|still|needs?",
+    "no (decisions?|conclusions?|consensus|agreement|results?|majority)|not enough|nobody|no one|none of us|some|few|most|several|\\d+ (of|for) [\\w]+|we (need|don't know|have to|should|could)|it (depends|is unclear|seems|looks)|(hard|difficult|impossible) to (say|tell|reach|find)|unclear|mixed|\\d+ (\\w+ )?(fail|pass|error|warn|issue|bug|answer|repl|repons|people)\\w*|still|needs?",
+  /** What came out, as a noun that labels it. */
+  outcomeNoun: "(decision|resolution|consensus|compromise|verdict|ruling)",
   decisionTag: "{decided}|decision|accepted|approved|consensus|resolution",
   decisionOf: "on|about|regarding",
   decisionOpens: "that|to|not|on|by|with|unanimously|for|against",
@@ -165,7 +167,7 @@ export const OUTCOME_WORDS = {
   everybody:
     "(everyone|everybody)( (on the call|in the room|at the table|present|there|here|else))?|all( (on the call|in the room)| of us| present| (two|three|four|five|six|seven|\\d+)( of us)?)?|we all",
   saysYes:
-    "agreed|nodded|((is|are|was|were|seemed|could live) )?(all )?(on board|in favou?r|for it|(fine|happy|ok|okay|good|with) (with )?(it|that|this)|fine|happy|ok|okay)",
+    "agreed|nodded|((is|are|was|were|seemed|could live) )?(all )?(on board|in favou?r|for( (it|this|that))?|(fine|happy|ok|okay|good|with) (with )?(it|that|this)|fine|happy|ok|okay)",
   nobodyAgainst:
     "(nobody|no one|none|noone)( of us)? ((was|is|had|raised|spoke|voted|saw) )?(any |a )?(opposed|against( (it|this|that))?|objections?|objected|objects|minded|disagreed|disagrees|spoke against (it|this|that)|had anything against (it|this|that)|concerns?|complain(ts|ed))|no (objections?|dissent|vetoe?s|nays|noes)",
   /** What takes no part of what everybody says yes to behind it. */

@@ -98,7 +98,7 @@ export const SETTLING_WORDS = {
     "via|a lot of|lots of|(about|around|roughly) (a (half|third|quarter)|half|\\d)|per (second|minute|hour|day|request|call)|after \\d+ ?(s|ms|seconds?|minutes?|retries|attempts|tries)|on (success|failure|errors?|start-?up|exit|shutdown)|in the (loop|code|destructor|constructor|driver|parser|handler|tests|background|header|cache)|at (runtime|compile time|start-?up|work|home|once)|right after|and then|as we speak|between us|with a cron job|at night|keep (losing|getting|seeing|having|hitting|hearing|missing|forgetting|running into)|the flow|the road|an eye on|(the|your) (topic|agenda|subject|point|facts|line|channel)(,? please)?(?=[.!]?$)",
   /** Whoever gives these is no meeting. */
   othersGive:
-    "(ci|tests?|test suite|builds?|nightl(y|ies)|checks?|linters?|pipelines?|code review|exams?|audits?|inspections?|visas?|permits?|certificates?|insurance|status|upstream|upstream says)",
+    "(ci|tests?|test suite|((design|security|code|licen[cs]e|app|peer|legal|design) )?reviews?|builds?|nightl(y|ies)|checks?|linters?|pipelines?|code review|exams?|audits?|inspections?|visas?|permits?|certificates?|insurance|status|upstream|upstream says)",
   othersSay:
     "((finally|now) )?(passed|failed|approved|accepted|granted|renewed|rejected|declined|refused|dropped|kept|won't fix)",
   comeTo: "got",

@@ -86,6 +86,16 @@ export const SETTLING = {
   "sentence.summing-up":
     "^(Summing up|Summed up|In sum|All told)[,:] (we|the|it|both|all|no|only)\\b|\\b[Tt]he (chair|moderator|host|facilitator) (summed up|sums up|summed it up|concluded|noted (that )?(agreement|consensus|that all agree))\\b",
   "sentence.names-agree": "([,;:(–—-] ?\\w[\\w-]{0,20} (ok|okay|yes|\\+1|agrees|agreed|fine|for it)\\b){2,}",
+  "sentence.not-but":
+    "^[Nn]ot (?!(having|being|knowing|seeing|wanting|getting|hearing|finding|needing|feeling|thinking|understanding|including|counting)\\b)[a-z-]+ing( [^.,;:?!]{1,40})?(,| [–—-]|;|:|\\.) ?(so |but )?[Ww]e('ll)? ((just|only|rather|instead) )?(?!(?!skip)({noSettling})\\b)[a-z]+ \\w|^(→|->|-->|=>|⇒) ?not (?!(yet|sure|ready|reproducible|fixed|seen|found|working)\\b)[^.;:?!]{0,30}?(in|for|before|with|until) ({laterRelease}|this (release|version|cycle|sprint|milestone)\\b)",
+  "sentence.doing-so":
+    "^(OK,? |So,? |[Tt]hen )?(?i:{closingNow}) (it|this|that|them|both)( (as|for|in|with|until|till|then|now|and|without)\\b(?![^.;?!]*\\b(is|was|are|would|will|could|means?|makes?|takes?|costs?|breaks?|broke|helps?|seems|has|had|did|does|needs?)\\b)[^.;?!]{0,80})?[.!]?$",
+  "sentence.kept-out-from":
+    "^(?!(?i:{notSaid}))[^.,;:?!]{2,60} (will|shall) be (kept|left|removed|dropped|excluded|hidden|disabled|enabled|switched (on|off)|required|split|renamed|replaced|moved)\\b[^.,;:?!]{0,50} (as of|starting with|from) (the )?(next (?!(day|morning|week|month|year)\\b)\\w+|{laterRelease})",
+  "sentence.looks-like-we":
+    "^((OK|Okay|So|Then|Right),? )?((?i:it |that )?(?i:looks|sounds|seems)( to me)?( like| as if)?|(?i:seems)) we('re| are| will|'ll)?( all)? ((?!(keep|leave it to|do it again)\\b){settles}|keep (?!\\w+ing\\b)\\w+|(going|sticking|staying) with|keeping|dropping|in agreement|agreed)\\b",
+  "sentence.options-counted":
+    "^[Ww]e voted( again)? (about|on|over|for) [^.;:?!]{2,60}: [^.;:?!\\d]{2,30} \\d{1,3}, [^.;:?!\\d]{2,30} \\d{1,3}\\b",
   "sentence.numbered-adopted":
     "^[A-Z]{2,6}[- ]?#?\\d{1,5}( \\([^()]{1,60}\\))? (is|are) (included|scheduled for inclusion) (in|for) ((the )?([\\w.-]+ ){1,2}(upgrade|release|fork|hard fork|version|edition|cycle)\\b|[A-Z]\\w+[.!]?$|{laterRelease})|^(So,? |OK,? )?([A-Z]{2,6}[- ]?#?\\d{1,5}|#\\d{1,6})( \\([^()]{1,60}\\))? (is|are|was|has been) (hereby |now |therefore |thus |unanimously )*(accepted|approved|adopted|rejected|declined|ratified)(?= (for|in|as|with) (?!(the )?(past|last|earlier|meantime|\\d{4}\\b|{monthName}))\\w)",
   "sentence.takes-office":
