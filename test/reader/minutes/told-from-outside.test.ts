@@ -57,6 +57,23 @@ describe("nothing is decided in what", () => {
       "At the meeting in November the members decided to raise the fee.",
       "Prior decision: stick to hemp.",
       "Python 2 will be removed as of the next release, says upstream.",
+      "Letter from the bank: the account was approved, fees go up to 8.",
+      "From the federation: the league starts a week later from now on.",
+      "Cleo gave an update from the harbour: consensus on option B.",
+      "Reminder: we agreed not to mail on Sundays.",
+      "As you know, the council elected Ben.",
+      "Resolved: #44, #45.",
+      "**Accepted** papers are listed on the site.",
+      "The elected chair opens the meeting.",
+      "We close at six.",
+      "- Talk in Ghent\n  - accepted",
+      "- Talks\n  - on knots: accepted\n  - on tar: rejected",
+      "Members voted by letter: 80 yes, 3 no.",
+      "It was agreed with the bakery that we pay monthly.",
+      "On Monday we agreed on a price with the landlord.",
+      "In the hallway we decided to have pizza.",
+      "The inspectors were all fine with the change.",
+      "The call for talks was extended to 1 May by the organisers.",
       "Agreed with the caretaker: key under the mat.",
       "Agreed in the hallway in Ghent: one lamp per port",
     ])("%s", (words) => {
@@ -82,6 +99,8 @@ test.each([
   "We agreed to vote on the mailing list.",
   "Votes by mail are abolished.",
   "The minutes of 12 May were approved as sent on the list.",
+  "It was agreed with the members that the fee stays.",
+  "On a hint by Ben we agreed to keep the rope.",
   "Agreed with one change: the deposit is 30.",
   "Agreed in the meeting: no more than two guests.",
   "The application was approved by the committee.",
@@ -89,6 +108,12 @@ test.each([
   "Three names for the boat: Rowan, Kit and Sol. All accepted unanimously.",
 ])("those who met settled something in %j", (words) => {
   expect(outcome(words).isDecided).toBe(true);
+});
+
+test("a short name in the title of the note decides without an article", () => {
+  const note = "# Heron TC call\n\nAttendees: Ada, Ben, Cleo\n\n## Rope\n\n";
+  expect(found(`${note}TC approves #512.\n`).decisions).toEqual(["TC approves #512."]);
+  expect(found(`${note}WG approves #512.\n`).decisions).toBeUndefined();
 });
 
 const CREW = "# Meeting of 3 March\n\nAttendees: Ada, Ben, Cleo\n\n## Rope\n\n";
@@ -132,6 +157,14 @@ describe("a decision in plain words is found in", () => {
     "Looks like we keep it as it is.",
     "Sounds like we're going with hemp.",
     "Closing it as wontfix.",
+    "It's decided: the mascot is a heron.",
+    "Dues for 2027 remain 30 EUR.",
+    "Go for 2.0 on Tuesday.",
+    "Ben will stay treasurer for another year.",
+    "Cleo becomes a committer.",
+    "Thursday works for all, so Thursday.",
+    "- → wontfix, too much work",
+    "Previous minutes approved w/o changes",
   ])("%s", (words) => {
     expect(outcome(words).isDecided).toBe(true);
   });
@@ -174,6 +207,10 @@ describe("a matter is put off in", () => {
   });
   test.each([
     "8 of 12 lamps on, the rest waits for cables",
+    "The fair was postponed to May by the harbour.",
+    "The patch has to wait for 5.1 to branch.",
+    "The rest of the boats come in April.",
+    "Ben takes care of the rest next week.",
     "Half the boxes are packed, the rest must wait.",
     "The rest waits for customs.",
     "In the absence of Ben, Cleo took notes.",

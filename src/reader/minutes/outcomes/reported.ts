@@ -1,5 +1,6 @@
 /** News of what others decided or said, or what was settled before: it is none of the meeting's own decisions. */
 import { expression } from "../expression.ts";
+import type { Passage } from "../passages.ts";
 
 /** "Hugo said that the budget was approved", "Fees: the landlord says the rent will be 40". */
 const REPORTED = expression(
@@ -25,7 +26,7 @@ const THEN_OWN = expression("[,;:–—-] ?(?:{thenOwn})\\b", "i");
 
 /** "The vote closed with 8 in favour", "Merged already, FYI": it was over when they met. */
 const OVER = expression(
-  "^(?:[^:.;?!]{2,40}: )?[^.;:?!]{0,40}?\\b{voteOver}|\\b{toldBeforehand}|^(?:[^.;:?!]{2,60}[:,] )?{formerMeeting}\\b[^.;:?!]*\\b{settledAs}\\b|\\b{settledAs} {formerMeeting}\\b|^{formerOutcome}\\b[^.;?!:]{0,40}:",
+  "^(?:[^:.;?!]{2,40}: )?[^.;:?!]{0,40}?\\b{voteOver}|\\b{toldBeforehand}|^(?:[^.;:?!]{2,60}[:,] )?{formerMeeting}\\b[^.;:?!]*\\b{settledAs}\\b|\\b{settledAs} {formerMeeting}\\b|^{formerOutcome}\\b[^.;?!:]{0,40}:|^{asidePlace},? (?:{weDid}|{the} [^.,;:?!]{2,30} {settledAs})\\b|^{recapLabel} ?[:,]|^{wordFrom}:",
   "i",
 );
 /** "Approved on the mailing list", "users voted for it". */
@@ -35,7 +36,7 @@ const ELSEWHERE = expression(
 );
 /** "Our talk was accepted", "Stand at the fair: accepted", "application to the fund: approved". */
 const HANDED_IN = expression(
-  "(?:\\b{ourOwn} (?:[^\\s.,;:?!]+ ){0,3}?{askedFor}|^(?:[^:.?!]{1,40}: )?(?:[^\\s.,;:?!]+ ){0,3}?{handedIn}|\\b{askedFor}(?: [^\\s.,;:?!]+){0,4} {handedTo} (?!{the} {decidingBody})[^.,;:?!]{2,40}?|\\b{moneyFrom})(?: {askedFor})?(?: {ofWhat} [^.;:?!]{1,60}?)?(?:(?: {gotBy}|:) {answeredSo}\\b| {answeredSo}\\b(?! {nextObject})){notByUs}",
+  "(?:\\b{ourOwn} (?:[^\\s.,;:?!]+ ){0,3}?{askedFor}|^(?:[^:.?!]{1,40}: )?(?:[^\\s.,;:?!]+ ){0,3}?{handedIn}|\\b{askedOf}(?: [^\\s.,;:?!]+){0,4} {handedTo} (?!{the} {decidingBody})[^.,;:?!]{2,40}?|\\b{moneyFrom})(?: {askedFor})?(?: {ofWhat} [^.;:?!]{1,60}?)?(?:(?: {gotBy}|:) {answeredSo}\\b| {answeredSo}\\b(?! {nextObject})){notByUs}",
   "i",
 );
 /** "The budget has been approved for May": what was settled at a meeting was so then and there. */
@@ -62,4 +63,12 @@ export function isReported(text: string): boolean {
     OFFICIAL.test(text) ||
     isElsewhere(text)
   );
+}
+
+const SENT_OUT = expression("^{sentOut} ?:?$", "i");
+const ANSWERED = expression("(?:^|: |[→>–-] ?){answeredSo}[.!]?$", "i");
+
+/** "Talks in Ghent", and below it "Knots: accepted". */
+export function isAnswerOfOthers(text: string, { topic, above }: Passage): boolean {
+  return ANSWERED.test(text) && [topic, above ?? ""].some((words) => SENT_OUT.test(words));
 }

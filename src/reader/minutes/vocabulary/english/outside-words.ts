@@ -8,7 +8,7 @@ export const OUTSIDE_WORDS = {
     "ago|^in ({monthName}|(the )?(spring|summer|autumn|winter)),? (we|it was|the \\w+( \\w+)?) |^(at|in) (our|the) ({monthName}|first|previous|earlier|spring|summer|autumn|winter) {meeting}|(?<=(decided|agreed|voted|approved|resolved) )in {monthName} (to|that|not|against)|yesterday|(?<!(from|as|than|like|(minutes|notes|report|accounts|figures) (of|for)) )last (week|time|month|year|night|spring|summer|autumn|winter|{weekday})(?!'s)|back then|at the time|(?<=\\w )in (19|20)\\d\\d(?<!\\b(\\w+ing|to \\w+|(agreed|decided|resolved|voted) (not )?(to|that) [^.,;:?!]{2,60}) in \\d{4})(?! (and|or|will|shall)\\b)|^(back )?in ((the )?[a-z]{3,9} (of )?)?(19|20)\\d\\d(?=\\b[^.;:?!]{0,80}\\b(was|were|had|agreed|decided|approved|adopted|voted|chose|accepted|rejected)\\b)|^(that|one) (very )?(day|evening|night|morning|afternoon|spring|summer|autumn|winter)|^the (previous|former|old|outgoing) {decidingBody} (?!(was|were|is|are|shall|will)\\b)",
   /** Bodies whose will it is not. */
   outsider:
-    "^(?!(the|our|this|last|today)\\b)[^.,;:?!]{2,40}'s ((annual|general) )*({decidingBody}|{gathering}|agm|congress|parliament)\\b|(approved|adopted|accepted|passed|carried|granted|elected|endorsed|ratified|authori[sz]ed|chosen|rejected|dropped|set for|moved to|refused|declined|denied|dismissed|turned down|confirmed|merged) ([^.,;:?!]{0,40} (?<!\\b(motion|proposal|proposed|seconded|moved|suggestion|report|letter|offer|recommendation) ))?by (the |her |his |its |their |our |my )?(?!(the|her|his|its|their|our|my|{decidingBody}|{everybody}|(vice-)?(chair|president)\\w*|consensus|consent|acclamation|show|hand|e?-?mail|ballot|post|votes?|voice|majority|a|an|all(?! (of )?the\\b)|simple|large|clear|narrow|common|general|rough|lazy|unanimous|mutual|those|both|motion|{votesCount}|{weekday}|{monthName}|next|end|noon|lot|\\w+ing)\\b)\\w|(approved|accepted|elected|chosen|rejected|merged) by ((over|more than|about|around) )?{votesCount} (?!(votes?|voices|hands|members|to|against|for|in|with|abst\\w*)\\b)[a-z]|(elected|appointed|co-?opted) (to|onto) the (county|city|district|national|federal|regional|state) ",
+    "^(?!(the|our|this|last|today)\\b)[^.,;:?!]{2,40}'s ((annual|general) )*({decidingBody}|{gathering}|agm|congress|parliament)\\b|(approved|adopted|accepted|passed|carried|granted|elected|endorsed|ratified|authori[sz]ed|chosen|rejected|dropped|set for|moved to|refused|declined|denied|dismissed|turned down|confirmed|merged|extended|cancelled|postponed) ([^.,;:?!]{0,40} (?<!\\b(motion|proposal|proposed|seconded|moved|suggestion|report|letter|offer|recommendation) ))?by (the |her |his |its |their |our |my )?(?!(the|her|his|its|their|our|my|{decidingBody}|{everybody}|(vice-)?(chair|president)\\w*|consensus|consent|acclamation|show|hand|e?-?mail|ballot|post|votes?|voice|majority|a|an|all(?! (of )?the\\b)|simple|large|clear|narrow|common|general|rough|lazy|unanimous|mutual|those|both|motion|{votesCount}|{weekday}|{monthName}|next|end|noon|lot|some|several|half|\\w+ing)\\b)\\w|(approved|accepted|elected|chosen|rejected|merged) by ((over|more than|about|around) )?{votesCount} (?!(votes?|voices|hands|members|to|against|for|in|with|abst\\w*)\\b)[a-z]|(elected|appointed|co-?opted) (to|onto) the (county|city|district|national|federal|regional|state) ",
   /** What others grant, whoever asks them. */
   othersGrant:
     "(visa|law|bill|talk|paper|abstract|permission|licen[cs]e|patent|permit|planning|machine|ring|exam|inspection|audit|driving)s?",
@@ -18,6 +18,12 @@ export const OUTSIDE_WORDS = {
   theirOwn: "[Tt]he|[Oo]ur",
   reportVerb:
     "(has |have )?(said|says|reported|reports|told (us|the \\w+)|announced|announces|mentioned|mentions|informed (us|the \\w+)|explained|explains|heard|wrote|writes|learned)( that)?",
+  /** Opens what is only brought back to mind. */
+  recapLabel:
+    "(((a|just a|quick|friendly) )*(reminder|recap)|to recap|as a reminder|background|history|(for )?context|as you (all )?(may )?know|as (some of you|we all|everybody|everyone) knows?)",
+  /** Opens what others wrote or had told. */
+  wordFrom:
+    "([^.:;?!]{0,40} )?((letter|e-?mail|mail|message|news|word|update|answer|reply|statement)s? (from|by)|report from) (?!us\\b)[^.:;?!]{2,40}|from (the|our|my|his|her|their) [^.:;?!]{2,30}",
   accordingTo: "(says|said|according to|reports|writes|claims?)",
   /** Behind it somebody gives an answer, or speaks of those who met. */
   saidByAll: "we|it|this|that|so|yes|yeah|no|ok|okay|aye|fine|agreed|nothing|to|in|on|at|a|an|they|he|she",
@@ -41,7 +47,7 @@ export const OUTSIDE_WORDS = {
     "(approved|adopted|accepted|merged|passed|granted|ratified|rejected|declined|confirmed|signed off|voted through)",
   /** Where people settle something who do not sit together. */
   writtenPlace:
-    "((over|via|through|by) (e-?mail|mail|chat|slack|matrix|irc)|in (the |our |an? )?([\\w-]+ )?(issue|ticket|tracker|thread|forum|PR|pull request|survey|chat|channel|RFC)\\b|on (the |our |an? )?(mailing|e-?mail|dev) list(?! (of|from)\\b))",
+    "((over|via|through|by) (e-?mail|mail|letter|post|phone|chat|slack|matrix|irc)|in (the |our |an? )?([\\w-]+ )?(issue|ticket|tracker|thread|forum|PR|pull request|survey|chat|channel|RFC)\\b|on (the |our |an? )?(mailing|e-?mail|dev) list(?! (of|from)\\b))",
   onSite:
     "on (the |our |an? )?((issue )?tracker|list|forum|thread|ticket|issue #?\\d+|PR|pull request|github|slack|discourse|matrix|zulip|discord)(?! (of|from)\\b)",
   saysAgainst: "(against|objected|objections?|voted)( (it|this|that))?",
@@ -60,6 +66,9 @@ export const OUTSIDE_WORDS = {
   /** How others answer it. */
   answeredSo:
     "(accepted|approved|rejected|declined|granted|refused|turned down|selected|chosen|shortlisted|in(?=[,.!]|$))",
+  /** Of these, what somebody asks for is said with whom they ask. */
+  askedOf:
+    "(applications?|nominations?|submissions?|pull requests?|PRs?|patch(es)?|bids?|appeals?|complaints?|requests?|proposals?)",
   ourOwn: "(our|my)",
   /** To whom it is handed in. */
   handedTo: "((to|with|at) (the|a|an|our|their)|with|at)",
@@ -76,6 +85,9 @@ export const OUTSIDE_WORDS = {
     "(we|i|our|my|{handedIn}|([A-Z]\\w+ )?(sent|handed|turned) in|submitted|submissions?|applied|abstracts?|journals?|conferences?|upstream)",
   /** Between what was handed in and the answer. */
   ofWhat: "(in|at|on|for|by|of|about|to|with|from)",
+  /** Names what waits for an answer of others, above the answers. */
+  sentOut:
+    "(status|state) (of|report)\\b[^.]{0,40}|([^\\s:]+ ){0,2}{handedIn}( (in|at|for) [^.:]{2,30})?|(our|sent|submitted|handed in) ([^\\s:]+ ){0,2}{askedFor}",
   nextObject: "(the|an?|all|our|his|her|their|this|that|it|them|two|three|\\d)\\b",
   gotBy:
     "({beDone}|got|gets|have|did get|was|were)( (been|not|finally|both|all|now|also|just|unfortunately|sadly)){0,2}",
@@ -92,6 +104,9 @@ export const OUTSIDE_WORDS = {
   /** A meeting before this one. */
   formerMeeting:
     "(at|in|during) (the|our|their) ((last|previous|prior|former) (\\w+ ){0,2}({meeting}|{gathering}|agm)|(agm|{gathering}|general (meeting|assembly)|([\\w-]+ )?{meeting}) (in|on|of) (the )?(last|{monthName}|{weekday}|spring|summer|autumn|winter|\\d))",
+  /** Beside a meeting, or on a day before it. */
+  asidePlace:
+    "((on|last) {weekday}( (morning|afternoon|evening|night))?|(in|at|over|during|after) ((the|a) )?(hallway|corridor|pub|bar|car|train|bus|ferry|station|airport|party|lunch|dinner|breakfast|coffee|beer|sprint|hackathon|camp|break|conference|summit))",
   formerOutcome:
     "(prior|previous|earlier|past|old|former|existing) (decision|resolution|agreement|consensus|ruling)s?",
 } as const;

@@ -1,7 +1,7 @@
 /** Sentences that tell by their form that those who met settled something, whatever it was about. */
 export const SETTLING = {
   "sentence.office-taken":
-    "^([A-Z][\\w.-]+ ){1,3}(and [A-Z][\\w.-]+ )?(is|are|will be|becomes?|becoming|takes over as|serves as) (our |the )?(new |next )(?i:{electedTo})|^([A-Z][\\w.-]+ ){1,3}(is|will be|remains|stays|continues as|serves as) (the |our )?(?i:{electedTo}) (for|until|till) (another|a|the|next|one|two)\\b|^(Elected|Re-?elected|Appointed)( \\w+){1,4}: \\S|^[^;?!]{2,60}: [^;?!]{2,60} (was|were|is|are) (duly )?(re-?)?elected\\b",
+    "^([A-Z][\\w.-]+ ){1,3}(and [A-Z][\\w.-]+ )?(is|are|will be|becomes?|becoming|takes over as|serves as) (our |the )?(new |next )(?i:{electedTo})|^([A-Z][\\w.-]+ ){1,3}(and [A-Z][\\w.-]+ )?becomes? (?i:{electedTo})|^([A-Z][\\w.-]+ ){1,3}(is|will (be|stay|remain)|remains|stays|(will )?continues? as|serves as) (the |our )?(?i:{electedTo}) (for|until|till) (another|a|the|next|one|two)\\b|^(Elected|Re-?elected|Appointed)( \\w+){1,4}: \\S|^[^;?!]{2,60}: [^;?!]{2,60} (was|were|is|are) (duly )?(re-?)?elected\\b",
   "sentence.money-granted":
     "^(?!(?i:{notSaid}))[^.;:?!]{0,60}[£$€]\\d[\\d.,·]*\\b[^.;:?!]{0,60} (agreed|approved|granted|authori[sz]ed|OK(?=[.!]?$)|OK'd|may be spent|set aside|allowed)\\b|^((?i:approved|agreed|granted|authori[sz]ed|voted|allowed)|(?i:happy|fine|ok|okay) (to|with) (pay|paying|spend|spending|give|giving)) ([^.;:?!]{0,20} )?[£$€]\\d",
   "sentence.we-change":
@@ -56,7 +56,7 @@ export const SETTLING = {
   "sentence.ok-so":
     "\\b(?i:ok|okay|fine|happy|agrees?|agreed|lgtm|\\+1)\\b[^?]{0,40}[.,;:→–-] ?(?i:{closingOrder})[.!]?$",
   "sentence.arrow-opens":
-    "^(→|->|-->|=>|⇒) ?(?i:no (more )?(?!{noAnswer})|both\\b|only |always |never |yes\\b|option |variant |plan [a-d]\\b|same as |as (before|is)\\b)",
+    "^(→|->|-->|=>|⇒) ?(?i:no (more )?(?!{noAnswer})|both\\b|only |always |never |yes\\b|option |variant |plan [a-d]\\b|same as |as (before|is)\\b|({closingOrder}|wontfix|won't fix)([,.;!]|$))",
   "sentence.lands-in":
     "^(?!(?i:{notSaid}|{noSum}))[^.,;:?!]{2,50} (goes|lands|go|land) (in|into) (v?\\d+(\\.\\w+)*|main|master|trunk|stable|the (next )?release)\\b(?! (when|once|if))",
   "sentence.effective":
