@@ -191,7 +191,8 @@ export const DECISIONS_UNLESS = {
   "sentence.from-now-on":
     "\\b{byItself}|\\b(promis\\w*|would|wants?|hopes?|asks?|asked|apologi[sz]ed|(on|at) (holiday|leave|vacation|work)|away|abroad|part-time)\\b",
   "sentence.so-we": "\\b{hangsOn}",
-  "sentence.we-settle": "\\b{hangsOn}|^{option}\\b|\\bleave (it|that|this|them) (to|for|until)\\b",
+  "sentence.we-settle":
+    "\\b{hangsOn}|\\bnext (time|{meeting})\\b|^{option}\\b|\\bleave (it|that|this|them) (to|for|until)\\b",
   "sentence.passive-settled":
     "\\b(who|which|when|once|until|till|if|whether|as soon as|not|n't|had been|to be|our|my|his|her|their|has been|have been|offered|volunteered|kindly|{othersGrant}|joy|relief|gratitude)\\b",
   "sentence.we-turned": "\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might)\\b",

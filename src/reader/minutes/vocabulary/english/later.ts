@@ -20,7 +20,7 @@ export const LATER = {
   "sentence.lacking-so-later":
     "{lacks}[^.?!;:–—→]{0,80}?[,;:–—→(] ?(->|=>)?(so |then |hence |and |but )?((we|let's|lets|let us)('ll| will| shall| can| should)? )?(?<=we |we'll |let's |lets |let us |will |shall |can |should |, |; |: |→ )((take|do|have|get to|handle|cover|finish)( {ofIt}( one)?)?|(come back|go back|decide|discuss|try again|vote|pick|look|push|postpone|adjourn|wait)\\b[^.,;:?!]{0,30}?) ?((in|at|on|for|after|until|till|by|to|with) )?{laterPoint}(?= ?[.,;!)(]|$| (when|once|if|with|so|because|as|then|again|instead)\\b)",
   "sentence.lacking-so-put-off":
-    "({lacks}|\\babsent|\\bill\\b|\\baway\\b)[^.?!;]{0,80}?[,;:–—→(] ?(->|=>)?(so |then |hence |therefore |and )?(((taken|moved|off|over) )(to|onto) (the )?(mailing )?(list|thread|issue|tracker|forum)|continued? on (the )?(mailing )?(list|thread|issue|tracker|forum)|adjourn(ed)?|postponed?|defer(red)?|tabled?|shelved?|skip(ped)?|park(ed)?|punt(ed)?|put off|held over|carried over)( (it|this|for now|again|to|until|till)\\b[^.?!]{0,40})?[.!)]*$",
+    "({lacks}|\\babsent|\\bill\\b|\\baway\\b)[^.?!;]{0,80}?[,;:–—→(] ?(->|=>)?(so |then |hence |therefore |and )?(((taken|moved|off|over) )(to|onto) (the )?(mailing )?(list|thread|issue|tracker|forum)|continued? on (the )?(mailing )?(list|thread|issue|tracker|forum)|adjourn(ed|ing)?|postpon(ed?|ing)|defer(red|ring)?|tabl(ed?|ing)|shelv(ed?|ing)|skip(ped|ping)?|park(ed|ing)?|punt(ed|ing)?|put off|held over|carried over)( (it|this|for now|again|to|until|till)\\b[^.?!]{0,40})?[.!)]*$",
   "sentence.not-discussed-as-asked":
     "\\bnot (discussed|reached|covered|taken up|dealt with)\\b[^.?!]{0,20}[,;:–—(] ?[^.?!]{0,40}\\b{asksToWait}",
   "sentence.then-we-see":

@@ -87,9 +87,9 @@ export const SETTLING = {
     "^(Summing up|Summed up|In sum|All told)[,:] (we|the|it|both|all|no|only)\\b|\\b[Tt]he (chair|moderator|host|facilitator) (summed up|sums up|summed it up|concluded|noted (that )?(agreement|consensus|that all agree))\\b",
   "sentence.names-agree": "([,;:(–—-] ?\\w[\\w-]{0,20} (ok|okay|yes|\\+1|agrees|agreed|fine|for it)\\b){2,}",
   "sentence.not-but":
-    "^[Nn]ot (?!(having|being|knowing|seeing|wanting|getting|hearing|finding|needing|feeling|thinking|understanding|including|counting)\\b)[a-z-]+ing( [^.,;:?!]{1,40})?(,| [–—-]|;|:|\\.) ?(so |but )?[Ww]e('ll)? ((just|only|rather|instead) )?(?!(?!skip)({noSettling})\\b)[a-z]+ \\w|^(→|->|-->|=>|⇒) ?not (?!(yet|sure|ready|reproducible|fixed|seen|found|working)\\b)[^.;:?!]{0,30}?(in|for|before|with|until) ({laterRelease}|this (release|version|cycle|sprint|milestone)\\b)",
+    "^[Nn]ot (?!(having|being|knowing|seeing|wanting|getting|hearing|finding|needing|feeling|thinking|understanding|including|counting)\\b)[a-z-]+ing( [^.,;:?!]{1,40})?(,| [–—-]|;|:|\\.) ?(so |but )?[Ww]e('ll)? ((just|only|rather|instead) )?(?!(?!skip)({noSettling})\\b)[a-z]+ \\w|^(→|->|-->|=>|⇒) ?not (?!(yet|sure|ready|reproducible|fixed|seen|found|working)\\b)[^.;:?!]{0,30}?((in|for|before|with|until) {laterRelease}|this (release|version|cycle|sprint|milestone)\\b)",
   "sentence.doing-so":
-    "^(OK,? |So,? |[Tt]hen )?(?i:{closingNow}) (it|this|that|them|both)( (as|for|in|with|until|till|then|now|and|without)\\b(?![^.;?!]*\\b(is|was|are|would|will|could|means?|makes?|takes?|costs?|breaks?|broke|helps?|seems|has|had|did|does|needs?)\\b)[^.;?!]{0,80})?[.!]?$",
+    "^(OK,? |So,? |[Tt]hen )?(?i:{closingNow}) (it|this|that|them|both)( as( it)? is| (as|for|in|with|until|till|then|now|and|without)\\b(?![^.;?!]*\\b(is|was|are|would|will|could|means?|makes?|takes?|costs?|breaks?|broke|helps?|seems|has|had|did|does|needs?)\\b)[^.;?!]{0,80})?[.!]?$",
   "sentence.kept-out-from":
     "^(?!(?i:{notSaid}))[^.,;:?!]{2,60} (will|shall) be (kept|left|removed|dropped|excluded|hidden|disabled|enabled|switched (on|off)|required|split|renamed|replaced|moved)\\b[^.,;:?!]{0,50} (as of|starting with|from) (the )?(next (?!(day|morning|week|month|year)\\b)\\w+|{laterRelease})",
   "sentence.looks-like-we":
