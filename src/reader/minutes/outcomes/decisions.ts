@@ -7,22 +7,22 @@ import { markedDecision, settlesNothing } from "../marks.ts";
 import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { ownWords, type Sentence, sentences } from "../sentences.ts";
-import { isOrder } from "../tasks.ts";
 import { agreedOf, agreedWithTask, isNamed } from "./agreed.ts";
 import { answerOf, answersItself, isAnswerTo, picksOne } from "./answers.ts";
+import { isOutcomeBehind } from "./arrows.ts";
 import { assented } from "./assented.ts";
 import { asItem, belowHeading, isOpen, isTask } from "./below-heading.ts";
 import { decision } from "./decision.ts";
-import { isAboutLater, isAskedToWait, isOnlyPutOff } from "./deferrals.ts";
+import { isAskedToWait, isOnlyPutOff } from "./deferrals.ts";
 import { withMotions } from "./motions.ts";
 import { isOnlyTold, isReport, isStillCast, isTaskStatus } from "./only-told.ts";
 import { decidedIn } from "./outcome-tables.ts";
 import { asOwnBody } from "./own-body.ts";
-import { isReported } from "./reported.ts";
+import { isAnswerOfOthers, isReported } from "./reported.ts";
 import { clauses, opening, rulesFor, settledBy, withoutPoints } from "./settled.ts";
 import { isRefusal, isStressed, isVerdict } from "./stressed.ts";
 import { closes, isState } from "./verdicts.ts";
-import { assentOf, asVote, isCarried, isWon, LOOKED_BACK, NOT, voteOf } from "./votes.ts";
+import { assentOf, asVote, isCarried, isWon, LOOKED_BACK, voteOf } from "./votes.ts";
 
 /** "Approved, then withdrawn", "use blue (rejected)". */
 const REVOKED = expression("\\b{thenRevoked} {revoked}\\b|[([]{revoked}[)\\]][.!]?$", "i");
@@ -135,10 +135,18 @@ const SUM = expression("^{sumOpening}: ", "i");
 const SUMMED_UP = expression("^{resolved},? {decided}: (?=\\S)", "i");
 const NEWS = expression("^{newsHeading}$", "i");
 const TOLD = expression("^{toldLabel} ?: (?!{ourselves}\\b)", "i");
+/** "resolution: 1920x1080" is no resolve. */
+const IN_DOTS = /^\d+ ?(?:[x×] ?\d|\p{Ll}{1,4}\b)[^ ]*$/u;
 const SMALL = expression("^{decisionMark}\\s*::?\\s+(?=\\S)", "i");
 
-function smallDecision(text: string): boolean {
+/** A noun that opens a sentence so is no verb of it. */
+const NOUN = expression("^{outcomeNoun} ?: ", "i");
+
+// Behind a semicolon another statement begins.
+function smallDecision(words: string): boolean {
+  const text = words.slice(words.lastIndexOf("; ") + 1).trimStart();
   const [mark] = SMALL.exec(text) ?? [];
+  if (mark !== undefined && IN_DOTS.test(text.slice(mark.length))) return false;
   return mark !== undefined && !text.endsWith("?") && !settlesNothing(text.slice(mark.length));
 }
 
@@ -149,6 +157,9 @@ function isExample(text: string, { paragraph }: Passage): boolean {
   return codes.some((code) => "text" in code && text.startsWith(code.text.trim()));
 }
 
+/** "Resolved: #44, #45": a list of issues. */
+const NUMBERS = /^(?:\p{L}{0,3} ?#\d{1,6}[.,;]? ?)+$/u;
+
 const ARROW = /^(?:→|⇒|->|=>) ?/;
 function ruleOf(text: string, passage: Passage, { people, called }: Meeters): string | undefined {
   const { quoted, depth, topic } = passage;
@@ -156,9 +167,12 @@ function ruleOf(text: string, passage: Passage, { people, called }: Meeters): st
   if (REVOKED.test(text) || text.endsWith(":")) return undefined;
   const mark = markedDecision(text);
   if (mark !== undefined)
-    return isExample(text, passage) || isOnlyPutOff(mark.rest) ? undefined : "mark.decision";
+    return isExample(text, passage) || isOnlyPutOff(mark.rest) || NUMBERS.test(mark.rest)
+      ? undefined
+      : "mark.decision";
   // "decision: yes" as an item of a list needs no capital letter.
-  if (depth > 0 && !quoted && smallDecision(text)) return "mark.decision";
+  if (!quoted && (depth > 0 || text.includes(";") || NOUN.test(text)) && smallDecision(text))
+    return "mark.decision";
   // "**Decision** We keep it."
   if (LEAD.test(topic) && text.startsWith(`${topic} `) && text.length > topic.length + 1)
     return "mark.decision";
@@ -170,6 +184,7 @@ function ruleOf(text: string, passage: Passage, { people, called }: Meeters): st
   const summed = sumOf(text, passage, people);
   if (summed !== undefined) return summed;
   if (quoted) return undefined;
+  if (isAnswerOfOthers(text, passage)) return undefined;
   if (isWon(text)) return "sentence.vote-won";
   if (isReport(text) || isTaskStatus(text, people)) return undefined;
   const said = called(withoutPoints(ownWords(text)));
@@ -191,26 +206,6 @@ function ruleOf(text: string, passage: Passage, { people, called }: Meeters): st
     return isOfOne || isTold || isOnlyPutOff(clause) || isAskedToWait(said) ? undefined : rule;
   }
   return undefined;
-}
-
-/** What came of a talk, behind an arrow that closes it. */
-const ARROW_BEHIND = expression("(?:^|[^\\s:] )(?:→|⇒|➔|➜|->|-->|=>|==>) ?([^→⇒<>]{8,160})$", "u");
-const NO_OUTCOME_BEHIND = expression("^{noArrowOutcome}|\\b{hangsOn}|\\b{doubtful}\\b", "i");
-const SAYS_SO = expression("\\b{arrowVerb}\\b", "i");
-
-function isOutcomeBehind(said: string, people: KnownPeople): boolean {
-  const [, behind = ""] = ARROW_BEHIND.exec(said) ?? [];
-  if (behind === "" || !SAYS_SO.test(behind) || NO_OUTCOME_BEHIND.test(behind) || NOT.test(behind))
-    return false;
-  const [first = ""] = behind.split(/[ ,:]/, 1);
-  const isSomebody = people.find(first) !== undefined || people.initials(first) !== undefined;
-  return (
-    !isSomebody &&
-    !isOrder(behind) &&
-    !isTask(behind, people) &&
-    !isAboutLater(behind) &&
-    !behind.endsWith("?")
-  );
 }
 
 function takesOffice(text: string): boolean {

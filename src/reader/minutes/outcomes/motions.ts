@@ -5,7 +5,7 @@ import { expression } from "../expression.ts";
 import type { Passage } from "../passages.ts";
 import { type Sentence, sentences } from "../sentences.ts";
 import { decision } from "./decision.ts";
-import { isCarried, isFallen, isOnlyResult } from "./votes.ts";
+import { DRAFT, isAssent, isCarried, isFallen, isOnlyResult } from "./votes.ts";
 
 const MOTION = expression(
   "^{voteMark}(?: ?\\([^()]{1,40}\\)| {by} [^.:;?!]{1,40})?\\s*[:–—]\\s*(?=\\S)|^(?:{the} )?{motion} (?:{motionTo})\\b|\\b{moves}\\b",
@@ -43,11 +43,40 @@ export function withMotions(
       motion = undefined;
       return of.isFound ? found : [decision(of, "sentence.motion-result")];
     }
+    if (put === undefined && of === undefined) return answered(one, passages[at - 1], found);
     if (put !== undefined || of === undefined || found.length === 0) return found;
     if (!found.every(({ text }) => isCarried(text) || isOnlyResult(text))) return found;
     motion = undefined;
     return of.isFound ? [] : [decision(of, "sentence.motion-result")];
   });
+}
+
+/** So many lines below what was said a result still stands right below it. */
+const NEAR = 4;
+
+/** Fewer words are no more than a name. */
+const LEAST_WORDS = 4;
+/** So many sentences are told together. */
+const FEW = 2;
+
+// "Draft minutes of May, sent round.", and "**Approved.**" as a paragraph of its own: what it is the answer to is told.
+function answered(one: Passage, above: Passage | undefined, found: Decision[]): Decision[] {
+  const text = plain(one.paragraph.children).trim();
+  const isBare = !text.includes(" ") && (isCarried(text) || isAssent(text)) && isFreeProse(one);
+  if (!isBare || above?.heading !== one.heading || !isFreeProse(above)) return found;
+  const said = sentences(above.paragraph, true);
+  const last = said.at(-1);
+  const [result] = sentences(one.paragraph, true);
+  if (last === undefined || result === undefined || result.line - last.line > NEAR) return found;
+  if (/[?:]$/.test(last.text) || isFallen(last.text.replace(DRAFT, ""))) return found;
+  const whole = said.map((sentence) => sentence.text).join(" ");
+  const isWhole = said.length <= FEW && plain(above.paragraph.children).includes(whole);
+  const told = isWhole ? { text: whole, line: said[0]?.line ?? last.line } : last;
+  return told.text.split(" ").length < LEAST_WORDS ? found : [decision(told, "paragraph.answered")];
+}
+
+function isFreeProse({ quoted, depth, section, speaker }: Passage): boolean {
+  return !quoted && depth === 0 && section === undefined && speaker === undefined;
 }
 
 // "> Motion: to lease it", and "> For: Ada, Ben. Carried." below: so set apart they are the note's own words.

@@ -38,7 +38,7 @@ function isOwnView(text: string, people: KnownPeople): boolean {
 
 /** "CI: passed", "Visa: granted". */
 const OF_OTHERS = expression(
-  "^(?:[\\p{L}\\p{N}-]+ ){0,2}{othersGive}(?: {adviceOf} [^:.;?!]{1,30})?: {othersSay}\\b",
+  "^(?:[\\p{L}\\p{N}-]+ ){0,2}{othersGive}(?: {adviceOf} [^:.;?!]{1,30})?(?::|(?: {gotBy})?(?= (?!{the}))) {othersSay}\\b",
   "iu",
 );
 /** "Of 90 patches, 40 were rejected", "12 talks were accepted and 3 rejected": so many it is no single matter. */

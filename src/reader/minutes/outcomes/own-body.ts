@@ -1,5 +1,6 @@
 /** The name that a meeting's own body has in its title: "The TOC decided …" in the notes of a "TOC call". */
 import { expression } from "../expression.ts";
+import { opening } from "./settled.ts";
 
 /** A short form in capitals, or a name that ends in what the body is. */
 const NAMES = expression(
@@ -7,6 +8,7 @@ const NAMES = expression(
   "gu",
 );
 const THE = expression("(?i:{the})");
+const ARTICLE = expression("{the}");
 /** What the rules know any such body by. */
 const ANY_BODY = expression("{anyBody}");
 
@@ -15,6 +17,8 @@ export function asOwnBody(title: string): (said: string) => string {
   const names = NAMES.matches(title).map(([name]) => name);
   if (names.length === 0) return (said) => said;
   const own = new RegExp(`(?<=(?<!\\p{L})${THE.spoken.source} )(?:${names.join("|")})(?= )`, "gu");
-  const any = /\p{L}+/u.exec(ANY_BODY.spoken.source)?.[0] ?? "";
-  return (said) => said.replace(own, any);
+  const bare = new RegExp(`^(?:${names.join("|")})(?= \\p{Ll}+s )`, "u");
+  const [article, any] = [ARTICLE, ANY_BODY].map((one) => /\p{L}+/u.exec(one.spoken.source)?.[0] ?? "");
+  // "TOC approves #12": those who write short leave "the" out.
+  return (said) => said.replace(own, any ?? "").replace(bare, opening(`${article} ${any}`));
 }

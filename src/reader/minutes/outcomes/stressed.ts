@@ -32,7 +32,10 @@ export function isStressed(text: string, passage: Passage, people: KnownPeople):
 export function isVerdict(text: string, passage: Passage): boolean {
   const [first] = passage.paragraph.children;
   const said = first?.kind === "strong" ? plain(first.children) : "";
-  return VERDICT.test(said) && !passage.quoted && (said === text || text.startsWith(`${said} `));
+  if (!VERDICT.test(said) || passage.quoted) return false;
+  // "**Accepted** papers are listed below" goes on.
+  const goesOn = !/[.!]$/.test(said) && /^ \p{Ll}/u.test(text.slice(said.length));
+  return said === text || (text.startsWith(`${said} `) && !goesOn);
 }
 
 const REFUSAL = expression("^{refusal}[.!]?$", "i");

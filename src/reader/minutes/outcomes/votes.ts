@@ -3,6 +3,7 @@ import type { Decision } from "../../../model/meeting.ts";
 import { expression } from "../expression.ts";
 import type { Passage } from "../passages.ts";
 import { type Sentence, sentences } from "../sentences.ts";
+import { isReported } from "./reported.ts";
 
 /** Not decided, not now, or not sure. */
 export const NOT = expression("\\b{notDecided}\\b", "i");
@@ -131,12 +132,35 @@ export function isAssent(text: string): boolean {
 }
 
 const PUT_BY_ONE = expression("\\b{putsForward}", "i");
+/** What is approved is no draft any more. */
+export const DRAFT = expression("\\b{draftOf}\\b", "gi");
 const SHORT_YES = expression("^{shortYes}[.!]*$", "i");
 
 // "Ada proposed a shorter call. Fine."
 function isYesTo(before: string, last: string): boolean {
   const isShort = SHORT_YES.test(last) && PUT_BY_ONE.test(before);
-  return isShort || ASSENT.test(last) || isWonBare(last) || isCounted(last);
+  return (
+    isShort ||
+    ASSENT.test(last) ||
+    isBareResult(last) ||
+    (EACH.test(last) && !isSubmitted(before)) ||
+    isWonBare(last) ||
+    isCounted(last)
+  );
+}
+
+/** "Two requests: the choir and a brass band. Both accepted.": all of those that were named. */
+const EACH = expression("^{allNamed} {doneAdverb}*{accepted}(?: {votedHow})*[.!]?$", "i");
+const SUBMITTED = expression("\\b{weSubmitted}\\b", "i");
+
+// "We sent two talks in. Both accepted.": by those who got them.
+function isSubmitted(before: string): boolean {
+  return SUBMITTED.test(before) || isReported(before);
+}
+
+// "Approved." alone says nothing.
+function isBareResult(last: string): boolean {
+  return !last.includes(" ") && CARRIED.test(last);
 }
 
 /** "We close it at ten. Everybody was fine with that.": what was said before, with the sentence that settles it. */
@@ -150,7 +174,7 @@ export function assentOf(
   if (/^\(.*\)$/.test(before.text) && !isWonBare(last.text)) return undefined;
   const text = `${before.text} ${last.text}`;
   // What was proposed is what they said yes to.
-  const said = before.text.replace(PROPOSED, "");
+  const said = before.text.replace(PROPOSED, "").replace(DRAFT, "");
   // "A new jetty? 5 yes, 1 no."
   const isAsked = before.text.endsWith("?") && !(isCounted(last.text) && !ASKS_FACT.test(before.text));
   const isHeld = NOT.test(said) || FALLEN.test(said) || isAsked || before.text.endsWith(":");

@@ -36,12 +36,6 @@ export const DECISION_WORDS = {
   /** What may get so by itself. */
   byItself:
     "(it|this|that|there|things|everything|days|nights|evenings|costs|prices|weather) (only |just |'ll |will |'s |is ){0,2}(be |get|gets|getting|grow|become|turn|rise|fall|go|look|seem|feel|hurt)",
-  /** A heading over what others did. */
-  newsHeading:
-    "(news|updates?|reports?|word) (from|of|on) (?!us\\b)[^.]{2,40}|elsewhere|(trip|conference) report",
-  /** When something was settled that this meeting did not settle. */
-  longPast:
-    "ago|^in ({monthName}|(the )?(spring|summer|autumn|winter)),? (we|it was|the \\w+( \\w+)?) |^(at|in) (our|the) ({monthName}|first|previous|earlier|spring|summer|autumn|winter) {meeting}|(?<=(decided|agreed|voted|approved|resolved) )in {monthName} (to|that|not|against)|yesterday|(?<!(minutes|notes|report|accounts|figures) (of|from|for) )(?<!(as|than|like) )last (week|time|month|year|night|spring|summer|autumn|winter|{weekday})(?!'s)|back then|at the time|(?<=\\w )in (19|20)\\d\\d(?<!\\b(\\w+ing|to \\w+|(agreed|decided|resolved|voted) (not )?(to|that) [^.,;:?!]{2,60}) in \\d{4})(?! (and|or|will|shall)\\b)|^(back )?in ((the )?[a-z]{3,9} (of )?)?(19|20)\\d\\d(?=\\b[^.;:?!]{0,80}\\b(was|were|had|agreed|decided|approved|adopted|voted|chose|accepted|rejected)\\b)|^(that|one) (very )?(day|evening|night|morning|afternoon|spring|summer|autumn|winter)|^the (previous|former|old|outgoing) {decidingBody} (?!(was|were|is|are|shall|will)\\b)",
   /** Opens why something was settled so. */
   reason: "because|due to|owing to|on account of|seeing (that|how)",
   /** What stands before the clause that settles something: a label, or when and how it came to it. */
@@ -104,7 +98,7 @@ export const DECISION_WORDS = {
     "(unanimous(ly)?|({everybody}) ((agreed|agrees)(?! (that|with|it|how|on how))|said yes|voted (for|to)|(was|were) for|preferred|prefers|(was|were|is|are) (fine|ok|okay) with)|(?<!if )nobody (objected|objects|minded|spoke against|disagreed)|(?<!if )no ?one (objected|objects|minded|disagreed)|(^|\\+)1 from ({everybody})|none of us (objected|minded|had anything against)|((strong|clear|firm|loud|resounding|unanimous) )(yes|no) from ({everybody}|the (room|group))|(by|with) {votesCount} (votes? )?(to|against|for and) {votesCount}|vote (went|was|is) \\d+ ?(to|[-–:]) ?\\d+|(a |the )?((large|clear|simple|vast|great|narrow) )?majority ((was|were|is|are|voted|came out) )?(for|in favou?r of|to)|(found|met with|got|has|had|received|with|was|is|be) (broad|general|wide|everybody's|everyone's|unanimous|full) (support|approval|agreement|assent)|agreed without (a )?(vote|discussion)|is a go\\b|by (a )?(large|clear|simple|narrow|vast|great|unanimous) majority|consensus( [^.;:?!,]{1,30}?)? (for|on|around|about|not to|against|in favou?r)|(general|broad|full|overall) agreement (to|that|on)|({everybody}|group|room|members|council|board|committee|team) ((is|was|are|were) )?in favou?r of|({everybody}|we('re| are)( all)?) (fine|ok|okay) with|by common consent|[(](all )?(agreed|unanimous|approved|carried|accepted|no objections?)[)]|(?<=there (was|were) )(no|not any) (objections?|dissent|opposition) (to|against|on)|^no (objections?|dissent|opposition) (to|against|on) \\w|(nobody|no one|none)( of us)? (had|raised|voiced) (any |an )?objections? (to|against)|(fine|ok|okay) with (everyone|everybody|all( of us)?)\\b|(preferred|favou?red|wanted|liked best) by (nearly |almost )?(all|everyone|everybody|most)|(hear|heard|call|called|calls|declared?|declares|noted?) (rough |a )?consensus|(it's|it is|was|is) a (clear |unanimous )?yes (from|for|by)|(got|gets|given|gave|gives|has|have) (it |them |this )?(the|a) (go-?ahead|green light|thumbs up))",
   /** Where somebody's own mind is spoken of, or what is not there. */
   ofAnother:
-    "^(({everybody}) (agreed|agrees)|{nobodyAgainst}[.,;!]?$)|\\bnot (everyone|everybody|all)\\b|\\b(is|are) (made|taken|reached|decided|elected) (by|with)\\b|(^|<\\w{1,20}> |[:,;] )(I|I'm|I'd|he|she|his|her|my|they)\\b|\\b(no|without|lack of|lacks?|need(s|ed)?|want(s|ed)?|seek|sought|requires?|found no|isn't|not) (a |any |the |clear |rough )?(consensus|majority|agreement|unanimous\\w*|unanimity|go-?ahead|green light)",
+    "^(({everybody}) (agreed|agrees)|{nobodyAgainst}[.,;!]?$)|\\bnot (everyone|everybody|all)\\b|\\b(?!(we|members|attendees|participants|maintainers|present|people)\\b)[a-z]+ (were|are|was|is) all (fine|ok|okay)\\b|\\b(is|are) (made|taken|reached|decided|elected) (by|with)\\b|(^|<\\w{1,20}> |[:,;] )(I|I'm|I'd|he|she|his|her|my|they)\\b|\\b(no|without|lack of|lacks?|need(s|ed)?|want(s|ed)?|seek|sought|requires?|found no|isn't|not) (a |any |the |clear |rough )?(consensus|majority|agreement|unanimous\\w*|unanimity|go-?ahead|green light)",
   /** Where a proposal goes when a group has looked at it. */
   triage:
     "(FCP\\b|(the )?final comment period|last call\\b|disposition|(good|ok|ready) to (merge|land)|(will be|to be|gets) (merged|backported|accepted|landed|closed))",
@@ -131,7 +125,7 @@ export const DECISION_WORDS = {
     "((and |but )?(so|ok|okay|good|right|fine|great|very well|well then|all right|alright|thus|therefore|hence|in the end|done)[,:]? (then |so |yes )?|{talkedOut}: )",
   /** When it had been talked about enough. */
   talkedOut:
-    "(after|following) [^.;:?!]{0,40}\\b(discussions?|debates?|talk|talking|thought|to and fro|back and forth|arguments?|deliberations?|consideration|exchange|while|some \\w+)\\b[^.;:?!]{0,30}",
+    "(after|following) [^.;:?!]{0,40}\\b(discussions?|debates?|talk|talking|thought|to and fro|back and forth|arguments?|deliberations?|consideration|exchange|while|(some|much|a lot of|lots of) \\w+)\\b[^.;:?!]{0,30}",
   /** What no sum is about: somebody's own doing, or what is not known. */
   noSum:
     "(i|you|he|she|they|there|this|that|it|the (question|problem|issue|idea|point|trouble|answer|tide|news)|who|what|how|why|if|when|maybe|perhaps|is|are|do|does|can|could|should|let|thank\\w*|far|much|many|long|sorry|yes|no)\\b",
@@ -163,30 +157,10 @@ export const DECISION_WORDS = {
   /** Verbs by which something is so from now on. */
   arrowVerb:
     "stays?|remains?|(goes|go|moves?) (to|into)|does it|keep|drop|dropped|kept|no more|no longer|only (?!if|when|on|in|for)|chosen|(is|are) (bought|rented|kept|dropped|sold|out|in|closed)|cancelled|accepted|approved|rejected|instead",
-  /** Bodies whose will it is not. */
-  outsider:
-    "^(?!(the|our|this|last|today)\\b)[^.,;:?!]{2,40}'s ((annual|general) )*({decidingBody}|{gathering}|agm|congress|parliament)\\b|(approved|adopted|accepted|passed|carried|granted|elected|endorsed|ratified|authori[sz]ed|chosen|rejected|dropped|set for|moved to|refused|declined|denied|dismissed|turned down) ([^.,;:?!]{0,40} (?<!\\b(motion|proposal|proposed|seconded|moved|suggestion|report|letter|offer|recommendation) ))?by (the |her |his |its |their |our |my )?(?!(the|her|his|its|their|our|my|{decidingBody}|{everybody}|(vice-)?(chair|president)\\w*|consensus|consent|acclamation|show|hand|e?-?mail|ballot|post|votes?|voice|majority|a|an|all(?! (of )?the\\b)|simple|large|clear|narrow|common|general|rough|lazy|unanimous|mutual|those|both|motion|{votesCount}|{weekday}|{monthName}|next|end|noon|lot|\\w+ing)\\b)\\w|(elected|appointed|co-?opted) (to|onto) the (county|city|district|national|federal|regional|state) ",
-  /** What others grant, whoever asks them. */
-  othersGrant:
-    "(visa|law|bill|talk|paper|abstract|permission|licen[cs]e|patent|permit|planning|machine|ring|exam|inspection|audit|driving)s?",
   /** Bodies that act by deciding. */
   formalBody:
     "((whole|full|steering|executive|general) )?(committee|board|council|assembly|commission|directors|trustees|plenum|plenary|meeting|members)",
   /** What such a body does by saying so. */
   bodyActs:
     "(set up|formed|created|established|instructed|directed|set aside|allocated|earmarked|mandated|dissolved|disbanded|increased|raised|lowered|reduced|extended|cancelled|renewed|declared|fixed|scheduled|voted (itself|themselves)|permitted|allowed|banned|abolished)",
-  /** Who says what all have settled. */
-  speaksForAll:
-    "(?i:{everybody}|(the )?({decidingBody}|chair\\w*|moderator|host|facilitator|secretary|room|majority|most|consensus)|nobody|no one|we|i|this|that|it|there)",
-  theirOwn: "[Tt]he|[Oo]ur",
-  reportVerb:
-    "(has |have )?(said|says|reported|reports|told (us|the \\w+)|announced|announces|mentioned|mentions|informed (us|the \\w+)|explained|explains|heard|wrote|writes|learned)( that)?",
-  /** Behind it somebody gives an answer, or speaks of those who met. */
-  saidByAll: "we|it|this|that|so|yes|yeah|no|ok|okay|aye|fine|agreed|nothing|to|in|on|at|a|an|they|he|she",
-  thenOwn:
-    "((so|and|but|then|which|hence|therefore) ){0,2}(we|{everybody}|the {decidingBody}|{nobodyAgainst}|agreed|accepted|carried)",
-  givenToUs:
-    "(approved|accepted|granted|adopted|confirmed)\\b[^.;:?!]{0,30}?[,;:–—-] ?(so |and |which means )?we('ve| have)? (now )?(got|get|have|received|won|are in)\\b",
-  officialGrant:
-    "([^.;:?!]{2,60}: )?(the |our |a )?([\\w'-]+ ){0,3}?(trade ?marks?|patents?|visas?|certificat(e|ion)s?|accreditation|registration|tax exemption|charity status)( \\w+){0,1}?( (in|for|of|with|from|at|under) [^.;:?!,]{2,50}?)? (was|were|has been|have been|got) (finally |now )?(approved|accepted|granted|issued|confirmed|awarded)\\b(?![^.;:?!]{0,40} by )",
 } as const;

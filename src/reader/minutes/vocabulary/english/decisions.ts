@@ -1,7 +1,7 @@
 /** Sentences that say something was decided, and by the meeting, in words that cannot be misread; by the rule's name. */
 export const DECISIONS = {
   "sentence.it-was-agreed":
-    "\\b([Ii]t (was|has been|is)|[Ii]t's) {did}((?i:{decided})|settled|concluded) ((by|with|among) [a-z ]{2,20} |by \\d+ (votes )?(to|against) \\d+ )?(?i:{decidedTo})\\b|\\b[Ii]t was (the )?((general|common|clear|unanimous|shared) )?(decision|consensus|sense|will|wish|feeling|view) of (the|all) [a-z ]{2,30} that\\b",
+    "\\b([Ii]t (was|has been|is)|[Ii]t's) {did}((?i:{decided})|settled|concluded) ((by|with(?! (the|our|his|her|their|my) (?!({decidingBody}|room|members|majority)\\b))|among) [a-z ]{2,20} |by \\d+ (votes )?(to|against) \\d+ )?(?i:{decidedTo})\\b|\\b[Ii]t was (the )?((general|common|clear|unanimous|shared) )?(decision|consensus|sense|will|wish|feeling|view) of (the|all) [a-z ]{2,30} that\\b",
   "sentence.we-agreed":
     "^((?!That|Since|Because|When|As |Last|Before|Until)[^,;]{0,120}[,:;] |(After|Following|So|Then|Finally|Eventually|Therefore|In the end)\\b[^,;]{0,60}? )?((so|and|but|then) )?[Ww]e('ve)? (did all |did )?{did}(agree\\b(?<=did (all )?agree)|came to the conclusion|concluded|{decided}|voted) {decidedTo}\\b",
   "sentence.group-approved":
@@ -32,9 +32,9 @@ export const DECISIONS = {
   "sentence.was-approved":
     "^([\\d.]+ )?(The )?([Aa]genda|[Mm]inutes|[Oo]rdinance|[Bb]ylaws?|[Aa]mendment|[Pp]olicy|[Ss]tatutes?|[Pp]rogramme|[Nn]omination|[Aa]pplication|[Rr]equest|[Cc]laim|[Mm]otion|[Rr]esolution|[Pp]roposal|[Rr]eport|[Aa]ccounts?|[Bb]udget|[Pp]roposal \\d+|[A-Z]{2,4}-\\d+)\\b[^.?!,;]{0,60}?(:| (is|are|was|were)) (therefore |hereby |unanimously |taken as read and )*(approved|confirmed|adopted|accepted|carried|rejected|passed|granted)\\b|^[A-Z][^.?!;]{3,160}? (was|were) (then |duly |hereby )?(approved|adopted|accepted|ratified|endorsed|granted|elected|appointed|authori[sz]ed) (?i:{votedHow})",
   "sentence.body-decides":
-    "^The ((?i:{decidingBody})|delegates) (unanimously )?(upholds|confirms|rejects|declines|grants|backs|chooses|selects|approves|adopts|accepts|elects|discharges|appoints|appointed|elected|endorses|ratifies|resolves|agrees|decides) (the|a|an|all|both|to|that|on|[A-Z])",
+    "^The ((?i:{decidingBody})|delegates) (unanimously )?(upholds|confirms|rejects|declines|grants|backs|chooses|selects|approves|adopts|accepts|elects|discharges|appoints|appointed|elected|endorses|ratifies|resolves|agrees|decides) (the|a|an|all|both|to|that|on|[A-Z]|#?\\d|\\w+ing\\b)",
   "sentence.agreed-at-end":
-    "^[^?]{8,}([,:;(–—-] ?| → )({did}agreed( ({votedHow}|on))?|accepted {votedHow}|(and |which )?({everybody}) ({saysYes})|(the room|everyone|everybody|we) (was|were|is|are) (all )?(clear|unanimous|agreed) (about|on) (that|this|it)|(that's|that is|this is) (final|settled|decided)|(yes|no|ok|okay), (settled|decided|agreed)(, [^.;]{1,40})?|({nobodyAgainst})|(by )?(consensus|acclamation)|we (all )?(thought|felt) (that|it|this) (was|is) [^.,;]{1,30}|that (was|is) unanimous|unanimously|no(body| one) (objected|minded|(was |is )?against)(, so (that|we|it)\\b[^.;]{0,40})?|no (dissent|objections?)( (from|in|by) (anyone|anybody|{everybody}|the \\w+))?|everyone (agreed|nodded)|ok with (everyone|all)|we (were|are) all (fine|ok) with (that|it)|we all (agreed?|think so))\\)?[.!]?$",
+    "^[^?]{8,}([,:;(–—-] ?| → )({did}(agreed|decided|settled)( ({votedHow}|on))?|accepted {votedHow}|(and |which )?({everybody}) ({saysYes})( that (it|this|that)('s| is| was)( the)? (better|best|\\w{3,}er (than|for)|right|fair|enough)\\b[^.;?!]{0,80})?|(the room|everyone|everybody|we) (was|were|is|are) (all )?(clear|unanimous|agreed) (about|on) (that|this|it)|(that's|that is|this is) (final|settled|decided)|(yes|no|ok|okay), (settled|decided|agreed)(, [^.;]{1,40})?|({nobodyAgainst})|(by )?(consensus|acclamation)|we (all )?(thought|felt) (that|it|this) (was|is) [^.,;]{1,30}|that (was|is) unanimous|unanimously|no(body| one) (objected|minded|(was |is )?against)(, so (that|we|it)\\b[^.;]{0,40})?|no (dissent|objections?)( (from|in|by) (anyone|anybody|{everybody}|the \\w+))?|everyone (agreed|nodded)|ok with (everyone|all)|we (were|are) all (fine|ok) with (that|it)|we all (agreed?|think so))\\)?[.!]?$",
   "sentence.from-now-on": "^.*\\b[Ff]rom now on\\b",
   "sentence.so-we":
     "^((And |But )?([Ss]o|[Tt]hen|[Hh]ence|[Tt]herefore|[Ii]n the end|OK|[Oo]kay|[Ff]ine|[Rr]ight),? )[Ww]e('ll| will)? ((do not|don't|will not|won't) )?{settles}\\b",
@@ -51,7 +51,7 @@ export const DECISIONS = {
   "sentence.everybody-fine":
     "^([^.;:?!]{2,60}, (?=[^.;:?!]{2,80}, so (we|it|that|this)\\b))?(So,? )?(?i:{everybody})( (is|are|was|were)|'s| (?=[a-z]+ with )) ?(all )?(((?i:fine|ok|okay)|on board) with\\b|(happy|comfortable|good) with (\\w+ing\\b|[^.;]{1,60}?,? so (it|that|this|we)\\b)|(happy|fine|ok|okay) to (?!(help|see|hear|have|meet|be|announce|report|learn|talk|discuss)\\b))",
   "sentence.going-with":
-    "^Going (with|ahead with|for(?= (the|[A-Z\\d])))(?= ) (?!the flow)|^(Go (with|for (?!an? ))|Stick (with|to)|Stay (with|on|at)) \\w",
+    "^Going (with|ahead with|for(?= (the|[A-Z\\d])))(?= ) (?!the flow)|^(Go (with|for(?! an? ))|Stick (with|to)|Stay (with|on|at)) \\w",
   "sentence.good-to":
     "^([^,;:.?!]{1,30}: )?((OK|Okay|So|Then|Right),? )?[Ww]e('re| are) (all )?good to (merge|ship|release|land|publish|close)\\b(?![^.]{0,40}\\b(once|if|when|after|as soon)\\b)",
   "sentence.matter-fixed":
@@ -131,7 +131,7 @@ export const DECISIONS = {
   "sentence.summed-up":
     "^((So|OK),? )?(In (summary|short|conclusion)|[Tt]o sum up|Long story short|As a compromise),? (we|both|it|the|they|all|this|that|each|every)\\b",
   "sentence.poll-result":
-    "\\b(?i:poll|vote|ballot|hum|show of hands)\\b[^.?!]{0,100}(→|->|-->|=>|⇒) ?\\w|\\b(?i:vote|ballot|show of hands)\\b(?! for\\b)[^.?!]{0,30} \\d+ ?(to|against|[-–:]) ?\\d+,? (for|in favou?r of|so|hence) |(^|[.…;:?!,] )(?i:hearing|seeing) (none|no (objections?|dissent|opposition))(, \\w| (we|the|it|so)\\b)|^Resolved (for|in favou?r of)\\b|[,;] so ((option|variant|plan|proposal) )?(?!I\\b)([A-Z]|[(][a-d][)])[.!]?$|^([Ww]e|They) compromised on\\b|\\b[Ww]e came down on the side of\\b|^(After|Following) [^.,;:?!]{2,60},? we('re| are) (going|moving|staying|sticking) (with|for|to|on)\\b|^(The )?(?i:minutes|agenda|motion|accounts|report) (stand|stood|stands) (as|approved)\\b|\\bso ordered[.!]?$|^[^.;:?!]{2,60} (is|was) (then )?(chosen|picked)( (for|as|over|, to) [^.;:?!]{2,50}|, [^.;:?!]{2,50})?[.!]?$|^[Ww]e have a decision\\b|^(The )?{weekday}s?\\b[^.;:?!]{0,40} (was|were) (then )?(fixed|set|chosen|settled|confirmed|preferred)\\b(?! (by|up)\\b)",
+    "\\b(?i:poll|vote|ballot|hum|show of hands)\\b[^.?!]{0,100}(→|->|-->|=>|⇒) ?\\w|\\b(?i:vote|ballot|show of hands)\\b(?! for\\b)[^.?!]{0,30} \\d+ ?(to|against|[-–:]) ?\\d+,? (for|in favou?r of|so|hence) |(^|[.…;:?!,] )(?i:hearing|seeing) (none|no (objections?|dissent|opposition))(, \\w| (we|the|it|so)\\b)|^Resolved (for|in favou?r of)\\b|[,;] so ((option|variant|plan|proposal) )?(?!I\\b)([A-Z]|[(][a-d][)]|{weekday}s?)[.!]?$|^([Ww]e|They) compromised on\\b|\\b[Ww]e came down on the side of\\b|^(After|Following) [^.,;:?!]{2,60},? we('re| are) (going|moving|staying|sticking) (with|for|to|on)\\b|^(The )?(?i:minutes|agenda|motion|accounts|report) (stand|stood|stands) (as|approved)\\b|\\bso ordered[.!]?$|^[^.;:?!]{2,60} (is|was) (then )?(chosen|picked)( (for|as|over|, to) [^.;:?!]{2,50}|, [^.;:?!]{2,50})?[.!]?$|^[Ww]e have a decision\\b|^(The )?{weekday}s?\\b[^.;:?!]{0,40} (was|were) (then )?(fixed|set|chosen|settled|confirmed|preferred)\\b(?! (by|up)\\b)",
   "sentence.body-acts":
     "^(?!(?i:{notSaid})){preface}([Tt]he )?(?i:{formalBody}) {did}(([a-z]+ed|was (content|satisfied|happy|minded))( [^.;:?!,]{2,60})?,? and (therefore |also )?)?({bodyActs}|authori[sz]ed|approved|accepted|granted) ({objectOf})|^(A|The) (\\w+ ){0,2}(working (party|group)|subgroup|sub-?committee|task force) (is|was|will be) (hereby )?(set up|formed|created|established|dissolved|disbanded)",
   "sentence.matter-passes":
@@ -155,7 +155,7 @@ export const DECISIONS = {
   "sentence.we-in-front":
     "^(?i:until|till|for now|for the (time being|moment)|this (year|time|season|month)|meanwhile|as long as)\\b[^.;:?!]{0,60}?,? we('ll| will)? {settlesAlone}",
   "sentence.stays-at":
-    "^(?!(?i:{notSaid}))([^.,;:?!]{1,60} )?(?i:{fixedMatter})( [^.,;:?!]{1,60})?:? (stays?|remains?|goes (up|down)|rises|drops|is (raised|lowered|cut|reduced|increased)) (at|to|from) [£$€]?\\d",
+    "^(?!(?i:{notSaid}))([^.,;:?!]{1,60} )?(?i:{fixedMatter})( [^.,;:?!]{1,60})?:? (((stays?|remains?|goes (up|down)|rises|drops|is (raised|lowered|cut|reduced|increased)) (at|to|from)|remains?) [£$€]?\\d)",
   "sentence.tallied": "^[^?;]{8,}?[:,(–—-] ?(all )?(?i:{tallied})([,;/ ]+[^.;:?!()]{1,40})?\\)?[.!]?$",
   "sentence.goes-ahead":
     "^(?!(?i:{notSaid}|{noSum}))[^.,;:?!]{2,60} (goes|go|can go|is to go|may go) ahead(?! (of|if|once|when)\\b)",
@@ -164,13 +164,13 @@ export const DECISIONS = {
   "sentence.body-favours":
     "^(?!(?i:{notSaid})){preface}(?i:{ownSubject}) {did}(plump(s|ed) for|came? down (for|on the side of)|leans? towards?|recommends? (to|that|the|a)\\b|(set|put) (the|its) (name|seal|signature) to)|\\b(?i:{body}|meeting|commission|{memberOf})('s)? (decision|verdict|choice|view|feeling|answer|position|recommendation)(,[^.;:?!]{2,60},)? (is|was) (that|to)\\b|^(This|The) (?i:{decidingBody}) (hereby )?(instructs|mandates|recommends) (to|that)\\b",
   "sentence.approved-as":
-    "^(Approved|Adopted|Accepted|Agreed|Carried|Passed|Granted|Declined|Rejected|Refused|Appointed|Elected|Co-?opted|Endorsed|Ratified|Waived)(,? (as|with|by|without|at once|nem|for|until|in|on|after|following|subject)\\b)(?! {outsider})[^?;]*($|;)|,? and (was |were )?(agreed|approved|adopted|carried|accepted)(,? (?i:{votedHow}|all in favou?r))+[.!]?$|, ((all|everyone|everybody) in favou?r|(?!\\d|as )(?i:{votedHow}))[.!]?$",
+    "^(?!Agreed (with|in) (an?|our|his|her|their|[A-Z]|the (?!(following|meeting|room|call|\\w*(changes?|amendments?|conditions?|exceptions?|additions?|edits?|proviso))\\b)))(Approved|Adopted|Accepted|Agreed|Carried|Passed|Granted|Declined|Rejected|Refused|Appointed|Elected|Co-?opted|Endorsed|Ratified|Waived)(,? (as|with|by|without|at once|nem|for|until|in|on|after|following|subject)\\b)(?! {outsider})[^?;]*($|;)|,? and (was |were )?(agreed|approved|adopted|carried|accepted)(,? (?i:{votedHow}|all in favou?r))+[.!]?$|, ((all|everyone|everybody) in favou?r|(?!\\d|as )(?i:{votedHow}))[.!]?$",
   "sentence.no-one-minds":
     "^(?i:(nobody|no one|none|noone)( of us)?) (had|raised|has|saw|voiced) (any |an )?(objections?|problems? with (it|this|that)),? (and|so|to (that|this|it|the|its|his|her|their|them|\\w+ing))\\b|^[Nn]o objections? to (that|this|it)\\b|^(The |A )?([Aa]greement|[Cc]ompromise) (on|is|was) (?!(needed|near|hard|possible|not|unlikely|far|missing|how|what|whether)\\b)\\S",
   "sentence.so-from":
     "^(?!.*\\b(I|he|she|away|on leave)\\b)(?i:(so|then|ok|okay|right|good)),? (?i:{fromThen}),? ",
   "sentence.is-settled":
-    "^([^.;:?!]{1,30}, )?[^.;:?!]{1,50} (is|are) (now |then |hereby |thus )?(settled|decided|agreed)( then| now)?: \\S",
+    "^([^.;:?!]{1,30}, )?[^.;:?!]{1,50}( (is|are)|'s) (now |then |hereby |thus )?(settled|decided|agreed)( then| now)?: \\S",
   "sentence.agreed-so":
     "^((?i:ok|okay|so),? |[^.,:;?!]{2,40}, )?(?i:agreed|decided|settled)(,| [–—-]) (?!(but|though|and then|i|that's|it's|he|she|they)\\b)\\S|^(?i:ok|okay|deal): (?!(what|how|who|why|when|where|is|are|do|does|can|i|ok)\\b)\\S|\\([Aa]greed[,;:] [^()]{2,60}\\)[.!]?$|\\b([Cc]ompromise|agreement|verdict|conclusion|consensus)( (which|that|for)\\b[^.:;?!]{2,60})?: (?!(none|no|not|unclear)\\b)\\S",
   "sentence.moved-in-brackets":
@@ -191,7 +191,8 @@ export const DECISIONS_UNLESS = {
   "sentence.from-now-on":
     "\\b{byItself}|\\b(promis\\w*|would|wants?|hopes?|asks?|asked|apologi[sz]ed|(on|at) (holiday|leave|vacation|work)|away|abroad|part-time)\\b",
   "sentence.so-we": "\\b{hangsOn}",
-  "sentence.we-settle": "\\b{hangsOn}|^{option}\\b|\\bleave (it|that|this|them) (to|for|until)\\b",
+  "sentence.we-settle":
+    "\\b{hangsOn}|\\bnext (time|{meeting})\\b|^{option}\\b|\\bleave (it|that|this|them) (to|for|until)\\b",
   "sentence.passive-settled":
     "\\b(who|which|when|once|until|till|if|whether|as soon as|not|n't|had been|to be|our|my|his|her|their|has been|have been|offered|volunteered|kindly|{othersGrant}|joy|relief|gratitude)\\b",
   "sentence.we-turned": "\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might)\\b",
@@ -243,7 +244,7 @@ export const DECISIONS_UNLESS = {
     "\\b(when|once|until|till|if|whether|as soon as|not|n't|my|his|her|their)\\b|^([\\w-]+ ){0,2}{othersGrant} {beDone}",
   "sentence.felt-best": "\\b(team|side|club|game|match|race|home|he|she|they) (won|carried)\\b",
   "sentence.elected":
-    "\\b(who|to be|had been|on {weekday}|of another|of the (league|federation|union|party|country|company|other))",
+    "^(the|our|an?|all|every|each) ((newly|duly) )?(elected|appointed|chosen|named)\\b|\\b(who|to be|had been|on {weekday}|of another|of (the|a|our|their) (partner|sister|neighbou?r\\w*|umbrella|parent|local)|of the (league|federation|union|party|country|company|other))",
   "sentence.matter-adopted":
     "\\b(if|whether|unless|after it|once|when|needs?|can|may|must|should|could|would)\\b",
 } as const;

@@ -1,7 +1,7 @@
 /** Sentences that tell by their form that those who met settled something, whatever it was about. */
 export const SETTLING = {
   "sentence.office-taken":
-    "^([A-Z][\\w.-]+ ){1,3}(and [A-Z][\\w.-]+ )?(is|are|will be|becomes?|becoming|takes over as|serves as) (our |the )?(new |next )(?i:{electedTo})|^([A-Z][\\w.-]+ ){1,3}(is|will be|remains|stays|continues as|serves as) (the |our )?(?i:{electedTo}) (for|until|till) (another|a|the|next|one|two)\\b|^(Elected|Re-?elected|Appointed)( \\w+){1,4}: \\S|^[^;?!]{2,60}: [^;?!]{2,60} (was|were|is|are) (duly )?(re-?)?elected\\b",
+    "^([A-Z][\\w.-]+ ){1,3}(and [A-Z][\\w.-]+ )?(is|are|will be|becomes?|becoming|takes over as|serves as) (our |the )?(new |next )(?i:{electedTo})|^([A-Z][\\w.-]+ ){1,3}(and [A-Z][\\w.-]+ )?becomes? (?i:{electedTo})|^([A-Z][\\w.-]+ ){1,3}(is|will (be|stay|remain)|remains|stays|(will )?continues? as|serves as) (the |our )?(?i:{electedTo}) (for|until|till) (another|a|the|next|one|two)\\b|^(Elected|Re-?elected|Appointed)( \\w+){1,4}: \\S|^[^;?!]{2,60}: [^;?!]{2,60} (was|were|is|are) (duly )?(re-?)?elected\\b",
   "sentence.money-granted":
     "^(?!(?i:{notSaid}))[^.;:?!]{0,60}[£$€]\\d[\\d.,·]*\\b[^.;:?!]{0,60} (agreed|approved|granted|authori[sz]ed|OK(?=[.!]?$)|OK'd|may be spent|set aside|allowed)\\b|^((?i:approved|agreed|granted|authori[sz]ed|voted|allowed)|(?i:happy|fine|ok|okay) (to|with) (pay|paying|spend|spending|give|giving)) ([^.;:?!]{0,20} )?[£$€]\\d",
   "sentence.we-change":
@@ -56,7 +56,7 @@ export const SETTLING = {
   "sentence.ok-so":
     "\\b(?i:ok|okay|fine|happy|agrees?|agreed|lgtm|\\+1)\\b[^?]{0,40}[.,;:→–-] ?(?i:{closingOrder})[.!]?$",
   "sentence.arrow-opens":
-    "^(→|->|-->|=>|⇒) ?(?i:no (more )?(?!{noAnswer})|both\\b|only |always |never |yes\\b|option |variant |plan [a-d]\\b|same as |as (before|is)\\b)",
+    "^(→|->|-->|=>|⇒) ?(?i:no (more )?(?!{noAnswer})|both\\b|only |always |never |yes\\b|option |variant |plan [a-d]\\b|same as |as (before|is)\\b|({closingOrder}|wontfix|won't fix)([,.;!]|$))",
   "sentence.lands-in":
     "^(?!(?i:{notSaid}|{noSum}))[^.,;:?!]{2,50} (goes|lands|go|land) (in|into) (v?\\d+(\\.\\w+)*|main|master|trunk|stable|the (next )?release)\\b(?! (when|once|if))",
   "sentence.effective":
@@ -86,6 +86,16 @@ export const SETTLING = {
   "sentence.summing-up":
     "^(Summing up|Summed up|In sum|All told)[,:] (we|the|it|both|all|no|only)\\b|\\b[Tt]he (chair|moderator|host|facilitator) (summed up|sums up|summed it up|concluded|noted (that )?(agreement|consensus|that all agree))\\b",
   "sentence.names-agree": "([,;:(–—-] ?\\w[\\w-]{0,20} (ok|okay|yes|\\+1|agrees|agreed|fine|for it)\\b){2,}",
+  "sentence.not-but":
+    "^[Nn]ot (?!(having|being|knowing|seeing|wanting|getting|hearing|finding|needing|feeling|thinking|understanding|including|counting)\\b)[a-z-]+ing( [^.,;:?!]{1,40})?(,| [–—-]|;|:|\\.) ?(so |but )?[Ww]e('ll)? ((just|only|rather|instead) )?(?!(?!skip)({noSettling})\\b)[a-z]+ \\w|^(→|->|-->|=>|⇒) ?not (?!(yet|sure|ready|reproducible|fixed|seen|found|working)\\b)[^.;:?!]{0,30}?((in|for|before|with|until) {laterRelease}|this (release|version|cycle|sprint|milestone)\\b)",
+  "sentence.doing-so":
+    "^(OK,? |So,? |[Tt]hen )?(?i:{closingNow}) (it|this|that|them|both)( as( it)? is| (as|for|in|with|until|till|then|now|and|without)\\b(?![^.;?!]*\\b(is|was|are|would|will|could|means?|makes?|takes?|costs?|breaks?|broke|helps?|seems|has|had|did|does|needs?)\\b)[^.;?!]{0,80})?[.!]?$",
+  "sentence.kept-out-from":
+    "^(?!(?i:{notSaid}))[^.,;:?!]{2,60} (will|shall) be (kept|left|removed|dropped|excluded|hidden|disabled|enabled|switched (on|off)|required|split|renamed|replaced|moved)\\b[^.,;:?!]{0,50} (as of|starting with|from) (the )?(next (?!(day|morning|week|month|year)\\b)\\w+|{laterRelease})",
+  "sentence.looks-like-we":
+    "^((OK|Okay|So|Then|Right),? )?((?i:it |that )?(?i:looks|sounds|seems)( to me)?( like| as if)?|(?i:seems)) we('re| are| will|'ll)?( all)? ((?!(keep|leave it to|do it again)\\b){settles}|keep (?!\\w+ing\\b)\\w+|(going|sticking|staying) with|keeping|dropping|in agreement|agreed)\\b",
+  "sentence.options-counted":
+    "^[Ww]e voted( again)? (about|on|over|for) [^.;:?!]{2,60}: [^.;:?!\\d]{2,30} \\d{1,3}, [^.;:?!\\d]{2,30} \\d{1,3}\\b",
   "sentence.numbered-adopted":
     "^[A-Z]{2,6}[- ]?#?\\d{1,5}( \\([^()]{1,60}\\))? (is|are) (included|scheduled for inclusion) (in|for) ((the )?([\\w.-]+ ){1,2}(upgrade|release|fork|hard fork|version|edition|cycle)\\b|[A-Z]\\w+[.!]?$|{laterRelease})|^(So,? |OK,? )?([A-Z]{2,6}[- ]?#?\\d{1,5}|#\\d{1,6})( \\([^()]{1,60}\\))? (is|are|was|has been) (hereby |now |therefore |thus |unanimously )*(accepted|approved|adopted|rejected|declined|ratified)(?= (for|in|as|with) (?!(the )?(past|last|earlier|meantime|\\d{4}\\b|{monthName}))\\w)",
   "sentence.takes-office":

@@ -5,6 +5,7 @@ import { DEFERRAL_WORDS } from "./deferral-words.ts";
 import { NAME_WORDS } from "./name-words.ts";
 import { NEXT_WORDS } from "./next-words.ts";
 import { OUTCOME_WORDS } from "./outcome-words.ts";
+import { OUTSIDE_WORDS } from "./outside-words.ts";
 import { PEOPLE_WORDS } from "./people-words.ts";
 import { PROMISE_WORDS } from "./promise-words.ts";
 import { ROLE_WORDS } from "./role-words.ts";
@@ -90,6 +91,7 @@ export const WORDS = {
   ...NAME_WORDS,
   ...OUTCOME_WORDS,
   ...DECISION_WORDS,
+  ...OUTSIDE_WORDS,
   ...SETTLING_WORDS,
   ...DEFERRAL_WORDS,
   ...WAITING_WORDS,

@@ -1,0 +1,112 @@
+/** Words by which minutes tell what was settled outside of the meeting: by others, at another time, in another place. */
+export const OUTSIDE_WORDS = {
+  /** A heading over what others did. */
+  newsHeading:
+    "(news|updates?|reports?|word) (from|of|on) (?!us\\b)[^.]{2,40}|elsewhere|(trip|conference) report",
+  /** When something was settled that this meeting did not settle. */
+  longPast:
+    "ago|^in ({monthName}|(the )?(spring|summer|autumn|winter)),? (we|it was|the \\w+( \\w+)?) |^(at|in) (our|the) ({monthName}|first|previous|earlier|spring|summer|autumn|winter) {meeting}|(?<=(decided|agreed|voted|approved|resolved) )in {monthName} (to|that|not|against)|yesterday|(?<!(from|as|than|like|(minutes|notes|report|accounts|figures) (of|for)) )last (week|time|month|year|night|spring|summer|autumn|winter|{weekday})(?!'s)|back then|at the time|(?<=\\w )in (19|20)\\d\\d(?<!\\b(\\w+ing|to \\w+|(agreed|decided|resolved|voted) (not )?(to|that) [^.,;:?!]{2,60}) in \\d{4})(?! (and|or|will|shall)\\b)|^(back )?in ((the )?[a-z]{3,9} (of )?)?(19|20)\\d\\d(?=\\b[^.;:?!]{0,80}\\b(was|were|had|agreed|decided|approved|adopted|voted|chose|accepted|rejected)\\b)|^(that|one) (very )?(day|evening|night|morning|afternoon|spring|summer|autumn|winter)|^the (previous|former|old|outgoing) {decidingBody} (?!(was|were|is|are|shall|will)\\b)",
+  /** Bodies whose will it is not. */
+  outsider:
+    "^(?!(the|our|this|last|today)\\b)[^.,;:?!]{2,40}'s ((annual|general) )*({decidingBody}|{gathering}|agm|congress|parliament)\\b|(approved|adopted|accepted|passed|carried|granted|elected|endorsed|ratified|authori[sz]ed|chosen|rejected|dropped|set for|moved to|refused|declined|denied|dismissed|turned down|confirmed|merged|extended|cancelled|postponed) ([^.,;:?!]{0,40} (?<!\\b(motion|proposal|proposed|seconded|moved|suggestion|report|letter|offer|recommendation) ))?by (the |her |his |its |their |our |my )?(?!(the|her|his|its|their|our|my|{decidingBody}|{everybody}|(vice-)?(chair|president)\\w*|consensus|consent|acclamation|show|hand|e?-?mail|ballot|post|votes?|voice|majority|a|an|all(?! (of )?the\\b)|simple|large|clear|narrow|common|general|rough|lazy|unanimous|mutual|those|both|motion|{votesCount}|{weekday}|{monthName}|next|end|noon|lot|some|several|half|\\w+ing)\\b)\\w|(approved|accepted|elected|chosen|rejected|merged) by ((over|more than|about|around) )?{votesCount} (?!(votes?|voices|hands|members|to|against|for|in|with|abst\\w*)\\b)[a-z]|(elected|appointed|co-?opted) (to|onto) the (county|city|district|national|federal|regional|state) ",
+  /** What others grant, whoever asks them. */
+  othersGrant:
+    "(visa|law|bill|talk|paper|abstract|permission|licen[cs]e|patent|permit|planning|machine|ring|exam|inspection|audit|driving)s?",
+  /** Who says what all have settled. */
+  speaksForAll:
+    "(?i:{everybody}|(the )?({decidingBody}|chair\\w*|moderator|host|facilitator|secretary|room|majority|most|consensus)|nobody|no one|we|i|this|that|it|there)",
+  theirOwn: "[Tt]he|[Oo]ur",
+  reportVerb:
+    "(has |have )?(said|says|reported|reports|told (us|the \\w+)|announced|announces|mentioned|mentions|informed (us|the \\w+)|explained|explains|heard|wrote|writes|learned)( that)?",
+  /** Opens what is only brought back to mind. */
+  recapLabel:
+    "(((a|just a|quick|friendly) )*(reminder|recap)|to recap|as a reminder|background|history|(for )?context|as you (all )?(may )?know|as (some of you|we all|everybody|everyone) knows?)",
+  /** Opens what others wrote or had told. */
+  wordFrom:
+    "([^.:;?!]{0,40} )?((letter|e-?mail|mail|message|news|word|update|answer|reply|statement)s? (from|by)|report from) (?!us\\b)[^.:;?!]{2,40}|from (the|our|my|his|her|their) [^.:;?!]{2,30}",
+  accordingTo: "(says|said|according to|reports|writes|claims?)",
+  /** Behind it somebody gives an answer, or speaks of those who met. */
+  saidByAll: "we|it|this|that|so|yes|yeah|no|ok|okay|aye|fine|agreed|nothing|to|in|on|at|a|an|they|he|she",
+  thenOwn:
+    "((so|and|but|then|which|hence|therefore) ){0,2}(we|{everybody}|the {decidingBody}|{nobodyAgainst}|agreed|accepted|carried)",
+  givenToUs:
+    "(approved|accepted|granted|adopted|confirmed)\\b[^.;:?!]{0,30}?[,;:–—-] ?(so |and |which means )?we('ve| have)? (now )?(got|get|have|received|won|are in)\\b",
+  officialGrant:
+    "([^.;:?!]{2,60}: )?(the |our |a )?([\\w'-]+ ){0,3}?(trade ?marks?|patents?|visas?|certificat(e|ion)s?|accreditation|registration|tax exemption|charity status)( \\w+){0,1}?( (in|for|of|with|from|at|under) [^.;:?!,]{2,50}?)? (was|were|has been|have been|got) (finally |now )?(approved|accepted|granted|issued|confirmed|awarded)\\b(?![^.;:?!]{0,40} by )",
+  /** What somebody says of a matter when it is settled. */
+  settledAs:
+    "(approved|adopted|accepted|agreed|decided|settled|resolved|merged|passed|granted|ratified|rejected|declined|confirmed|signed off|voted through)",
+  /** A vote that ran for some days, and does so no more. */
+  voteOver:
+    "(votes?|voting|ballots?|polls?|elections?|surveys?|consultation|(call for |lazy )?consensus( (period|call))?|(comment|review|waiting) period|last call|wglc|fcp|(results?)(?= (is|are|was|were) (out|in|published|announced)))\\b[^.;:?!]{0,60}? ((has|have|was|were|is|are) )?(now )?(closed|ended|finished|completed|run out|over|out|published|announced)\\b",
+  /** It was so before the meeting, which is only told of it. */
+  toldBeforehand:
+    "{settledAs}\\b[^.;:?!]{0,30} (already|beforehand|before the {meeting}|since (the |our )?last ({meeting}|time)|between (the |two )?{meeting}s)\\b|(already|previously|meanwhile|in the meantime|by now) ((been|was|were) )?{settledAs}\\b|[,;(–—-] ?((just|only) )?(fyi|for (your |the )?info(rmation)?|(just|only) for the record)( only)?[).!]*$|for the record only",
+  /** The same of what stands before "on", and says nothing of what was chosen. */
+  approvedAs:
+    "(approved|adopted|accepted|merged|passed|granted|ratified|rejected|declined|confirmed|signed off|voted through)",
+  /** Where people settle something who do not sit together. */
+  writtenPlace:
+    "((over|via|through|by) (e-?mail|mail|letter|post|phone|chat|slack|matrix|irc)|in (the |our |an? )?([\\w-]+ )?(issue|ticket|tracker|thread|forum|PR|pull request|survey|chat|channel|RFC)\\b|on (the |our |an? )?(mailing|e-?mail|dev) list(?! (of|from)\\b))",
+  onSite:
+    "on (the |our |an? )?((issue )?tracker|list|forum|thread|ticket|issue #?\\d+|PR|pull request|github|slack|discourse|matrix|zulip|discord)(?! (of|from)\\b)",
+  saysAgainst: "(against|objected|objections?|voted)( (it|this|that))?",
+  inPoll:
+    "(in|on|at) (the|a|our|an) (([\\w-]+ )?(poll|survey|ballot|questionnaire)|agm|general assembly|congress|convention)",
+  publicVote:
+    "(in|by|at) (the|a|an) (public|online|audience|community|visitors?'?) (vote|poll|voting|survey)",
+  /** Those who use what others make, and were asked. */
+  usersAsked: "(the |our |most |\\d+ )?(users|readers|customers|visitors|subscribers|respondents|community)",
+  /** What people hand in to others, who say yes or no to it. */
+  handedIn:
+    "(talks?|papers?|abstracts?|posters?|tutorials?|workshops?|dev ?rooms?|booths?|stands?|stalls?|manuscripts?|journal articles?|bofs?)",
+  /** The same of what may be handed in to the meeting as well. */
+  askedFor:
+    "({handedIn}|sessions?|tables?|bids?|applications?|submissions?|nominations?|requests?|proposals?|grants?|patch(es)?|pull requests?|PRs?|MRs?|reports?|packages?|claims?|appeals?|complaints?|entr(y|ies)|offers?)",
+  /** How others answer it. */
+  answeredSo:
+    "(accepted|approved|rejected|declined|granted|refused|turned down|selected|chosen|shortlisted|in(?=[,.!]|$))",
+  /** Of these, what somebody asks for is said with whom they ask. */
+  askedOf:
+    "(applications?|nominations?|submissions?|pull requests?|PRs?|patch(es)?|bids?|appeals?|complaints?|requests?|proposals?)",
+  ourOwn: "(our|my)",
+  /** To whom it is handed in. */
+  handedTo: "((to|with|at) (the|a|an|our|their)|with|at)",
+  /** Before what is still to be done. */
+  yetTo: "(be|get|gets|to|will|should|can|must|may|and|the|a|another|we)",
+  hasBeen: "((has|have) been|got)",
+  itHasBeen: "it (has|have) been",
+  /** What those who met made of it. */
+  thenWe:
+    "(so|and|then|hence|therefore) (we|{everybody}|the {decidingBody}) (?!(have|had|are|were|can|could|may|must|need|got|get|won|know|thank)\\b)",
+  /** All of what was named before. */
+  allNamed: "(both|all( (of them|{votesCount}))?|each)( (are|were|was|is))?",
+  weSubmitted:
+    "(we|i|our|my|{handedIn}|([A-Z]\\w+ )?(sent|handed|turned) in|submitted|submissions?|applied|abstracts?|journals?|conferences?|upstream)",
+  /** Between what was handed in and the answer. */
+  ofWhat: "(in|at|on|for|by|of|about|to|with|from)",
+  /** Names what waits for an answer of others, above the answers. */
+  sentOut:
+    "(status|state) (of|report)\\b[^.]{0,40}|([^\\s:]+ ){0,2}{handedIn}( (in|at|for) [^.:]{2,30})?|(our|sent|submitted|handed in) ([^\\s:]+ ){0,2}{askedFor}",
+  nextObject: "(the|an?|all|our|his|her|their|this|that|it|them|two|three|\\d)\\b",
+  gotBy:
+    "({beDone}|got|gets|have|did get|was|were)( (been|not|finally|both|all|now|also|just|unfortunately|sadly)){0,2}",
+  notByUs: "(?![^.;?!]{0,60}\\b({votedHow}|by (us|{everybody}|the {decidingBody})))",
+  /** By whom somebody is allowed something, where it is nobody at the meeting. */
+  someOther: "(from|of|by) (?!(us|{everybody}|the ({decidingBody}|room|members|majority)|all)\\b)[\\w@]",
+  weWereGiven:
+    "we('ve| have)?( (finally|now|just|also))? (were|was|been|got|are) ((now|finally|also|both|just|all) )?({answeredSo}|elected|admitted|awarded|picked)\\b|(got|get|have|has|received|obtained|given) (the|a|an|our|their) ((final|formal|official|written) )?(go-?ahead|green light|ok|okay|approval|permission|consent|nod|blessing|thumbs up|clearance) {someOther}",
+  /** What was settled has come: it is told afterwards. */
+  hasArrived:
+    "(approved|accepted|granted|confirmed)\\b[^.;:?!]{0,40}?[,;–—-] ?(and )?((the|our) )?(contract|money|letter|confirmation|funds|cheque|check|payment|tickets?|flights?|certificate)( (is|was|has|have|are))? (already )?(arrive[sd]?|on its way|came|comes?|received|booked|paid|in)\\b",
+  /** Whose money it is. */
+  moneyFrom: "(money|funding|funds|grants?|sponsorship) from [^.;:?!]{2,40}? ({beDone}|:)",
+  /** A meeting before this one. */
+  formerMeeting:
+    "(at|in|during) (the|our|their) ((last|previous|prior|former) (\\w+ ){0,2}({meeting}|{gathering}|agm)|(agm|{gathering}|general (meeting|assembly)|([\\w-]+ )?{meeting}) (in|on|of) (the )?(last|{monthName}|{weekday}|spring|summer|autumn|winter|\\d))",
+  /** Beside a meeting, or on a day before it. */
+  asidePlace:
+    "((on|last) {weekday}( (morning|afternoon|evening|night))?|(in|at|over|during|after) ((the|a) )?(hallway|corridor|pub|bar|car|train|bus|ferry|station|airport|party|lunch|dinner|breakfast|coffee|beer|sprint|hackathon|camp|break|conference|summit))",
+  formerOutcome:
+    "(prior|previous|earlier|past|old|former|existing) (decision|resolution|agreement|consensus|ruling)s?",
+} as const;
