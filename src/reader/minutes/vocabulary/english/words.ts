@@ -3,6 +3,7 @@ import { DECISION_WORDS } from "./decision-words.ts";
 import { DEED_WORDS } from "./deed-words.ts";
 import { DEFERRAL_WORDS } from "./deferral-words.ts";
 import { NAME_WORDS } from "./name-words.ts";
+import { NEXT_FORMS } from "./next-forms.ts";
 import { NEXT_WORDS } from "./next-words.ts";
 import { OUTCOME_WORDS } from "./outcome-words.ts";
 import { PEOPLE_WORDS } from "./people-words.ts";
@@ -29,7 +30,7 @@ export const WORDS = {
   time: "time|week|fortnight|month|year",
   /** The same where it is surely meant: behind "next", or in a title. */
   gathering:
-    "mtg|assembly|gathering|get-?together|catch-?up|hangout|retro(spective)?|town hall|office hours|round table|workshop|wrap-?up|jour fixe",
+    "mtg|assembly|gathering|get-?together|catch-?up|hangout|retro(spective)?|town hall|office hours|round ?table|workshop|wrap-?up|jour fixe",
   /** Opens the title of an article. */
   newsletter: "newsletters?|changelog",
   ofArticle: "this (month|week) (in|at)|how (to|we|i)|why (we|i)|(a )?guide|tips|tutorial|checklist",
@@ -97,6 +98,7 @@ export const WORDS = {
   ...DEED_WORDS,
   ...PROMISE_WORDS,
   ...NEXT_WORDS,
+  ...NEXT_FORMS,
 
   // Sentences.
   /** Opens a line that tells of the next meeting. */
