@@ -5,6 +5,7 @@ import { expression } from "../expression.ts";
 import { BRACKET } from "../passages.ts";
 import { isDay } from "./head/head.ts";
 import { isOfBody } from "./head/head-lines.ts";
+import { hasOtherLabels } from "./head/other-labels.ts";
 import {
   HEADING,
   IS_PRESENT,
@@ -53,8 +54,9 @@ export function listFrom(
 function isTop(document: Document, i: number): boolean {
   const above = document.slice(0, i);
   // "## 3 March", below the title.
-  const headings = above.filter((block) => block.kind === "heading" && !isDay(plain(block.children)));
-  return i < TOP && (headings.length < 2 || headings.length === above.length);
+  const isPart = (block: Block) => block.kind === "heading" && !isDay(plain(block.children));
+  const below = above.slice(above.findIndex(({ kind }) => kind !== "heading"));
+  return i < TOP && (above.filter(isPart).length < 2 || !below.some(isPart) || above.every(isPart));
 }
 
 const ANNOUNCES = expression("\\b(?:{thereBehind}|{announcedBy})[^.:]{0,40}:$", "i");
@@ -127,6 +129,7 @@ function belowHeading(document: Document, at: number): readonly Block[] {
       expects = true;
     } else if (block.kind === "paragraph" && isLabelled(labelledWords(block.children)))
       expects = nothingBehind(block);
+    else if (isOfGroup(block)) expects = false;
     else if (opensGroup(block, document[i + 1])) expects = true;
     else if (expects && blocks.length === 1 && isRequest(block, document[i + 1])) {
       // "Please sign in here:", and the list.
@@ -135,6 +138,12 @@ function belowHeading(document: Document, at: number): readonly Block[] {
     blocks.push(block);
   }
   return blocks.length === 1 ? [] : blocks;
+}
+
+// "Counsel: Ada Example", in whatever words.
+function isOfGroup(block: Block): boolean {
+  const words = block.kind === "paragraph" ? labelledWords(block.children) : "";
+  return words.includes(":") && hasOtherLabels(words);
 }
 
 // A sentence that names nobody, over the list.

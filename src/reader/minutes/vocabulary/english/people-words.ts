@@ -3,7 +3,7 @@ export const PEOPLE_WORDS = {
   // Who was there.
   body: "group|team|committee|board|crew|council|assembly|panel",
   memberOf: "members|directors|officers|councillors|trustees|governors|delegates|representatives",
-  guest: "guests?|visitors?|observers?",
+  guest: "((invited|external|special|honou?red) )?(guests?|visitors?|observers?)",
   attendedWhere: "remote(ly)?|in[- ]person|on-?site|online|virtual(ly)?",
   group:
     "((also|{body}|executive|other|voting|non-voting|{memberOf}|staff|{guest}|people|those|who was|who were) ){0,3}(\\(expected to be\\) )?",
@@ -190,6 +190,9 @@ export const PEOPLE_WORDS = {
     "({speaks}|{presentDeed}|'s [a-z]+ing|has [a-z]+ed|says|said|wants|wanted|will|'ll|is (going to|happy|not sure|sick|away|against|for it)|to (?=[a-z]+ (the|a|an|with|out|up)\\b)|offer(s|ed)|agree(s|d)|promise(s|d)|has (offered|agreed|promised|a|the|been)|had|hopes?|knows|likes|prefers|report(s|ed)|brings|brought|takes|sends|writes|asks|couldn't|can't)",
   /** Things do so, too. */
   onceHad: "had|takes|brings|brought|has (a|the|been)|will be",
+  /** A program that sits in a call, or somebody's thing. */
+  machine:
+    "\\w\\.ai\\b|'s \\p{L}+$|(^|[\\s_-])(bot|notetaker|(ai|meeting) (notes|notetaker|assistant|companion|recorder|bot)|transcriber|copilot)$",
   bot: "bot|bridge|zakim|rrsagent|serv",
   /** Beside a column of names: what each of them said. */
   saidByColumn:
@@ -234,7 +237,7 @@ export const PEOPLE_WORDS = {
   arrivalLead:
     "([Aa]lso|[Ll]ater( on)?|[Tt]hen|At (about )?\\d[\\d:.]{0,4}( ?[ap]m)?|[Aa]round \\d[\\d:.]{0,4}|([Aa]s a|[Oo]ur|[Tt]he)? ?[Gg]uest( speaker)?|[Nn]ewcomer|[Nn]ew member)",
   arrives:
-    "((has |had |also |then )?(join(ed|s)|enter(ed|s)|dropped in|looked in|sat in|dialled in|dialed in|connected|c[ao]me(s)?( in)?|arrive[ds]|turned up)(?= (to |on )?(the|this|our) (meeting|call|session|room)\\b| us(?= (at|for|from|by|after|before|once|when|late|today|tonight|during|as|via|remotely|around)\\b|[.,;]|$)| (late|later|after (the )?(item|first|second|third|break)|in late|in at|at \\d[\\d:.]*|at (half|about|around|the end)|around \\d[\\d:.]*|during|for [a-z]+ (minutes?|while|hour|moment)|for (item|topic|point|agenda|the (first|last|second|rest|item|next))|from \\d[\\d:.]*|as (a |an )?{guest}|remotely|online|by (phone|video)|via)\\b)|(left|leaves) (early|at \\d[\\d:.]*|at (half|about|around)|around \\d[\\d:.]*|(the|this) (meeting|call|session|room)|after (item|topic|point)|us at)\\b|(was|is|were) (also )?(present|in attendance|with us)(?= (for|as|until|from|by|via|today|tonight)\\b|[.,;]|$)|introduced (himself|herself|themselves|themself)\\b|attended( (the|this|our) ({meeting}))?(?= (for|as|by|via|remotely|until|from)\\b|[.,;]|$))",
+    "((has |had |also |then )?(join(ed|s)|enter(ed|s)|dropped in|looked in|sat in|dialled in|dialed in|connected|c[ao]me(s)?( in)?|arrive[ds]|turned up)(?= (to |on )?(the|this|our) (meeting|call|session|room)\\b| us(?= (at|for|from|by|after|before|once|when|late|today|tonight|during|as|via|remotely|around)\\b|[.,;]|$)| (late|later|after (the )?(item|first|second|third|break)|in late|in at|at \\d[\\d:.]*|at (half|about|around|the end)|around \\d[\\d:.]*|during|from (home|(the|a|an|his|her|their) (?!([\\w-]+ )?({unit}|{body})\\b))|for [a-z]+ (minutes?|while|hour|moment)|for (item|topic|point|agenda|the (first|last|second|rest|item|next))|from \\d[\\d:.]*|as (a |an )?{guest}|remotely|online|by (phone|video)|via)\\b)|(left|leaves) (early|at \\d[\\d:.]*|at (half|about|around)|around \\d[\\d:.]*|(the|this) (meeting|call|session|room)|after (item|topic|point)|us at)\\b|(was|is|were) (also )?(present|in attendance|with us)(?= (for|as|until|from|by|via|today|tonight)\\b|[.,;]|$)|introduced (himself|herself|themselves|themself)\\b|attended( (the|this|our) ({meeting}))?(?= (for|as|by|via|remotely|until|from)\\b|[.,;]|$))",
   whoCame:
     "who (had |has )?(come (late|later|in)|came (late|later|in)|arrived|joined (late|later|us|at|the ({meeting})|for)|was here|is here|was with us|had dialled in)",
   welcomed:
