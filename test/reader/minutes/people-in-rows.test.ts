@@ -12,6 +12,9 @@ function read(body: string, title = "Lamp sync") {
   return chair === undefined ? [there] : [there, chair];
 }
 
+const names = (body: string) =>
+  (found(`# Lamp sync\n\n${body}\n`).there ?? []).map((one) => one.replace(/ [[(].*/, ""));
+
 describe("initials beside names", () => {
   test.each([
     "| AE | Ada Example |\n|---|---|\n| BS | Ben Sample |\n| CI | Cleo Invented |",
@@ -96,7 +99,6 @@ describe("what is nobody in a list of those who were there", () => {
     "Co-chairs",
     "Chairs",
   ])("%s", (name) => {
-    const names = (body: string) => (read(body)[0] as string[]).map((one) => one.replace(/ \[.*/, ""));
     expect(names(`Attendees: Ada Example, Ben Sample, ${name}`)).toEqual(BOTH);
     expect(names(`## Attendees\n\n- Ada Example\n- ${name}\n- Ben Sample`)).toEqual(BOTH);
   });
@@ -126,5 +128,65 @@ describe("a sentence that says who was there", () => {
     "Dan joined from the docs team.",
   ])("but not %s", (line) => {
     expect(read(`${line}\n\n## Lamp\n\nIt hangs.`)).toEqual([[]]);
+  });
+});
+
+const CALLED = "\n\n## Lamp\n\nBen found the lamp; a wick is what Cleo brought. The shed belongs to Ada.\n";
+
+describe("whole names in a row, whose bearers are called by one of them below", () => {
+  test.each([
+    "**Peeps:** Ada Example, Ben Sample, Cleo Invented",
+    "In the office: Ada Example, Ben Sample\nRemote: Cleo Invented",
+    "3 March 2026, 14:00 UTC\nAda Example, Ben Sample, Cleo Invented",
+    "* Ada Example\n* Ben Sample\n* Cleo Invented",
+    "Ada Example · Ben Sample · Cleo Invented",
+  ])("%j", (body) => {
+    expect(read(body + CALLED)[0]).toEqual(THREE);
+  });
+  test.each([
+    "Authors: Ada Example, Ben Sample, Cleo Invented",
+    "**Maintainers:** Ada Example, Ben Sample, Cleo Invented",
+    "Candidates: Ada Example, Ben Sample, Cleo Invented",
+    "Reviewers: Ada Example, Ben Sample, Cleo Invented",
+    "Recipients: Ada Example, Ben Sample, Cleo Invented",
+    "Volunteers: Ada Example, Ben Sample, Cleo Invented",
+  ])("but not %j", (body) => {
+    expect(read(body + CALLED)).toEqual([[]]);
+  });
+  test("and nobody whom the note does not name again", () => {
+    expect(read("**Peeps:** Ada Example, Ben Sample, Cleo Invented\n\n## Lamp\n\nIt hangs.")).toEqual([[]]);
+  });
+});
+
+describe("who was there, in other places", () => {
+  test("at the end", () => {
+    for (const end of [
+      "Blue sheet: Ada Example, Ben Sample, Cleo Invented",
+      "## Bluesheets\n\n1. Ada Example\n2. Ben Sample\n3. Cleo Invented",
+      "## On the call were\n\nAda Example, Ben Sample, Cleo Invented",
+    ])
+      expect(read(`## Lamp\n\nIt hangs.\n\n${end}`)).toEqual([THREE]);
+  });
+  test("in the title", () => {
+    expect(read("## Lamp\n\nIt hangs.", "Lamp sync, 3 March (w/ Ada, Ben, Cleo)")).toEqual([
+      ["Ada", "Ben", "Cleo"],
+    ]);
+  });
+  test.each([
+    "| Delegate | From | 3 March |\n|---|---|---|\n| Ada Example | Bay | ✓ |\n| Dan Feigned | Bay | – |\n| Ben Sample | Cape | ✓ |",
+    "| Name | Team | TZ |\n|---|---|---|\n| Ada Example | Rope | UTC |\n| Ben Sample | Oil | UTC+1 |",
+    "## Roll\n\nAda Example – aye\nBen Sample – aye",
+  ])("in a table or a roll: %j", (body) => {
+    expect(names(body)).toEqual(BOTH);
+  });
+  test.each([
+    [
+      "| Name | Handle | Module |\n|---|---|---|\n| Ada Example | @ada | rope |\n| Ben Sample | @ben | oil |",
+      "Owners",
+    ],
+    ["## Speakers\n\n- Ada Example, Harbour Inc\n- Ben Sample", "Fair programme"],
+    ["## Team\n\n- Ada Example (lead)\n- Ben Sample", "About"],
+  ])("but of no meeting: %j", (body, title) => {
+    expect(found(`# ${title}\n\n${body}\n`, { subject: title }).there).toBeUndefined();
   });
 });

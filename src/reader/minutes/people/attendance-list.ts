@@ -18,7 +18,7 @@ import {
   type Segment,
   segments,
 } from "./labels.ts";
-import { aloneAs, namesPeople, opens, opensAtTop, opensCounted } from "./opening.ts";
+import { aloneAs, namesPeople, OF_ANY, opens, opensAtTop, opensCounted } from "./opening.ts";
 import { opensGroup } from "./people-in-blocks.ts";
 import { isLabels, listsPeople, says } from "./people-in-tables.ts";
 import { peopleInWords } from "./people-in-words.ts";
@@ -30,7 +30,8 @@ export function listFrom(
   block: Block,
   isMeeting: boolean,
 ): { blocks: readonly Block[]; rule: string } {
-  if (block.kind === "heading") return { blocks: belowHeading(document, i), rule: "heading.attendees" };
+  if (block.kind === "heading")
+    return { blocks: belowHeading(document, i, isMeeting), rule: "heading.attendees" };
   const below = listBelowItem(block);
   if (below !== undefined) return { blocks: [below], rule: "item.attendees" };
   const isAbove = isTop(document, i);
@@ -117,9 +118,11 @@ function listBelowItem(block: Block): List | undefined {
 }
 
 // Under a heading: names, and what is labelled; other words end it.
-function belowHeading(document: Document, at: number): readonly Block[] {
+function belowHeading(document: Document, at: number, isMeeting: boolean): readonly Block[] {
   const heading = document[at];
-  if (heading?.kind !== "heading" || !HEADING.test(plain(heading.children).replace(PICTURES, ""))) return [];
+  if (heading?.kind !== "heading") return [];
+  const words = plain(heading.children).replace(PICTURES, "");
+  if (!HEADING.test(words) || (!isMeeting && OF_ANY.test(words))) return [];
   const blocks: Block[] = [heading];
   let expects = true;
   for (const [i, block] of document.entries()) {

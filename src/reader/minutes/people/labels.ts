@@ -19,7 +19,7 @@ export const LOOSELY = expression("^{presentLoosely}\\s*:\\s+", "i");
 export const OPENS_LINE = expression(`\\n[^\\S\\n]*{present}${COUNT}${END}`, "i");
 /** A heading of such a list. */
 export const HEADING = expression(
-  `^(?:\\d+[.)]\\s*)?{presentHeading}(?:{present}|{presentAbove})${COUNT}\\s*[:?]*${COUNT}$`,
+  `^(?:\\d+[.)]\\s*)?{presentHeading}(?:{present}|{presentAbove})(?: {were})?${COUNT}\\s*[:?]*${COUNT}$`,
   "i",
 );
 /** Exactly such a label, without its colon. */

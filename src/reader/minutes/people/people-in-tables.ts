@@ -2,6 +2,7 @@
 import type { Table } from "../../../model/document.ts";
 import { plain, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
+import { isDay } from "./head/head.ts";
 import { IS_ABSENT, IS_OTHER, IS_PRESENT, IS_ROLE, isAlone, isForOne, LOOSELY, OF_OTHERS } from "./labels.ts";
 import { markOf } from "./marked.ts";
 import { isWrittenAsName } from "./names.ts";
@@ -23,11 +24,17 @@ export function listsPeople(given: Table, isTop: boolean, isMeeting: boolean): b
   const table = withTitles(given);
   const { header } = table;
   const titles = header.map((cell) => plain(cell));
+  const marks = marksOf(table);
   const saysPresent = titles.some((title) => PRESENT_COLUMN.test(title));
   const beside =
-    saysPresent || (isTop && (marksOf(table) >= 0 || titles.some((title) => CONTACT_COLUMN.test(title))));
+    saysPresent ||
+    (isTop && (marks >= 0 || (isMeeting && titles.some((title) => CONTACT_COLUMN.test(title)))));
   const isNamed = titles.some((title, i) => PERSON_COLUMN.test(title) || (i === 0 && title === ""));
-  return beside && (isNamed || (isTop && isMeeting && saysPresent && wholeNamesOf(table) >= 0));
+  return (
+    beside &&
+    (isNamed ||
+      (isTop && isMeeting && (saysPresent || isDay(titles[marks] ?? "")) && wholeNamesOf(table) >= 0))
+  );
 }
 
 /** Whether a table of two columns says in one of its rows who was there: "Present | Ada, Ben", "Here | Ada", and "Not here | Ben". */

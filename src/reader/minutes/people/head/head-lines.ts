@@ -2,7 +2,7 @@
 import type { Block, Document } from "../../../../model/document.ts";
 import { written } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
-import { areHeard, areToldOf, toldOfBelow } from "../heard-below.ts";
+import { areCalledBelow, areHeard, areToldOf, toldOfBelow } from "../heard-below.ts";
 import {
   IS_ABSENT,
   IS_OTHER,
@@ -80,7 +80,11 @@ export function namesInHead(document: Document): { people: readonly NamedPerson[
     if (people.length < (isBeside ? 1 : 2)) continue;
     const isKnown = found.flat().some(isHowThere) || people.filter(hasInitials).length > 1;
     const isHeard = isBeside || isKnown || areHeard(people, below);
-    if ((isHeard && (isBeside || areMany(found))) || areToldOf(people, below))
+    if (
+      (isHeard && (isBeside || areMany(found))) ||
+      areToldOf(people, below) ||
+      areCalledBelow(people, below)
+    )
       return { people: once([...people, ...top.slice(i + 1).flatMap(staffIn)]), block };
   }
   return { people: [] };
