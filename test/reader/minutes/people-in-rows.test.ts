@@ -190,3 +190,24 @@ describe("who was there, in other places", () => {
     expect(found(`# ${title}\n\n${body}\n`, { subject: title }).there).toBeUndefined();
   });
 });
+
+describe("a list of those who were there is read however each is told", () => {
+  test.each([
+    "Participants:\nAda Example <ada@harbour.example>\nBen Sample <ben@harbour.example>",
+    "| Organisation | Representative |\n|---|---|\n| Harbour Inc | Ada Example |\n| Lantern Ltd | Ben Sample |",
+    "### Present & accounted for\n\n* Ada Example\n* Ben Sample",
+    "| Name | Present |\n|---|---|\n| Ada Example | yes |\n| Ben Sample | by phone |\n| Dan Feigned | apologies |",
+    "On the call: Ada Example/Harbour, Ben Sample / Lantern",
+  ])("%j", (body) => {
+    expect(names(body)).toEqual(BOTH);
+  });
+  test("and a sign is explained behind the last of them", () => {
+    expect(read("Present: Ada Example, Ben Sample*, Cleo Invented (* chair)")[1]).toBe("Ben Sample");
+  });
+  test("two people a slash parts stay two", () => {
+    expect(names("Present: Ada Example/Ben Sample, Cleo Invented/Dan Feigned")).toEqual([
+      ...THREE,
+      "Dan Feigned",
+    ]);
+  });
+});

@@ -9,6 +9,16 @@ const IS_ROLE = expression("^(?:{role}|{officeBehind})$", "i");
 /** As a person's whole name is written. */
 const WHOLE_NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Ll}{1,3})?(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
 
+/** "Ada Example/Harbour" */
+const BESIDE = /^\s*(?<who>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}) ?\/ ?(?<of>\p{L}[^/,;()]{1,40})$/u;
+
+/** "Ada Example/Harbour, Ben Sample/Lantern" without what each is of, where that is nobody's whole name. */
+export function withoutBodies(parts: readonly string[]): readonly string[] {
+  const all = parts.map((part) => BESIDE.exec(part)?.groups);
+  const isSure = all.length > 1 && all.every((one) => one !== undefined && !WHOLE_NAME.test(one.of ?? ""));
+  return isSure ? all.map((one) => one?.who ?? "") : parts;
+}
+
 /** The rows with what each is of in parentheses; undefined where it may be another person. */
 export function affiliated(rows: readonly string[]): readonly string[] | undefined {
   const all = rows.map((row) => ROW.exec(row.trim())?.groups);

@@ -50,7 +50,7 @@ const ROLE_BEHIND = expression(", {role}$", "i");
 const CAME_LATER = expression("^\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2} (?i:{attendedSpan})", "u");
 /** "Ben sends his excuses", below the list; not "van Example". */
 const SENTENCE = expression(
-  "^\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’.-]+)? (?!{nameParticle} |{and} |(?i:{attendedSpan})\\b)\\p{Ll}{2,}",
+  "^\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’.-]+)? (?!{nameParticle} |{and} |(?i:{attendedSpan})\\b)\\p{Ll}{2,}(?![\\p{L}\\d._-]*@)",
   "u",
 );
 const GOES_ON = expression("(?:[,;&+–-]|\\b{and})$", "i");

@@ -1,7 +1,7 @@
 /** People as the words of a list of attendees name them: "Ada (chair), Ben and Cleo". */
 import type { Attendee } from "../../../model/meeting.ts";
 import { expression } from "../expression.ts";
-import { affiliated } from "./affiliated.ts";
+import { affiliated, withoutBodies } from "./affiliated.ts";
 import { bared } from "./bared.ts";
 
 /** Somebody as words name them, with a nickname and a role. */
@@ -76,7 +76,9 @@ export function peopleInWords(text: string, small = false): NamedPerson[] {
         : text;
   const rows = listed.includes(";") ? affiliated(listed.split(";")) : undefined;
   const isParted = !/[,;]/.test(listed) && (listed.match(/\s[|/•·]\s/g) ?? []).length > 1;
-  const parts = split(isParted ? listed.replace(/\s[|/•·]\s/g, ", ") : (rows?.join(", ") ?? listed));
+  const parts = withoutBodies(
+    split(isParted ? listed.replace(/\s[|/•·]\s/g, ", ") : (rows?.join(", ") ?? listed)),
+  );
   for (const one of parts.flatMap((part) => (TWO.test(part) ? part.split("/") : part))) {
     const said = one.trim().replace(/\.$/, "");
     // "Democracy Coordinator (minutes)"

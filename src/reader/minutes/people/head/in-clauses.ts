@@ -14,7 +14,7 @@ const TOP = 4;
 const NAME =
   "(?:{title}\\.? )?\\p{Lu}[\\p{L}'’-]{1,30}(?: (?:{nameParticle} )?\\p{Lu}[\\p{L}'’-]{0,30}\\.?){0,3}(?: \\([^()]{1,60}\\))?";
 /** Names in a row, or one alone. */
-const RUN = expression(`(?<![\\p{L}\\p{N}@'’])${NAME}(?:(?:,? (?:{and}|&) |, | [·+/] )${NAME}){0,12}`, "gu");
+const RUN = expression(`(?<![\\p{L}\\p{N}@'’])${NAME}(?:(?:,? (?:{and}|&) |, | [·+/|] )${NAME}){0,12}`, "gu");
 const AWAY_BEHIND = expression("^[^.;:–—]{0,60}\\b(?:{saidAway}|{toldOfOthers})\\b|^{ofHis}", "iu");
 const AWAY_BEFORE = expression(
   "\\b(?:{absent}|{noPeopleLabel}|{toldOfOthers}|{inPlaceOf})\\b[^.;:]{0,30}$",
@@ -76,7 +76,7 @@ function runsIn(line: string): NamesInClause[] {
     // The rest of something longer.
     if (/\p{Lu}[\p{L}'’-]{0,40} $/u.test(before)) return [];
     if (AWAY_BEHIND.test(behind) || AWAY_BEFORE.test(before) || OF_OTHERS.test(before)) return [];
-    const people = peopleInWords(run.replace(OFFICER, "").replace(/ [·+/] /g, ", ")).filter(({ name }) =>
+    const people = peopleInWords(run.replace(OFFICER, "").replace(/ [·+/|] /g, ", ")).filter(({ name }) =>
       isWrittenAsName(name),
     );
     return people.length === 0 ? [] : [{ people, isSure: people.length === 1 && DOES.test(behind) }];

@@ -101,8 +101,9 @@ function bareNames(words: string): string {
   const day = namedDay(words)?.words;
   const line = (day === undefined ? words : words.replace(day, "")).replace(/^[^\p{L}@]+/u, "");
   if (line.length > 300 || /[:?!]|[.](?=.)/u.test(line.replace(/\b\p{Lu}\./gu, ""))) return "";
-  const [first = ""] = line.split(/ [·|] /, 1);
-  return first.replaceAll(" + ", ", ");
+  const parts = line.split(/ [·|] /);
+  const areNames = parts.length > 2 && parts.every(isWrittenAsName);
+  return areNames ? parts.join(", ") : (parts[0] ?? "").replaceAll(" + ", ", ");
 }
 
 // "Ada", "ada", "Ada Brook", "@ada"; no sentence, no list of things.
