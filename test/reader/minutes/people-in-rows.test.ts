@@ -150,6 +150,12 @@ describe("whole names in a row, whose bearers are called by one of them below", 
     "Reviewers: Ada Example, Ben Sample, Cleo Invented",
     "Recipients: Ada Example, Ben Sample, Cleo Invented",
     "Volunteers: Ada Example, Ben Sample, Cleo Invented",
+    "Donors: Ada Example, Ben Sample, Cleo Invented",
+    "Approved by: Ada Example, Ben Sample, Cleo Invented",
+    "Rope panel: Ada Example, Ben Sample, Cleo Invented",
+    "Prizes went to Ada Example, Ben Sample and Cleo Invented.",
+    "## Interviewees\n\n- Ada Example\n- Ben Sample\n- Cleo Invented",
+    "Today: Ada Wick, Lamp Oil, Ben Shed\n\nThe oil is out, the wick is old, and the shed is cold.",
   ])("but not %j", (body) => {
     expect(read(body + CALLED)).toEqual([[]]);
   });

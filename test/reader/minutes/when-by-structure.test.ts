@@ -182,6 +182,8 @@ describe("a meeting of a row of them, of any name, or held by us", () => {
     "Ben: On the 17th we'll do a planning session, not the triage.",
     "We will have our spring assembly on 17 March.",
     "We meet already on 17 March, because of the fair.",
+    "The crew agreed to reconvene on 17 March to finish the list.",
+    "On 17 March, at our next call, we talk about the rope.",
     "## Date and time of the following meeting\n\n17 March",
     "## Upcoming\n\n- 17 March: regular call\n- 31 March: regular call",
     "## Coming up\n\n- 17 March – crew call\n- 20 March – fair",

@@ -26,6 +26,7 @@ const MEETS = expression(
   `(?:${CLAUSE}{whoGathers}(?: {thenAgain}){0,2} |(?<!\\b{subordinate} )\\b{weWord} |\\b{weSkip}\\b[^.;]{1,40},? (?:{andSign} )?|(?:${OPENING}|\\b(?:{weWord}|{body})\\b[^.;]{0,60} {andSign} (?:{shallDo} )?){gathersAgain})(?!(?<=\\b{body} ){meeting}\\b){gathers}(?:,? (?<again>{again})){0,2}(?: {atHome})?$`,
   "i",
 );
+const RECONVENES = expression("\\b{reconvenes}", "i");
 /** "See you all", "Till" */
 const FAREWELL = expression(
   `${CLAUSE}{farewell}(?: {again}){0,2}(?: {atHome})?$|^\\W{0,6}(?:{soThen},? ){0,2}(?<until>{untilThen})$`,
@@ -84,6 +85,8 @@ const MENTIONED = expression(
   "i",
 );
 const ENDS = expression("^\\s*(?:$|[.;:,)(–—-]|{atHour}\\b)", "i");
+/** "On 17 March, at our next meeting" */
+const NEXT_BEHIND = expression("^,? (?:{atOrIn} )?{ours}{comingMeeting}\\b(?=[.,;]|$)", "i");
 const COMMAND = expression("^\\W{0,6}[#!/.]{inCommand}:?$", "i");
 /** "Another call on", "Then again" */
 const ONE_MORE = expression(`${CLAUSE}{oneMore}(?: {isDay})?$`, "i");
@@ -132,7 +135,7 @@ function ruleOf(text: string, day: SaidDay, after: CalendarDate, own: string): s
   const before = beforeDay(text, day);
   const behind = text.slice(day.to);
   const meets = MEETS.exec(before);
-  const isAgain = meets?.groups?.again !== undefined;
+  const isAgain = meets?.groups?.again !== undefined || RECONVENES.test(meets?.[0] ?? "");
   if (meets !== null && (isAgain || !(NO_BARE_TAIL.test(behind) || OF_ANOTHER.test(before))))
     return "sentence.we-meet";
   const farewell = FAREWELL.exec(before);
@@ -151,6 +154,7 @@ function ruleOf(text: string, day: SaidDay, after: CalendarDate, own: string): s
   if (NEXT_ALONE.test(before) && isBareMoment(text.slice(before.length), after)) return "sentence.next-time";
   if (SAME.test(before) || (isBareStart(before) && USUAL_BEHIND.test(behind))) return "sentence.same-place";
   if (AGREED.test(before) && isBareMoment(text.slice(day.from), after)) return "sentence.agreed-day";
+  if (isBareStart(before) && NEXT_BEHIND.test(behind)) return "sentence.mentioned";
   if (AGENDA_OF.test(before)) return "sentence.agenda-of";
   if (ONE_MORE.test(before)) return "sentence.one-more";
   if (isLedOn(text, day, after)) return "sentence.led";

@@ -2,7 +2,7 @@
 import type { Block, Document } from "../../../../model/document.ts";
 import { blocks, plain, plainBlock, written } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
-import { NO_LIST } from "../head/head-lines.ts";
+import { mayBeAbove, NO_LIST } from "../head/head-lines.ts";
 import { areCalledBelow, areHeard } from "../heard-below.ts";
 import { isWrittenAsName, withoutWriter } from "../names.ts";
 import { type NamedPerson, peopleInWords, personInItem } from "../people-in-words.ts";
@@ -57,9 +57,11 @@ export function runsThere(document: Document): NamedPerson[] {
       const areNames = people.every(
         ([one, ...others]) => isWrittenAsName(one?.name ?? "") && others.length === 0,
       );
-      return areNames ? [{ people: people.flat(), isSure: false }] : items.flatMap(thereIn);
+      const all = people.flat();
+      const isSure = mayBeAbove(document, document.indexOf(block)) && areCalledBelow(all, document);
+      return areNames ? [{ people: all, isSure }] : items.flatMap(thereIn);
     },
-    (people) => areHeard(people, document) || areCalledBelow(people, document),
+    (people) => areHeard(people, document),
   );
 }
 

@@ -4,7 +4,7 @@ import { namedDay } from "../../../../model/named-day.ts";
 import { blocks, plain, written } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
 import { logLines, mayBeNick } from "../../log.ts";
-import { namesInHead } from "../head/head-lines.ts";
+import { mayBeAbove, namesInHead } from "../head/head-lines.ts";
 import { inClauses } from "../head/in-clauses.ts";
 import { areCalledBelow, areHeard } from "../heard-below.ts";
 import { runsThere } from "../known/runs.ts";
@@ -43,7 +43,7 @@ export function unlisted(document: Document, isMeeting: boolean): Unlisted {
       sure.length > 1 &&
       (met !== undefined ||
         areHeard(sure, document.slice(i + 1)) ||
-        areCalledBelow(sure, document.slice(i + 1)))
+        (mayBeAbove(document, i) && areCalledBelow(sure, document.slice(i + 1))))
     )
       return { people: sure, block, rule: "line.names" };
     const short = spelledOut(words);

@@ -16,6 +16,7 @@ export const NEXT_FORMS = {
   zoneLand: "US",
   shallDo: "will|shall|is to|are to",
   /** Without a subject these alone surely are of a meeting. */
+  reconvenes: "reconven|regroup|reassembl",
   gathersAgain:
     "(?=(reconven|regroup|reassembl|sit again|(return|meet)$|(meet|talk|speak|gather)(ing)? (again|next)|back\\b|together again|(join us|come|start) again))",
   gathers:

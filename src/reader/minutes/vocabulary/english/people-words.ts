@@ -52,7 +52,6 @@ export const PEOPLE_WORDS = {
   scratch: "(no,? )?(scratch|strike|ignore|forget|undo|drop) (that|this|it|the last)",
   /** In a log, whoever says so is there, or whom he names. */
   presentPlus: "present ?\\+",
-  /** The same, as lines of a note. */
   /** Opens a label that says from where people took part; and what else stands behind it. */
   whereBefore: "from|via|over|by|on|at|through|out in",
   noWhere:
@@ -67,6 +66,9 @@ export const PEOPLE_WORDS = {
   placeOpening:
     "in|on|at|around|round|along|with|beside|besides|behind|over|via|by|next to|across|there|here|joining|gathered|assembled",
   sat: "sat|stood|gathered|met|came|joined|crowded|squeezed in",
+  /** How a label of those who were there opens that no list has, and how one word ends that is of another thing: "Donors". */
+  anyGroupOpening: "the|our|those|these|who|everyone|everybody|all|people|folks|{placeOpening}",
+  agentEnding: "(er|or|ee|ist|ant|ian)s?",
   /** Over what belongs to the head of the minutes. */
   headHeading:
     "practical(ities|s)?|logistics|housekeeping|admin(istrivia)?|basics|facts|formalities|opening|welcome|call to order|(meeting )?(info|data|details)|who('s| is| was) who|roles|attendance and apologies|apologies( for absence)?",
@@ -168,7 +170,6 @@ export const PEOPLE_WORDS = {
     "(were|was|are) (all |both |also |only )?({inAnyRoom}(?=[.,;]|$)|present(?! (at|in) (?!the (meeting|call|session|room)))|(there|here|around)(?=[.,;]|$| (as well|too|from|for|throughout|until|today|tonight|this time)\\b)|the (only )?(others?|ones)( (there|here|present))?(?=[.,;]|$)|on the call|in the room|in attendance|at the (meeting|table|call)|connected)|(all |both |also )?(there|here)(?=[.,;]|$)|(all |also )?(present|minuting|listening in|taking (notes|minutes)|attending)(?=[.,;]|$)|(all )?attended( (the|this|today's) (meeting|call|session))?(?=[.;,]| \\(|$| (too|as well|in person|online|remotely|by|via)\\b)|sat in(?=[.,;]|$)|answered (to )?the roll( call)?|joined us(?=[.,;]|$| (today|tonight|from|by|via|on|remotely|online)\\b)|(had )?(called|phoned|tuned) in|(completed|made up|formed) the (rest of the )?(quorum|circle|group|crew|{meeting}|round|table|room|party|company)|made up the rest(?=[.,;]|$)|(joined|took part in|came to|dialled in to|dialed in to) (the|this|today's) (meeting|call|session)|(all )?((were|was) able to|could) (attend|join|come|make it)|((were|was) (a bit |a little )?late|(joined|came|arrived) late)(?=[.,;]|$| (but|and|as|because|since))|(all )?(made it(?=[.,;]|$| (today|tonight|this ({time})))|came along|took part|(had )?(dialled|dialed) in|turned up|showed up)",
   personColumn: "((full|first) )?(name|person|member|who|delegate|representative)s?|{attendees}",
   surnameColumn: "(last|family|sur|second)[- ]?names?",
-  /** Beside a column of names: the table lists people. */
   /** Beside a column of names, what else its people are called. */
   aliasColumn:
     "abbr(\\.|eviations?)?|initials|nick(name)?|(github|irc|matrix|slack)( (id|name|handle|username))?|handle|username",
