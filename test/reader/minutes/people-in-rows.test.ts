@@ -217,3 +217,27 @@ describe("a list of those who were there is read however each is told", () => {
     ]);
   });
 });
+
+describe("who led", () => {
+  const LISTED = "Present: Ada Example, Ben Sample\n\n";
+  test.each([
+    `${LISTED}Host and scribe: Ada`,
+    `${LISTED}Chair and minutes: Ada and Ben`,
+    `${LISTED}Leading today: Ada. Taking notes: Ben.`,
+    `${LISTED}The call opened at 18:02 with Ada Example presiding.`,
+    `${LISTED}The planning call was held in the hut and was moderated by Ada.`,
+    "## Attendees\n\n- Ada Example: chair\n- Ben Sample: scribe",
+    "| Name | |\n|---|---|\n| Ada Example | chair |\n| Ben Sample | |",
+  ])("%j", (body) => {
+    expect(read(body)[1]).toBe("Ada Example");
+    expect(names(body)).toEqual(BOTH);
+  });
+  test.each([
+    "The meeting with the mayor was chaired by Ada.",
+    "The tour was led by Ada, and the call was long.",
+    "Ada was moderated by nobody.",
+    "A stall was opened at the fair by Ada.",
+  ])("but not %s", (line) => {
+    expect(read(LISTED + line)[1]).toBeUndefined();
+  });
+});

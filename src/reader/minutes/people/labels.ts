@@ -27,7 +27,7 @@ export const IS_PRESENT = expression("^{present}$", "i");
 export const IS_ABSENT = expression(`^{absent}${COUNT}$`, "i");
 const IS_ALSO = expression(`^(?:{present}|${ALSO})${COUNT}$`, "i");
 const IS_OTHERS = expression("^{others}$", "i");
-export const IS_ROLE = expression("^{roleLabel}(?: ?[/&,] ?{roleLabel})?$", "i");
+export const IS_ROLE = expression("^{roleLabel}(?: ?(?:{and}|[/&,]) ?{roleLabel})?$", "i");
 /** The label of who led the meeting. */
 export const IS_CHAIR_LABEL = expression("^(?:{chairLabel}|{lead}|{ledBy})$", "i");
 /** A label of a line beside such a list that names nobody. */
@@ -35,7 +35,7 @@ export const IS_OTHER = expression("^(?:{whenAndWhere}|{agenda})$", "i");
 const IS_WHEN = expression("^{whenAndWhere}$", "i");
 const ROLE_LABEL = expression("^{roleLabel}\\s*:", "i");
 const LABELS = expression(
-  `(?:^\\s*|\\n[^\\S\\n]*|(?:[.;,]|\\s(?:[-–—|·•]|//?))\\s+)({present}|{presentLoosely}|${ALSO}|{absent}|{roleLabel}(?: ?[/&+,] ?{roleLabel})?|{whenAndWhere}|{agenda})${COUNT}${END}|\\n[^\\S\\n]*(\\p{L}[\\p{L}\\d '’/&-]{1,40}|\\p{L}+, (?:\\p{Ll}{1,12} ){2,8}\\p{Ll}{1,12})\\s*:(?=\\s)`,
+  `(?:^\\s*|\\n[^\\S\\n]*|(?:[.;,]|\\s(?:[-–—|·•]|//?))\\s+)({present}|{presentLoosely}|${ALSO}|{absent}|{roleLabel}(?: ?(?:{and}|[/&+,]) ?{roleLabel})?|{whenAndWhere}|{agenda})${COUNT}${END}|\\n[^\\S\\n]*(\\p{L}[\\p{L}\\d '’/&-]{1,40}|\\p{L}+, (?:\\p{Ll}{1,12} ){2,8}\\p{Ll}{1,12})\\s*:(?=\\s)`,
   "giu",
 );
 /** "Ada Example, secretary": a line of a list whose lines are people. */
@@ -219,7 +219,7 @@ export function labelledWords(children: readonly Inline[]): string {
 
 /** "Chair / minutes: Ada / Ben" */
 const PAIR = expression(
-  "^({roleLabel}) ?[/&+] ?({roleLabel})\\s*: ([^/&+,:;]{2,60}?) ?[/&+,] ?([^/&+,:;]{2,60})$",
+  "^({roleLabel}) ?(?:{and}|[/&+]) ?({roleLabel})\\s*: ([^/&+,:;]{2,60}?) ?(?: {and} |[/&+,]) ?([^/&+,:;]{2,60})$",
   "i",
 );
 

@@ -7,6 +7,7 @@ import { withOtherLabels } from "./head/other-labels.ts";
 import {
   BREAK,
   IS_PRESENT,
+  IS_ROLE,
   isAlone,
   isForOne,
   isLabelled,
@@ -244,7 +245,9 @@ function peopleInItem({ children }: ListItem, label: string, oneOfMany: boolean)
   if (below.length > 0 && (group !== own || isAlone(group)))
     return below.flatMap((list) => peopleInList(list, isAlone(group) ? group : label));
   if (opensNext(own)) return [];
-  const names = own.replace(/^[^,:(]{1,40}: /, "");
+  // "Ada: chair" is somebody, "Harbour Inc: Ada" is of a group.
+  const [, behind = ""] = /^[^,:(]{1,40}: (.+)$/s.exec(own) ?? [];
+  const names = IS_ROLE.test(behind) ? own : own.replace(/^[^,:(]{1,40}: /, "");
   return under(label, names === own && oneOfMany ? personInItem(own) : peopleInWords(names));
 }
 

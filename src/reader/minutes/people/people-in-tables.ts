@@ -28,13 +28,22 @@ export function listsPeople(given: Table, isTop: boolean, isMeeting: boolean): b
   const saysPresent = titles.some((title) => PRESENT_COLUMN.test(title));
   const beside =
     saysPresent ||
-    (isTop && (marks >= 0 || (isMeeting && titles.some((title) => CONTACT_COLUMN.test(title)))));
+    (isTop &&
+      (marks >= 0 || (isMeeting && (titles.some((title) => CONTACT_COLUMN.test(title)) || hasRoles(table)))));
   const isNamed = titles.some((title, i) => PERSON_COLUMN.test(title) || (i === 0 && title === ""));
   return (
     beside &&
     (isNamed ||
       (isTop && isMeeting && (saysPresent || isDay(titles[marks] ?? "")) && wholeNamesOf(table) >= 0))
   );
+}
+
+// A column without a title whose every cell is somebody's office.
+function hasRoles({ header, rows }: Table): boolean {
+  return header.some((title, i) => {
+    const cells = rows.map((row) => plain(row[i] ?? []).trim()).filter((cell) => cell !== "");
+    return plain(title).trim() === "" && cells.length > 0 && cells.every((cell) => IS_ROLE.test(cell));
+  });
 }
 
 /** Whether a table of two columns says in one of its rows who was there: "Present | Ada, Ben", "Here | Ada", and "Not here | Ben". */
