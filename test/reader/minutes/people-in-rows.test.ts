@@ -241,3 +241,21 @@ describe("who led", () => {
     expect(read(LISTED + line)[1]).toBeUndefined();
   });
 });
+
+describe("who was there, in more of a list", () => {
+  test.each([
+    "| Present | |\n|---|---|\n| Core | Ada Example, Ben Sample |\n| Guests | Cleo Invented |\n| Absent | Dan Feigned |",
+    "Attendees are Ada Example, Ben Sample and Cleo Invented.",
+    "Quorum: 3 of 4 (Ada Example, Ben Sample, Cleo Invented)",
+    "Members:\n* [x] Ada Example\n* [x] Ben Sample\n* [ ] Dan Feigned\n\nGuests:\n* Cleo Invented",
+    "Call started by Ada Example. Ben Sample and Cleo Invented joined.",
+  ])("%j", (body) => {
+    expect(names(body).sort()).toEqual(THREE);
+  });
+  test("by the column of the note's own day", () => {
+    const table =
+      "| Member | 3 Feb | 17 Feb | 3 Mar |\n|---|---|---|---|\n| Ada Example | x | | x |\n| Ben Sample | | x | x |\n| Dan Feigned | x | x | |";
+    expect(names(table)).toEqual(BOTH);
+    expect(names(table.replace("3 Mar", "1 Apr"))).toEqual([]);
+  });
+});

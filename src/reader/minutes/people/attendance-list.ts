@@ -46,7 +46,7 @@ export function listFrom(
   const announced = isAbove ? announcedBy(block, document[i + 1]) : [];
   if (announced.length > 0) return { blocks: announced, rule: "label.attendees" };
   const rule = isAbove ? aloneAs(block) : undefined;
-  if (rule !== undefined) return { blocks: [block], rule };
+  if (rule !== undefined) return { blocks: beside(document, i), rule };
   const table = alone(document, i, block, isMeeting);
   return { blocks: table.length > 0 ? [...table, ...linesBelow(document, i)] : [], rule: "table.attendees" };
 }

@@ -102,6 +102,24 @@ export function isLabels({ header }: Table): boolean {
   return titles.length > 1 && titles.every((title) => isAlone(title) || IS_OTHER.test(title));
 }
 
+// "Present | |", and below it "Core | Ada, Ben"
+function isOfGroups({ header, rows }: Table): boolean {
+  const [title = [], ...others] = header;
+  return (
+    IS_PRESENT.test(plain(title)) &&
+    others.length === 1 &&
+    rows.some(namesSeveral) &&
+    rows.every(([label = [], names = []]) => {
+      const people = peopleInWords(listed(names), true);
+      return (
+        !/ \p{Lu}/u.test(plain(label)) &&
+        people.length > 0 &&
+        people.every(({ name }) => isWrittenAsName(name))
+      );
+    })
+  );
+}
+
 /** The people of such a table. */
 export function peopleInTable(given: Table): readonly ListedPerson[] {
   const table = withTitles(given);
@@ -121,6 +139,8 @@ export function peopleInTable(given: Table): readonly ListedPerson[] {
         ? under(words, peopleInWords(listed(names), isForOne(words)))
         : [];
     });
+  if (isOfGroups(table))
+    return rows.flatMap(([label = [], names = []]) => under(plain(label), peopleInWords(listed(names))));
   const titles = header.map((cell) => plain(cell));
   const called = titles.findIndex((title) => PERSON_COLUMN.test(title));
   const at = Math.max(0, called < 0 ? wholeNamesOf(table) : called);

@@ -24,7 +24,7 @@ const INVERTED = expression(
 const INTERLUDE = expression("(?<=, |{and} |{and}, ){leadOpening}(?: [\\p{Ll}\\d'’.:-]{1,20}){1,6}, ", "gu");
 /** "Five of us were there (Ada, Ben and Cleo)", "38 members are present, among them: Ada, Ben" */
 const COUNTED = expression(
-  "\\b{counted}\\b(?:[^().;:?!]{0,60}\\((?:{thatIs} )?|[^().:?!]{0,80}\\b{amongThem}\\b(?:[^().;:?!]{0,40}:)? )(?<names>[^().;:?!]{3,300})(?:[.;)]|$)",
+  "\\b{counted}\\b:?(?:[^().;:?!]{0,60}\\((?:{thatIs} )?|[^().:?!]{0,80}\\b{amongThem}\\b(?:[^().;:?!]{0,40}:)? )(?<names>[^().;:?!]{3,300})(?:[.;)]|$)",
   "i",
 );
 /** "The panel (Ada, Ben and Cleo) met online." */
