@@ -184,6 +184,9 @@ describe("a meeting of a row of them, of any name, or held by us", () => {
     "We meet already on 17 March, because of the fair.",
     "The crew agreed to reconvene on 17 March to finish the list.",
     "On 17 March, at our next call, we talk about the rope.",
+    "An extraordinary meeting will take place on 17 March.",
+    "Special session on 17 March to finish the budget.",
+    "Next meet: 17 March",
     "## Date and time of the following meeting\n\n17 March",
     "## Upcoming\n\n- 17 March: regular call\n- 31 March: regular call",
     "## Coming up\n\n- 17 March – crew call\n- 20 March – fair",
@@ -198,6 +201,8 @@ describe("a meeting of a row of them, of any name, or held by us", () => {
     "On 17 March we have a call with the bank.",
     "We will have our board meeting on 17 March.",
     "We have the stall on 17 March.",
+    "An extraordinary show takes place on 17 March.",
+    "Special offer on 17 March.",
     "## Upcoming\n\n- 17 March: fair\n- 31 March: deadline",
     "## Upcoming\n\n- 17 March: board meeting",
   ])("but not %s", (body) => {

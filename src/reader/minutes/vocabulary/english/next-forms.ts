@@ -60,7 +60,7 @@ export const NEXT_FORMS = {
   hourShift:
     "((?<one>an|one|1)|(?<two>two|2)) (full )?hours? ((?<late>later)|earlier) than (today|usual|now|this (time|week))",
   oneMore:
-    "(there('s| is| will be) |we(('ll|'re| will| are) (have|hold|do|schedule|having|holding|doing)|( have)? (planned|scheduled)) )?(another|one more|(an )?extra|a (further|new|second|special)|(a )?follow-?up) {meeting}( (is|was|will be) (scheduled|set|planned|fixed|booked|agreed) for)?|(and |then |and then )?again(?= on|$)",
+    "(there('s| is| will be) |we(('ll|'re| will| are) (have|hold|do|schedule|having|holding|doing)|( have)? (planned|scheduled)) )?(another|one more|(an |the )?(extra(ordinary)?|additional|special)|a (further|new|second)|(a )?follow-?up) {meeting}( (is|was|will be) (scheduled|set|planned|fixed|booked|agreed) for| (takes|will take) place| will be held)?|(and |then |and then )?again(?= on|$)",
   goesOn: "((to be |will be )?continued|continues|continuation|part (two|2)|second half)[:,]?",
   withWhom: "with|about|to|of",
   ownPlace: "(at|in) (the|a|an) (?!usual|same)",

@@ -12,7 +12,7 @@ export const NEXT_WORDS = {
   everySoOften: "weekly|bi-?weekly|fortnightly|monthly|quarterly|regular",
   /** Who meets, as a word for the meeting: "Next committee: 4 June". */
   meetingBody:
-    "committee|board|council|commission|forum|review|telco|telecall|face-to-face|f2f|interim|plenary|tele-?con(ference)?|video ?conference|conference call|huddle|check-?in|meet-?up|zoom|jitsi|plenum|triage|planning|trustees|scrum|chat|night|panel|jam|date|AGM|WG|SIG|instance|occurrence",
+    "committee|board|council|commission|forum|review|telco|telecall|face-to-face|f2f|interim|plenary|tele-?con(ference)?|video ?conference|conference call|huddle|check-?in|meet(-?up)?|zoom|jitsi|plenum|triage|planning|trustees|scrum|chat|night|panel|jam|date|AGM|WG|SIG|instance|occurrence",
   whenNext: "when|date|when next|(when|where) and (when|where)",
   /** What opens a clause that tells of another time when there is no meeting, and what says so where no day does. */
   besideSubject: "no|we|the|there|they|so|and|not|on|in",

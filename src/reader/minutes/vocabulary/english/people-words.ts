@@ -149,7 +149,7 @@ export const PEOPLE_WORDS = {
   fromSide: "^from ",
   /** What takes it back. */
   noPeopleLabel:
-    "shortlist|not|next|no|will|would|should|could|can(no|')?t|\\w+s to (?!the\\b)[a-z]+|unable|invited?|expected|planned|last|list|wanted?|needed|why|how|what|absent|apologies|regrets|missing|away|for the|to (do|be)|topics?|items?|points?|things|thank(s|ed)?|rota|winners?|candidates?|elected|nominat(ed|ions?)|authors?|reviewers?|contacts?|distribution|cc|holders?|teams?|rooms?|subjects?|agenda|tags|memoriam|volunteers?|owners?|letters?|for {weekday}|send|sent|sick|ill|fair|league|club|former|since|photo|about",
+    "shortlist|not|next|no|will|would|should|could|can(no|')?t|\\w+s to (?!the\\b)[a-z]+|unable|invited?|expected|planned|last|list|wanted?|needed|why|how|what|absent|apologies|regrets|missing|away|for the|to (do|be)|topics?|items?|points?|things|thank(s|ed)?|rota|winners?|candidates?|elected|nominat(ed|ions?)|authors?|reviewers?|contacts?|distribution|cc|holders?|teams?|rooms?|subjects?|agenda|tags|memoriam|memory|awards?|prizes?|volunteers?|owners?|letters?|for {weekday}|send|sent|sick|ill|fair|league|club|former|since|photo|about",
   /** It was so at another time, or is not so yet. */
   toldOfOthers:
     "will|would|might|if|should|hopes?|next (time|week|month|year|meeting|call)|last (time|week|month|year|meeting|call)|(in|since|until) ({monthName}|\\d{4})|usually|normally",
