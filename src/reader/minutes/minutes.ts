@@ -19,6 +19,7 @@ import { heardOf } from "./people/known/heard.ts";
 import { KnownPeople } from "./people/known/known-people.ts";
 import { namedPeople } from "./people/known/named.ts";
 import { officersIn } from "./people/known/officers.ts";
+import { ofOwnDay } from "./people/own-day.ts";
 import { withoutIndents } from "./set-in.ts";
 import { isOfArticle, isOfMeeting, subtitle, titleAbove } from "./titles.ts";
 import { namesMeeting } from "./topics/brackets.ts";
@@ -54,7 +55,9 @@ function findIn(shown: Document, { date, subject, people: stated }: Headed): Ret
   const title = `${subject} ${heading === undefined ? titleAbove(whole) : plain(heading.children)}`;
   const isArticle = isOfArticle(title);
   const isNamedSo = !isArticle && (isOfMeeting(title) || isOfMeeting(subtitle(whole)));
-  const attendance = isArticle ? findAttendees([], [], false) : findAttendees(document, stated, isNamedSo);
+  const attendance = isArticle
+    ? findAttendees([], [], false)
+    : findAttendees(ofOwnDay(document, date), stated, isNamedSo);
   const listed = [...attendance.attendees, ...attendance.absent];
   const known = new KnownPeople(listed);
   const named = namedPeople(

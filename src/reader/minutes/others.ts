@@ -15,7 +15,7 @@ const THEIRS = expression(
   "i",
 );
 
-const BODY = `(?!{ownBody}\\b)(?<body>${UNIT}|(?:[\\w-]+ ){0,2}?{otherBody})(?:'?e?s)?`;
+const BODY = `(?!{ownBody}\\b)(?<body>${UNIT}|(?:(?!{wholeOf} )[\\w-]+ ){0,2}?{otherBody})(?:'?e?s)?`;
 /** "The board meets next on 12 March", "the next meeting of the board", "the next workshop is on 12 March" */
 const MEETS = expression(
   `(?:\\b{the} |^\\W{0,6}(?!{wholeOf}\\b))${BODY} (?:{meetsNext}|{meets}(?: {on}|(?= \\d|,? {weekday})))\\b`,

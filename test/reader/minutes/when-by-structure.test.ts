@@ -169,3 +169,89 @@ describe("a day in a sentence of the next meeting", () => {
     expect(next(body)).toBeUndefined();
   });
 });
+
+describe("a meeting of a row of them, of any name, or held by us", () => {
+  test.each([
+    "The sixth planning call takes place on 17 March.",
+    "The 14th regular meeting of our working group will be on 17 March.",
+    "The twenty-first session is on 17 March.",
+    "The next go/no-go meeting is on 17 March.",
+    "the next A/B sync: 17 March",
+    "When do we meet next? 17 March",
+    "On 17 March we hold the planning meeting instead of the call.",
+    "Ben: On the 17th we'll do a planning session, not the triage.",
+    "We will have our spring assembly on 17 March.",
+    "We meet already on 17 March, because of the fair.",
+    "The crew agreed to reconvene on 17 March to finish the list.",
+    "On 17 March, at our next call, we talk about the rope.",
+    "An extraordinary meeting will take place on 17 March.",
+    "Special session on 17 March to finish the budget.",
+    "Next meet: 17 March",
+    "## Date and time of the following meeting\n\n17 March",
+    "## Upcoming\n\n- 17 March: regular call\n- 31 March: regular call",
+    "## Coming up\n\n- 17 March – crew call\n- 20 March – fair",
+  ])("%s", (body) => {
+    expect(next(body)).toBe("2026-03-17");
+  });
+  test.each([
+    "The sixth conference takes place on 17 March.",
+    "The second beta is on 17 March.",
+    "The first call for papers is on 17 March.",
+    "On 17 March we do the upgrade instead of the backup.",
+    "On 17 March we have a call with the bank.",
+    "We will have our board meeting on 17 March.",
+    "We have the stall on 17 March.",
+    "An extraordinary show takes place on 17 March.",
+    "Special offer on 17 March.",
+    "## Upcoming\n\n- 17 March: fair\n- 31 March: deadline",
+    "## Upcoming\n\n- 17 March: board meeting",
+  ])("but not %s", (body) => {
+    expect(next(body)).toBeUndefined();
+  });
+});
+
+describe("a meeting that is moved", () => {
+  test.each([
+    "As the 12th is a holiday, the call moves to Tuesday 17 March.",
+    "The call on 12 March falls on a holiday and is moved to 17 March.",
+    "The regular meeting has been brought forward to 17 March.",
+    "March's call was rescheduled to 17 March.",
+    "No call on 10 March, it takes place on 17 March.",
+  ])("%s", (body) => {
+    expect(next(body)).toBe("2026-03-17");
+  });
+  test.each([
+    "The meeting with the bank is moved to 17 March.",
+    "The fair is moved to 17 March.",
+    "The training session was moved to 17 March.",
+    "As the 12th is a holiday, the fair moves to 17 March.",
+  ])("but not %s", (body) => {
+    expect(next(body)).toBeUndefined();
+  });
+});
+
+describe("an hour that is said by the usual one", () => {
+  const at = (line: string, words: string) =>
+    found(`# Crew call, 3 March 2026, ${line}\n\n${CREW}${words}\n`).next;
+  test.each([
+    ["14:00 UTC", "Next call on 17 March, one hour later than today.", "2026-03-17 15:00"],
+    ["14:00 UTC", "Next call: 17 March, two hours earlier than usual", "2026-03-17 12:00"],
+    ["14:00 UTC", "Next call: 17 March, an hour later than usual, 15:30 UTC", "2026-03-17 15:30"],
+    ["14:00", "Next call on 17 March, one hour later than today.", "2026-03-17"],
+    ["23:30 UTC", "Next call on 17 March, one hour later than today.", "2026-03-17"],
+    ["14:00 UTC", "Next call on 17 March, later than today.", "2026-03-17"],
+  ])("%s: %s", (line, words, wanted) => {
+    expect(at(line, words)).toBe(wanted);
+  });
+});
+
+describe("the next meeting of the body that the note's title names", () => {
+  test.each(["of the committee", "of this committee", "of the leadership committee"])("%s", (whose) => {
+    const note = `# Leadership committee\n\n${CREW}The next meeting ${whose} is March 17, 2026, 14:00 UTC.\n`;
+    expect(found(note).next).toBe("2026-03-17 14:00");
+  });
+  test("but not of another one", () => {
+    const note = `# Leadership committee\n\n${CREW}The next meeting of the finance committee is 17 March.\n`;
+    expect(found(note).next).toBeUndefined();
+  });
+});

@@ -5,6 +5,7 @@ import { expression } from "../expression.ts";
 import { BRACKET } from "../passages.ts";
 import { isDay } from "./head/head.ts";
 import { isOfBody } from "./head/head-lines.ts";
+import { hasOtherLabels } from "./head/other-labels.ts";
 import {
   HEADING,
   IS_PRESENT,
@@ -17,7 +18,7 @@ import {
   type Segment,
   segments,
 } from "./labels.ts";
-import { aloneAs, namesPeople, opens, opensAtTop, opensCounted } from "./opening.ts";
+import { aloneAs, namesPeople, OF_ANY, opens, opensAtTop, opensCounted } from "./opening.ts";
 import { opensGroup } from "./people-in-blocks.ts";
 import { isLabels, listsPeople, says } from "./people-in-tables.ts";
 import { peopleInWords } from "./people-in-words.ts";
@@ -29,7 +30,8 @@ export function listFrom(
   block: Block,
   isMeeting: boolean,
 ): { blocks: readonly Block[]; rule: string } {
-  if (block.kind === "heading") return { blocks: belowHeading(document, i), rule: "heading.attendees" };
+  if (block.kind === "heading")
+    return { blocks: belowHeading(document, i, isMeeting), rule: "heading.attendees" };
   const below = listBelowItem(block);
   if (below !== undefined) return { blocks: [below], rule: "item.attendees" };
   const isAbove = isTop(document, i);
@@ -44,7 +46,7 @@ export function listFrom(
   const announced = isAbove ? announcedBy(block, document[i + 1]) : [];
   if (announced.length > 0) return { blocks: announced, rule: "label.attendees" };
   const rule = isAbove ? aloneAs(block) : undefined;
-  if (rule !== undefined) return { blocks: [block], rule };
+  if (rule !== undefined) return { blocks: beside(document, i), rule };
   const table = alone(document, i, block, isMeeting);
   return { blocks: table.length > 0 ? [...table, ...linesBelow(document, i)] : [], rule: "table.attendees" };
 }
@@ -53,8 +55,9 @@ export function listFrom(
 function isTop(document: Document, i: number): boolean {
   const above = document.slice(0, i);
   // "## 3 March", below the title.
-  const headings = above.filter((block) => block.kind === "heading" && !isDay(plain(block.children)));
-  return i < TOP && (headings.length < 2 || headings.length === above.length);
+  const isPart = (block: Block) => block.kind === "heading" && !isDay(plain(block.children));
+  const below = above.slice(above.findIndex(({ kind }) => kind !== "heading"));
+  return i < TOP && (above.filter(isPart).length < 2 || !below.some(isPart) || above.every(isPart));
 }
 
 const ANNOUNCES = expression("\\b(?:{thereBehind}|{announcedBy})[^.:]{0,40}:$", "i");
@@ -115,9 +118,11 @@ function listBelowItem(block: Block): List | undefined {
 }
 
 // Under a heading: names, and what is labelled; other words end it.
-function belowHeading(document: Document, at: number): readonly Block[] {
+function belowHeading(document: Document, at: number, isMeeting: boolean): readonly Block[] {
   const heading = document[at];
-  if (heading?.kind !== "heading" || !HEADING.test(plain(heading.children).replace(PICTURES, ""))) return [];
+  if (heading?.kind !== "heading") return [];
+  const words = plain(heading.children).replace(PICTURES, "");
+  if (!HEADING.test(words) || (!isMeeting && OF_ANY.test(words))) return [];
   const blocks: Block[] = [heading];
   let expects = true;
   for (const [i, block] of document.entries()) {
@@ -127,6 +132,7 @@ function belowHeading(document: Document, at: number): readonly Block[] {
       expects = true;
     } else if (block.kind === "paragraph" && isLabelled(labelledWords(block.children)))
       expects = nothingBehind(block);
+    else if (isOfGroup(block)) expects = false;
     else if (opensGroup(block, document[i + 1])) expects = true;
     else if (expects && blocks.length === 1 && isRequest(block, document[i + 1])) {
       // "Please sign in here:", and the list.
@@ -135,6 +141,12 @@ function belowHeading(document: Document, at: number): readonly Block[] {
     blocks.push(block);
   }
   return blocks.length === 1 ? [] : blocks;
+}
+
+// "Counsel: Ada Example", in whatever words.
+function isOfGroup(block: Block): boolean {
+  const words = block.kind === "paragraph" ? labelledWords(block.children) : "";
+  return words.includes(":") && hasOtherLabels(words);
 }
 
 // A sentence that names nobody, over the list.

@@ -1,5 +1,5 @@
 /** Who was there and who led: by a list, by a sentence, by who speaks, or by the head of the note. */
-import type { Document, Paragraph } from "../../../model/document.ts";
+import type { Block, Document, Paragraph } from "../../../model/document.ts";
 import { plainBlock, unstruck } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { type Chair, chairOf, chairSaid, elected, strangerLed } from "./chair.ts";
@@ -15,6 +15,7 @@ import { peopleInBlocks } from "./people-in-blocks.ts";
 import { ofThisMeeting } from "./this-meeting.ts";
 import { arrivals } from "./unlisted/arrivals.ts";
 import { servedIn } from "./unlisted/doers.ts";
+import { initialled } from "./unlisted/initials.ts";
 import { rosterIn } from "./unlisted/roster.ts";
 import { toldOf } from "./unlisted/told.ts";
 import { unlisted } from "./unlisted/unlisted.ts";
@@ -131,12 +132,15 @@ function inSentences(document: Document, isMeeting: boolean): PeopleFound | unde
   const said = toldOf(document, isMeeting, () => strangerLed(document) !== undefined);
   const served = isMeeting ? servedIn(document) : [];
   const roster = isMeeting ? rosterIn(document, [...offices, ...served]) : undefined;
+  const short = roster === undefined && isMeeting ? initialled(document) : [];
   const { people, block, rule } =
     roster !== undefined
       ? { ...roster, rule: "line.names" }
-      : said.length > 0
-        ? { people: said, block: undefined, rule: "sentence.attendees" }
-        : unlisted(document, isMeeting);
+      : short.length > 0
+        ? { people: short, block: undefined, rule: "line.initials" }
+        : said.length > 0
+          ? { people: said, block: undefined, rule: "sentence.attendees" }
+          : unlisted(document, isMeeting);
   if (people.length === 0 && (offices.length + served.length < 2 || !isMeeting)) return undefined;
   // Who did something at the meeting was there.
   const known = new KnownPeople(people);
@@ -152,6 +156,7 @@ const LISTED: ReadonlySet<string> = new Set(["line.names", "sentence.attendees"]
 
 const TAKES_NOTES = expression("^{takesNotes}$", "i");
 const MINUTED_BY = expression("(?:^|[.;] ){minutedBy} (?=\\p{Lu})", "u");
+const TOOK_PLACE = expression("\\b{tookPlaceSo}", "i");
 /** So near the top a line says so. */
 const TOP = 5;
 
@@ -160,6 +165,11 @@ function isMinuted(document: Document): boolean {
   const offices = peopleInBlocks(officeLines(document));
   return (
     (offices.length > 1 && offices.some(({ role }) => TAKES_NOTES.test(role ?? ""))) ||
-    document.slice(0, TOP).some((block) => block.kind === "paragraph" && MINUTED_BY.test(plainBlock(block)))
+    document.slice(0, TOP).some(saysThatTheyMet)
   );
+}
+
+function saysThatTheyMet(block: Block): boolean {
+  const words = block.kind === "paragraph" ? plainBlock(block) : "";
+  return MINUTED_BY.test(words) || TOOK_PLACE.test(words);
 }

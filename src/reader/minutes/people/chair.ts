@@ -22,7 +22,7 @@ const LEADING = [
   expression("^{chair}(?:,|$)", "i"),
   expression("(?<!\\b{deputy}[- ])(?<!\\b{co}[- ]?)\\b{chair}\\b", "i"),
   expression("(?<!\\b{deputy}[- ])\\b{chair}\\b", "i"),
-  expression("(?:^|[/&] ?){lead}(?: ?[,/&]|$)|^{ledAside}$", "i"),
+  expression("(?:^|(?:[/&]|\\b{and}) ?){lead}(?: ?[,/&]| {and}\\b|$)|^{ledAside}$", "i"),
 ];
 
 /** Who is called chair, else who is said to have led the meeting. */

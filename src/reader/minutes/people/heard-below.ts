@@ -36,6 +36,30 @@ export function areToldOf(people: readonly NamedPerson[], below: Document): bool
   return toldOfBelow(people, below).length >= HEARD;
 }
 
+/** Whether several of them, whom their whole names introduce, are called by one name below, which is no word as "Release Plan" is. */
+export function areCalledBelow(people: readonly NamedPerson[], below: Document): boolean {
+  const whole = people.slice(0, MANY).filter(({ name }) => / /.test(name));
+  if (whole.length < SEVERAL || whole.length < people.length) return false;
+  const text = [...blocks(below)]
+    .flatMap((block) => (block.kind === "paragraph" ? plain(block.children) : []))
+    .join("\n");
+  const said = new Set(
+    whole
+      .reduce((words, { name }) => words.replaceAll(name, ""), text)
+      .match(/(?<!\p{L})\p{Lu}[\p{L}'’-]+/gu),
+  );
+  const called = whole.filter(({ name }) => {
+    const [first = "", ...others] = name.split(" ");
+    return said.has(first) || said.has(others.at(-1) ?? "");
+  });
+  const small = new Set(text.match(/(?<!\p{L})\p{Ll}{3,}/gu));
+  const words = whole.filter(({ name }) => name.split(" ").some((word) => small.has(word.toLowerCase())));
+  return called.length >= Math.max(HEARD, whole.length / SEVERAL) && words.length * 2 < whole.length;
+}
+
+/** Fewer whole names in a row may be a pair of anybody. */
+const SEVERAL = 3;
+
 /** Those of them who do. */
 export function toldOfBelow(people: readonly NamedPerson[], below: Document): readonly NamedPerson[] {
   if (people.length === 0) return [];

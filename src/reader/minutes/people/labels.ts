@@ -2,10 +2,13 @@
 import type { Inline } from "../../../model/document.ts";
 import { plain, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
+import { affiliated } from "./affiliated.ts";
 import { withoutSign } from "./signs.ts";
 
-/** "(12)", "(via Zoom)". */
-const COUNT = "(?: \\([^()]{1,60}\\)| \\[\\d+\\])?";
+/** "(12)", "(via Zoom)", "– 12". */
+const COUNT = "(?: \\([^()]{1,60}\\)| \\[\\d+\\]| ?[–—-] ?\\d{1,3}(?=:))?";
+/** "Staff", "Invited guests and staff", "Officers/advisors" */
+const ALSO = "(?:{alsoPresent})(?: ?(?:{and}|[/&+,]) ?(?:{alsoPresent}))?";
 /** What ends a label; "Present were Ada and Ben" has none. */
 const END = "(?:\\??\\s*(?::|=>?\\s|\\|\\s|[–—→]\\s|--?>?\\s)|(?<={presentBefore}) {were}(?: |:))";
 /** A line that opens with such a label. */
@@ -16,15 +19,15 @@ export const LOOSELY = expression("^{presentLoosely}\\s*:\\s+", "i");
 export const OPENS_LINE = expression(`\\n[^\\S\\n]*{present}${COUNT}${END}`, "i");
 /** A heading of such a list. */
 export const HEADING = expression(
-  `^(?:\\d+[.)]\\s*)?{presentHeading}(?:{present}|{presentAbove})${COUNT}\\s*[:?]*${COUNT}$`,
+  `^(?:\\d+[.)]\\s*)?{presentHeading}(?:{present}|{presentAbove})(?: {were})?${COUNT}\\s*[:?]*${COUNT}$`,
   "i",
 );
 /** Exactly such a label, without its colon. */
 export const IS_PRESENT = expression("^{present}$", "i");
 export const IS_ABSENT = expression(`^{absent}${COUNT}$`, "i");
-const IS_ALSO = expression(`^(?:{present}|{alsoPresent})${COUNT}$`, "i");
+const IS_ALSO = expression(`^(?:{present}|${ALSO})${COUNT}$`, "i");
 const IS_OTHERS = expression("^{others}$", "i");
-export const IS_ROLE = expression("^{roleLabel}(?: ?[/&,] ?{roleLabel})?$", "i");
+export const IS_ROLE = expression("^{roleLabel}(?: ?(?:{and}|[/&,]) ?{roleLabel})?$", "i");
 /** The label of who led the meeting. */
 export const IS_CHAIR_LABEL = expression("^(?:{chairLabel}|{lead}|{ledBy})$", "i");
 /** A label of a line beside such a list that names nobody. */
@@ -32,25 +35,22 @@ export const IS_OTHER = expression("^(?:{whenAndWhere}|{agenda})$", "i");
 const IS_WHEN = expression("^{whenAndWhere}$", "i");
 const ROLE_LABEL = expression("^{roleLabel}\\s*:", "i");
 const LABELS = expression(
-  `(?:^\\s*|\\n[^\\S\\n]*|(?:[.;,]|\\s(?:[-–—|·•]|//?))\\s+)({present}|{presentLoosely}|{alsoPresent}|{absent}|{roleLabel}(?: ?[/&+,] ?{roleLabel})?|{whenAndWhere}|{agenda})${COUNT}${END}|\\n[^\\S\\n]*(\\p{L}[\\p{L}\\d '’/&-]{1,40}|\\p{L}+, (?:\\p{Ll}{1,12} ){2,8}\\p{Ll}{1,12})\\s*:(?=\\s)`,
+  `(?:^\\s*|\\n[^\\S\\n]*|(?:[.;,]|\\s(?:[-–—|·•]|//?))\\s+)({present}|{presentLoosely}|${ALSO}|{absent}|{roleLabel}(?: ?(?:{and}|[/&+,]) ?{roleLabel})?|{whenAndWhere}|{agenda})${COUNT}${END}|\\n[^\\S\\n]*(\\p{L}[\\p{L}\\d '’/&-]{1,40}|\\p{L}+, (?:\\p{Ll}{1,12} ){2,8}\\p{Ll}{1,12})\\s*:(?=\\s)`,
   "giu",
 );
 /** "Ada Example, secretary": a line of a list whose lines are people. */
 const PERSON_LINE = expression("^\\p{Lu}[\\p{L}\\p{M}'’. -]{1,40}(?:, {role})?$", "iu");
-/** "Ada Example, Harbour Inc" as a line of its own. */
-const AFFILIATED = /^\p{Lu}[^,;:()]{1,40}, [^,;:()]{2,60}$/u;
 /** "Ada Example (from 8), in the chair", "Ben Sample, who left early": a whole name, and what else there is is written small. */
 const WITH_ASIDE =
   /^(?:\p{Lu}\p{L}{1,4}\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Ll}{1,3})?(?: \p{Lu}[\p{L}'’.-]*){1,3}(?: \([^()]{1,80}\))?(?:, \p{Ll}[^()]{2,80})?$/u;
 /** "Ada (minutes)", and below it "Ben": a line each, where one alone might be the rest of a name. */
 const NAME_LINE = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}(?: \([^()]{1,60}\))?$/u;
-const IS_EMPLOYER = expression("{employer}\\.?$", "i");
 const ROLE_BEHIND = expression(", {role}$", "i");
 /** "Ada joined at 10:20", below the list. */
 const CAME_LATER = expression("^\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2} (?i:{attendedSpan})", "u");
 /** "Ben sends his excuses", below the list; not "van Example". */
 const SENTENCE = expression(
-  "^\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’.-]+)? (?!{nameParticle} |{and} |(?i:{attendedSpan})\\b)\\p{Ll}{2,}",
+  "^\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’.-]+)? (?!{nameParticle} |{and} |(?i:{attendedSpan})\\b)\\p{Ll}{2,}(?![\\p{L}\\d._-]*@)",
   "u",
 );
 const GOES_ON = expression("(?:[,;&+–-]|\\b{and})$", "i");
@@ -113,13 +113,8 @@ function inOne(text: string, isOfRole = false): string {
   // ": Ada" as a wiki defines who is meant.
   if (lines.length > 1 && lines.every((line) => line.startsWith(": ")))
     return lines.map((line) => line.slice(2)).join(", ");
-  if (
-    lines.length > 1 &&
-    lines.every((line) => AFFILIATED.test(line)) &&
-    lines.some((line) => IS_EMPLOYER.test(line))
-  )
-    // A word alone would be taken for a nickname.
-    return lines.map((line) => line.replace(/, \S+$/, "").replace(/, (.+)/s, " ($1)")).join(", ");
+  const rows = affiliated(lines);
+  if (rows !== undefined) return rows.join(", ");
   if (lines.length > 1 && lines.every((line) => WITH_ASIDE.test(line)))
     return lines.map((line) => line.replace(/, (\p{Ll}[^()]{1,120})$/u, " ($1)")).join(", ");
   const whole = lines.every((line) => /^(?:@\S+|\S+(?: \S+)+)$/.test(line));
@@ -224,7 +219,7 @@ export function labelledWords(children: readonly Inline[]): string {
 
 /** "Chair / minutes: Ada / Ben" */
 const PAIR = expression(
-  "^({roleLabel}) ?[/&+] ?({roleLabel})\\s*: ([^/&+,:;]{2,60}?) ?[/&+,] ?([^/&+,:;]{2,60})$",
+  "^({roleLabel}) ?(?:{and}|[/&+]) ?({roleLabel})\\s*: ([^/&+,:;]{2,60}?) ?(?: {and} |[/&+,]) ?([^/&+,:;]{2,60})$",
   "i",
 );
 

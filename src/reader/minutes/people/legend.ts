@@ -13,6 +13,8 @@ const EXPLAINS = expression(`^${PAIR}[.]?$`, "iu");
 const ASIDE = expression(`\\((?:${PAIR.replace(/\?<\w+>/g, "?:")}[,;]?\\s*){1,4}\\)`, "iu");
 /** Behind a picture it says how it looks. */
 const LOOK = "\uFE0F";
+/** "(* chair)": no picture, which may be of somebody. */
+const MARK = /^\([*+†‡§°^#~]/;
 /** So many blocks from the top a list and what explains it stand. */
 const TOP = 16;
 
@@ -57,7 +59,9 @@ function signsIn(block: Block): readonly (readonly [string, string])[] {
 function asideIn(words: string): string | undefined {
   const { 0: aside = "", index = 0 } = ASIDE.exec(words) ?? {};
   const isBehindLabel = isAlone(words.slice(0, index).trim());
-  return aside !== "" && (isBehindLabel || aside.includes("=")) ? aside.slice(1, -1) : undefined;
+  return aside !== "" && (isBehindLabel || aside.includes("=") || MARK.test(aside))
+    ? aside.slice(1, -1)
+    : undefined;
 }
 
 // Nothing but what explains signs.

@@ -83,7 +83,8 @@ function isBareLabel(block: Block, below: Block | undefined): boolean {
   );
 }
 
-const OF_ANY = expression("^{presentAtMeeting}$", "i");
+/** Of these other gatherings have some, too. */
+export const OF_ANY = expression("^{presentAtMeeting}$", "i");
 
 // "Here: ada, ben", "with: ada, ben": several names and nothing else. A boat has a crew as well, and a match its teams.
 function opensLoosely(block: Block, isMeeting: boolean): boolean {

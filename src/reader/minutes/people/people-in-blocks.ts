@@ -7,6 +7,7 @@ import { withOtherLabels } from "./head/other-labels.ts";
 import {
   BREAK,
   IS_PRESENT,
+  IS_ROLE,
   isAlone,
   isForOne,
   isLabelled,
@@ -29,11 +30,12 @@ import { opensNext } from "./this-meeting.ts";
 /** The people of blocks, in their order; a label holds until the next one. */
 export function peopleInBlocks(blocks: readonly Block[]): ListedPerson[] {
   let label = "";
+  let heading = "";
   const found: ListedPerson[] = [];
   let others: Block | undefined;
   for (const [i, block] of blocks.entries()) {
     if (block === others) continue;
-    if (block.kind === "heading") label = labelOf(block);
+    if (block.kind === "heading") label = heading = labelOf(block);
     else if (opensGroup(block, blocks[i + 1])) {
       const words = plainBlock(block).replace(/:$/, "");
       // "No word from:"
@@ -54,7 +56,7 @@ export function peopleInBlocks(blocks: readonly Block[]): ListedPerson[] {
       found.push(
         ...(alone || COLUMNS.test(words) || isRequest(block, blocks[i + 1])
           ? []
-          : peopleInLine(labelledWords(block.children), label)),
+          : peopleInLine(labelledWords(block.children), label, heading)),
       );
       label = alone
         ? label
@@ -103,9 +105,9 @@ function isRequest(block: Block, next: Block | undefined): boolean {
 
 // The people of labelled lines; words before the first label are no names, nor is what stands behind one of another kind,
 // unless it parts those present into groups: "Attendees:", below it "Harbour Inc: Ada".
-function peopleInLine(said: string, above: string): readonly ListedPerson[] {
+function peopleInLine(said: string, above: string, heading: string): readonly ListedPerson[] {
   const isBelow = IS_PRESENT.test(above);
-  const text = withOtherLabels(withBodies(said), above);
+  const text = withOtherLabels(withBodies(said), IS_PRESENT.test(heading) ? heading : above);
   let label = above;
   let awaits = false;
   const all = segments(text).map((one, _, parts) => ({ ...one, rest: apart(one, parts) }));
@@ -243,7 +245,9 @@ function peopleInItem({ children }: ListItem, label: string, oneOfMany: boolean)
   if (below.length > 0 && (group !== own || isAlone(group)))
     return below.flatMap((list) => peopleInList(list, isAlone(group) ? group : label));
   if (opensNext(own)) return [];
-  const names = own.replace(/^[^,:(]{1,40}: /, "");
+  // "Ada: chair" is somebody, "Harbour Inc: Ada" is of a group.
+  const [, behind = ""] = /^[^,:(]{1,40}: (.+)$/s.exec(own) ?? [];
+  const names = IS_ROLE.test(behind) ? own : own.replace(/^[^,:(]{1,40}: /, "");
   return under(label, names === own && oneOfMany ? personInItem(own) : peopleInWords(names));
 }
 

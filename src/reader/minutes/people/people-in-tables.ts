@@ -2,6 +2,7 @@
 import type { Table } from "../../../model/document.ts";
 import { plain, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
+import { isDay } from "./head/head.ts";
 import { IS_ABSENT, IS_OTHER, IS_PRESENT, IS_ROLE, isAlone, isForOne, LOOSELY, OF_OTHERS } from "./labels.ts";
 import { markOf } from "./marked.ts";
 import { isWrittenAsName } from "./names.ts";
@@ -23,11 +24,26 @@ export function listsPeople(given: Table, isTop: boolean, isMeeting: boolean): b
   const table = withTitles(given);
   const { header } = table;
   const titles = header.map((cell) => plain(cell));
+  const marks = marksOf(table);
   const saysPresent = titles.some((title) => PRESENT_COLUMN.test(title));
   const beside =
-    saysPresent || (isTop && (marksOf(table) >= 0 || titles.some((title) => CONTACT_COLUMN.test(title))));
+    saysPresent ||
+    (isTop &&
+      (marks >= 0 || (isMeeting && (titles.some((title) => CONTACT_COLUMN.test(title)) || hasRoles(table)))));
   const isNamed = titles.some((title, i) => PERSON_COLUMN.test(title) || (i === 0 && title === ""));
-  return beside && (isNamed || (isTop && isMeeting && saysPresent && wholeNamesOf(table) >= 0));
+  return (
+    beside &&
+    (isNamed ||
+      (isTop && isMeeting && (saysPresent || isDay(titles[marks] ?? "")) && wholeNamesOf(table) >= 0))
+  );
+}
+
+// A column without a title whose every cell is somebody's office.
+function hasRoles({ header, rows }: Table): boolean {
+  return header.some((title, i) => {
+    const cells = rows.map((row) => plain(row[i] ?? []).trim()).filter((cell) => cell !== "");
+    return plain(title).trim() === "" && cells.length > 0 && cells.every((cell) => IS_ROLE.test(cell));
+  });
 }
 
 /** Whether a table of two columns says in one of its rows who was there: "Present | Ada, Ben", "Here | Ada", and "Not here | Ben". */
@@ -86,6 +102,24 @@ export function isLabels({ header }: Table): boolean {
   return titles.length > 1 && titles.every((title) => isAlone(title) || IS_OTHER.test(title));
 }
 
+// "Present | |", and below it "Core | Ada, Ben"
+function isOfGroups({ header, rows }: Table): boolean {
+  const [title = [], ...others] = header;
+  return (
+    IS_PRESENT.test(plain(title)) &&
+    others.length === 1 &&
+    rows.some(namesSeveral) &&
+    rows.every(([label = [], names = []]) => {
+      const people = peopleInWords(listed(names), true);
+      return (
+        !/ \p{Lu}/u.test(plain(label)) &&
+        people.length > 0 &&
+        people.every(({ name }) => isWrittenAsName(name))
+      );
+    })
+  );
+}
+
 /** The people of such a table. */
 export function peopleInTable(given: Table): readonly ListedPerson[] {
   const table = withTitles(given);
@@ -105,6 +139,8 @@ export function peopleInTable(given: Table): readonly ListedPerson[] {
         ? under(words, peopleInWords(listed(names), isForOne(words)))
         : [];
     });
+  if (isOfGroups(table))
+    return rows.flatMap(([label = [], names = []]) => under(plain(label), peopleInWords(listed(names))));
   const titles = header.map((cell) => plain(cell));
   const called = titles.findIndex((title) => PERSON_COLUMN.test(title));
   const at = Math.max(0, called < 0 ? wholeNamesOf(table) : called);

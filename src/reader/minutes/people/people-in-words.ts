@@ -1,6 +1,7 @@
 /** People as the words of a list of attendees name them: "Ada (chair), Ben and Cleo". */
 import type { Attendee } from "../../../model/meeting.ts";
 import { expression } from "../expression.ts";
+import { affiliated, withoutBodies } from "./affiliated.ts";
 import { bared } from "./bared.ts";
 
 /** Somebody as words name them, with a nickname and a role. */
@@ -8,7 +9,9 @@ export type NamedPerson = Omit<Attendee, "rule">;
 
 const ROLE = expression("^{role}$", "i");
 /** A role that stands between commas as a name would; with a capital letter it might be somebody's name. */
-const BARE_ROLE = expression("^(?:{capitalRole}|{role})$");
+const BARE_ROLE = expression("^(?:{rolesAlone}|{role})$");
+/** What listens in to take notes, or is somebody's: "Harbour.ai", "Ada's phone". */
+const MACHINE = expression("{machine}", "iu");
 const OFFICE_BEHIND = expression("^{officeBehind}$", "i");
 /** "Ada, who chaired" */
 const LED_CLAUSE = expression("^{ledAside}$", "i");
@@ -71,8 +74,11 @@ export function peopleInWords(text: string, small = false): NamedPerson[] {
       : BRACKETED.test(text)
         ? text.replace(/[[\]]/g, "")
         : text;
+  const rows = listed.includes(";") ? affiliated(listed.split(";")) : undefined;
   const isParted = !/[,;]/.test(listed) && (listed.match(/\s[|/•·]\s/g) ?? []).length > 1;
-  const parts = split(isParted ? listed.replace(/\s[|/•·]\s/g, ", ") : listed);
+  const parts = withoutBodies(
+    split(isParted ? listed.replace(/\s[|/•·]\s/g, ", ") : (rows?.join(", ") ?? listed)),
+  );
   for (const one of parts.flatMap((part) => (TWO.test(part) ? part.split("/") : part))) {
     const said = one.trim().replace(/\.$/, "");
     // "Democracy Coordinator (minutes)"
@@ -308,6 +314,7 @@ function isName(text: string): boolean {
     !NOBODY.test(text.replace(WHICH_ONE, "")) &&
     !ORGANISATION.test(text) &&
     !IS_HOST.test(text) &&
+    !MACHINE.test(text) &&
     !BARE_ROLE.test(text)
   );
 }

@@ -26,6 +26,7 @@ const MEETS = expression(
   `(?:${CLAUSE}{whoGathers}(?: {thenAgain}){0,2} |(?<!\\b{subordinate} )\\b{weWord} |\\b{weSkip}\\b[^.;]{1,40},? (?:{andSign} )?|(?:${OPENING}|\\b(?:{weWord}|{body})\\b[^.;]{0,60} {andSign} (?:{shallDo} )?){gathersAgain})(?!(?<=\\b{body} ){meeting}\\b){gathers}(?:,? (?<again>{again})){0,2}(?: {atHome})?$`,
   "i",
 );
+const RECONVENES = expression("\\b{reconvenes}", "i");
 /** "See you all", "Till" */
 const FAREWELL = expression(
   `${CLAUSE}{farewell}(?: {again}){0,2}(?: {atHome})?$|^\\W{0,6}(?:{soThen},? ){0,2}(?<until>{untilThen})$`,
@@ -64,6 +65,18 @@ const MEETS_BEHIND = expression(
   "^,? {whoGathers}(?: {thenAgain}){0,2} {gathers}(?:,? {again}){0,2}(?=\\s*(?:$|[.,;!(]|{atOrIn}\\b(?! {the} (?!{same}))))",
   "i",
 );
+/** "On the 26th we do the planning meeting", "We hold our call" */
+const HOLDS =
+  "{weSubject}{holdsIt} (?:{ours}|{the} |{aNew} )(?:(?!{otherBody}\\b)[\\p{L}-]{2,20} ){0,2}?(?:{meeting}|{gathering})(?! (?:{withWhom}|{forWhat})\\b)";
+const HOLDS_BEFORE = expression(`${CLAUSE}${HOLDS}(?:,? {again}){0,2}$`, "iu");
+const HOLDS_BEHIND = expression(`^,? ${HOLDS}`, "iu");
+/** Who says it. */
+const SPOKEN = /^@?[\p{L}\d_-]{1,20}(?=: )/u;
+/** "The call on 17 March falls on a holiday and is moved to" */
+const MOVED = expression(
+  "^\\W{0,6}(?:{soThen},? )?(?:{ours}|{the} |{thisOf} )?(?:(?:{everySoOften}|{nextWord}|(?:{weekday}|{monthName})(?:['’]s)?) ){0,2}{meeting}(?! {withWhom} (?!(?:{the} )?\\d|{weekday}))\\b[^.;:]{0,80} {movedTo}$",
+  "i",
+);
 const SAME_WEEK = expression(`${BREAK}(?:{farewell} )?{sameWeek}`, "i");
 const APPOSED = expression("\\b{comingMeeting} ?[(:] ?(?:{weekday},? )?$", "i");
 /** "Ada reports at the next call, 17 March": the day is the call's, unless it goes on ("on the 17 March release"). */
@@ -72,6 +85,8 @@ const MENTIONED = expression(
   "i",
 );
 const ENDS = expression("^\\s*(?:$|[.;:,)(–—-]|{atHour}\\b)", "i");
+/** "On 17 March, at our next meeting" */
+const NEXT_BEHIND = expression("^,? (?:{atOrIn} )?{ours}{comingMeeting}\\b(?=[.,;]|$)", "i");
 const COMMAND = expression("^\\W{0,6}[#!/.]{inCommand}:?$", "i");
 /** "Another call on", "Then again" */
 const ONE_MORE = expression(`${CLAUSE}{oneMore}(?: {isDay})?$`, "i");
@@ -120,7 +135,7 @@ function ruleOf(text: string, day: SaidDay, after: CalendarDate, own: string): s
   const before = beforeDay(text, day);
   const behind = text.slice(day.to);
   const meets = MEETS.exec(before);
-  const isAgain = meets?.groups?.again !== undefined;
+  const isAgain = meets?.groups?.again !== undefined || RECONVENES.test(meets?.[0] ?? "");
   if (meets !== null && (isAgain || !(NO_BARE_TAIL.test(behind) || OF_ANOTHER.test(before))))
     return "sentence.we-meet";
   const farewell = FAREWELL.exec(before);
@@ -129,10 +144,17 @@ function ruleOf(text: string, day: SaidDay, after: CalendarDate, own: string): s
   if (MENTIONED.test(text.slice(0, day.from)) && ENDS.test(behind)) return "sentence.mentioned";
   if (COMMAND.test(before) || NEXT_TIME.test(before) || APPOSED.test(text.slice(0, day.from)))
     return "sentence.next-time";
-  if (isBareStart(before) && MEETS_BEHIND.test(behind)) return "sentence.we-meet";
+  if (
+    (isBareStart(before) && MEETS_BEHIND.test(behind)) ||
+    ((isBareStart(before) || before === SPOKEN.exec(text)?.[0]) && HOLDS_BEHIND.test(behind))
+  )
+    return "sentence.we-meet";
+  if (HOLDS_BEFORE.test(before) && !NO_BARE_TAIL.test(behind)) return "sentence.we-meet";
+  if (MOVED.test(before)) return "sentence.in-place";
   if (NEXT_ALONE.test(before) && isBareMoment(text.slice(before.length), after)) return "sentence.next-time";
   if (SAME.test(before) || (isBareStart(before) && USUAL_BEHIND.test(behind))) return "sentence.same-place";
   if (AGREED.test(before) && isBareMoment(text.slice(day.from), after)) return "sentence.agreed-day";
+  if (isBareStart(before) && NEXT_BEHIND.test(behind)) return "sentence.mentioned";
   if (AGENDA_OF.test(before)) return "sentence.agenda-of";
   if (ONE_MORE.test(before)) return "sentence.one-more";
   if (isLedOn(text, day, after)) return "sentence.led";

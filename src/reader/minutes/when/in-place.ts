@@ -6,7 +6,7 @@ import { beforeDay, isBareMoment, isBareStart } from "./bare-moment.ts";
 import { saidDay } from "./relative-day.ts";
 
 const IN_PLACE = expression(
-  "(?:[,;:)–—-]\\s*|^\\s*|[.]\\s+)(?:{henceThen},? )(?:{itTakesPlace} ){0,2}$",
+  "(?:[,;:)–—-]\\s*|^\\s*|[.]\\s+)(?:(?:{henceThen},? )(?:{itTakesPlace} ){0,2}|(?:{itTakesPlace} ){1,2})$",
   "i",
 );
 const IT_IS = expression(

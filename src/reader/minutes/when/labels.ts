@@ -2,7 +2,7 @@
 import type { CalendarDate } from "../../../model/meeting.ts";
 import { expression } from "../expression.ts";
 import { PICTURES } from "../people/labels.ts";
-import { beforeDay, isBareMoment } from "./bare-moment.ts";
+import { beforeDay, isBareMoment, isBareStart } from "./bare-moment.ts";
 import { isLed, STAMP } from "./led.ts";
 import { saidDay } from "./relative-day.ts";
 import { dayIn } from "./said-day.ts";
@@ -68,8 +68,21 @@ const MEETING_FIRST = expression(
   "iu",
 );
 
-/** Whether words open with a meeting and its day. */
+/** "Regular call", and nothing else. */
+export const A_MEETING = expression(
+  "^(?:(?!{otherBody}\\b)[\\p{L}'’-]{2,15} ){0,2}(?:{meeting}|{gathering})$",
+  "iu",
+);
+/** What parts a day from whatever it is of: "19 March: regular call". */
+const APART = /^[\s:–—|-]{1,4}|[.!]$/g;
+
+/** Whether words open with a meeting and its day, or are a day and a meeting. */
 export function isOfMeeting(text: string, after: CalendarDate): boolean {
   const day = saidDay(text, after);
-  return day !== undefined && MEETING_FIRST.test(beforeDay(text, day).trimEnd());
+  if (day === undefined) return false;
+  const before = beforeDay(text, day).trimEnd();
+  return (
+    MEETING_FIRST.test(before) ||
+    (isBareStart(before) && A_MEETING.test(text.slice(day.to).replace(APART, "")))
+  );
 }

@@ -6,7 +6,7 @@ import type { CalendarDate, NextMeeting } from "../../../model/meeting.ts";
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { beforeDay, saysHour } from "./bare-moment.ts";
-import type { NextLabel } from "./labels.ts";
+import { A_MEETING, type NextLabel } from "./labels.ts";
 import { type Hour, hourAlone, moment } from "./moment.ts";
 import { ownWords } from "./own-gathering.ts";
 import { agrees, complete, dayIn } from "./said-day.ts";
@@ -32,10 +32,6 @@ export function inTable(
 const OF_DAYS = expression("^(?:{whenAndWhere}|{besideDay}|{leadsIt}|{columnOfDays}|\\W?)$", "i");
 
 const LEADER = expression("^{leadsIt}s?$", "i");
-const A_MEETING = expression(
-  "^(?:(?!{otherBody}\\b)[\\p{L}'’-]{2,15} ){0,2}(?:{meeting}|{gathering})$",
-  "iu",
-);
 /** So many days ahead a row may be of the next meeting. */
 const FAR = 200;
 

@@ -6,6 +6,7 @@ import { namedDay, nearestDay } from "../../../model/named-day.ts";
 import { plain, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { type Hour, hourAlone } from "./moment.ts";
+import { clock } from "./zones.ts";
 
 const SAME_TIME = expression("\\b{sameTime}\\b", "i");
 const SAME_HOUR = expression("\\b{sameHour}\\b", "i");
@@ -32,6 +33,9 @@ export function atSameTime(
   own: CalendarDate,
 ): NextMeeting {
   if (found.time !== undefined) return found;
+  const shift = shiftIn(found.quote);
+  if (shift !== 0)
+    return found.hour === undefined ? { ...found, ...shifted(document, date, own, shift) } : found;
   if (!SAME_TIME.test(found.quote))
     return found.hour !== undefined || OTHER_HOUR.test(found.quote)
       ? found
@@ -57,6 +61,29 @@ export function standingHour(document: Document, date: CalendarDate): Hour | und
     date,
   );
 }
+
+const SHIFT = expression("\\b{hourShift}\\b", "i");
+
+// "One hour later than today", in hours.
+function shiftIn(words: string): number {
+  const { one, two, late } = SHIFT.exec(words)?.groups ?? {};
+  const hours = one !== undefined ? 1 : two !== undefined ? 2 : 0;
+  return late === undefined ? -hours : hours;
+}
+
+function shifted(document: Document, date: CalendarDate, own: CalendarDate, hours: number): Hour {
+  const { time, utcDate } =
+    hourAlone(
+      topLines(document).filter((words) => isOf(words, own)),
+      date,
+    ) ?? {};
+  if (time === undefined || utcDate !== undefined) return {};
+  const [hour = 0, minutes = 0] = time.split(":").map(Number);
+  const at = (hour + hours) * 60 + minutes;
+  return at < 0 || at >= MINUTES_OF_DAY ? {} : { time: clock(at) };
+}
+
+const MINUTES_OF_DAY = 24 * 60;
 
 const topLines = (document: Document) => document.slice(0, TOP).flatMap(linesOf);
 

@@ -1,8 +1,8 @@
 /** Lines at the top that are names alone behind a label in any words: "Round of names: Ada, Ben", "+ ada, ben". */
 import type { Block, Document } from "../../../../model/document.ts";
-import { written } from "../../../../model/walk.ts";
+import { plain, written } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
-import { areHeard, areToldOf, toldOfBelow } from "../heard-below.ts";
+import { areCalledBelow, areHeard, areToldOf, toldOfBelow } from "../heard-below.ts";
 import {
   IS_ABSENT,
   IS_OTHER,
@@ -17,7 +17,7 @@ import {
 import { ledAndNoted } from "../led/led-briefly.ts";
 import { isWrittenAsName } from "../names.ts";
 import { type NamedPerson, once, peopleInWords } from "../people-in-words.ts";
-import { headOf } from "./head.ts";
+import { headOf, isDay } from "./head.ts";
 
 /** So far down such a line may stand. */
 const TOP = 6;
@@ -80,10 +80,21 @@ export function namesInHead(document: Document): { people: readonly NamedPerson[
     if (people.length < (isBeside ? 1 : 2)) continue;
     const isKnown = found.flat().some(isHowThere) || people.filter(hasInitials).length > 1;
     const isHeard = isBeside || isKnown || areHeard(people, below);
-    if ((isHeard && (isBeside || areMany(found))) || areToldOf(people, below))
+    const isOfAny = areAnyGroup(parts) && mayBeAbove(document, document.indexOf(block));
+    if (
+      (isHeard && (isBeside || areMany(found))) ||
+      areToldOf(people, below) ||
+      (isOfAny && areCalledBelow(people, below))
+    )
       return { people: once([...people, ...top.slice(i + 1).flatMap(staffIn)]), block };
   }
   return { people: [] };
+}
+
+function areAnyGroup(lines: readonly string[]): boolean {
+  return lines
+    .map(labelOf)
+    .every((label) => label === "" || isLabelled(`${label}: .`) || mayBeAnyGroup(label));
 }
 
 // Two by one name each may be anything: birthdays, a pair.
@@ -168,6 +179,27 @@ export function isOfBody(block: Block | undefined): boolean {
   if (block?.kind !== "paragraph") return false;
   const words = written(block.children);
   return withBodies(words) !== words;
+}
+
+const ANY_GROUP = expression("^(?:\\p{L}{2,15}(?<!{agentEnding})|(?:{anyGroupOpening})\\b.{0,60})$", "iu");
+
+/** Whether a label no list has may be of those who were there: "Faces", "Round the stove"; "Donors", "Rope panel" is of something. */
+function mayBeAnyGroup(label: string): boolean {
+  const words = label.replace(/^[^\p{L}]+|:$/gu, "");
+  return ANY_GROUP.test(words) && !OF_OTHERS.test(words) && !NO_LIST.test(words);
+}
+
+/** The same of a block above names, unless it is the title. */
+export function mayBeAbove(document: Document, i: number): boolean {
+  const above = document[i - 1];
+  if (above === undefined || (above.kind === "heading" && i === 1)) return true;
+  if (above.kind === "heading") return isDay(plain(above.children)) || mayBeAnyGroup(plain(above.children));
+  const words = above.kind === "paragraph" ? plain(above.children) : "";
+  return !words.endsWith(":") || mayBeAnyGroup(words);
+}
+
+function labelOf(line: string): string {
+  return BEHIND_LABEL.exec(line)?.groups?.label ?? "";
 }
 
 function namesInLine(line: string): readonly NamedPerson[] {

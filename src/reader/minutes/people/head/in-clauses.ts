@@ -7,13 +7,14 @@ import { OF_OTHERS } from "../labels.ts";
 import { isWrittenAsName, withoutTitleStops, withoutWriter } from "../names.ts";
 import { type NamedPerson, once, peopleInWords } from "../people-in-words.ts";
 import { headOf } from "./head.ts";
+import { NO_LIST } from "./head-lines.ts";
 
 /** So many blocks tell who met. */
 const TOP = 4;
 const NAME =
   "(?:{title}\\.? )?\\p{Lu}[\\p{L}'’-]{1,30}(?: (?:{nameParticle} )?\\p{Lu}[\\p{L}'’-]{0,30}\\.?){0,3}(?: \\([^()]{1,60}\\))?";
 /** Names in a row, or one alone. */
-const RUN = expression(`(?<![\\p{L}\\p{N}@'’])${NAME}(?:(?:,? (?:{and}|&) |, | [·+/] )${NAME}){0,12}`, "gu");
+const RUN = expression(`(?<![\\p{L}\\p{N}@'’])${NAME}(?:(?:,? (?:{and}|&) |, | [·+/|] )${NAME}){0,12}`, "gu");
 const AWAY_BEHIND = expression("^[^.;:–—]{0,60}\\b(?:{saidAway}|{toldOfOthers})\\b|^{ofHis}", "iu");
 const AWAY_BEFORE = expression(
   "\\b(?:{absent}|{noPeopleLabel}|{toldOfOthers}|{inPlaceOf})\\b[^.;:]{0,30}$",
@@ -53,6 +54,9 @@ function linesOf(block: Block): readonly string[] {
 /** Behind a name alone at the top: what only those do who are there. */
 const DOES = expression("^,? {doesThere}\\b", "u");
 
+/** "Authors: " */
+const LABEL = /(?:^|[.;] )([^:.;]{1,60}): ?[^:.;]{0,300}$/;
+
 /** A run, and whether what stands behind it is enough. */
 interface NamesInClause {
   readonly people: readonly NamedPerson[];
@@ -67,10 +71,12 @@ function runsIn(line: string): NamesInClause[] {
         .split(EDGE)
         .at(-1) ?? "";
     const behind = line.slice(index + run.length, index + run.length + NEAR);
+    const [, label = ""] = LABEL.exec(line.slice(0, index)) ?? [];
+    if (OF_OTHERS.test(label) || NO_LIST.test(label)) return [];
     // The rest of something longer.
     if (/\p{Lu}[\p{L}'’-]{0,40} $/u.test(before)) return [];
     if (AWAY_BEHIND.test(behind) || AWAY_BEFORE.test(before) || OF_OTHERS.test(before)) return [];
-    const people = peopleInWords(run.replace(OFFICER, "").replace(/ [·+/] /g, ", ")).filter(({ name }) =>
+    const people = peopleInWords(run.replace(OFFICER, "").replace(/ [·+/|] /g, ", ")).filter(({ name }) =>
       isWrittenAsName(name),
     );
     return people.length === 0 ? [] : [{ people, isSure: people.length === 1 && DOES.test(behind) }];

@@ -20,6 +20,15 @@ const LABELLED = /^(?<opening>\s*)(?<label>\p{L}[^:.;,()]{1,40}):\s+(?<names>[^\
 /** "Connected", "Dialling in": what only those do who are at a meeting. */
 const TOOK_PART = expression("^{tookPart}$", "i");
 
+/** Whether each line of a text below a heading of those present has such a label. */
+export function hasOtherLabels(text: string): boolean {
+  return text.split("\n").every((line) => {
+    const { label = "", names = "" } = LABELLED.exec(line)?.groups ?? {};
+    const people = mayBeOfThere(label) ? namesAlone(names.replace(/[.;]$/, "")) : [];
+    return people.length > 0 && people.every(({ name }) => / /.test(name) && isWrittenAsName(name));
+  });
+}
+
 /** A text in which those labels say that people were there; `above`: the label or heading over it. */
 export function withOtherLabels(text: string, above: string): string {
   const parts = text.split(PARTS);

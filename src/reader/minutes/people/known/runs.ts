@@ -2,7 +2,8 @@
 import type { Block, Document } from "../../../../model/document.ts";
 import { blocks, plain, plainBlock, written } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
-import { areHeard } from "../heard-below.ts";
+import { mayBeAbove, NO_LIST } from "../head/head-lines.ts";
+import { areCalledBelow, areHeard } from "../heard-below.ts";
 import { isWrittenAsName, withoutWriter } from "../names.ts";
 import { type NamedPerson, peopleInWords, personInItem } from "../people-in-words.ts";
 
@@ -48,7 +49,7 @@ export function runsThere(document: Document): NamedPerson[] {
     (block) => {
       if (block.kind === "paragraph")
         return withoutWriter(written(block.children)).split("\n").flatMap(thereIn);
-      if (block.kind !== "list") return [];
+      if (block.kind !== "list" || isOfOthers(document[document.indexOf(block) - 1])) return [];
       const items = block.items.map(({ children: [first] }) =>
         first === undefined ? "" : plainBlock(first),
       );
@@ -56,10 +57,18 @@ export function runsThere(document: Document): NamedPerson[] {
       const areNames = people.every(
         ([one, ...others]) => isWrittenAsName(one?.name ?? "") && others.length === 0,
       );
-      return areNames ? [{ people: people.flat(), isSure: false }] : items.flatMap(thereIn);
+      const all = people.flat();
+      const isSure = mayBeAbove(document, document.indexOf(block)) && areCalledBelow(all, document);
+      return areNames ? [{ people: all, isSure }] : items.flatMap(thereIn);
     },
     (people) => areHeard(people, document),
   );
+}
+
+// "Candidates", over their names.
+function isOfOthers(above: Block | undefined): boolean {
+  const words = above?.kind === "heading" || above?.kind === "paragraph" ? plainBlock(above) : "";
+  return words.length < FEW && (NOT_THERE.test(words) || NO_LIST.test(words));
 }
 
 function thereIn(line: string): NamesInRow[] {
@@ -71,7 +80,7 @@ function thereIn(line: string): NamesInRow[] {
         .at(-1) ?? "";
     const behind = line.slice(index + run.length);
     const people = peopleInWords(run.replace(/ [·+] /g, ", "));
-    if (NOT_THERE.test(before)) return [];
+    if (NOT_THERE.test(before) || (/:\s*$/.test(before) && NO_LIST.test(before))) return [];
     if (SAID_AWAY.test(behind) && before.trim().length < FEW) return [{ people, isSure: true }];
     return NOT_BEHIND.test(behind) ? [] : [{ people, isSure: false }];
   });

@@ -34,7 +34,9 @@ export function rosterIn(
     const isHere = (people: readonly NamedPerson[]) =>
       (people.length >= SEVERAL && (serves(officers, people) || (isOfRound && people.every(isNamed)))) ||
       (people.length > 1 && people.some(servesBeside) && people.every(isNamed)) ||
-      (people.length > 1 && block.kind === "heading" && areToldOf(people, document.slice(i)));
+      (people.length > 1 &&
+        block.kind === "heading" &&
+        (TITLE_WITH.test(plain(block.children)) || areToldOf(people, document.slice(i))));
     const people = rowsIn(block).map(once).find(isHere);
     if (people !== undefined) return { people, block };
   }
@@ -82,11 +84,15 @@ function isPartOfPeople(document: Document, i: number): boolean {
 
 /** With a label, or more than one. */
 const IS_SENTENCE = /[:?!]|\p{Ll}[.;] /u;
+/** "(with Ada, Ben)", "(w/ Ada, Ben)" */
+const WITH = expression("^(?:{weHad}|{thereWere}|{present}):? ", "i");
+const TITLE_WITH = expression("\\((?:{weHad}|{thereWere}|{present}):? [^()]{5,200}\\)$", "i");
+
 // The rows of names that a block may be: a line, a sentence of it, what its title has in parentheses, its items.
 function rowsIn(block: Block): readonly (readonly NamedPerson[])[] {
   if (block.kind === "heading") {
     const [, aside] = /\(([^()]{5,200})\)$/.exec(plain(block.children)) ?? [];
-    return aside === undefined ? [] : [namesAlone(aside)];
+    return aside === undefined ? [] : [namesAlone(aside.replace(WITH, ""))];
   }
   if (block.kind === "list")
     return [

@@ -9,27 +9,29 @@ import { type NamedPerson, once, peopleInWords } from "../people-in-words.ts";
 
 /** So many blocks from the top may say it. */
 const TOP = 8;
+/** Names down to the end of the clause; the full stop of an initial ends none. */
+const NAMES = (times: string) => `(?<names>(?:[^.;:?!]|(?<=\\s\\S)\\.)${times})`;
 const BEFORE = expression(
-  "(?:^|[.;] |, (?:{whichWas} )?| {and} )(?:{todayLead} )?(?:{thereWere}):? (?<names>(?:[^.;:?!]|(?<=\\s\\S)\\.){3,300})(?:[.;]|$)",
+  `(?:^|[.;] |, (?:{whichWas} )?| {and} )(?:{todayLead} )?(?:{thereWere}):? ${NAMES("{3,300}")}(?:[.;]|$)`,
   "i",
 );
 /** "With her were Ada, Ben and Cleo", "Round the fire sat Ada, Ben": where or with whom, and nothing but who. */
 const INVERTED = expression(
-  "^(?:{todayLead} )?(?<where>{placeOpening}(?: [^.,;:?!]{1,60}?)?) (?:{were}|{sat}):? (?<names>(?:[^.;:?!]|(?<=\\s\\S)\\.){3,300})[.;]?$",
+  `^(?:{todayLead} )?(?<where>{placeOpening}(?: [^.,;:?!]{1,60}?)?) (?:{were}|{sat}):? ${NAMES("{3,300}")}[.;]?$`,
   "i",
 );
 /** "and, for the first item, Ada" */
 const INTERLUDE = expression("(?<=, |{and} |{and}, ){leadOpening}(?: [\\p{Ll}\\d'’.:-]{1,20}){1,6}, ", "gu");
 /** "Five of us were there (Ada, Ben and Cleo)", "38 members are present, among them: Ada, Ben" */
 const COUNTED = expression(
-  "\\b{counted}\\b(?:[^().;:?!]{0,60}\\((?:{thatIs} )?|[^().:?!]{0,80}\\b{amongThem}\\b(?:[^().;:?!]{0,40}:)? )(?<names>[^().;:?!]{3,300})(?:[.;)]|$)",
+  "\\b{counted}\\b:?(?:[^().;:?!]{0,60}\\((?:{thatIs} )?|[^().:?!]{0,80}\\b{amongThem}\\b(?:[^().;:?!]{0,40}:)? )(?<names>[^().;:?!]{3,300})(?:[.;)]|$)",
   "i",
 );
 /** "The panel (Ada, Ben and Cleo) met online." */
 const BODY = expression("^{officerThe} {body} \\((?<names>[^():?!]{3,300})\\) {met}", "iu");
 /** "We had Ada, Ben and Cleo at the table." */
 const HAD = expression(
-  "(?<!\\b{dealt} )\\b{weHad} (?<names>[^.;:?!]{3,200}?) (?:{inAnyRoom}|{withUs})(?:[.;,]|$)",
+  `(?<!\\b{dealt} )\\b{weHad} ${NAMES("{3,200}?")} (?:{inAnyRoom}|{withUs})(?:[.;,]|$)`,
   "i",
 );
 /** "We had Ada, Ben and Cleo.", and nothing else. */

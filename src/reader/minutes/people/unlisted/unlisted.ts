@@ -4,9 +4,9 @@ import { namedDay } from "../../../../model/named-day.ts";
 import { blocks, plain, written } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
 import { logLines, mayBeNick } from "../../log.ts";
-import { namesInHead } from "../head/head-lines.ts";
+import { mayBeAbove, namesInHead } from "../head/head-lines.ts";
 import { inClauses } from "../head/in-clauses.ts";
-import { areHeard } from "../heard-below.ts";
+import { areCalledBelow, areHeard } from "../heard-below.ts";
 import { runsThere } from "../known/runs.ts";
 import { IS_ROLE, listedIn } from "../labels.ts";
 import { isWrittenAsName } from "../names.ts";
@@ -32,14 +32,19 @@ export function unlisted(document: Document, isMeeting: boolean): Unlisted {
   const speaking = isMeeting ? once([...speakers(document), ...document.flatMap(inTable)]) : [];
   for (const [i, block] of document.entries()) {
     if (block.kind !== "paragraph") continue;
-    const words = plain(block.children);
+    const words = belowDay(written(block.children)) ?? plain(block.children);
     const met = isMeeting ? listAfter(written(block.children)) : undefined;
     const people = met ?? (i < TOP && isTop(document, i) ? bareNames(words) : "");
     const all = people === "" ? [] : peopleInWords(people.replace(LAST_AND, ","));
     if (isMeeting && areInRoles(all)) return { people: all, block, rule: "line.names" };
     const named = all.filter((one) => (met === undefined ? isPlainName(one) : isWrittenAsName(one.name)));
     const sure = met === undefined ? named : named.filter(({ name }) => /^[\p{Lu}@]/u.test(name));
-    if (sure.length > 1 && (met !== undefined || areHeard(sure, document.slice(i + 1))))
+    if (
+      sure.length > 1 &&
+      (met !== undefined ||
+        areHeard(sure, document.slice(i + 1)) ||
+        (mayBeAbove(document, i) && areCalledBelow(sure, document.slice(i + 1))))
+    )
       return { people: sure, block, rule: "line.names" };
     const short = spelledOut(words);
     if (short.length > 1) {
@@ -68,6 +73,14 @@ export function unlisted(document: Document, isMeeting: boolean): Unlisted {
     : { people: doersIn(document), rule: "sentence.deed" };
 }
 
+// "3 March 2026, 14:00 UTC", and the names below it.
+function belowDay(text: string): string | undefined {
+  const [first = "", ...others] = text.split("\n");
+  const day = others.length === 0 ? undefined : namedDay(first)?.words;
+  const rest = day === undefined ? first : first.replace(day, "").replace(/\p{Lu}{2,5}(?!\p{L})/gu, "");
+  return day === undefined || /\p{Lu}\p{Ll}/u.test(rest) ? undefined : others.join(" ");
+}
+
 function listAfter(text: string): string | undefined {
   const names = MET.exec(text)?.groups?.names;
   return names === undefined ? undefined : listedIn(names);
@@ -88,8 +101,9 @@ function bareNames(words: string): string {
   const day = namedDay(words)?.words;
   const line = (day === undefined ? words : words.replace(day, "")).replace(/^[^\p{L}@]+/u, "");
   if (line.length > 300 || /[:?!]|[.](?=.)/u.test(line.replace(/\b\p{Lu}\./gu, ""))) return "";
-  const [first = ""] = line.split(/ [·|] /, 1);
-  return first.replaceAll(" + ", ", ");
+  const parts = line.split(/ [·|] /);
+  const areNames = parts.length > 2 && parts.every(isWrittenAsName);
+  return areNames ? parts.join(", ") : (parts[0] ?? "").replaceAll(" + ", ", ");
 }
 
 // "Ada", "ada", "Ada Brook", "@ada"; no sentence, no list of things.

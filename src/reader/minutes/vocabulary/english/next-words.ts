@@ -1,7 +1,10 @@
 /** The words in which a note tells when the next meeting is. */
 export const NEXT_WORDS = {
   nextMeeting:
-    "((next|nxt) ([\\w-]+ ){0,2}?|next {time}'s ([\\w-]+ )?)(({meeting}|{gathering})s?|one|evening|group|assembly|({everySoOften}|planning)(?= ?[:,–—(-]| (is|will|on|takes|at|\\d|{weekday}|{monthName})\\b))|{monthName}('s)? ({meeting}|{gathering})|((next|nxt)( up)?|next time|upcoming|coming up)(?=\\s*(:|→|->|=>))|next time(?= is (in|on)\\b)|{bareNext}|(future|further|upcoming|coming) ({meeting}s?( dates)?|dates)(?= ?:)|{meeting}s to come(?= ?:)|{meeting} after (this one|that|this)|(following|upcoming|subsequent) {meeting}(?=\\s*[:=→–—]| (is|will)\\b)|follow-?up {meeting}|DO?NM(?=[ :])|next dates?(?=\\s*:)|{askedWhen}(?=\\s*:)|\\d{1,3}{ordinal} {meeting}(?= (takes|is|will)\\b)|the one after|next ([\\w-]+ ){0,3}?{meetingBody}(?= ?[:,→–—(-]| (is|will|on|takes|meets|at|in|\\d|{weekday}|{weekdayShort}|{monthName})\\b)|{meeting} (no\\.? ?|number |#)?\\d{1,3}(?= (takes|is|will|on)\\b| ?:)",
+    "((next|nxt) ([\\w/&+.-]+ ){0,2}?|next {time}'s ([\\w-]+ )?)(({meeting}|{gathering})s?|one|evening|group|assembly|({everySoOften}|planning)(?= ?[:,–—(-]| (is|will|on|takes|at|\\d|{weekday}|{monthName})\\b))|{monthName}('s)? ({meeting}|{gathering})|((next|nxt)( up)?|next time|upcoming|coming up)(?=\\s*(:|→|->|=>))|next time(?= is (in|on)\\b)|{bareNext}|(future|further|upcoming|coming) ({meeting}s?( dates)?|dates)(?= ?:)|{meeting}s to come(?= ?:)|{meeting} after (this one|that|this)|(following|upcoming|subsequent) {meeting}(?=\\s*[:=→–—]| (is|will)\\b)|follow-?up {meeting}|DO?NM(?=[ :])|next dates?(?=\\s*:)|{askedWhen}(?=\\s*[:?] ?)|{nthOf} ([\\w-]+ ){0,2}?{meeting}( of (the|our) {ownBody})?(?= (takes|is|will)\\b)|the one after|next ([\\w-]+ ){0,3}?{meetingBody}(?= ?[:,→–—(-]| (is|will|on|takes|meets|at|in|\\d|{weekday}|{weekdayShort}|{monthName})\\b)|{meeting} (no\\.? ?|number |#)?\\d{1,3}(?= (takes|is|will|on)\\b| ?:)",
+  /** Which of a row of them it is, but the first and the last. */
+  nthOf:
+    "\\d{1,3}{ordinal}|([a-z]{3,6}ty-)?(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)|[a-z]{3,7}t(eenth|ieth)|[a-z]{3,6}ty-first",
   /** "Next" alone, for the meeting. */
   bareNext:
     "(?<!after )next(?= (will be|falls|being|to be)( held)? on| (is|was) ((fixed|set|scheduled|arranged|agreed) )?(for|on) | is (the )?(\\d|{weekday}|{monthName})| on ({weekday}|\\d))",
@@ -9,7 +12,7 @@ export const NEXT_WORDS = {
   everySoOften: "weekly|bi-?weekly|fortnightly|monthly|quarterly|regular",
   /** Who meets, as a word for the meeting: "Next committee: 4 June". */
   meetingBody:
-    "committee|board|council|commission|forum|review|telco|telecall|face-to-face|f2f|interim|plenary|tele-?con(ference)?|video ?conference|conference call|huddle|check-?in|meet-?up|zoom|jitsi|plenum|triage|planning|trustees|scrum|chat|night|panel|jam|date|AGM|WG|SIG|instance|occurrence",
+    "committee|board|council|commission|forum|review|telco|telecall|face-to-face|f2f|interim|plenary|tele-?con(ference)?|video ?conference|conference call|huddle|check-?in|meet(-?up)?|zoom|jitsi|plenum|triage|planning|trustees|scrum|chat|night|panel|jam|date|AGM|WG|SIG|instance|occurrence",
   whenNext: "when|date|when next|(when|where) and (when|where)",
   /** What opens a clause that tells of another time when there is no meeting, and what says so where no day does. */
   besideSubject: "no|we|the|there|they|so|and|not|on|in",
@@ -111,7 +114,7 @@ export const NEXT_WORDS = {
   inMonth: "in|of",
   /** What a statement of when it is begins with. */
   nextMeetingLabel:
-    "DO?NM|(date (and time )?of )?(the |our )?(next|nxt) ({time}'s )?([\\w-]+ ){0,2}(({meeting}|{gathering})s?|time|dates?|one|group|review|planning|{meetingBody})( date)?|(\\d+\\. ?)?next( up| date)?|(upcoming|coming|future|further) ({meeting}s?|dates)|dates of (the )?(next|future|coming) {meeting}s|when (is )?(the )?next( {meeting}| one)?|📅",
+    "DO?NM|(date (and time )?of )?(the |our )?(next|nxt|following) ({time}'s )?([\\w-]+ ){0,2}(({meeting}|{gathering})s?|time|dates?|one|group|review|planning|{meetingBody})( date)?|(\\d+\\. ?)?next( up| date)?|(upcoming|coming|future|further) ({meeting}s?|dates)|dates of (the )?(next|future|coming) {meeting}s|when (is )?(the )?next( {meeting}| one)?|📅",
   /** A heading of one line of a day and an hour. */
   loosely:
     "(the )?next( (?!steps?\\b|actions?\\b|tasks?\\b|up\\b|release\\b|version\\b)[\\p{L}-]{2,20})?|see you( (again|then|there|soon|next [a-z]{2,12}))?|(meeting )?again",
@@ -169,87 +172,6 @@ export const NEXT_WORDS = {
   otherZone: "European",
   /** Opens the name of a zone that is written out. */
   zoneWord: "Eastern|Central|Mountain|Pacific",
-
-  // What tells of it by its form.
-  nextTimeWe: "(next time(,? we( all|'ll| will)?( {gathers})?)?)( (in|at) [^,.;:]{2,30})?( is)?",
-  inCommand: "next[-_]?({meeting}|date)?",
-  localTime: "local time",
-  soThen:
-    "so|and|ok(ay)?|then|ttyl|(thanks|thank you|bye)( all| everyone| everybody)?|well|right|until then|that's (it|all)( for (today|now|tonight))?( folks)?",
-  whichIsOn: "that is|that's|i\\.e\\.|namely|which is",
-  whoGathers:
-    "({whoMeets}|{body}|club|circle|members|maintainers|trustees|directors|every(one|body)|all of us|let's|let us|(?<=\\b(agreed|decided|resolved|plan|want|have|are|is|going|ready) )to)( all|'re| will| shall| are| is| to)?",
-  thenAgain: "then|next|all|be|again|both|now|therefore|instead|only|also|usually",
-  weWord: "we(('ll|'re| are| will) (going|planning|due) to|'ll)?",
-  /** Behind these it is not said that we meet, but something of it. */
-  subordinate:
-    "whether|if|when|before|until|till|once|after|where|why|how|than|what|which|unless|that|because|as|time|day|place|room|hall",
-  zoneLand: "US",
-  shallDo: "will|shall|is to|are to",
-  /** Without a subject these alone surely are of a meeting. */
-  gathersAgain:
-    "(?=(reconven|regroup|reassembl|sit again|(return|meet)$|(meet|talk|speak|gather)(ing)? (again|next)|back\\b|together again|(join us|come|start) again))",
-  gathers:
-    "(meet|talk|speak|chat|gather|convene|convening|reconven|regroup|reassembl|assembl|resum|continu|return|sync)(e|s|es|ing)?( up| down)?|sits?( down)?|sitting|(catch|catches|catching) up|(get|gets|getting|come|comes|coming|be|are|is|back) together|(see|hear|seeing) (each other|one another)|pick(s|ing)? (this|it|things) (back )?up|carry on|(be|are|is) (back|here)|back( here)?|together|do (this|it) again|join us|come|start(?= again)|(take|have|are taking|are having) a break until|break until",
-  again: "again|next|back|here|then|together|all|both|folks|everyone|everybody|guys|in person|online|there",
-  /** Where people meet. */
-  atHome: "(in|at|over at) ((the|our) (same|usual|next) [\\w-]+|\\w{2,20}['’]s( place| house)?)",
-  farewell:
-    "((we )?(hope|hoping|look forward|looking forward) to )?(see|seeing|talk to|speak to|hear from|catch|meet|cu|c u) ((many|all|some|most) of )?(everyone|everybody|you|y'all|ya|ye|yall|each other|folks|u)( all| guys| folks)?|cu|cya|c u",
-  fixedMeeting: "(we )?(agreed|decided|planned|arranged) to (meet|gather|talk|reconvene)( again| next)?",
-  inDiary:
-    "(save|note|mark) (the|this) date|(mark|note|put|add|enter) (it |this |that )?((in|to|on) )?(your|the) (calendar|diary|diarie)s?",
-  untilThen: "until|till?",
-  same: "same|usual",
-  sameHour: "same (time|hour)",
-  /** It is not at the hour of all others. */
-  otherHour:
-    "earlier|later|(new|different|another|special) (time|hour|slot)|moved|rescheduled|shifted|morning|evening|afternoon|extra(ordinary)?|all[- ]day",
-  forWhat: "for|to",
-  webLink: "https?:",
-  samePlace:
-    "(bat[ -])?(time|hour|place|room|link|channel|spot|slot|venue|location|url|bridge|pub|caf[eé]|hall|day|call|zoom|jitsi|server)s?",
-  atOrIn: "at|in|on",
-  andSign: "and|&|\\/",
-  asUsual: "as (always|usual|ever|before)|(same|usual) as (always|usual|ever|before)",
-  nextWord: "next|nxt",
-  /** What has a next one and is no meeting. */
-  noGathering:
-    "shift|standby|rota|rotation|duty|check|backup|cron|moon|release|version|beta|alpha|rc|candidate|deadline|milestone|sprint|iteration|payment|instal?lment|invoice|conference|con|congress|fair|party|concert|gig|election|vote|ballot|poll|exam|test|train|bus|ferry|flight|issue|edition|draft|freeze|step|action|task|todo|item|topic|agenda|visit|delivery|shipment|maintenance|downtime|outage|window|deploy(ment)?|rollout|launch|build|run|report|update|newsletter|post|hackathon|hack|summit|festival|holiday|event|appointment|hearing|interview|lecture|training|course|class|tour|trip|match|game|race|show|performance|broadcast|cycle|phase|stage|batch|round|week|month|year|day|minutes|moderator|chair|host|scribe|facilitator|speaker|presenter|presentation|talk|webinar|survey|review|audit|inspection|migration|upgrade|reboot|switch|change|collection|order|grant|call for|screening|exhibition|market|sale|wedding|budget|plan|time|steps|and|is|to|for|of|with|by",
-  wishes:
-    "(would|'d) (like|prefer|love|rather)|suggest(s|ed|ing)?|propos(es|ed|ing)|prefer(s|red)?|votes? (for|went)|hop(es|ed|ing)",
-  oneMore:
-    "(there('s| is| will be) |we(('ll|'re| will| are) (have|hold|do|schedule|having|holding|doing)|( have)? (planned|scheduled)) )?(another|one more|(an )?extra|a (further|new|second|special)|(a )?follow-?up) {meeting}( (is|was|will be) (scheduled|set|planned|fixed|booked|agreed) for)?|(and |then |and then )?again(?= on|$)",
-  goesOn: "((to be |will be )?continued|continues|continuation|part (two|2)|second half)[:,]?",
-  withWhom: "with|about|to|of",
-  ownPlace: "(at|in) (the|a|an) (?!usual|same)",
-  mayBe:
-    "suggest(s|ed|ing)?|propos(e|es|ed|al)|prefer(s|red)?|might|may(?= (be|meet|have|want))|could|would|should|wish(es|ed)?|options?|poll|idea|asks?|asked|thought|thinks|believe(s|d)?|assumed|guess(es|ed)?|used to|last (time|week|month|year)|ago|each(?! other)|every(?!one|body)",
-  henceThen: "so|hence|therefore|thus|but|then|instead|consequently|which means|rather|after that|afterwards",
-  itTakesPlace:
-    "(it|that|this one|this|the (next )?({meeting}|one)|we|next( one)?)('s|'ll|'re| is| will| are| has)?( been)?( (now|be|do|have( it)?|meet|talk|speak|moves?|moved|shift(s|ed)?|goes|take(s)?( place)?|held|resume|continue|start|again|scheduled|put|push(ed)?|instead)){0,3}( (it|to|for))?",
-  instead: "instead",
-  weSkip:
-    "we('ll| will| all)? ((skip|drop|cancel|leave)(?= (it|that|this|one|next|\\d|the (\\d|one|next)|{weekday}|{monthName}))|do(n't| not) (meet|have)|won't|will not|can't|cannot|have a (public |bank )?holiday)",
-  leadsIt:
-    "moderat(or|ion)|chair(person)?|host(ing)?|facilitat(or|ion)|scribe|note[- ]?taker|minute[- ]?taker|minutes|lead(er)?",
-  leaderOf: "for|of|at|in|on",
-  anyOne: "one|up",
-  willLead:
-    "(will|shall|is (going )?to|'ll) (chair|moderate|host|facilitate)|(chair|moderate|host|facilitate)s|(takes?|has|have) the chair|(run|lead)s? (it|the {meeting})",
-  leads: "(moderate|chair|host|lead|run|facilitate|scribe)s?|takes? (notes|minutes|over|it)",
-  /** Labels below which something else may stand, too. */
-  looseLabel: "next( up)?|nxt|up next|upcoming|coming up|what's next|until next time|see you( all)?",
-  nextAt: "up|in|on|@|at|is|is on",
-  nextUp: "next( up)?",
-  /** Before the last words of the minutes: "Closed 21:10, next 17 March". */
-  closedAt: "closed?|end(ed|s)?|adjourned|finished|over|done",
-  isOver: "is|was",
-  draftOf: "drafts?",
-  bareLabel: "next( up)?|nxt|upcoming|coming up",
-  askedWhen:
-    "when('s|'ll)?( (is|are|do|does|will|shall|to|the|our|we|us|you|all|everyone|{gathers}|it)){0,4} (next|again)( (one|time|{meeting}|{gathering}))?",
-  dayWord: "{weekday}|{weekdayShort}\\b|weeks?|fortnight|tomorrow",
 
   // Hints: a sentence without one of them is asked nothing more.
   nextHint:

@@ -3,7 +3,7 @@ export const PEOPLE_WORDS = {
   // Who was there.
   body: "group|team|committee|board|crew|council|assembly|panel",
   memberOf: "members|directors|officers|councillors|trustees|governors|delegates|representatives",
-  guest: "guests?|visitors?|observers?",
+  guest: "((invited|external|special|honou?red) )?(guests?|visitors?|observers?)",
   attendedWhere: "remote(ly)?|in[- ]person|on-?site|online|virtual(ly)?",
   group:
     "((also|{body}|executive|other|voting|non-voting|{memberOf}|staff|{guest}|people|those|who was|who were) ){0,3}(\\(expected to be\\) )?",
@@ -13,7 +13,7 @@ export const PEOPLE_WORDS = {
   usualAttendees: "(usual|regular) (attendees|participants|people)|regulars",
   /** Opens a list of those who were there. */
   present:
-    "{ofSomeKind}{attendees}|(full )?attendance( (sheet|list))?|attended( by)?|attending|{group}(in attendance|attending)|{memberOf} {inTheRoom}( of \\d[\\w .]{1,20})?|{group}present( (today|tonight|in person|remotely|online|on site|at the {meeting}|by (phone|video)|throughout|only|later|as well|too))*( (from|until|till|after|up to|at|for|during|via|over|as) [\\w.]{1,12}(:\\d\\d)?( [\\w.]{1,10}){0,3})?|(?!(no|none|nobody|why|if|when|is|we|i|you|who|for|to|by|of|from) )((?!not )[\\w-]{1,20} ){1,3}(in attendance|attending)|participating|roll call|sederunt|(those )?who (showed|turned) up|who( (was|is|came|attended|joined|made it)|'s)( t?here| in| around)?|(names of )?(those|people|members) present|(team|crew|{body}|voting|non-voting) members|members present|(?!no |not )([\\w-]{1,20} ){1,2}?{memberOf} (present|in attendance|attending)|(?!as |is |was )[\\w-]{2,20}(s|ff|ty) present|turnout|(crew |hands )?(on (deck|board)|aboard)|in the flesh|sign[- ]?in( sheet)?|delegates|((people|folks|everyone) )?{inTheRoom}|(people|folks|everyone) (present|there|here)|(here|there|in) (today|tonight|this (week|time))|sitting in|taking part|joining( us)?( today)?|those (present|there|here|attending)|(present|in attendance|there|here),? (besides|apart from|other than|in addition to) (her|him|them|the {chair})|on (stage|the panel)|(names of )?(the |our )speakers( only)?",
+    "{ofSomeKind}{attendees}|(full )?attendance( (sheet|list))?|attended( by)?|attending|{group}(in attendance|attending)|{memberOf} {inTheRoom}( of \\d[\\w .]{1,20})?|{group}present( (today|tonight|in person|remotely|online|on site|at the {meeting}|by (phone|video)|throughout|only|later|as well|too))*( (from|until|till|after|up to|at|for|during|via|over|as) [\\w.]{1,12}(:\\d\\d)?( [\\w.]{1,10}){0,3})?|(?!(no|none|nobody|why|if|when|is|we|i|you|who|for|to|by|of|from) )((?!not )[\\w-]{1,20} ){1,3}(in attendance|attending)|participating|roll call|sederunt|(those )?who (showed|turned) up|who( (was|is|came|attended|joined|made it)|'s)( t?here| in| around)?|(names of )?(those|people|members) present|(team|crew|{body}|voting|non-voting) members|members present|present (and|&) accounted for|(?!no |not )([\\w-]{1,20} ){1,2}?{memberOf} (present|in attendance|attending)|(?!as |is |was )[\\w-]{2,20}(s|ff|ty) present|turnout|(crew |hands )?(on (deck|board)|aboard)|in the flesh|sign[- ]?in( sheet)?|blue[- ]?sheets?|delegates|((people|folks|everyone) )?{inTheRoom}|(people|folks|everyone) (present|there|here)|(here|there|in) (today|tonight|this (week|time))|sitting in|taking part|joining( us)?( today)?|those (present|there|here|attending)|(present|in attendance|there|here),? (besides|apart from|other than|in addition to) (her|him|them|the {chair})|on (stage|the panel)|(names of )?(the |our )speakers( only)?",
   /** Where those are who meet. */
   inTheRoom:
     "(on|in|at|around|round) (the |our |today's |this |tonight's |this week's )?((long|big|round|small) )?(call|room|meeting|table|line|session|bridge|deck|circle|bench)( today| tonight| this (time|week))?",
@@ -52,7 +52,6 @@ export const PEOPLE_WORDS = {
   scratch: "(no,? )?(scratch|strike|ignore|forget|undo|drop) (that|this|it|the last)",
   /** In a log, whoever says so is there, or whom he names. */
   presentPlus: "present ?\\+",
-  /** The same, as lines of a note. */
   /** Opens a label that says from where people took part; and what else stands behind it. */
   whereBefore: "from|via|over|by|on|at|through|out in",
   noWhere:
@@ -67,6 +66,9 @@ export const PEOPLE_WORDS = {
   placeOpening:
     "in|on|at|around|round|along|with|beside|besides|behind|over|via|by|next to|across|there|here|joining|gathered|assembled",
   sat: "sat|stood|gathered|met|came|joined|crowded|squeezed in",
+  /** How a label of those who were there opens that no list has, and how one word ends that is of another thing: "Donors". */
+  anyGroupOpening: "the|our|those|these|who|everyone|everybody|all|people|folks|{placeOpening}",
+  agentEnding: "(er|or|ee|ist|ant|ian)s?",
   /** Over what belongs to the head of the minutes. */
   headHeading:
     "practical(ities|s)?|logistics|housekeeping|admin(istrivia)?|basics|facts|formalities|opening|welcome|call to order|(meeting )?(info|data|details)|who('s| is| was) who|roles|attendance and apologies|apologies( for absence)?",
@@ -125,7 +127,7 @@ export const PEOPLE_WORDS = {
     "met|came|made it|presid\\w+|visitors?|away|voices|presented|present|attend(ing|ed|ance|ees?)|here|there|around|table|people|members?|team|crew|(co-?)?chairs?|(area )?directors?|minutes?|notes?|scribes?|hosts?|facilitat\\w+|moderat\\w+|who|regrets|sorry|apologies|on the call|participants?|absent|joined|joining|room|with us|guests?|officers?|trustees|councillors|roll( call)?|secretary|clerk",
   /** A sentence that says who was there, before the names and behind them. */
   thereWere:
-    "(the |this |today's )?({inAnyRoom}|with us|taking part|joining( us)?|(present|attending|in attendance)( {inAnyRoom}| on [\\w ]{3,20})?|connected|sitting in|dialled in)( today| tonight| this (time|week))? (were|was|are)|(notes|minutes) (from|of) (our|the|today's|this) {meeting} with|{inTheRoom},? we had:?|(small|short|tiny|full|big) (round|group|circle|crew|crowd|turnout|house|{meeting})( today| tonight| this time)?([,:]| [-–—])( just| only| with)?|it was (just|only|all)|(just|only) (the )?\\w+ of us( today| tonight| this time)?([,:]| [-–—])|w/|(also|others?) (present|there|here|with us|{inTheRoom}|attending|in attendance|taking part|connected)( (were|was|are)|(?=:))|also (at|in|on|aboard) (the )?[\\w-]{2,15}( [\\w-]{2,15})?(?=:)|(everyone|everybody|all( of us)?|the whole {body}) ((was|were) (here|there|present|around)|made it|came|(turned|showed) up)[^.:;]{0,30}:|((the |this |today's )?(meeting|call|session) (was )?)?(attended|joined) by|[Ww]e( others| two| three| four| five| six)? were|(those|the people) (present|there|attending|on the call) (were|are)|the following (people |persons |members )?(attended|took part|joined|came|(were|are) (present|there|in attendance)):?",
+    "(the |this |today's )?({inAnyRoom}|with us|taking part|joining( us)?|(present|attending|in attendance)( {inAnyRoom}| on [\\w ]{3,20})?|connected|sitting in|dialled in)( today| tonight| this (time|week))? (were|was|are)|(notes|minutes) (from|of) (our|the|today's|this) {meeting} with|{inTheRoom},? we had:?|(small|short|tiny|full|big) (round|group|circle|crew|crowd|turnout|house|{meeting})( today| tonight| this time)?([,:]| [-–—])( just| only| with)?|it was (just|only|all)|(the |our )?{attendees}( (today|tonight|this (time|week)))? (are|were)|(just|only) (the )?\\w+ of us( today| tonight| this time)?([,:]| [-–—])|w/|(also|others?) (present|there|here|with us|{inTheRoom}|attending|in attendance|taking part|connected)( (were|was|are)|(?=:))|also (at|in|on|aboard) (the )?[\\w-]{2,15}( [\\w-]{2,15})?(?=:)|(everyone|everybody|all( of us)?|the whole {body}) ((was|were) (here|there|present|around)|made it|came|(turned|showed) up)[^.:;]{0,30}:|((the |this |today's )?(meeting|call|session) (was )?)?(attended|joined) by|[Ww]e( others| two| three| four| five| six)? were|(those|the people) (present|there|attending|on the call) (were|are)|the following (people |persons |members )?(attended|took part|joined|came|(were|are) (present|there|in attendance)):?",
   /** Behind a run of names: another was not there. */
   saidAway:
     "(sends?|sent|sending) ((his|her|their) )?(regrets|apologies)|(is|was|were|are) (away|ill|sick|absent|excused|on (holiday|leave|vacation)|travelling|unable)|couldn't|could not|can't|cannot|did not come|didn't (come|make it)|apolog(ies|ised|ized)|regrets|absent|excused|missing|nobody",
@@ -147,7 +149,7 @@ export const PEOPLE_WORDS = {
   fromSide: "^from ",
   /** What takes it back. */
   noPeopleLabel:
-    "shortlist|not|next|no|will|would|should|could|can(no|')?t|\\w+s to (?!the\\b)[a-z]+|unable|invited?|expected|planned|last|list|wanted?|needed|why|how|what|absent|apologies|regrets|missing|away|for the|to (do|be)|topics?|items?|points?|things|thank(s|ed)?|rota|winners?|candidates?|elected|nominat(ed|ions?)|authors?|reviewers?|contacts?|distribution|cc|holders?|teams?|rooms?|subjects?|agenda|tags|memoriam|volunteers?|owners?|letters?|for {weekday}|send|sent|sick|ill|fair|league|club|former|since|photo|about",
+    "shortlist|not|next|no|will|would|should|could|can(no|')?t|\\w+s to (?!the\\b)[a-z]+|unable|invited?|expected|planned|last|list|wanted?|needed|why|how|what|absent|apologies|regrets|missing|away|for the|to (do|be)|topics?|items?|points?|things|thank(s|ed)?|rota|winners?|candidates?|elected|nominat(ed|ions?)|authors?|reviewers?|contacts?|distribution|cc|holders?|teams?|rooms?|subjects?|agenda|tags|memoriam|memory|awards?|prizes?|volunteers?|owners?|letters?|for {weekday}|send|sent|sick|ill|fair|league|club|former|since|photo|about",
   /** It was so at another time, or is not so yet. */
   toldOfOthers:
     "will|would|might|if|should|hopes?|next (time|week|month|year|meeting|call)|last (time|week|month|year|meeting|call)|(in|since|until) ({monthName}|\\d{4})|usually|normally",
@@ -165,19 +167,18 @@ export const PEOPLE_WORDS = {
   met: "(met|gathered|came together|got together|sat down|talked)(?= (on|in|at|to|for|by|this|today|yesterday|online|again|together|over|via)\\b|[.,;]|$)|have met",
   todayLead: "today|tonight|also|so|this (time|week)",
   thereBehind:
-    "(were|was|are) (all |both |also |only )?({inAnyRoom}(?=[.,;]|$)|present(?! (at|in) (?!the (meeting|call|session|room)))|(there|here|around)(?=[.,;]|$| (as well|too|from|for|throughout|until|today|tonight|this time)\\b)|the (only )?(others?|ones)( (there|here|present))?(?=[.,;]|$)|on the call|in the room|in attendance|at the (meeting|table|call)|connected)|(all |both |also )?(there|here)(?=[.,;]|$)|(all |also )?(present|minuting|listening in|taking (notes|minutes)|attending)(?=[.,;]|$)|(all )?attended( (the|this|today's) (meeting|call|session))?(?=[.;,]| \\(|$| (too|as well|in person|online|remotely|by|via)\\b)|sat in(?=[.,;]|$)|answered (to )?the roll( call)?|joined us(?=[.,;]|$| (today|tonight|from|by|via|on|remotely|online)\\b)|(had )?(called|phoned|tuned) in|(completed|made up|formed) the (rest of the )?(quorum|circle|group|crew|{meeting}|round|table|room|party|company)|made up the rest(?=[.,;]|$)|(joined|took part in|came to|dialled in to|dialed in to) (the|this|today's) (meeting|call|session)|(all )?((were|was) able to|could) (attend|join|come|make it)|((were|was) (a bit |a little )?late|(joined|came|arrived) late)(?=[.,;]|$| (but|and|as|because|since))|(all )?(made it(?=[.,;]|$| (today|tonight|this ({time})))|came along|took part|(had )?(dialled|dialed) in|turned up|showed up)",
-  personColumn: "((full|first) )?(name|person|member|who)s?|{attendees}",
+    "(were|was|are) (all |both |also |only )?({inAnyRoom}(?=[.,;]|$)|present(?! (at|in) (?!the (meeting|call|session|room)))|(there|here|around)(?=[.,;]|$| (as well|too|from|for|throughout|until|today|tonight|this time)\\b)|the (only )?(others?|ones)( (there|here|present))?(?=[.,;]|$)|on the call|in the room|in attendance|at the (meeting|table|call)|connected)|(all |both |also )?(there|here)(?=[.,;]|$)|(all |also )?(present|minuting|listening in|taking (notes|minutes)|attending)(?=[.,;]|$)|(all )?attended( (the|this|today's) (meeting|call|session))?(?=[.;,]| \\(|$| (too|as well|in person|online|remotely|by|via)\\b)|sat in(?=[.,;]|$)|answered (to )?the roll( call)?|joined(?=[.;]|$)|joined us(?=[.,;]|$| (today|tonight|from|by|via|on|remotely|online)\\b)|(had )?(called|phoned|tuned) in|(completed|made up|formed) the (rest of the )?(quorum|circle|group|crew|{meeting}|round|table|room|party|company)|made up the rest(?=[.,;]|$)|(joined|took part in|came to|dialled in to|dialed in to) (the|this|today's) (meeting|call|session)|(all )?((were|was) able to|could) (attend|join|come|make it)|((were|was) (a bit |a little )?late|(joined|came|arrived) late)(?=[.,;]|$| (but|and|as|because|since))|(all )?(made it(?=[.,;]|$| (today|tonight|this ({time})))|came along|took part|(had )?(dialled|dialed) in|turned up|showed up)",
+  personColumn: "((full|first) )?(name|person|member|who|delegate|representative)s?|{attendees}",
   surnameColumn: "(last|family|sur|second)[- ]?names?",
-  /** Beside a column of names: the table lists people. */
   /** Beside a column of names, what else its people are called. */
   aliasColumn:
     "abbr(\\.|eviations?)?|initials|nick(name)?|(github|irc|matrix|slack)( (id|name|handle|username))?|handle|username",
   contactColumn:
-    "{aliasColumn}|from( where)?|role|organi[sz]ation|org|company|affiliation|employer|e-?mail|pronouns|timezone|country",
+    "{aliasColumn}|from( where)?|role|organi[sz]ation|org|company|affiliation|employer|e-?mail|pronouns|tz|time ?zone|country|city|location|team|department|unit|site",
   roleColumn: "role|position|office|function",
   presentColumn: "(present|attended|attending|attendance|presence|in attendance|here|there|came)\\??",
   presentMark:
-    "y|p\\b|yes|x|present( by (phone|video))?|here|attended|late|(arrived|joined)( late| at)?( \\d[\\d:.]*)?( [ap]m)?|{attendedWhere}|\\*|\\+|{ticks}",
+    "y|p\\b|yes|ayes?\\b|yea\\b|x|present( by (phone|video))?|here|attended|late|(by|via|on) {medium}|(arrived|joined)( late| at)?( \\d[\\d:.]*)?( [ap]m)?|{attendedWhere}|\\*|\\+|{ticks}",
   awayMark:
     "n|a\\b|no|absent|not (present|there|here)|apologies|regrets|excused|away|out|sick|ill|on (leave|holiday)|[-–—]|{crosses}",
   crosses: "[❌✗✘✖☐]",
@@ -190,6 +191,9 @@ export const PEOPLE_WORDS = {
     "({speaks}|{presentDeed}|'s [a-z]+ing|has [a-z]+ed|says|said|wants|wanted|will|'ll|is (going to|happy|not sure|sick|away|against|for it)|to (?=[a-z]+ (the|a|an|with|out|up)\\b)|offer(s|ed)|agree(s|d)|promise(s|d)|has (offered|agreed|promised|a|the|been)|had|hopes?|knows|likes|prefers|report(s|ed)|brings|brought|takes|sends|writes|asks|couldn't|can't)",
   /** Things do so, too. */
   onceHad: "had|takes|brings|brought|has (a|the|been)|will be",
+  /** A program that sits in a call, or somebody's thing. */
+  machine:
+    "\\w\\.ai\\b|'s \\p{L}+$|(^|[\\s_-])(bot|notetaker|(ai|meeting) (notes|notetaker|assistant|companion|recorder|bot)|transcriber|copilot)$",
   bot: "bot|bridge|zakim|rrsagent|serv",
   /** Beside a column of names: what each of them said. */
   saidByColumn:
@@ -234,7 +238,7 @@ export const PEOPLE_WORDS = {
   arrivalLead:
     "([Aa]lso|[Ll]ater( on)?|[Tt]hen|At (about )?\\d[\\d:.]{0,4}( ?[ap]m)?|[Aa]round \\d[\\d:.]{0,4}|([Aa]s a|[Oo]ur|[Tt]he)? ?[Gg]uest( speaker)?|[Nn]ewcomer|[Nn]ew member)",
   arrives:
-    "((has |had |also |then )?(join(ed|s)|enter(ed|s)|dropped in|looked in|sat in|dialled in|dialed in|connected|c[ao]me(s)?( in)?|arrive[ds]|turned up)(?= (to |on )?(the|this|our) (meeting|call|session|room)\\b| us(?= (at|for|from|by|after|before|once|when|late|today|tonight|during|as|via|remotely|around)\\b|[.,;]|$)| (late|later|after (the )?(item|first|second|third|break)|in late|in at|at \\d[\\d:.]*|at (half|about|around|the end)|around \\d[\\d:.]*|during|for [a-z]+ (minutes?|while|hour|moment)|for (item|topic|point|agenda|the (first|last|second|rest|item|next))|from \\d[\\d:.]*|as (a |an )?{guest}|remotely|online|by (phone|video)|via)\\b)|(left|leaves) (early|at \\d[\\d:.]*|at (half|about|around)|around \\d[\\d:.]*|(the|this) (meeting|call|session|room)|after (item|topic|point)|us at)\\b|(was|is|were) (also )?(present|in attendance|with us)(?= (for|as|until|from|by|via|today|tonight)\\b|[.,;]|$)|introduced (himself|herself|themselves|themself)\\b|attended( (the|this|our) ({meeting}))?(?= (for|as|by|via|remotely|until|from)\\b|[.,;]|$))",
+    "((has |had |also |then )?(join(ed|s)|enter(ed|s)|dropped in|looked in|sat in|dialled in|dialed in|connected|c[ao]me(s)?( in)?|arrive[ds]|turned up)(?= (to |on )?(the|this|our) (meeting|call|session|room)\\b| us(?= (at|for|from|by|after|before|once|when|late|today|tonight|during|as|via|remotely|around)\\b|[.,;]|$)| (late|later|after (the )?(item|first|second|third|break)|in late|in at|at \\d[\\d:.]*|at (half|about|around|the end)|around \\d[\\d:.]*|during|at (half|quarter|about|around)|from (home|(the|a|an|his|her|their) (?!([\\w-]+ )?({unit}|{body})\\b))|for [a-z]+ (minutes?|while|hour|moment)|for (item|topic|point|agenda|the (first|last|second|rest|item|next))|from \\d[\\d:.]*|as (a |an )?{guest}|remotely|online|by (phone|video)|via)\\b)|(left|leaves) (early|at \\d[\\d:.]*|at (half|about|around)|around \\d[\\d:.]*|(the|this) (meeting|call|session|room)|after (item|topic|point)|us at)\\b|(was|is|were) (also )?(present|in attendance|with us)(?= (for|as|until|from|by|via|today|tonight)\\b|[.,;]|$)|introduced (himself|herself|themselves|themself)\\b|attended( (the|this|our) ({meeting}))?(?= (for|as|by|via|remotely|until|from)\\b|[.,;]|$))",
   whoCame:
     "who (had |has )?(come (late|later|in)|came (late|later|in)|arrived|joined (late|later|us|at|the ({meeting})|for)|was here|is here|was with us|had dialled in)",
   welcomed:

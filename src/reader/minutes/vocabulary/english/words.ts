@@ -3,6 +3,7 @@ import { DECISION_WORDS } from "./decision-words.ts";
 import { DEED_WORDS } from "./deed-words.ts";
 import { DEFERRAL_WORDS } from "./deferral-words.ts";
 import { NAME_WORDS } from "./name-words.ts";
+import { NEXT_FORMS } from "./next-forms.ts";
 import { NEXT_WORDS } from "./next-words.ts";
 import { OUTCOME_WORDS } from "./outcome-words.ts";
 import { OUTSIDE_WORDS } from "./outside-words.ts";
@@ -30,7 +31,7 @@ export const WORDS = {
   time: "time|week|fortnight|month|year",
   /** The same where it is surely meant: behind "next", or in a title. */
   gathering:
-    "mtg|assembly|gathering|get-?together|catch-?up|hangout|retro(spective)?|town hall|office hours|round table|workshop|wrap-?up|jour fixe",
+    "mtg|assembly|gathering|get-?together|catch-?up|hangout|retro(spective)?|town hall|office hours|round ?table|workshop|wrap-?up|jour fixe",
   /** Opens the title of an article. */
   newsletter: "newsletters?|changelog",
   ofArticle: "this (month|week) (in|at)|how (to|we|i)|why (we|i)|(a )?guide|tips|tutorial|checklist",
@@ -76,7 +77,7 @@ export const WORDS = {
     "(any other business|aob|apologies( for absence)?|matters arising|minutes of the (previous|last) {meeting}|(date of (the )?)?next {meeting}|adjournment|public (participation|comments?))|{todo}( list)?|{action} ?(items?|points?)|(key )?decisions( (made|taken))?|{agendaHeading}|resolutions|roll call",
   /** In the subject or the title of a note: it is of a meeting. */
   ofMeeting:
-    "{meeting}s?(?! for)|{gathering}s?|minutes|(meeting|sync|call)[ -]?notes|committee|board|council|working[- ]group|wg|sig|tsc|agm|standup|weekly|bi-?weekly|fortnightly|planning|triage|session|review|pmc|commission|forum|interim|circle|plenum|(members?|volunteers?|club)('s|')? (night|evening)|tele-?con(ference)?|huddle|kick-?off|all[- ]hands|plenary",
+    "{meeting}s?(?! for)|{gathering}s?|minutes|(meeting|sync|call)[ -]?notes|committee|board|council|working[- ]group|wg|sig|tsc|agm|standup|weekly|bi-?weekly|fortnightly|planning|triage|session|review|pmc|commission|forum|interim|circle|plenum|task[- ]?force|(members?|volunteers?|club)('s|')? (night|evening)|tele-?con(ference)?|huddle|kick-?off|all[- ]hands|plenary",
   /** In the headline of a paper: who did what. */
   headlineBody: "committee|board|council|commission|forum|assembly",
   headlineVerb:
@@ -99,6 +100,7 @@ export const WORDS = {
   ...DEED_WORDS,
   ...PROMISE_WORDS,
   ...NEXT_WORDS,
+  ...NEXT_FORMS,
 
   // Sentences.
   /** Opens a line that tells of the next meeting. */
