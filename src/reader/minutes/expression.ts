@@ -1,6 +1,7 @@
 /** Expressions made of the vocabulary: rules say how words stand together, the table says which words. */
 import { SHORT_NAMES, WEEKDAYS } from "../../model/day.ts";
 import { MONTH, ORDINAL, WEEKDAY } from "../../model/named-day.ts";
+import { parted } from "./parted.ts";
 import { Candidates, holds, type Needs, needsOf } from "./runs.ts";
 import { ENGLISH, VOCABULARIES } from "./vocabulary/index.ts";
 import type { Vocabulary, WordName } from "./vocabulary/vocabulary.ts";
@@ -63,7 +64,7 @@ class Spoken {
   }
 
   get pattern(): RegExp {
-    this.#made ??= new RegExp(this.source, this.flags);
+    this.#made ??= new RegExp(parted(this.source), this.flags);
     return this.#made;
   }
 
