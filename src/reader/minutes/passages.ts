@@ -6,6 +6,7 @@ import { isOfChanges, isOfCredits } from "./changes.ts";
 import { type Expression, expression } from "./expression.ts";
 import { logLines } from "./log.ts";
 import { saysDone } from "./marks.ts";
+import { saidColumn } from "./said-column.ts";
 
 /** What a heading or a label says of the list below it. */
 export type Section = "actions" | "decisions" | "deferrals" | "next" | "past";
@@ -224,23 +225,21 @@ const OWNER = expression("^(?:{ownerColumn}|{personColumn}|{resultColumn}|{taskC
 /** Of fewer words a cell is no sentence. */
 const SENTENCE_WORDS = 4;
 
-const SAID = expression("^{saidColumn}$", "i");
-
 // What stands in the cells of a table that lists neither people nor their tasks; minutes as a table have a column of
 // what was said, and what it was about before it.
-function cells({ header, rows, place }: Table, around: Around): Passage[] {
+function cells(table: Table, around: Around): Passage[] {
   if (around.section !== undefined) return [];
-  const titles = header.map((cell) => plain(cell));
-  const said = titles.findIndex((title) => SAID.test(title));
-  if (said < 0 && titles.some((title) => OWNER.test(title))) return [];
+  const { header, rows, place } = table;
+  const said = saidColumn(table);
+  if (said < 0 && header.some((cell) => OWNER.test(plain(cell)))) return [];
   return rows.flatMap((row, i) => {
-    const topic = said > 0 ? plain(row[0] ?? []).replace(/^\d+[.)] */, "") : around.heading;
+    const before = said > 0 ? plain(row[0] ?? []).replace(/^\d+(?:[.)] *|$)/, "") : "";
     return (said < 0 ? row : [row[said] ?? []])
       .filter((cell) => plain(cell).split(" ").length >= SENTENCE_WORDS)
       .map((children) => ({
         ...around,
         paragraph: { kind: "paragraph" as const, children, place: { ...place, line: place.line + 2 + i } },
-        topic,
+        topic: before || ((said < 0 ? undefined : boldLead(children)) ?? around.heading),
       }));
   });
 }

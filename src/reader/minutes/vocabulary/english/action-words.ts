@@ -11,8 +11,14 @@ export const ACTION_WORDS = {
     "who|{ownerLabel}|person( responsible)?|(by|for) whom|by|lead|({action} )?(by|owner)|actioned by|responsib(le|ility)( (person|party))?|resp\\.?|assigned|in charge",
   /** In minutes that are a table: what is to be done of each item, and by whom. */
   toldColumn: "{actions}|follow[- ]?ups?|next steps?|{todo}",
+  /** Says that a thing is still to be done, and not by whom. */
+  needsDone: "needs? (to be )?\\w+(ed|ing)|(must|should|has to|have to) be \\w+",
+  /** Behind "to": a thing is still to be brought on its way. */
+  goesThere: "go (in|out|off|back|up|to|on|into|round)",
   /** In a table of what is to be done: by when. */
-  dueColumn: "due( (date|by))?|by( when)?|deadline|when|until|target( date)?|date",
+  dueColumn: "{deadlineColumn}|when|date",
+  /** The same where it can be nothing but the end of a task. */
+  deadlineColumn: "due( (date|by))?|by( when)?|deadline|until|target( date)?",
   /** A column of nothing but tasks. */
   ownTaskColumn: "({actions}|tasks?|{todo}|jobs?)( (from|of|since|for) [\\w ]{1,20})?",
   /** In minutes that are a table: what was said of each item. */
