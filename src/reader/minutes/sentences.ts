@@ -13,7 +13,7 @@ export interface Sentence {
 }
 
 const LABEL =
-  "(?:[#!]\\w|(?:!{1,3}|[*+=~§^|]{2,3}|\\(!\\)) (?=[\\p{L}@?])|[→⇒]|\\p{Extended_Pictographic}\uFE0F?[^\\S\\n]{0,2}(?=\\p{L})|<[\\w-]{1,40}> |{labelOpening} \\w{2,12}:|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?\\([^()\\n]{1,60}\\))?(?::\\s| ?(?:→|⇒|->|=>) )|\\[\\p{Lu}{3,} |{nextOpening} (?:{meeting}|{gathering})\\b)";
+  "(?:[#!]\\w|(?:!{1,3}|[*+=~§^|]{2,3}|\\(!\\)) (?=[\\p{L}@?])|[→⇒]|\\p{Lu}{1,4}-?\\d{1,4}(?:[./-]\\d{1,4}){1,2} [\\p{L}@][^:\\n]{0,40}: |\\p{Extended_Pictographic}\uFE0F?[^\\S\\n]{0,2}(?=\\p{L})|<[\\w-]{1,40}> |{labelOpening} \\w{2,12}:|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?\\([^()\\n]{1,60}\\))?(?::\\s| ?(?:→|⇒|->|=>) )|\\[\\p{Lu}{3,} |{nextOpening} (?:{meeting}|{gathering})\\b)";
 const SPEAKER = "@?\\p{Ll}[\\p{L}\\d_-]{1,24}:[^\\S\\n]";
 const SPEAKERS = new RegExp(`(?:^|\\n)[^\\S\\n]*${SPEAKER}`, "gu");
 /**

@@ -135,7 +135,7 @@ function toldIn(table: Table, column: number, people: KnownPeople): ActionRow[] 
 const PARTS = /;\s+/;
 const GOES = expression("^{goesThere}\\b");
 const UNOWNED = expression(
-  "^[^.;:?!,]{2,60} (?:{passiveWill} {participle}|{needsDone}|{to} (?<deed>{deedWord} .*))(?=[ .]|$)",
+  "^[^.;:?!,]{2,60} (?:{to} {beForm} {participle}|{needsDone}|{to} (?<deed>{deedWord} .*))(?=[ .]|$)",
   "i",
 );
 
@@ -154,10 +154,10 @@ function unownedIn(
 ): ActionRow[] {
   if (cell === undefined || who.length === 0) return [];
   const all = sentences({ kind: "paragraph", children: cell, place });
+  // What names anybody is read as it stands.
+  if (all.some(({ text }) => namedIn(text, people).some((name) => who.includes(name)))) return [];
   const [only, ...others] = all.filter(({ text }) => isUnowned(text) && !isDone(text));
-  return only === undefined || others.length > 0 || namedIn(only.text, people).length > 0
-    ? []
-    : [{ who, words: only.text, line: only.line }];
+  return only === undefined || others.length > 0 ? [] : [{ who, words: only.text, line: only.line }];
 }
 const SENTENCES = /(?<=[.;!])\s+/;
 

@@ -14,7 +14,7 @@ import { rowsOfActions } from "./action-tables.ts";
 import { mentionTold } from "./assignees.ts";
 import { deedWithin, together } from "./deeds.ts";
 import { asItem, behindItem, byItem, leftOpen, markedOpen, stillOpen } from "./listed.ts";
-import { alsoListed, besideTodo, listsOwners, marked, ownerAlone, takenAnew } from "./marked.ts";
+import { alsoListed, besideTodo, listsOwners, marked, numbered, ownerAlone, takenAnew } from "./marked.ts";
 import type { Referents } from "./promise-subject.ts";
 import { inProse, SILENT_WILL } from "./prose.ts";
 import { narratorOf, type OfNote } from "./talk/narrator.ts";
@@ -147,6 +147,7 @@ function inPassage(
           markedOpen(sentence, people) ??
           marked(sentence, people) ??
           besideTodo(sentence, people) ??
+          numbered(sentence, people) ??
           (isListing ? alsoListed(sentence, people) : undefined) ??
           (passage.quoted
             ? (inTurns(sentence, people, isTurns || logged !== undefined ? speaker : undefined) ??

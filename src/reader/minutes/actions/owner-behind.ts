@@ -57,9 +57,9 @@ const ARROW = /[→⇒]|[-=]>/;
 /** "Posters → Ben, by Friday": of an item, where what stands before the arrow is neither an office nor somebody. */
 export function pointedOwner(words: string, people: KnownPeople): Task | undefined {
   const made = ARROW.test(words) ? owned(swapped(POINTED.exec(words)), people, false) : undefined;
-  return made === undefined || IS_ROLE.test(made.what) || people.find(made.what) !== undefined
-    ? undefined
-    : made;
+  // "Ada → Ben", "Keys: Ada → Ben" hand something on.
+  const [last = ""] = /[^\s,:]+$/.exec(made?.what ?? "") ?? [];
+  return made === undefined || IS_ROLE.test(made.what) || people.find(last) !== undefined ? undefined : made;
 }
 
 // The names stand last.
