@@ -155,7 +155,8 @@ function unownedIn(
   if (cell === undefined || who.length === 0) return [];
   const all = sentences({ kind: "paragraph", children: cell, place });
   // What names anybody is read as it stands.
-  if (all.some(({ text }) => namedIn(text, people).some((name) => who.includes(name)))) return [];
+  if (all.some(({ text }) => text.includes(" ") && namedIn(text, people).some((name) => who.includes(name))))
+    return [];
   const [only, ...others] = all.filter(({ text }) => isUnowned(text) && !isDone(text));
   return only === undefined || others.length > 0 ? [] : [{ who, words: only.text, line: only.line }];
 }

@@ -12,7 +12,7 @@ export function isAnyway(text: string): boolean {
 const OPENING = expression("^(?:{deedOpening},?|(?:{itWas} )?{decided} {that}) (?=[\\p{L}@])", "iu");
 /** Where a statement may begin within a sentence. */
 const START = expression(
-  "(?:^|(?<tight>[:;?!] |\\(|(?:→|⇒|->|=>) ?|\\b{decided} {that} )|(?:, |\\b)(?<and>{and}|{so}) |, )(?=[\\p{L}@])",
+  "(?:^|(?<tight>[:;?!] | [–—-] |\\(|(?:→|⇒|->|=>) ?|\\b{decided} {that} )|(?:, |\\b)(?<and>{and}|{so}) |, )(?=[\\p{L}@])",
   "giu",
 );
 const REPORTED = expression("\\b{reported}\\b", "i");

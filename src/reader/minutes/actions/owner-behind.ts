@@ -48,7 +48,7 @@ export function ownedInItem(words: string, people: KnownPeople): Task | undefine
 }
 
 const POINTED = expression(
-  `^([^→⇒<>]{3,80}?) ?(?:→|⇒|->|=>) ?${NAMES}(?:(?:,? {due}\\b|, )[^,→⇒<>]{1,40})?[.]?$`,
+  `^([^→⇒<>]{3,80}?) ?(?:→|⇒|->|=>) ?(${NAMES.slice(1, -1)}|\\p{Ll}[\\w-]*)(?:(?:,? {due}\\b|, )[^,→⇒<>]{1,40})?[.]?$`,
   "u",
 );
 

@@ -106,6 +106,12 @@ export function soleDeed(words: string, people: KnownPeople): Task | undefined {
 }
 
 const STATES = verbs("states");
+/** Whether words without their subject tell of a deed for a day to come: "looks at it tonight". */
+export function isSoonDeed(words: string): boolean {
+  return SOON_WORDS.test(words) && SOON.test(words);
+}
+
+const SOON_WORDS = expression("^(?:{adverb} )?{soonDeed} ");
 const LATER = expression(
   `^(?:${NAMES}|(\\p{Ll}[\\w-]*)) (?:{adverb} )?(?<verb>{thirdPerson})(?=[ .,;!)]|$)(.*)$`,
   "u",
