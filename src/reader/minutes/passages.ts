@@ -174,12 +174,14 @@ function labelled(siblings: readonly Block[], i: number, around: Around): Around
   if (around.section === "actions" && around.lists === 0 && words.length < 60)
     return { ...around, above: words };
   const [bold, ...others] = before.children;
-  // "**Ada**", and a list of what she says.
-  return bold?.kind === "strong" && others.length === 0 && words.length < 60
+  // "**Ada**", "Ada:", and a list of what she says or is to do.
+  return (bold?.kind === "strong" && others.length === 0 && words.length < 60) || SPEAKER.test(words)
     ? { ...around, speaker: words.replace(/:$/, "") }
     : around;
 }
 
+/** A name or two words that might be one, and a colon. */
+const SPEAKER = /^@?[\p{L}][\p{L}\d_.-]*(?: \p{Lu}[\p{L}.-]*)?:$/u;
 const DECIDED_BELOW = expression(
   "^(?:{decisionMark}\\s*:(?=.)|{decidedBelow}).*:$|^{decidedBelow}\\s*:$",
   "i",

@@ -2,7 +2,7 @@
 import type { Inline, Paragraph } from "../../model/document.ts";
 import { collapsed, written } from "../../model/walk.ts";
 import { feeds } from "../markdown/places.ts";
-import { isByLine } from "./by-line.ts";
+import { endsInNames, isByLine } from "./by-line.ts";
 import { expression } from "./expression.ts";
 import { ANY_MARK, CAPITAL_MARK, holdsMark, isVoid } from "./marks.ts";
 
@@ -172,7 +172,7 @@ function pieces(text: string, whole: boolean, lines: boolean): string[] {
       (stop !== undefined &&
         (!/[\p{L}\p{N}]/u.test(text.slice(from, index)) || !ends(text, index, at, cut))) ||
       (speech !== undefined && !isTalk()) ||
-      (dash !== undefined && (whole || isLabelled())) ||
+      (dash !== undefined && (whole || isLabelled() || endsInNames(text, index))) ||
       (mark !== undefined && holdsMark(text.slice(from, at))) ||
       (line !== undefined &&
         !lines &&

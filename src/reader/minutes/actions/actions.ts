@@ -15,6 +15,7 @@ import { mentionTold } from "./assignees.ts";
 import { deedWithin, together } from "./deeds.ts";
 import { asItem, behindItem, byItem, leftOpen, markedOpen, stillOpen } from "./listed.ts";
 import { alsoListed, besideTodo, listsOwners, marked, numbered, ownerAlone, takenAnew } from "./marked.ts";
+import { belowName } from "./named-items.ts";
 import type { Referents } from "./promise-subject.ts";
 import { inProse, SILENT_WILL } from "./prose.ts";
 import { narratorOf, type OfNote } from "./talk/narrator.ts";
@@ -88,6 +89,7 @@ function inPassage(
   if (listed !== undefined) return listed;
   const owned = behindItem(passage, people);
   if (owned !== undefined) return owned;
+  const hers = belowName(passage, people);
   const itemsOf =
     passage.above === undefined ? undefined : owners(passage.above.replace(/:$/, ""), people, false);
   // Below a heading that is a person's name, it is that person who says "I".
@@ -148,6 +150,9 @@ function inPassage(
           marked(sentence, people) ??
           besideTodo(sentence, people) ??
           numbered(sentence, people) ??
+          (hers.length > 0 && i === 0
+            ? [action({ who: hers, what: sentence.text }, sentence, "item.below-name")]
+            : undefined) ??
           (isListing ? alsoListed(sentence, people) : undefined) ??
           (passage.quoted
             ? (inTurns(sentence, people, isTurns || logged !== undefined ? speaker : undefined) ??

@@ -184,13 +184,16 @@ function byName(sentence: Sentence, people: KnownPeople): Action[] | undefined {
 
 /** "Ada → order oil", wherever it stands. */
 const ARROWED = /^[\p{L} ,&.-]{1,60} ?(?:→|⇒|->|=>) ?\p{Ll}/u;
-const ARROW = /^(?:→|⇒|->|=>) ?(\S.*)$/;
+const ARROW = /^(?:→|⇒|-{1,2}>|={1,2}>) ?(\S.*)$/;
 
 /** What came of a talk, behind an arrow that opens a line: "→ Ada: a key for Ben", "→ Ada reformats". */
 function pointedTo(words: string, people: KnownPeople): Task | undefined {
   return words.endsWith("?") || isDone(words)
     ? undefined
-    : (namedWords(words, people) ?? presentTask(words, people) ?? openDeed(words, people, true));
+    : (namedWords(words, people) ??
+        presentTask(words, people) ??
+        openDeed(words, people, true) ??
+        ownedBehind(words, people));
 }
 
 /** What only an item of a list says so: "Mark to write a comment", "Ada writes the post". */

@@ -104,7 +104,7 @@ function besideMark(owner: string, text: string, people: KnownPeople): readonly 
 }
 
 const OWNER_ALONE = expression(
-  `^[[(]?(?:{action}|{actionCapitals}|{ownerLabel}|{assignedTo})(?: ?[:–—-]| ?->|(?<=:)) ?${NAMES}[\\])]?[.]?$`,
+  `^[[(]?(?:{action}|{actionCapitals}|{ownerLabel}|{assignedTo})(?: ?[:–—-]| ?->|(?<=:)|(?<=^[[(][^ ]{2,6})) ?${NAMES}[\\])]?[.]?$`,
   "iu",
 );
 

@@ -21,7 +21,7 @@ export function ownedBehind(words: string, people: KnownPeople): Task | undefine
 }
 
 const LAST_SMALL = expression(
-  "^(?<what>[^→⇒]{3,120}?) ?(?:(?:→|⇒|->|=>|[–—]| -) ?(?<small>\\p{Ll}[\\w-]*)|(?<sign>[,.]) (?<name>\\p{Lu}[\\p{L}'’-]*))[.]?$",
+  "^(?<what>[^→⇒]{3,120}?) ?(?:(?:→|⇒|->|=>|[–—]| -) ?(?<small>\\p{Ll}[\\w-]*)|(?<sign>[,.;:]| ?\\/) (?<name>\\p{Lu}[\\p{L}'’-]*))[.]?$",
   "u",
 );
 
@@ -34,7 +34,9 @@ function behindComma(words: string, people: KnownPeople): Task | undefined {
   if (said === undefined || (name !== undefined && (what.includes(",") || people.mayBeIn(what))))
     return undefined;
   // "Report from the harbour. Ada" may be a topic.
-  return sign === "." && !WITH_OBJECT.test(what) ? undefined : taskOfNamed(said, what, people);
+  return sign !== undefined && sign !== "," && !WITH_OBJECT.test(what)
+    ? undefined
+    : taskOfNamed(said, what, people);
 }
 
 /** More may stand behind the name: "two quotes (Ada) – one is here"; or a colon before it: "posters: Ben". */

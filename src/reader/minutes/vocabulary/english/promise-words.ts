@@ -18,7 +18,7 @@ export const PROMISE_WORDS = {
     "in fact|instead|then|meanwhile|in the meantime|tomorrow|tonight|if so|next (week|month|time)|on {weekday}",
   /** What somebody would do is promised, where minutes tell in the past. */
   wouldDo:
-    "(obtain|see (whether|if|about|what|to)|look (into|at|for|up)|write|contact|ask|speak to|speak with|arrange|look into|circulate|send|check|find out|prepare|report back|investigate|draft|organi[sz]e|order|approach|chase|meet with|liaise|follow up|pursue|ring|phone|e-?mail|telephone|make (enquiries|inquiries|arrangements|a list|contact)|collect|purchase|buy|book|get in touch|get (a|some|two|three|quotes|prices)|let \\w+ (know|have)|put together|draw up|see to|take (it|this|that|them) (to|up|away|home)|enquire|inquire|look it up|raise (it|this|that) with|find somebody|find someone)",
+    "(be (?!(will|tak|com|go|hav|los)ing\\b)[a-z]+ing|obtain|see (whether|if|about|what|to)|look (into|at|for|up)|write|contact|ask|speak to|speak with|arrange|look into|circulate|send|check|find out|prepare|report back|investigate|draft|organi[sz]e|order|approach|chase|meet with|liaise|follow up|pursue|ring|phone|e-?mail|telephone|make (enquiries|inquiries|arrangements|a list|contact)|collect|purchase|buy|book|get in touch|get (a|some|two|three|quotes|prices)|let \\w+ (know|have)|put together|draw up|see to|take (it|this|that|them) (to|up|away|home)|enquire|inquire|look it up|raise (it|this|that) with|find somebody|find someone)",
   /** One person of the sentence before. */
   pronoun: "he|she",
   pluralPronoun: "they|both|the two( of them)?",

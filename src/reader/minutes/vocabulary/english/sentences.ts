@@ -10,7 +10,7 @@ export const UNDATED = {
 /** What stands between somebody and what they take on. */
 export const PROMISES = {
   "promise.said":
-    "((has|have|'s|'ve) )?(said|says|confirmed|mentioned|promised|agreed)( that)? (he|she|they)('(ll|d(?! (sooner|rather|better|like|love|prefer|be|\\w+ed|told|been|gone|seen|sent|written|done|made|taken|given|got|found|heard|spoken|had)\\b))| will| would(?! (sooner|rather|better|like|love|prefer|be|have)\\b))|(says|said|reckons|reckoned) (that )?(he|she|they) can(?= [^.;?!]{2,80}\\b{soon}\\b)",
+    "((has|have|'s|'ve) )?(said|says|confirmed|mentioned|promised|agreed)( that)? (he|she|they)('(ll|d(?! (sooner|rather|better|like|love|prefer|be|\\w+ed|told|been|gone|seen|sent|written|done|made|taken|given|got|found|heard|spoken|had)\\b))| will| would(?! (sooner|rather|better|like|love|prefer|be(?! \\w+ing\\b)|have)\\b))|(says|said|reckons|reckoned) (that )?(he|she|they) can(?= [^.;?!]{2,80}\\b{soon}\\b)",
   "promise.going-to": "(is|are|am) (now |also )?(going to|gonna)|'(s|m|re) (going to|gonna)|going to|gonna",
   "promise.agreed-to":
     "((has|have|'s) ((now|also|kindly|since|already|both|all) )*)?(agreed?|agrees|volunteer(ed|s)?|promised?|promises|undertake|undertook|undertaken|undertakes|committed|commits|consented|pledged|pledges|decided|signed up|stepped up) to",

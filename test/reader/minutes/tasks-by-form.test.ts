@@ -1,4 +1,4 @@
-/** Tasks by a number that stands for their mark, below a heading over what follows, and where an arrow hands one on. */
+/** Tasks by a number that stands for their mark, by a clause of its own, and by whom an item names before or behind them. */
 import { describe, expect, test } from "vitest";
 import { found } from "../../support/found.ts";
 
@@ -91,6 +91,55 @@ describe("a clause of its own tells a deed", () => {
     "Ada knows a plumber, he'll want money.\n",
     "Ben knows a guy who is slow, he'll be late.\n",
   ])("but not in %j", (body) => {
+    expect(inCrew(body)).toEqual([]);
+  });
+});
+
+describe("an item says whose it is", () => {
+  test.each<[string, string]>([
+    ["- Order the rope: Ada\n", "Ada Example: Order the rope"],
+    ["- Order the rope; Ada\n", "Ada Example: Order the rope"],
+    ["- Order the rope / Ada\n", "Ada Example: Order the rope"],
+    ["Ada:\n- order the rope\n", "Ada Example: order the rope"],
+    ["**Ben**\n\n- Order the rope\n", "Ben Sample: Order the rope"],
+    ["Before next time:\n\n- Ada: rope for the pier\n", "Ada Example: rope for the pier"],
+    ["## By the next meeting\n\n- Ben: the hall\n", "Ben Sample: the hall"],
+    ["Rope to be ordered – Ada.\n", "Ada Example: ordered"],
+    ["Rope to be ordered - Ada, Ben.\n", "Ada Example, Ben Sample: ordered"],
+    ["Need to order the rope (Ada).\n", "Ada Example: Need to order the rope"],
+    ["=> order the rope (Ada)\n", "Ada Example: order the rope"],
+    ["--> Ada: a rope for the pier\n", "Ada Example: a rope for the pier"],
+    ["- it is kept → mo does both by Monday\n", "mo: does both by Monday"],
+    ["Ada's actions: order the rope\n", "Ada Example: order the rope"],
+    ["It is worn. (Action Ada)\n", "Ada Example: It is worn"],
+    ["It is worn. Ada on it.\n", "Ada Example: on it"],
+    ["Ada is in charge of ordering the rope.\n", "Ada Example: is in charge of ordering the rope"],
+    ["Ada should order the rope by Friday.\n", "Ada Example: order the rope by Friday"],
+    ["Ada said that she would be ordering the rope.\n", "Ada Example: be ordering the rope"],
+  ])("%j", (body, action) => {
+    expect(inCrew(body)).toContain(action);
+  });
+
+  test.each([
+    "Ada:\n- fixed the pump\n- ring the harbour\n",
+    "Rope:\n- order the red one\n",
+    "Ada:\n- questions on the rope\n- report on the fair\n",
+    "- Open the hall: Saturday\n",
+    "- Order of the day: Ada\n",
+    "- Report on the fair: Ada\n",
+    "- Review of the year; Ben\n",
+    "- Cost of rope / Ben\n",
+    "Welcome — Ada.\n",
+    "Rope to be discussed – Ada\n",
+    "Ada on the rope: it is worn.\n",
+    "Ada on leave.\n",
+    "Ada should know by Friday.\n",
+    "Ben must be back by Friday.\n",
+    "Ada said that she would be away.\n",
+    "Ben removes them as they arrive.\n",
+    "- it is kept → Ben knows it\n",
+    "Ben is in charge of the bar.\n",
+  ])("but not %j", (body) => {
     expect(inCrew(body)).toEqual([]);
   });
 });
