@@ -16,6 +16,7 @@ import { deedWithin, together } from "./deeds.ts";
 import { asItem, behindItem, byItem, leftOpen, markedOpen, stillOpen } from "./listed.ts";
 import { alsoListed, besideTodo, listsOwners, marked, numbered, ownerAlone, takenAnew } from "./marked.ts";
 import { belowName } from "./named-items.ts";
+import { dashedOwner } from "./owner-behind.ts";
 import type { Referents } from "./promise-subject.ts";
 import { inProse, SILENT_WILL } from "./prose.ts";
 import { narratorOf, type OfNote } from "./talk/narrator.ts";
@@ -215,7 +216,7 @@ function byDeed(sentence: Sentence, people: KnownPeople, said: Referents): Actio
 
 // "Decided: we move in May. Ada does the packing."
 function behindOutcome(sentence: Sentence, people: KnownPeople): Action[] | undefined {
-  const told = toldBehind(sentence.text, people);
+  const told = toldBehind(sentence.text, people) ?? dashedOwner(sentence.text, people);
   return told && [action(told, sentence, "sentence.behind-outcome")];
 }
 

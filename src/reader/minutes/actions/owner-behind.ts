@@ -70,6 +70,16 @@ function swapped(match: RegExpExecArray | null): RegExpExecArray | null {
   return match;
 }
 
+const DASHED = expression(`^([^.;:?!–—]{3,40}) [–—-] ${NAMES}[.]?$`, "u");
+
+/** "Posters — Ada": in prose, behind a sentence that gives somebody a task. */
+export function dashedOwner(words: string, people: KnownPeople): Task | undefined {
+  const made = owned(swapped(DASHED.exec(words)), people, false);
+  return made === undefined || IS_ROLE.test(made.what) || people.find(made.what) !== undefined
+    ? undefined
+    : made;
+}
+
 const EACH_BEHIND = expression(`[([]${NAMES}[)\\]](?=[,;.]|$)`, "gu");
 
 /** The owners of the tasks of one line: "cut the hedge (Ada), sweep the path (Ben)". */

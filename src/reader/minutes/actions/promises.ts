@@ -116,7 +116,7 @@ function isDueByDay(rule: string, modal: string, after: string): boolean {
 }
 
 const TO = expression("^{to} ");
-const THEN = expression("^[^,;.]{0,80}? {and} (?=[a-z])");
+const THEN = expression("^(?!(?:\\w+ )?{negated}\\b)[^,;.]{0,80}? {and} (?=[a-z])");
 
 // "Ben will attend the hearing and report back"
 function secondDeed(after: string): "deed" | undefined {
