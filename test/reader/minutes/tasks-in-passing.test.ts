@@ -19,6 +19,10 @@ describe("somebody has it still to do", () => {
     ["Ada follows up on that.\n", "Ada Example: follows up on that"],
     ["Ben starts a thread.\n", "Ben Sample: starts a thread"],
     ["Cleo gives Ben the key.\n", "Cleo Invented: gives Ben the key"],
+    [
+      "The old ones go as of May; Cleo is to open it and Ada reviews it.\n",
+      "Cleo Invented, Ada Example: open it and Ada reviews it",
+    ],
     ["Ben - paint the gate\n", "Ben Sample: paint the gate"],
     [
       "## Last month's action items\n\n- Sign - no. Ben said he'd print it tonight\n",
@@ -39,6 +43,11 @@ describe("somebody has it still to do", () => {
       "Ben Sample: Posters",
     ]);
   });
+});
+
+test("two who speak are people, though no list names them", () => {
+  const note = "# Minutes of the meeting\n\nZoe and Finn volunteered to mend the gate.\n";
+  expect(found(note).actions).toEqual(["Zoe, Finn: mend the gate"]);
 });
 
 describe("nobody has it to do", () => {

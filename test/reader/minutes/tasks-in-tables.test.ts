@@ -109,3 +109,41 @@ describe("minutes as a table say in their prose what is to be done", () => {
     expect(inCrew(body)).toEqual([]);
   });
 });
+
+describe("a table of tasks may say so in its titles in any words, or in none", () => {
+  test.each<[string, string]>([
+    [
+      table("Actions agreed|Lead|Timescale", "a sign for the lock|Ada|May"),
+      "Ada Example: a sign for the lock",
+    ],
+    [
+      table("Action to be taken|By whom|By when", "a sign for the lock|Ada|May"),
+      "Ada Example: a sign for the lock",
+    ],
+    [table("Owner(s)|Action|Raised|Due", "Ada, Ben|a sign|1 March|May"), "Ada Example, Ben Sample: a sign"],
+    [table("Who's doing it|What needs doing", "Ada|a sign for the lock"), "Ada Example: a sign for the lock"],
+    [table("Name|Task", "Ada|a sign for the lock", "Ben|rope"), "Ada Example: a sign for the lock"],
+    [
+      table("Topic|Notes|Owner|Next step", "Shed|It leaks.|Ada|order tar for it"),
+      "Ada Example: order tar for it",
+    ],
+    [table("Issue|What we said|Who's on it", "Shed|It leaks. Ada will buy tar.|Ada"), "Ada Example: buy tar"],
+    [table("Ada|order the rope", "Ben|ring the harbour"), "Ada Example: order the rope"],
+    [`To do\n\n${table("Ada|rope for the pier", "Ben|the gate")}`, "Ada Example: rope for the pier"],
+  ])("%j", (body, action) => {
+    expect(inCrew(body)).toContain(action);
+  });
+
+  test.each([
+    table("Name|Boat|Since", "Ada|the red dinghy|2019", "Ben|a sloop of oak|2020"),
+    table("Office|Holder|Until", "Chair of the club|Ada|2027", "Keeper of the key|Ben|2026"),
+    table("Session|Chair|Room", "Boats of the north|Ada|1", "Ropes and knots|Ben|2"),
+    table("Name|Update", "Ada|tarred the hull, bought oil", "Ben|away last week"),
+    table("Who|What they said", "Ada|the hull leaks", "Ben|it is fine"),
+    table("Topic|Led by|Minutes", "Rope of the pier|Ada|10", "Open the hall|Ben|20"),
+    table("Date|Talk|Speaker", "1 May|Build a boat|Ada", "8 May|Mend a net|Ben"),
+    table("Ada|the red dinghy", "Ben|a sloop of oak"),
+  ])("but not %j", (body) => {
+    expect(inCrew(body)).toEqual([]);
+  });
+});

@@ -52,7 +52,8 @@ export function rowsOfActions(
     const section = labelOf(document[i - 1]) ?? heading;
     const isStated = header.some((words) => STATE.test(words));
     if (section === "past" && !isStated) return [];
-    const columns = columnsOf(table, people, section === "actions");
+    const isList = section === "actions" || isOfOrders(table, people);
+    const columns = columnsOf(table, people, isList);
     const isOwned = columns.owner >= 0 && columns.task >= 0;
     const isPast = isStated && (section === "past" || isOwned);
     const isNamed = header.some((words) => ACTIONS.test(words)) || (isOwned && isOfTasks(table, header));
@@ -61,7 +62,7 @@ export function rowsOfActions(
     const told = header.findIndex((words) => TOLD.test(words));
     if (told >= 0 && (columns.owner < 0 || saidColumn(table) >= 0) && !hasOwner(header))
       return toldIn(table, told, people);
-    if (section === "actions" || isPast || isNamed)
+    if (isList || isPast || isNamed)
       return inTable(table, columns, people, isPast && !isNamed ? OPEN_STATE : undefined);
     return section === "past" ? [] : toldInOutcome(table, header, people);
   });
@@ -177,6 +178,19 @@ function toldInOutcome(table: Table, header: readonly string[], people: KnownPeo
   );
 }
 
+// Without titles: in each row somebody and an order.
+function isOfOrders({ header, rows }: Table, people: KnownPeople): boolean {
+  return (
+    rows.length > 1 &&
+    header.every((cell) => plain(cell) === "") &&
+    rows.every(
+      (row) =>
+        row.some((cell) => isOrder(words(cell))) &&
+        row.some((cell) => owners(words(cell), people, false)?.length),
+    )
+  );
+}
+
 // A column of nothing but tasks, or of what, who and by when, where the day is a deadline or most of it is to be done.
 function isOfTasks(table: Table, header: readonly string[]): boolean {
   const has = (names: Expression) => header.some((words) => names.test(words));
@@ -186,13 +200,21 @@ function isOfTasks(table: Table, header: readonly string[]): boolean {
   return has(DUE) && told.length * 2 > table.rows.length;
 }
 
-// A table of HTML may have its titles in the first row.
+// A table of HTML may have its titles in the first row, and one of people and tasks has none.
 function headed(table: Table, people: KnownPeople): Table {
-  const [first, ...rows] = table.rows;
-  const isTitles = first?.every((cell) => !owners(listed(cell), people, false)?.length) === true;
-  const isBare = isTitles && table.header.every((cell) => plain(cell) === "");
-  return isBare
-    ? { ...table, header: first, rows, place: { ...table.place, line: table.place.line + 1 } }
+  const { header, rows, place } = table;
+  const names = (row: readonly Cell[] | undefined) =>
+    row?.some((cell) => owners(listed(cell), people, false)?.length) === true;
+  if (names(header) && rows.every(names))
+    return {
+      ...table,
+      header: header.map(() => []),
+      rows: [header, ...rows],
+      place: { ...place, line: place.line - 2 },
+    };
+  const [first, ...others] = rows;
+  return first !== undefined && !names(first) && header.every((cell) => plain(cell) === "")
+    ? { ...table, header: first, rows: others, place: { ...place, line: place.line + 1 } }
     : table;
 }
 

@@ -17,7 +17,8 @@ const START = expression(
 );
 const REPORTED = expression("\\b{reported}\\b", "i");
 /** Whether a clause behind some words is only told, asked or wished. */
-export function isReported(before: string): boolean {
+export function isReported(whole: string): boolean {
+  const before = whole.slice(whole.lastIndexOf("; ") + 1);
   return REPORTED.test(before) && REPORTED.test(before.replace(SETTLED_THAT, ""));
 }
 

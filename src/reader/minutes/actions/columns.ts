@@ -9,6 +9,7 @@ import { saidColumn } from "../said-column.ts";
 const OWNER = expression("^{ownerColumn}$", "i");
 const TASK = expression("^{taskColumn}$", "i");
 const STATE = expression("^{stateColumn}$", "i");
+const OWN_TASK = expression("^{ownTaskColumn}$", "i");
 const DUE = expression("^{dueColumn}$", "i");
 const PERSON = expression("^{personColumn}$", "i");
 
@@ -25,7 +26,9 @@ export function columnsOf(table: Table, people: KnownPeople, isOfTasks: boolean)
   const find = (names: typeof OWNER) => titles.findIndex((title) => names.test(title));
   const state = find(STATE);
   const titled = find(TASK);
-  const isListed = isOfTasks || (titled >= 0 && !titles.some((title) => PERSON.test(title)));
+  const isListed =
+    isOfTasks ||
+    (titled >= 0 && (OWN_TASK.test(titles[titled] ?? "") || !titles.some((title) => PERSON.test(title))));
   const named = find(OWNER);
   const owner = named >= 0 || !isListed ? named : ofPeople(table, titled, people);
   const task = titled >= 0 || !isOfTasks || owner < 0 ? titled : ofWords(table, [owner, state, find(DUE)]);

@@ -8,7 +8,7 @@ export const ACTION_WORDS = {
   /** Opens a task that names nobody. */
   taskUnsaid: "(Need to|[Ww]ill|[Gg]onna|[Gg]oing to)( also| then| soon| now)?",
   ownerColumn:
-    "who|{ownerLabel}|person( responsible)?|(by|for) whom|by|lead|({action} )?(by|owner)|actioned by|responsib(le|ility)( (person|party))?|resp\\.?|assigned|in charge",
+    "who('s| is| does)?( (doing|on|to do|responsible))?( (it|this|that))?|{ownerLabel}(\\(s\\))?|person( responsible)?|(by|for) whom|by|lead|({action} )?(by|owner)|actioned by|responsib(le|ility)( (person|party))?|resp\\.?|assigned|in charge",
   /** In minutes that are a table: what is to be done of each item, and by whom. */
   toldColumn: "{actions}|follow[- ]?ups?|next steps?|{todo}",
   /** Says that a thing is still to be done, and not by whom. */
@@ -18,14 +18,15 @@ export const ACTION_WORDS = {
   /** In a table of what is to be done: by when. */
   dueColumn: "{deadlineColumn}|when|date",
   /** The same where it can be nothing but the end of a task. */
-  deadlineColumn: "due( (date|by))?|by( when)?|deadline|until|target( date)?",
+  deadlineColumn: "due( (date|by))?|by( when)?|deadline|until|target( date)?|time(scale|line|frame)",
   /** A column of nothing but tasks. */
-  ownTaskColumn: "({actions}|tasks?|{todo}|jobs?)( (from|of|since|for) [\\w ]{1,20})?",
+  ownTaskColumn:
+    "({actions}|tasks?|{todo}|jobs?)( (from|of|since|for|to|agreed|taken|arising) ?[\\w ]{0,20})?|(what|things?) (needs? (doing|to be done)|to do|(is )?to be done)|next steps?",
   /** In minutes that are a table: what was said of each item. */
   saidColumn:
-    "(main )?(discussion|notes?|minutes|summary|discussed|what was said|comments|proceedings)( (points|summary|notes))?",
+    "(main )?(discussion|notes?|minutes|summary|discussed|what (was|we) (said|discussed)|comments|proceedings)( (points|summary|notes))?",
   ownerLabel: "owners?|assignees?|assigned to|responsible",
-  taskColumn: "({actions}|what|tasks?|items?|{todo}|description)( (from|of|since|for) [\\w ]{1,20})?",
+  taskColumn: "{ownTaskColumn}|(what|items?|description)( (from|of|since|for) [\\w ]{1,20})?",
   stateColumn: "status|state|done\\??|progress|how it stands|standing|where (it|we) stands?|outcome",
   /** Deeds of the present that minutes tell as tasks: "Ada writes the post", as an item of a list. */
   presentDeed:
