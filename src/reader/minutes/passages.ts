@@ -175,11 +175,13 @@ function labelled(siblings: readonly Block[], i: number, around: Around): Around
     return { ...around, above: words };
   const [bold, ...others] = before.children;
   // "**Ada**", "Ada:", and a list of what she says or is to do.
-  return (bold?.kind === "strong" && others.length === 0 && words.length < 60) || SPEAKER.test(words)
-    ? { ...around, speaker: words.replace(/:$/, "") }
+  const name = words.replace(MODAL, ":");
+  return (bold?.kind === "strong" && others.length === 0 && words.length < 60) || SPEAKER.test(name)
+    ? { ...around, speaker: name.replace(/:$/, "") }
     : around;
 }
 
+const MODAL = expression(",? {taskModal}(?: {doFollowing})?:$");
 /** A name or two words that might be one, and a colon. */
 const SPEAKER = /^@?[\p{L}][\p{L}\d_.-]*(?: \p{Lu}[\p{L}.-]*)?:$/u;
 const DECIDED_BELOW = expression(

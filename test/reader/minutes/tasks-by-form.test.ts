@@ -143,3 +143,38 @@ describe("an item says whose it is", () => {
     expect(inCrew(body)).toEqual([]);
   });
 });
+
+describe("in a list of tasks the owner may stand in any place", () => {
+  test.each([
+    "rope for the pier, Ada",
+    "rope for the pier | Ada",
+    "rope for the pier {Ada}",
+    "rope for the pier\n  - Ada",
+    "rope for the pier\n  - who: Ada\n  - when: May",
+    "Ada | rope for the pier",
+    "Ada; rope for the pier",
+    "Ada... rope for the pier",
+    "Ada rope for the pier",
+    "Ada\n  - rope for the pier",
+  ])("%j", (item) => {
+    expect(inCrew(`## Actions\n\n- ${item}\n`)).toEqual(["Ada Example: rope for the pier"]);
+  });
+
+  test("several of one line have it together", () => {
+    expect(inCrew("## Actions\n\n- rope for the pier (Ada), the hall (Ben)\n")).toEqual([
+      "Ada Example, Ben Sample: rope for the pier (Ada), the hall",
+    ]);
+  });
+
+  test("what is hers by a line above a list of orders", () => {
+    expect(inCrew("Ada will:\n\n- order the rope\n- ring the harbour\n")).toEqual([
+      "Ada Example: order the rope",
+      "Ada Example: ring the harbour",
+    ]);
+  });
+
+  test.each(["lunch with Ben, Ada", "Ada asked for a rope", "Ada is away"])("but nobody has %j", (item) => {
+    const [action = ":"] = inCrew(`## Actions\n\n- ${item}\n`);
+    expect(action).toMatch(/^:/);
+  });
+});

@@ -22,7 +22,7 @@ import { strangersTask } from "./assignees.ts";
 import { presentTask, together } from "./deeds.ts";
 import { isName, isOnTask, ownerAlone, taskOf } from "./marked.ts";
 import { bracketedOrder, namedBesideOrders, namedOrder, namedWords } from "./named-items.ts";
-import { ownedBehind, ownedInItem, pointedOwner } from "./owner-behind.ts";
+import { ownedBehind, ownedBelow, ownedInItem, pointedOwner } from "./owner-behind.ts";
 import { promise } from "./promises.ts";
 import { pointedTasks, signed, undated } from "./signed.ts";
 import { anyDeed, openDeed } from "./third-person.ts";
@@ -51,7 +51,10 @@ export function asItem(passage: Passage, people: KnownPeople): Action[] | undefi
   const { who, what } =
     said.who.length > 0
       ? said
-      : ((inList ? anyDeed(text, people) : undefined) ?? ownedInItem(text, people) ?? said);
+      : ((inList ? anyDeed(text, people) : undefined) ??
+        ownedInItem(text, people) ??
+        ownedBelow(passage.below ?? [], text, people) ??
+        said);
   if (saysNothing(what)) return [];
   const isOwned = who.length > 0 || (owner ?? []).length > 0;
   // "Review it with @ada": whoever does it, it is to be done.

@@ -43,10 +43,34 @@ function behindComma(words: string, people: KnownPeople): Task | undefined {
 const MIDST = expression(`^([^()[\\]]{2,120}?) [([]${NAMES}[)\\]](?=[,;:]? ?[–—→-]|[,;:] )`, "u");
 const LABELLED = expression(`^([^:]{3,120}): ${NAMES}(?:, [^:]{1,40})?[.]?$`, "u");
 
+/** "rope for the pier, Ada", "rope for the pier | Ada", "rope for the pier {Ada}" */
+const SIGNED_LAST = expression(`^([^|{}…]{3,160}?)(?:,|\\.{2,}|…| ?[|{]) ?${NAMES}[}]?[.]?$`, "u");
+/** "Ada rope for the pier", "Ada | rope for the pier": it tells of nothing that she did or is. */
+const BARE_FIRST = expression(
+  `^${NAMES}(?:;|\\.{2,}|…| ?[|>]{1,2})? (?!(?:{adverb} )?(?:{toBe}|{saysMore}|{participle}|{thirdPerson}|{modal})\\b)(\\p{Ll}.{2,300})$`,
+  "u",
+);
+
 /** Whose an item is that stands in a list of nothing but tasks. */
 export function ownedInItem(words: string, people: KnownPeople): Task | undefined {
   const match = MIDST.exec(words) ?? LABELLED.exec(words);
-  return taskOfNamed(match?.[2] ?? "", match?.[1] ?? "", people);
+  const made = taskOfNamed(match?.[2] ?? "", match?.[1] ?? "", people);
+  if (made !== undefined) return made;
+  const [, what = "", names = ""] = SIGNED_LAST.exec(words) ?? [];
+  // "Lunch with Ben, Ada": who else is named may have it as well.
+  const last = what === "" || people.mayBeIn(what) ? undefined : taskOfNamed(names, what, people);
+  return last ?? nonEmpty(owned(BARE_FIRST.exec(words), people, false));
+}
+
+const OWNER_FIELD = expression("^{ownerColumn} ?: ?", "i");
+
+/** Whose an item is by the words of one below it: "Ada", "who: Ada". */
+export function ownedBelow(below: readonly string[], what: string, people: KnownPeople): Task | undefined {
+  return below.map((words) => taskOfNamed(words.replace(OWNER_FIELD, ""), what, people)).find(Boolean);
+}
+
+function nonEmpty(task: Task | undefined): Task | undefined {
+  return task?.who.length ? task : undefined;
 }
 
 const POINTED = expression(
@@ -103,5 +127,7 @@ export function behind(words: string, people: KnownPeople): Task | undefined {
   if (match?.at(-1) !== undefined && isObject(match[1] ?? "")) return undefined;
   const who =
     match === null ? undefined : owners(match.slice(2).find((one) => one !== undefined) ?? "", people, false);
-  return who === undefined ? undefined : { who, what: match?.[1] ?? "" };
+  if (who === undefined) return undefined;
+  const each = eachBehind(words, people);
+  return { who: who.every((name) => each.includes(name)) ? each : who, what: match?.[1] ?? "" };
 }
