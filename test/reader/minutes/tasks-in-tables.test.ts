@@ -143,6 +143,8 @@ describe("a table of tasks may say so in its titles in any words, or in none", (
     table("Topic|Led by|Minutes", "Rope of the pier|Ada|10", "Open the hall|Ben|20"),
     table("Date|Talk|Speaker", "1 May|Build a boat|Ada", "8 May|Mend a net|Ben"),
     table("Ada|the red dinghy", "Ben|a sloop of oak"),
+    table("What|Who|Until", "Key of the shed|Ada|May", "Key of the gate|Ben|June"),
+    table("Prize|Winner", "Best boat of the year|Ada", "Draw of the day|Ben"),
   ])("but not %j", (body) => {
     expect(inCrew(body)).toEqual([]);
   });

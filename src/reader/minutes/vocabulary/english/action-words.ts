@@ -16,9 +16,9 @@ export const ACTION_WORDS = {
   /** Behind "to": a thing is still to be brought on its way. */
   goesThere: "go (in|out|off|back|up|to|on|into|round)",
   /** In a table of what is to be done: by when. */
-  dueColumn: "{deadlineColumn}|when|date",
+  dueColumn: "{deadlineColumn}|when|until|date",
   /** The same where it can be nothing but the end of a task. */
-  deadlineColumn: "due( (date|by))?|by( when)?|deadline|until|target( date)?|time(scale|line|frame)",
+  deadlineColumn: "due( (date|by))?|by( when)?|deadline|target( date)?|time(scale|line|frame)",
   /** A column of nothing but tasks. */
   ownTaskColumn:
     "({actions}|tasks?|{todo}|jobs?)( (from|of|since|for|to|agreed|taken|arising) ?[\\w ]{0,20})?|(what|things?) (needs? (doing|to be done)|to do|(is )?to be done)|next steps?",
