@@ -24,3 +24,13 @@ export function isByLine(all: readonly string[]): boolean {
   }
   return judged > 0;
 }
+
+/** Behind a dash nothing but names to the end of the line. */
+const NAMES_TAIL =
+  /^\s[-–—]\s+\p{Lu}[\p{L}’'.-]*(?:(?:,? \p{Ll}{1,3}|[,&+/]| [&+/])? \p{Lu}[\p{L}’'.-]*){0,4}\.?\s*(?:\n|$)/u;
+const NEAR = 80;
+
+/** Whether what a dash opens says whose what stands before it is, and is no statement: "posters — Ada Example". */
+export function endsInNames(text: string, dash: number): boolean {
+  return NAMES_TAIL.test(text.slice(dash, dash + NEAR));
+}

@@ -16,12 +16,14 @@ export const WHOLE_MENTION = `@${CAPITAL_WORD}(?: (?:${CAPITAL_WORD}|\\d{1,2}\\b
 /** The source of a name as it is written, or of an office. */
 export const NAME = `(?:@?${CAPITAL_WORD}(?: ${CAPITAL_WORD}){0,3}|@\\w(?:[\\w.-]*\\w)?|{officerThe} (?:\\p{L}{3,12} )?(?:\\p{Lu}\\p{Ll}{3,14}|{officer})(?![\\p{L}-]))`;
 /** The same of several, as a group. */
-export const NAMES = `(${NAME}(?:(?:,? {and} |, | & | ?/ ?| \\+ )${NAME}){0,7})`;
+export const NAMES = `(${NAME}(?:(?:,? {and} |, | & | ?/ ?| ?\\+ ?)${NAME}){0,7})`;
 
 /** Names of people who may write themselves small. */
-export const ANY_NAMES = `((?:@?\\p{Ll}[\\w-]*|${NAME})(?:(?:,? {and} |, | & |/| \\+ )(?:@?\\p{Ll}[\\w-]*|${NAME})){0,3})`;
+export const ANY_NAMES = `((?:@?\\p{Ll}[\\w-]*|${NAME})(?:(?:,? {and} |, | & |/| ?\\+ ?)(?:@?\\p{Ll}[\\w-]*|${NAME})){0,3})`;
 
-const LIST = expression("(?:(?<!\\s)\\s+)?(?:[,&/;]|(?<=\\s)(?:{and}|\\+)(?=\\s))\\s*|(?<!\\s)\\s+(?=@)");
+const LIST = expression(
+  "(?:(?<!\\s)\\s+)?(?:[,&/;]|(?<=[\\p{L}.])\\+(?=[\\p{L}@])|(?<=\\s)(?:{and}|\\+)(?=\\s))\\s*|(?<!\\s)\\s+(?=@)",
+);
 const LEADING_AND = expression("^{and} ");
 const NOBODY = expression("^(?:@?{nobody}|x+)$", "i");
 /** What else stands before "to" or a colon in a task. */

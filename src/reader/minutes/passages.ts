@@ -6,6 +6,7 @@ import { isOfChanges, isOfCredits } from "./changes.ts";
 import { type Expression, expression } from "./expression.ts";
 import { logLines } from "./log.ts";
 import { saysDone } from "./marks.ts";
+import { saidColumn } from "./said-column.ts";
 
 /** What a heading or a label says of the list below it. */
 export type Section = "actions" | "decisions" | "deferrals" | "next" | "past";
@@ -173,12 +174,16 @@ function labelled(siblings: readonly Block[], i: number, around: Around): Around
   if (around.section === "actions" && around.lists === 0 && words.length < 60)
     return { ...around, above: words };
   const [bold, ...others] = before.children;
-  // "**Ada**", and a list of what she says.
-  return bold?.kind === "strong" && others.length === 0 && words.length < 60
-    ? { ...around, speaker: words.replace(/:$/, "") }
+  // "**Ada**", "Ada:", and a list of what she says or is to do.
+  const name = words.replace(MODAL, ":");
+  return (bold?.kind === "strong" && others.length === 0 && words.length < 60) || SPEAKER.test(name)
+    ? { ...around, speaker: name.replace(/:$/, "") }
     : around;
 }
 
+const MODAL = expression(",? {taskModal}(?: {doFollowing})?:$");
+/** A name or two words that might be one, and a colon. */
+const SPEAKER = /^@?[\p{L}][\p{L}\d_.-]*(?: \p{Lu}[\p{L}.-]*)?:$/u;
 const DECIDED_BELOW = expression(
   "^(?:{decisionMark}\\s*:(?=.)|{decidedBelow}).*:$|^{decidedBelow}\\s*:$",
   "i",
@@ -224,35 +229,22 @@ const OWNER = expression("^(?:{ownerColumn}|{personColumn}|{resultColumn}|{taskC
 /** Of fewer words a cell is no sentence. */
 const SENTENCE_WORDS = 4;
 
-const SAID = expression("^{saidColumn}$", "i");
-
 // What stands in the cells of a table that lists neither people nor their tasks; minutes as a table have a column of
 // what was said, and what it was about before it.
-function cells({ header, rows, place }: Table, around: Around): Passage[] {
+function cells(table: Table, around: Around): Passage[] {
   if (around.section !== undefined) return [];
-  const titles = header.map((cell) => plain(cell));
-  const isOthers = titles.some((title) => OWNER.test(title));
-  const titled = titles.findIndex((title) => SAID.test(title));
-  const said = titled < 0 && isOthers ? tellingColumn(titles, rows) : titled;
-  if (said < 0 && isOthers) return [];
+  const { header, rows, place } = table;
+  const said = saidColumn(table);
+  if (said < 0 && header.some((cell) => OWNER.test(plain(cell)))) return [];
   return rows.flatMap((row, i) => {
-    const before = row.slice(0, Math.max(0, said)).map((cell) => plain(cell).replace(/^\d+(?:[.)] *|$)/, ""));
-    const topic = boldLead(row[said] ?? []) ?? before.find((words) => words !== "") ?? around.heading;
+    const before = said > 0 ? plain(row[0] ?? []).replace(/^\d+(?:[.)] *|$)/, "") : "";
     return (said < 0 ? row : [row[said] ?? []])
       .filter((cell) => plain(cell).split(" ").length >= SENTENCE_WORDS)
       .map((children) => ({
         ...around,
         paragraph: { kind: "paragraph" as const, children, place: { ...place, line: place.line + 2 + i } },
-        topic,
+        topic: before || ((said < 0 ? undefined : boldLead(children)) ?? around.heading),
       }));
-  });
-}
-
-// Beside a column of tasks, one that nobody titled tells what was said where most of its cells hold sentences.
-function tellingColumn(titles: readonly string[], rows: Table["rows"]): number {
-  return titles.findIndex((title, column) => {
-    const telling = rows.filter((row) => /[.!?] +\p{Lu}/u.test(plain(row[column] ?? [])));
-    return !OWNER.test(title) && telling.length > rows.length / 2;
   });
 }
 

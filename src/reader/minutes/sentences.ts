@@ -2,7 +2,7 @@
 import type { Inline, Paragraph } from "../../model/document.ts";
 import { collapsed, written } from "../../model/walk.ts";
 import { feeds } from "../markdown/places.ts";
-import { isByLine } from "./by-line.ts";
+import { endsInNames, isByLine } from "./by-line.ts";
 import { expression } from "./expression.ts";
 import { ANY_MARK, CAPITAL_MARK, holdsMark, isVoid } from "./marks.ts";
 
@@ -13,7 +13,7 @@ export interface Sentence {
 }
 
 const LABEL =
-  "(?:[#!]\\w|(?:!{1,3}|[*+=~§^|]{2,3}|\\(!\\)) (?=[\\p{L}@?])|[→⇒]|\\p{Extended_Pictographic}\uFE0F?[^\\S\\n]{0,2}(?=\\p{L})|<[\\w-]{1,40}> |{labelOpening} \\w{2,12}:|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?\\([^()\\n]{1,60}\\))?(?::\\s| ?(?:→|⇒|->|=>) )|\\[\\p{Lu}{3,} |{nextOpening} (?:{meeting}|{gathering})\\b)";
+  "(?:[#!]\\w|(?:!{1,3}|[*+=~§^|]{2,3}|\\(!\\)) (?=[\\p{L}@?])|[→⇒]|\\p{Lu}{1,4}-?\\d{1,4}(?:[./-]\\d{1,4}){1,2} [\\p{L}@][^:\\n]{0,40}: |\\p{Extended_Pictographic}\uFE0F?[^\\S\\n]{0,2}(?=\\p{L})|<[\\w-]{1,40}> |{labelOpening} \\w{2,12}:|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?\\([^()\\n]{1,60}\\))?(?::\\s| ?(?:→|⇒|->|=>) )|\\[\\p{Lu}{3,} |{nextOpening} (?:{meeting}|{gathering})\\b)";
 const SPEAKER = "@?\\p{Ll}[\\p{L}\\d_-]{1,24}:[^\\S\\n]";
 const SPEAKERS = new RegExp(`(?:^|\\n)[^\\S\\n]*${SPEAKER}`, "gu");
 /**
@@ -172,7 +172,7 @@ function pieces(text: string, whole: boolean, lines: boolean): string[] {
       (stop !== undefined &&
         (!/[\p{L}\p{N}]/u.test(text.slice(from, index)) || !ends(text, index, at, cut))) ||
       (speech !== undefined && !isTalk()) ||
-      (dash !== undefined && (whole || isLabelled())) ||
+      (dash !== undefined && (whole || isLabelled() || endsInNames(text, index))) ||
       (mark !== undefined && holdsMark(text.slice(from, at))) ||
       (line !== undefined &&
         !lines &&

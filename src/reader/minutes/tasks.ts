@@ -56,6 +56,14 @@ function isDoingTask(doing: string): boolean {
   return all.some(isTaskVerb) && !all.some((one) => NARRATED().has(one) || STATES().has(one));
 }
 
+const PURPOSE = expression("^{goesOff} (?:[^.;,]{2,60}? )?(?:{to}|{and}) (?<verb>{deedWord})(?=[ .,;]|$)");
+
+/** "go to the bank on Monday to sign the form", "meet and draft a charter": it is what somebody goes for. */
+export function isForTask(words: string): boolean {
+  const { verb = "" } = PURPOSE.exec(words)?.groups ?? {};
+  return isTaskVerb(verb) && !NARRATED().has(verb) && !STATES().has(verb);
+}
+
 /** How far a modal settles it: "Ada will …"; "Ada has to …"; "Ada is …" doing something; "Ada may …". */
 export type Settled = "will" | "has-to" | "is-doing" | "may";
 
@@ -67,7 +75,7 @@ export function taskBehind(after: string, settled: Settled): "deed" | "doubt" | 
   const doing = BE_DOING.exec(rest)?.[1];
   if (doing !== undefined && settled === "will" && isDoingTask(doing) && !UNSURE.test(rest)) return "deed";
   if (settled === "is-doing" && DOING.test(verb)) return "doubt";
-  if (LOOKS.test(rest)) return "deed";
+  if (LOOKS.test(rest) || isForTask(rest)) return "deed";
   if (UNSURE.test(rest)) return "doubt";
   if (NO_DEED.test(rest) || verb === "" || STATES().has(verb) || NO_VERB.test(verb)) return undefined;
   if (settled !== "will") return settled === "has-to" || TAKES().has(verb) ? "doubt" : undefined;

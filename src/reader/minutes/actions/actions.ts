@@ -14,7 +14,9 @@ import { rowsOfActions } from "./action-tables.ts";
 import { mentionTold } from "./assignees.ts";
 import { deedWithin, together } from "./deeds.ts";
 import { asItem, behindItem, byItem, leftOpen, markedOpen, stillOpen } from "./listed.ts";
-import { alsoListed, besideTodo, listsOwners, marked, ownerAlone, takenAnew } from "./marked.ts";
+import { alsoListed, besideTodo, listsOwners, marked, numbered, ownerAlone, takenAnew } from "./marked.ts";
+import { belowName } from "./named-items.ts";
+import { dashedOwner } from "./owner-behind.ts";
 import type { Referents } from "./promise-subject.ts";
 import { inProse, SILENT_WILL } from "./prose.ts";
 import { narratorOf, type OfNote } from "./talk/narrator.ts";
@@ -88,6 +90,7 @@ function inPassage(
   if (listed !== undefined) return listed;
   const owned = behindItem(passage, people);
   if (owned !== undefined) return owned;
+  const hers = belowName(passage, people);
   const itemsOf =
     passage.above === undefined ? undefined : owners(passage.above.replace(/:$/, ""), people, false);
   // Below a heading that is a person's name, it is that person who says "I".
@@ -147,6 +150,10 @@ function inPassage(
           markedOpen(sentence, people) ??
           marked(sentence, people) ??
           besideTodo(sentence, people) ??
+          numbered(sentence, people) ??
+          (hers.length > 0 && i === 0
+            ? [action({ who: hers, what: sentence.text }, sentence, "item.below-name")]
+            : undefined) ??
           (isListing ? alsoListed(sentence, people) : undefined) ??
           (passage.quoted
             ? (inTurns(sentence, people, isTurns || logged !== undefined ? speaker : undefined) ??
@@ -209,7 +216,7 @@ function byDeed(sentence: Sentence, people: KnownPeople, said: Referents): Actio
 
 // "Decided: we move in May. Ada does the packing."
 function behindOutcome(sentence: Sentence, people: KnownPeople): Action[] | undefined {
-  const told = toldBehind(sentence.text, people);
+  const told = toldBehind(sentence.text, people) ?? dashedOwner(sentence.text, people);
   return told && [action(told, sentence, "sentence.behind-outcome")];
 }
 

@@ -41,6 +41,11 @@ const THAT_HE = expression(
   `(?:^|[\\s,;:(])(?:(?i:{decided}:?|(?:{assigner}|{itWas}) {requested}) (?:{that} ${NAMES}(?: {should})?|${NAMES} {should}) (?:{beAsked} )?)(.+)$`,
   "u",
 );
+/** "Agreed that the box be sold and that Ben obtain a price" */
+const AND_THAT = expression(
+  `\\b(?i:{decided}|{requested}) {that} [^.;?!]{2,160}?,? {and} {that} ${NAMES}(?: {should})? (?:{beAsked} )?(.+)$`,
+  "u",
+);
 /** "Ada's job for next time: the budget" */
 const HIS_TASK = expression(`^${NAMES}['’]s {hisTask} ?: ?(.+)$`, "u");
 const BEHIND_TO = expression(" {to} $");
@@ -69,7 +74,7 @@ export function assigned(text: string, people: KnownPeople): Task | undefined {
 // By whom it is to be done, and an order.
 function given(text: string, people: KnownPeople): Task | undefined {
   if (!GIVEN_HINT.test(text)) return undefined;
-  for (const form of [GIVEN, THAT_HE]) {
+  for (const form of [GIVEN, THAT_HE, AND_THAT]) {
     const match = form.exec(text);
     const what = match?.at(-1) ?? "";
     const isTold = isOrder(what) || BEHIND_TO.test(match?.[0].slice(0, -what.length) ?? "");

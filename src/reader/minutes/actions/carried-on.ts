@@ -18,6 +18,8 @@ const CONJUNCTION = expression("^(?:{so}|{and}|{but}) ");
 const CLAUSE = /^|[,;:….!?)] (?:[–—-] )?| [–—-] |\.{2,} /g;
 /** What is told aside, and so no subject of what follows: "Ada (it was hers)". */
 const ASIDE = /\([^()]{0,80}\)/g;
+/** "Ada has one which might fit, will send it": behind a comma it is no longer the thing that is told of. */
+const OF_THING = expression(" {whichThing} [^,;]{2,80}$");
 /** "Ada knows somebody who mends them and will ring him": whoever is rung does not ring. */
 const OF_OTHER = expression("(?<!,) {personRelative} [^,;]{2,80}$");
 const TO_OTHER = expression("^[^,;.]{0,60}\\b{objectPerson}\\b");
@@ -35,7 +37,15 @@ export function carriedOn(
     const at = match.index + match[0].length;
     const after = text.slice(at, at + 120);
     const kind = taskBehind(after, "will");
-    const who = kind && (whoStands(before, people) ?? subjectBefore(before, after, people, pronoun));
+    const who =
+      kind &&
+      (whoStands(before, people) ??
+        subjectBefore(
+          match[0].startsWith(",") ? before.replace(OF_THING, "") : before,
+          after,
+          people,
+          pronoun,
+        ));
     if (who === undefined) continue;
     return {
       at,

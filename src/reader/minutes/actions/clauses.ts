@@ -12,12 +12,13 @@ export function isAnyway(text: string): boolean {
 const OPENING = expression("^(?:{deedOpening},?|(?:{itWas} )?{decided} {that}) (?=[\\p{L}@])", "iu");
 /** Where a statement may begin within a sentence. */
 const START = expression(
-  "(?:^|(?<tight>[:;?!] |\\(|(?:→|⇒|->|=>) ?|\\b{decided} {that} )|(?:, |\\b)(?<and>{and}|{so}) |, )(?=[\\p{L}@])",
+  "(?:^|(?<tight>[:;?!] | [–—-] |\\(|(?:→|⇒|->|=>) ?|\\b{decided} {that} )|(?:, |\\b)(?<and>{and}|{so}) |, )(?=[\\p{L}@])",
   "giu",
 );
 const REPORTED = expression("\\b{reported}\\b", "i");
 /** Whether a clause behind some words is only told, asked or wished. */
-export function isReported(before: string): boolean {
+export function isReported(whole: string): boolean {
+  const before = whole.slice(whole.lastIndexOf("; ") + 1);
   return REPORTED.test(before) && REPORTED.test(before.replace(SETTLED_THAT, ""));
 }
 

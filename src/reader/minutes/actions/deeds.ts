@@ -9,6 +9,7 @@ import { isFirm } from "./promises.ts";
 import { own } from "./talk/spoken.ts";
 import {
   doingDeed,
+  isSoonDeed,
   openDeed,
   opensWithDeed,
   presentByDay,
@@ -214,7 +215,8 @@ function takenOn(text: string, people: KnownPeople): Task | undefined {
 
 // "Ada has it and sends it": who opens the sentence does both.
 function shared(before: string, words: string, people: KnownPeople): Task | undefined {
-  if (!(COORDINATED.test(words) || opensWithDeed(words)) || OTHER_SUBJECT.test(before)) return undefined;
+  if (!(COORDINATED.test(words) || opensWithDeed(words) || isSoonDeed(words)) || OTHER_SUBJECT.test(before))
+    return undefined;
   const opening = before.slice(0, 80).split(" ");
   for (const n of [3, 2, 1]) {
     const said = opening.slice(0, n).join(" ");

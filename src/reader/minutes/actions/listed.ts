@@ -22,7 +22,8 @@ import { strangersTask } from "./assignees.ts";
 import { presentTask, together } from "./deeds.ts";
 import { isName, isOnTask, ownerAlone, taskOf } from "./marked.ts";
 import { bracketedOrder, namedBesideOrders, namedOrder, namedWords } from "./named-items.ts";
-import { ownedBehind, ownedInItem, pointedOwner } from "./owner-behind.ts";
+import { ownedBehind, ownedBelow, ownedInItem, pointedOwner } from "./owner-behind.ts";
+import { promise } from "./promises.ts";
 import { pointedTasks, signed, undated } from "./signed.ts";
 import { anyDeed, openDeed } from "./third-person.ts";
 import { besideThing } from "./whose.ts";
@@ -50,7 +51,10 @@ export function asItem(passage: Passage, people: KnownPeople): Action[] | undefi
   const { who, what } =
     said.who.length > 0
       ? said
-      : ((inList ? anyDeed(text, people) : undefined) ?? ownedInItem(text, people) ?? said);
+      : ((inList ? anyDeed(text, people) : undefined) ??
+        ownedInItem(text, people) ??
+        ownedBelow(passage.below ?? [], text, people) ??
+        said);
   if (saysNothing(what)) return [];
   const isOwned = who.length > 0 || (owner ?? []).length > 0;
   // "Review it with @ada": whoever does it, it is to be done.
@@ -114,6 +118,11 @@ export function markedOpen(sentence: Sentence, people: KnownPeople): Action[] | 
 /** "still open, moved to next time" */
 const MOVED = expression("(?<=\\b{stillOpen})[,;] {movedOn}[.]?$", "i");
 
+function takenOn(sentence: Sentence, people: KnownPeople): Action[] {
+  const made = people.mayBeIn(sentence.text) ? promise(sentence.text, people, {}) : undefined;
+  return made?.certainty === "clear" && made.rule !== "promise.to" ? [action(made, sentence, made.rule)] : [];
+}
+
 /** In a list of what was to be done: "Ada: order oil -> not yet". */
 export function stillOpen({ paragraph, depth, list }: Passage, people: KnownPeople): Action[] {
   const [first, ...others] = sentences(paragraph, true);
@@ -125,7 +134,10 @@ export function stillOpen({ paragraph, depth, list }: Passage, people: KnownPeop
     STILL_OPEN.test(whole) ||
     TO_DO.test(first?.text ?? "") ||
     (list !== undefined && strikesOut(list) && !isStruck(paragraph));
-  if (first === undefined || depth === 0 || !isLeft || isOver) return [];
+  if (first === undefined || depth === 0 || isOver) return [];
+  // "Sign - no. Ben said he'd print it tonight": taken on anew.
+  const anew = others.flatMap((one) => takenOn(one, people));
+  if (!isLeft || anew.length > 0) return anew;
   const said = taskOf(first.text, people);
   // "order oil (Ada) – not yet"
   const { who, what } =
@@ -184,13 +196,18 @@ function byName(sentence: Sentence, people: KnownPeople): Action[] | undefined {
 
 /** "Ada → order oil", wherever it stands. */
 const ARROWED = /^[\p{L} ,&.-]{1,60} ?(?:→|⇒|->|=>) ?\p{Ll}/u;
-const ARROW = /^(?:→|⇒|->|=>) ?(\S.*)$/;
+/** "Ada - paint the gate" */
+const DASHED = expression("^[\\p{L} ,&.]{1,40} [–—-] [a-z-]+ {deedObject}", "u");
+const ARROW = /^(?:→|⇒|-{1,2}>|={1,2}>) ?(\S.*)$/;
 
 /** What came of a talk, behind an arrow that opens a line: "→ Ada: a key for Ben", "→ Ada reformats". */
 function pointedTo(words: string, people: KnownPeople): Task | undefined {
   return words.endsWith("?") || isDone(words)
     ? undefined
-    : (namedWords(words, people) ?? presentTask(words, people) ?? openDeed(words, people, true));
+    : (namedWords(words, people) ??
+        presentTask(words, people) ??
+        openDeed(words, people, true) ??
+        ownedBehind(words, people));
 }
 
 /** What only an item of a list says so: "Mark to write a comment", "Ada writes the post". */
@@ -213,7 +230,8 @@ export function byItem(
     return [action(together(behindArrow, pointed ?? "", people), sentence, "arrow.task")];
   const beside = sentence.text.includes(": ") ? besideThing(sentence.text, people) : undefined;
   if (beside !== undefined) return [action(beside, sentence, "label.owner-behind")];
-  if (!isItem) return ARROWED.test(sentence.text) ? byName(sentence, people) : undefined;
+  if (!isItem)
+    return ARROWED.test(sentence.text) || DASHED.test(sentence.text) ? byName(sentence, people) : undefined;
   const isTitle = paragraph !== undefined && isLink(paragraph.children);
   const stranger = isTitle ? undefined : strangersTask(sentence.text);
   if (stranger !== undefined) return [action(stranger, sentence, "order.name-to")];

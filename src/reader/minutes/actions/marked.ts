@@ -2,7 +2,7 @@
 import type { Action } from "../../../model/meeting.ts";
 import { expression } from "../expression.ts";
 import { isCall, isDone, isMaybeTopic, markedAction, saysNothing } from "../marks.ts";
-import { ANY_NAMES, NAMES, owned, owners, type Task } from "../owners.ts";
+import { ANY_NAMES, NAMES, owned, owners, type Task, toldTo } from "../owners.ts";
 import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { type Sentence, sentences } from "../sentences.ts";
@@ -34,6 +34,18 @@ export function besideTodo(sentence: Sentence, people: KnownPeople): Action[] | 
   const [, first = "", rest = ""] = TODO_SMALL.exec(sentence.text) ?? [];
   const owner = /^[?]+$/.test(first) ? [] : people.find(first) && owners(first, people, false);
   return owner && rest !== "" ? [action({ who: owner, what: rest }, sentence, "mark.action")] : undefined;
+}
+
+/** "A43-1 Ada: oil the winch" */
+const NUMBERED = expression(
+  "^[[(]?{actionShort}(?:-\\d{1,4}(?:[./-]\\d{1,4}){0,2}|\\d{1,4}(?:[./-]\\d{1,4}){1,2})[\\])]?[.:]? (?<rest>\\S.*)$",
+);
+
+/** What a letter and a number mark as an action: of somebody whom the meeting knows, who does not say it. */
+export function numbered(sentence: Sentence, people: KnownPeople): Action[] | undefined {
+  const { rest } = NUMBERED.exec(sentence.text)?.groups ?? {};
+  const made = rest === undefined ? undefined : (namedWords(rest, people) ?? toldTo(rest, people));
+  return made && [action(made, sentence, "mark.action")];
 }
 
 // "AP Ada checks the lease"
@@ -92,7 +104,7 @@ function besideMark(owner: string, text: string, people: KnownPeople): readonly 
 }
 
 const OWNER_ALONE = expression(
-  `^[[(]?(?:{action}|{actionCapitals}|{ownerLabel}|{assignedTo})(?: ?[:–—-]| ?->|(?<=:)) ?${NAMES}[\\])]?[.]?$`,
+  `^[[(]?(?:{action}|{actionCapitals}|{ownerLabel}|{assignedTo})(?: ?[:–—-]| ?->|(?<=:)|(?<=^[[(][^ ]{2,6})) ?${NAMES}[\\])]?[.]?$`,
   "iu",
 );
 

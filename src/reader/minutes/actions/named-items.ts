@@ -3,7 +3,8 @@ import type { List } from "../../../model/document.ts";
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { saysDone, saysNothing } from "../marks.ts";
-import { ANY_NAMES, NAMES, owned, type Task } from "../owners.ts";
+import { ANY_NAMES, NAMES, owned, owners, type Task } from "../owners.ts";
+import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { isOrder } from "../tasks.ts";
 import { BRACKETED, isAsked } from "./assignees.ts";
@@ -29,10 +30,28 @@ export function namedBesideOrders(words: string, list: List, people: KnownPeople
   return known ? namedWords(words, people) : undefined;
 }
 
-function listsTasks({ items }: List, people: KnownPeople): boolean {
-  const all = items.map(({ children: [first] }) =>
-    first?.kind === "paragraph" ? plain(first.children) : "",
-  );
+const orders = new WeakMap<List, boolean>();
+
+const WITH_OBJECT = expression("^[a-z-]+ {deedObject}", "i");
+
+/** "Ada:", and a list of nothing but orders: they are hers, for whoever tells what he did says "fixed". */
+export function belowName({ list, depth, quoted, speaker }: Passage, people: KnownPeople): readonly string[] {
+  const isHers = list !== undefined && depth > 0 && !quoted && speaker !== undefined && listsOrders(list);
+  return isHers ? (owners(speaker, people, false) ?? []) : [];
+}
+
+function listsOrders(list: List): boolean {
+  const known = orders.get(list) ?? wordsOf(list).every((words) => WITH_OBJECT.test(words) && isOrder(words));
+  orders.set(list, known);
+  return known;
+}
+
+function wordsOf({ items }: List): string[] {
+  return items.map(({ children: [first] }) => (first?.kind === "paragraph" ? plain(first.children) : ""));
+}
+
+function listsTasks(list: List, people: KnownPeople): boolean {
+  const all = wordsOf(list);
   const named = all.flatMap((words) => namedWords(words, people) ?? []);
   if (named.length < all.length) return false;
   const told = all.filter((words) => namedOrder(words, people) !== undefined);

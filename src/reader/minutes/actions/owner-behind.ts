@@ -21,7 +21,7 @@ export function ownedBehind(words: string, people: KnownPeople): Task | undefine
 }
 
 const LAST_SMALL = expression(
-  "^(?<what>[^→⇒]{3,120}?) ?(?:(?:→|⇒|->|=>|[–—]| -) ?(?<small>\\p{Ll}[\\w-]*)|(?<sign>[,.]) (?<name>\\p{Lu}[\\p{L}'’-]*))[.]?$",
+  "^(?<what>[^→⇒]{3,120}?) ?(?:(?:→|⇒|->|=>|[–—]| -) ?(?<small>\\p{Ll}[\\w-]*)|(?<sign>[,.;:]| ?\\/) (?<name>\\p{Lu}[\\p{L}'’-]*))[.]?$",
   "u",
 );
 
@@ -34,21 +34,47 @@ function behindComma(words: string, people: KnownPeople): Task | undefined {
   if (said === undefined || (name !== undefined && (what.includes(",") || people.mayBeIn(what))))
     return undefined;
   // "Report from the harbour. Ada" may be a topic.
-  return sign === "." && !WITH_OBJECT.test(what) ? undefined : taskOfNamed(said, what, people);
+  return sign !== undefined && sign !== "," && !WITH_OBJECT.test(what)
+    ? undefined
+    : taskOfNamed(said, what, people);
 }
 
 /** More may stand behind the name: "two quotes (Ada) – one is here"; or a colon before it: "posters: Ben". */
 const MIDST = expression(`^([^()[\\]]{2,120}?) [([]${NAMES}[)\\]](?=[,;:]? ?[–—→-]|[,;:] )`, "u");
 const LABELLED = expression(`^([^:]{3,120}): ${NAMES}(?:, [^:]{1,40})?[.]?$`, "u");
 
+/** "rope for the pier, Ada", "rope for the pier | Ada", "rope for the pier {Ada}" */
+const SIGNED_LAST = expression(`^([^|{}…]{3,160}?)(?:,|\\.{2,}|…| ?[|{]) ?${NAMES}[}]?[.]?$`, "u");
+/** "Ada rope for the pier", "Ada | rope for the pier": it tells of nothing that she did or is. */
+const BARE_FIRST = expression(
+  `^${NAMES}(?:;|\\.{2,}|…| ?[|>]{1,2})? (?!(?:{adverb} )?(?:{toBe}|{saysMore}|{participle}|{thirdPerson}|{modal})\\b)(\\p{Ll}.{2,300})$`,
+  "u",
+);
+
 /** Whose an item is that stands in a list of nothing but tasks. */
 export function ownedInItem(words: string, people: KnownPeople): Task | undefined {
   const match = MIDST.exec(words) ?? LABELLED.exec(words);
-  return taskOfNamed(match?.[2] ?? "", match?.[1] ?? "", people);
+  const made = taskOfNamed(match?.[2] ?? "", match?.[1] ?? "", people);
+  if (made !== undefined) return made;
+  const [, what = "", names = ""] = SIGNED_LAST.exec(words) ?? [];
+  // "Lunch with Ben, Ada": who else is named may have it as well.
+  const last = what === "" || people.mayBeIn(what) ? undefined : taskOfNamed(names, what, people);
+  return last ?? nonEmpty(owned(BARE_FIRST.exec(words), people, false));
+}
+
+const OWNER_FIELD = expression("^{ownerColumn} ?: ?", "i");
+
+/** Whose an item is by the words of one below it: "Ada", "who: Ada". */
+export function ownedBelow(below: readonly string[], what: string, people: KnownPeople): Task | undefined {
+  return below.map((words) => taskOfNamed(words.replace(OWNER_FIELD, ""), what, people)).find(Boolean);
+}
+
+function nonEmpty(task: Task | undefined): Task | undefined {
+  return task?.who.length ? task : undefined;
 }
 
 const POINTED = expression(
-  `^([^→⇒<>]{3,80}?) ?(?:→|⇒|->|=>) ?${NAMES}(?:(?:,? {due}\\b|, )[^,→⇒<>]{1,40})?[.]?$`,
+  `^([^→⇒<>]{3,80}?) ?(?:→|⇒|->|=>) ?(${NAMES.slice(1, -1)}|\\p{Ll}[\\w-]*)(?:(?:,? {due}\\b|, )[^,→⇒<>]{1,40})?[.]?$`,
   "u",
 );
 
@@ -57,15 +83,25 @@ const ARROW = /[→⇒]|[-=]>/;
 /** "Posters → Ben, by Friday": of an item, where what stands before the arrow is neither an office nor somebody. */
 export function pointedOwner(words: string, people: KnownPeople): Task | undefined {
   const made = ARROW.test(words) ? owned(swapped(POINTED.exec(words)), people, false) : undefined;
-  return made === undefined || IS_ROLE.test(made.what) || people.find(made.what) !== undefined
-    ? undefined
-    : made;
+  // "Ada → Ben", "Keys: Ada → Ben" hand something on.
+  const [last = ""] = /[^\s,:]+$/.exec(made?.what ?? "") ?? [];
+  return made === undefined || IS_ROLE.test(made.what) || people.find(last) !== undefined ? undefined : made;
 }
 
 // The names stand last.
 function swapped(match: RegExpExecArray | null): RegExpExecArray | null {
   if (match !== null) [match[1], match[2]] = [match[2] ?? "", match[1] ?? ""];
   return match;
+}
+
+const DASHED = expression(`^([^.;:?!–—]{3,40}) [–—-] ${NAMES}[.]?$`, "u");
+
+/** "Posters — Ada": in prose, behind a sentence that gives somebody a task. */
+export function dashedOwner(words: string, people: KnownPeople): Task | undefined {
+  const made = owned(swapped(DASHED.exec(words)), people, false);
+  return made === undefined || IS_ROLE.test(made.what) || people.find(made.what) !== undefined
+    ? undefined
+    : made;
 }
 
 const EACH_BEHIND = expression(`[([]${NAMES}[)\\]](?=[,;.]|$)`, "gu");
@@ -91,5 +127,7 @@ export function behind(words: string, people: KnownPeople): Task | undefined {
   if (match?.at(-1) !== undefined && isObject(match[1] ?? "")) return undefined;
   const who =
     match === null ? undefined : owners(match.slice(2).find((one) => one !== undefined) ?? "", people, false);
-  return who === undefined ? undefined : { who, what: match?.[1] ?? "" };
+  if (who === undefined) return undefined;
+  const each = eachBehind(words, people);
+  return { who: who.every((name) => each.includes(name)) ? each : who, what: match?.[1] ?? "" };
 }

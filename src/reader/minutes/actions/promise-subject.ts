@@ -130,7 +130,7 @@ function isThought(left: string): boolean {
   return said !== undefined && !SINCE_THEN.test(said);
 }
 
-const JOINT = expression("(?:(?<firm>,? {and}| &| \\+|\\/|(?<either>,? {or}))|,)\\s?$");
+const JOINT = expression("(?:(?<firm>,? {and}| &| ?\\+|\\/|(?<either>,? {or}))|,)\\s?$");
 /** What a list of several subjects may stand behind. */
 const BOUNDARY = expression('(?:^|[,;:.(–—→⇒>“"-]|\\b{clauseOpening})$', "i");
 
@@ -159,7 +159,7 @@ function lastPeople(
 }
 
 const ACRONYM = expression("^{acronym}$", "i");
-const WORDS = /(?<![^\s("“‘[/&,;:—–])[^\s("“‘[/&,;:—–]+(?: [^\s("“‘[/&,;:—–]+){0,3}$/;
+const WORDS = /(?<![^\s("“‘[/&+,;:—–])[^\s("“‘[/&+,;:—–]+(?: [^\s("“‘[/&+,;:—–]+){0,3}$/;
 
 function lastPerson(text: string, people: KnownPeople): { known: KnownPerson; left: string } | undefined {
   const [tail = ""] = WORDS.exec(text.slice(-80)) ?? [];

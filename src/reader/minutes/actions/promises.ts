@@ -87,12 +87,15 @@ function modalPart(
   const at = index + modal.length + aside.length;
   const settled = settledBy(rule);
   const after = text.slice(at, at + 120);
-  const kind = taskBehind(after, settled) ?? (settled === "will" ? secondDeed(after) : undefined);
+  const isDue = settled !== "will" && isDueByDay(rule, modal, after);
+  const kind = isDue
+    ? "deed"
+    : (taskBehind(after, settled) ?? (settled === "will" ? secondDeed(after) : undefined));
   if (kind === undefined) return [];
   const before = undated(unnumbered(text.slice(Math.max(0, index - 160), index))).trimEnd();
   const subject = subjectOf(before, people, said, rule === "promise.to");
   if (subject === undefined || isQuoted(text.slice(0, index))) return [];
-  const isFirmly = settled === "will" ? kind === "deed" : isDueByDay(rule, modal, after);
+  const isFirmly = settled === "will" ? kind === "deed" : isDue;
   return [{ at, who: subject.who, clear: isFirmly && subject.certain, rule }];
 }
 
@@ -113,7 +116,7 @@ function isDueByDay(rule: string, modal: string, after: string): boolean {
 }
 
 const TO = expression("^{to} ");
-const THEN = expression("^[^,;.]{0,80}? {and} (?=[a-z])");
+const THEN = expression("^(?!(?:\\w+ )?{negated}\\b)[^,;.]{0,80}? {and} (?=[a-z])");
 
 // "Ben will attend the hearing and report back"
 function secondDeed(after: string): "deed" | undefined {
@@ -151,10 +154,14 @@ export function isFirm(text: string, at: number, from = 0): boolean {
 const ASKED = expression(" {indirect} [\\s\\S]*$", "i");
 
 const AND_DOES = expression("^(?<first>[^,]{12,120}?),? {and} (?<verb>{deedWord})(?= )", "u");
+/** "…, Ben takes the rest unless somebody wants it": what another does hangs on it. */
+const OTHER_DOES = expression("^[^,]{12,120}(?=, \\p{Lu}\\p{L}+ {thirdPerson} )", "u");
 const FURTHER_DEED = expression("^{furtherDeed}$");
 
 // "watch it for two weeks and ring the harbour if it comes back": the condition is that of the second deed.
 function furtherDeed(told: string): number | undefined {
+  const [own = ""] = OTHER_DOES.exec(told) ?? [];
+  if (own !== "" && !CONDITION.test(own)) return own.length;
   const { first = "", verb = "" } = AND_DOES.exec(told)?.groups ?? {};
   return first !== "" && (isTaskVerb(verb) || FURTHER_DEED.test(verb)) && !CONDITION.test(first)
     ? first.length

@@ -2,7 +2,7 @@
 import { expression, verbs } from "../expression.ts";
 import { ANY_NAMES, NAMES, owned, type Task, taskOfNamed } from "../owners.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
-import { basesOfDoing, isTaskVerb, taskBehind } from "../tasks.ts";
+import { basesOfDoing, isForTask, isTaskVerb, taskBehind } from "../tasks.ts";
 import { clauses, isAnyway } from "./clauses.ts";
 
 const NARRATED = verbs("narrated");
@@ -28,20 +28,18 @@ export function presentByDay(text: string, people: KnownPeople): Task | undefine
     if (!isFree) return undefined;
     if (!SOON.test(near) || LIFE.test(near) || OTHER_SUBJECT.test(words.replace(SOON, ""))) continue;
     const task =
-      thirdPerson(words, people) ??
-      owned(SOON_DEED.exec(words), people, false) ??
-      (isForTask(near) ? anyDeed(words, people) : undefined);
+      thirdPerson(words, people) ?? owned(SOON_DEED.exec(words), people, false) ?? goesFor(words, people);
     if (task !== undefined) return isAnyway(isTight ? words : before + words) ? undefined : task;
   }
   return undefined;
 }
 
-const PURPOSE = expression("\\b{goesOff} [^.;,]{2,60}? {to} (?<what>(?<verb>[a-z-]{1,30}) .{1,300})$");
+const GOES = expression(`^${ANY_NAMES} ({goesOff}(?= ).+)$`, "u");
 
-// "Ada goes there on Friday to fix the lock": it is what she goes for.
-function isForTask(words: string): boolean {
-  const { what = "", verb = "" } = PURPOSE.exec(words)?.groups ?? {};
-  return isTaskVerb(verb) && !NARRATED().has(verb) && taskBehind(what, "will") === "deed";
+// "Ada goes there on Friday to fix the lock", "Ada and Ben meet and draft a charter"
+function goesFor(words: string, people: KnownPeople): Task | undefined {
+  const match = GOES.exec(words);
+  return isForTask(match?.[2] ?? "") ? owned(match, people, false) : undefined;
 }
 
 /** What is done to something: so a deed is none that somebody has the habit of. */
@@ -106,6 +104,12 @@ export function soleDeed(words: string, people: KnownPeople): Task | undefined {
 }
 
 const STATES = verbs("states");
+/** Whether words without their subject tell of a deed for a day to come: "looks at it tonight". */
+export function isSoonDeed(words: string): boolean {
+  return SOON_WORDS.test(words) && SOON.test(words);
+}
+
+const SOON_WORDS = expression("^(?:{adverb} )?{soonDeed} ");
 const LATER = expression(
   `^(?:${NAMES}|(\\p{Ll}[\\w-]*)) (?:{adverb} )?(?<verb>{thirdPerson})(?=[ .,;!)]|$)(.*)$`,
   "u",
@@ -189,6 +193,8 @@ const LIKE_PAST = expression("^{likePast}$");
 
 /** Several people do it: "Ada and Ben split the chapters among themselves". */
 export function sharedDeed(text: string, people: KnownPeople): Task | undefined {
+  const going = isAnyway(text) ? undefined : goesFor(text, people);
+  if (going !== undefined && going.who.length > 1) return going;
   const match = SEVERAL.exec(text);
   const { verb = "", rest = "" } = match?.groups ?? {};
   const isTogether = TOGETHER.test(rest);

@@ -24,12 +24,14 @@ export function toldOutside(text: string, people: KnownPeople): Task | undefined
     : undefined;
 }
 
+const BEHIND_ARROW = /(?:→|⇒|[-=]>) ?$/;
+
 /** "Ada said that it leaks. Ben answers the tenant.", "Ada and Ben swap notes" */
 export function presentOpen(text: string, people: KnownPeople): Task | undefined {
   for (const { words, before, isFree } of clauses(text)) {
     if (!isFree) return undefined;
     const task = opensWithName(words, people)
-      ? (openDeed(words, people) ?? sharedDeed(words, people))
+      ? (openDeed(words, people, BEHIND_ARROW.test(before)) ?? sharedDeed(words, people))
       : undefined;
     if (task !== undefined) return isAnyway(before + words) ? undefined : task;
   }

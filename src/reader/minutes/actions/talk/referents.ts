@@ -13,6 +13,9 @@ const THING = expression("{thingAsWell}", "gu");
 /** Whom a pronoun may mean as well: "Ada knows a plumber, she'll …". */
 const OTHER_PERSON = expression("\\b{otherPerson}\\b", "i");
 
+/** "Ada knows somebody who mends them, she'll ask": it is she who knows him that gets in touch. */
+const KNOWS = expression("{knowsSomebody}[^.;?!]{0,80}, {pronoun}[^.;,]{1,12} {getsInTouch}\\b", "i");
+
 const SAID_SO = expression(" {saidSo}$", "i");
 const LONGEST_NAME = 40;
 /** "In the end Ada said “I'll do it”" */
@@ -53,7 +56,11 @@ export function meant(text: string, before: () => string, people: KnownPeople): 
   // Who is named behind the last pronoun is somebody else.
   return first === undefined || last === undefined
     ? undefined
-    : alone(lastNamed(text.slice(0, first.index), people), text.slice(0, last.index), people);
+    : alone(
+        lastNamed(text.slice(0, first.index), people, KNOWS.test(text)),
+        text.slice(0, last.index),
+        people,
+      );
 }
 
 const PLURAL = expression("^{pluralPronoun}\\b", "i");
@@ -81,10 +88,12 @@ function alone(one: KnownPerson | undefined, text: string, people: KnownPeople):
 }
 
 // "Ada has the key, she'll …", but nobody where she might be a thing.
-function lastNamed(text: string, people: KnownPeople): KnownPerson | undefined {
+function lastNamed(text: string, people: KnownPeople, isKnower: boolean): KnownPerson | undefined {
   const name = namedIn(text, people).at(-1);
   const things = text.match(THING)?.filter((word) => name?.split(" ").includes(word) === false);
-  return name === undefined || (things?.length ?? 0) > 0 || OTHER_PERSON.test(text) ? undefined : { name };
+  return name === undefined || (things?.length ?? 0) > 0 || (!isKnower && OTHER_PERSON.test(text))
+    ? undefined
+    : { name };
 }
 
 /** The people whom a text names, each time it does. */

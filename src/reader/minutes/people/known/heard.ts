@@ -6,11 +6,16 @@ import { NO_NAME } from "../../owners.ts";
 import type { NamedPerson } from "../people-in-words.ts";
 
 const SPEAKS = expression(
-  "(?<![\\p{L}\\p{N}] ?)(\\p{Lu}\\p{Ll}+(?: \\p{Ll}{1,3})? \\p{Lu}\\p{Ll}+)(?= {speaks}\\b)",
+  "(?<![\\p{L}\\p{N}] ?)(\\p{Lu}\\p{Ll}+(?: (?!{and} )\\p{Ll}{1,3})? \\p{Lu}\\p{Ll}+)(?= {speaks}\\b)",
   "gu",
 );
 
 const SPEAKS_ALONE = expression("(?<![\\p{L}\\p{N}]['’ -]?)(\\p{Lu}\\p{Ll}{2,})(?= {speaks}\\b)", "gu");
+/** "Ada and Ben volunteered" */
+const TWO_SPEAK = expression(
+  "(?<![\\p{L}\\p{N}]['’ -]?)(\\p{Lu}\\p{Ll}{2,}) {and} (\\p{Lu}\\p{Ll}{2,})(?= {speaks}\\b)",
+  "gu",
+);
 /** "Ada: I'll do it", "Ada to do it" */
 const OPENS = expression("^(\\p{Lu}\\p{Ll}{2,})(?::(?= \\S)| {to} )", "u");
 const NO_PERSON = expression(
@@ -28,6 +33,9 @@ export function heardOf(document: Document): NamedPerson[] {
   const opening = said
     .flatMap((text) => OPENS.exec(text)?.[1] ?? [])
     .filter((name) => alone.has(name) && !NO_PERSON.test(name));
-  const names = [...all(SPEAKS), ...opening];
+  const two = said
+    .flatMap((text) => TWO_SPEAK.matches(text).flatMap(([, one = "", other = ""]) => [one, other]))
+    .filter((name) => !NO_PERSON.test(name));
+  const names = [...all(SPEAKS), ...opening, ...two];
   return [...new Set(names)].filter((name) => !NO_NAME.test(name)).map((name) => ({ name }));
 }

@@ -70,7 +70,7 @@ export const DEED_WORDS = {
   lightDeed:
     "{lightVerb} (the|a|an|one|two|three|some|\\d+|it|them|this|both)|(asks?|go(es)?|gets?|puts?) (there|around|round|it|them)",
   lightVerb:
-    "(does?|makes?|takes?|gets?|brings?|puts?|gives?|collects?)(?! (\\w+ ){0,2}?({saidObject}|{servesMeeting}|{talkMade})\\b)",
+    "(does?|makes?|takes?|gets?|brings?|puts?|gives?|collects?)(?![^.;,]{0,30} off\\b)(?! (\\w+ ){0,2}?({saidObject}|{servesMeeting}|{talkMade})\\b)",
   /** What somebody makes by saying it. */
   talkMade:
     "joke|case|suggestion|proposal|argument|motion|mistake|difference|sense|distinction|assumption|decision|exception|statement|note|start|living|fuss|noise|face|guess|wish|pitch|plea|promise|request|offer|claim|appeal|speech|toast|complaint|observation|mention|apology|presentation|correction|confession|move|attempt|effort|choice|recommendation|compromise|concession|amendment|impression|contribution|remarks",

@@ -8,6 +8,8 @@ export const OUTCOME_WORDS = {
     "((new|next|old|previous|earlier|past|last) )?{actions}|{todo}|task(?= (for|on) )|assign(ed)?(?= to )|to be (done|handled|prepared|written|organi[sz]ed)(?= by )",
   /** In capitals only: in small letters they are words and names. */
   actionCapitals: "AI|A\\.I\\.|AP",
+  /** Stands for the mark where a number follows. */
+  actionShort: "A|AC|ACT|T|TASK",
   /** "AI" may be a topic. */
   actionOrTopic: "A\\.?I",
   todoCall: "TODO|AI",
@@ -93,7 +95,7 @@ export const OUTCOME_WORDS = {
 
   // Sections: what a heading or a label says of the list below it.
   actionsSection:
-    "((all|new|open|our|current|outstanding|agreed|list of|summary of|weekly|upcoming|resulting|(this|next|the coming) week's) )*({actions}|{action}s? (list|log|register|summary)|assignments|homework|(things|stuff|what|jobs) to do|(his|her|their|your) {actions}|{todo}|next steps|tasks|jobs|chores|to be done|follow[- ]?up (tasks|items|actions)|who does what|(what is|what's)? ?(left|still) (over|to (do|be done))( for [\\w ]{1,20})?)( (agreed|arising|assigned|(carried|rolled) (over|forward)|(before|until|till|by|for) (?!(the )?last)[\\w ]{1,30}|(from|of) (this|today's) {meeting}|(from|out of|about|on) (this|that|it)|today|this ({time}|{meeting})))?",
+    "((to do|what we do|things|jobs|tasks) )?(before|by|until|till) (the |our )?(next ({meeting}|{gathering}|{time}|one)|{weekday}|{monthName}|we (next )?meet( again| next)?|then)|((all|new|open|our|current|outstanding|agreed|list of|summary of|weekly|upcoming|resulting|(this|next|the coming) week's) )*({actions}|{action}s? (list|log|register|summary)|assignments|homework|(things|stuff|what|jobs) to do|(his|her|their|your) {actions}|{todo}|next steps|tasks|jobs|chores|to be done|follow[- ]?ups?( (tasks|items|actions))?|who does what|(what is|what's)? ?(left|still) (over|to (do|be done))( for [\\w ]{1,20})?)( (agreed|arising|assigned|(carried|rolled) (over|forward)|(before|until|till|by|for) (?!(the )?last)[\\w ]{1,30}|(from|of) (this|today's) {meeting}|(from|out of|about|on) (this|that|it)|today|this ({time}|{meeting})))?",
   /** Opens a list of decisions where a colon stands behind it: "Agreed:". */
   decisionsLabel: "{decided}|consensus|agreements?",
   decisionsSection:

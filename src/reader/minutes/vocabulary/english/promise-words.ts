@@ -4,7 +4,7 @@ export const PROMISE_WORDS = {
   /** Of somebody who is not sure. */
   doubt: "probably|possibly|hopefully|maybe|perhaps|likely|presumably|provisional(ly)?|tentative(ly)?",
   condition:
-    "(?<!\\b(asks?|checks?|confirms?|clarif(y|ies)|finds? out) ((with|from) )?([\\w-]+ ){1,4})(?<!\\bask (him|her|them|\\w+) )(?<!\\b(see|check|ask|asking|find out|know|tell|test|verify|decide|clear|wonder|wonders|wondered|asked|asks|checked|knew|sees|saw) )\\b(if|unless|provided that|in (that )?case|otherwise|assuming)\\b|^(should|were|had) \\w+ |\\bhad (he|she|they|it|we|there)\\b|\\boffered to\\b[^.;]{0,100}\\bbut\\b",
+    "(?<!\\b(asks?|checks?|confirms?|clarif(y|ies)|finds? out) ((with|from) )?([\\w#@/-]+ ){1,4})(?<!\\bask (him|her|them|\\w+) )(?<!\\b(see|check|ask|asking|find out|know|tell|test|verify|decide|clear|wonder|wonders|wondered|asked|asks|checked|knew|sees|saw) )\\b(if|unless|provided that|in (that )?case|otherwise|assuming)\\b|^(should|were|had) \\w+ |\\bhad (he|she|they|it|we|there)\\b|\\boffered to\\b[^.;]{0,100}\\bbut\\b",
   earlier: "last ({time}|{meeting})|previous(ly)?|earlier|yesterday|originally|in (1[5-9]\\d|20[01])\\d",
   carriedOn:
     "(,? (and|&|then|but|and then) (also |then |[a-z]+ly )?|[,;] )((is|are) {gladTo}(?= )|will|'ll|is going to|are going to|is to|are to|would(?= {wouldDo}\\b)|((has|have) )?(agreed|agrees|volunteered|volunteers|promised|promises|undertook|undertaken|undertakes) to) ",
@@ -18,12 +18,15 @@ export const PROMISE_WORDS = {
     "in fact|instead|then|meanwhile|in the meantime|tomorrow|tonight|if so|next (week|month|time)|on {weekday}",
   /** What somebody would do is promised, where minutes tell in the past. */
   wouldDo:
-    "(obtain|write|contact|ask|speak to|speak with|arrange|look into|circulate|send|check|find out|prepare|report back|investigate|draft|organi[sz]e|order|approach|chase|meet with|liaise|follow up|pursue|ring|phone|e-?mail|telephone|make (enquiries|inquiries|arrangements|a list|contact)|collect|purchase|buy|book|get in touch|get (a|some|two|three|quotes|prices)|let \\w+ (know|have)|put together|draw up|see to|take (it|this|that|them) (to|up|away|home)|enquire|inquire|look it up|raise (it|this|that) with|find somebody|find someone)",
+    "(be (?!(will|tak|com|go|hav|los)ing\\b)[a-z]+ing|obtain|see (whether|if|about|what|to)|look (into|at|for|up)|write|contact|ask|speak to|speak with|arrange|look into|circulate|send|check|find out|prepare|report back|investigate|draft|organi[sz]e|order|approach|chase|meet with|liaise|follow up|pursue|ring|phone|e-?mail|telephone|make (enquiries|inquiries|arrangements|a list|contact)|collect|purchase|buy|book|get in touch|get (a|some|two|three|quotes|prices)|let \\w+ (know|have)|put together|draw up|see to|take (it|this|that|them) (to|up|away|home)|enquire|inquire|look it up|raise (it|this|that) with|find somebody|find someone)",
   /** One person of the sentence before. */
   pronoun: "he|she",
   pluralPronoun: "they|both|the two( of them)?",
   /** Whom something is done for. */
   objectPerson: "him|her",
+  knowsSomebody: " (knows|has) (a|an|some|someone|somebody)\\b",
+  getsInTouch:
+    "(ask|call|ring|phone|text|mail|e-?mail|write to|contact|message|talk to|speak to|get (it|them|him|her|in touch|hold)|find out|check|bring (it|them|him|her))",
   /** Somebody who is not named. */
   otherPerson:
     "(an?|the|another|some|(?<!\\b(from|of|with|to|at) )(his|her|their|our|my)) ([\\w-]+ ){0,2}?(contributor|volunteer|student|plumber|electrician|builder|neighbou?r|friend|colleague|sister|brother|wife|husband|mother|father|uncle|aunt|cousin|son|daughter|guy|man|woman|girl|boy|lady|person|lawyer|caretaker|landlord|landlady|author|reporter|intern|maintainer|developer|designer|printer|driver|vendor)|someone|somebody",
@@ -36,7 +39,7 @@ export const PROMISE_WORDS = {
     "\\b(that|which|who|if|because|since|while|says|said|thinks|believes|asked(?! (\\w+ ){1,3}?(about|for)\\b)|(notes?|noted|mention\\w*|report\\w*|explain\\w*|point\\w*)(?! (an?|no|on|his|her|their|some|good|little)\\b))\\b|\\b(it|they|we|there|this|these|those|he|she|you) (is|are|was|were|has|have|can|will|does|do)\\b",
   /** Before a clause: it is only told, asked or wished, or hangs on something. */
   reported:
-    "that(?! (is|are|was|were|has|have|can|will)\\b)|who(m|se)?|which|if|whether|because|since|while|when|until(?! (then|that|now)\\b)|before(?! (that|then)\\b)|after(?! (that|this)\\b)|as|says?|said|thinks?|thought|notes?|noted|mention\\w*|believes|report\\w*|explain\\w*|point\\w*|ask\\w*|hopes?|suggest\\w*|propos\\w*|wants?|unless|how|why|what",
+    "that(?! (is|are|was|were|has|have|can|will)\\b)|who(m|se)?|which|if|whether|because|since|while|when|until(?! (then|that|now)\\b)|before(?! (that|then)\\b)|after(?! (that|this)\\b)|as(?! (of|usual|agreed|discussed|planned|before|well|soon)\\b)|says?|said|thinks?|thought|notes?|noted|mention\\w*|believes|report\\w*|explain\\w*|point\\w*|ask\\w*|hopes?|suggest\\w*|propos\\w*|wants?|unless|how|why|what",
   speaker: "[Ii]",
   /** Makes what follows somebody's question or condition. */
   asked: "if|whether|when|until|till|unless|how|why|what|where|nor|neither|nobody|imagine|suppose",
@@ -65,7 +68,7 @@ export const PROMISE_WORDS = {
   deedWord: "[a-z][a-z-]*",
   doing: "[a-z]+ing",
   looks:
-    "see (if|whether|what|how) (?!(it|that|this) (goes|works|turns|comes|is)\\b)|speak [^.;,]{0,20}\\bon [^.;,]{1,25} behalf\\b|be (in touch|in contact|back|responsible|in charge)\\b|attend (on behalf|for us|in (his|her|our) (place|stead))|see (to|about) (it|this|that|the|them|a)\\b|see that (it|this|the|all|everything|they)\\b|have ({participle}) (out |up |down )?(?=(what|how|where|when|the|it|them|this|that|a|an|to|all|both|his|her|their|our)\\b)|have (it|them|this|that|the [^.;,]{1,30}|an? \\w+) (ready|done|finished|sorted|in place|\\w+ed)\\b|have \\w+ed (the|it|them|all|both|an?)\\b|have (it|them|this|that|one|(the|an?) [^.;,]{1,30}) (by|for (the )?next) |speak (to|with) (?!the (motion|point|topic|item|proposal|room)\\b)|leave (a |an |some |the )?(comment|note|review|message|feedback|reply)s?|take a (stab|look|crack|shot|pass)|have (a (look|go|think|chat|word|try|talk|read)|another look|a closer look)",
+    "see (if|whether|what|how) (?!(it|that|this) (goes|works|turns|comes|is)\\b)|speak [^.;,]{0,20}\\bon [^.;,]{1,25} behalf\\b|be (in touch|in contact|back|responsible|in charge)\\b|be there to (?!(see|hear|watch|listen|talk|speak)\\b)[a-z]+|(remain|stay|keep) in (touch|contact)|attend [^.;,]{0,40}?(on ([^.;,]{1,25} )?behalf|for us|in (his|her|our) (place|stead))|see (to|about) (it|this|that|the|them|a)\\b|see that (it|this|the|all|everything|they)\\b|have ({participle}) (out |up |down )?(?=(what|how|where|when|the|it|them|this|that|a|an|to|all|both|his|her|their|our)\\b)|have (it|them|this|that|the [^.;,]{1,30}|an? \\w+) (ready|done|finished|sorted|in place|\\w+ed)\\b|have \\w+ed (the|it|them|all|both|an?)\\b|have (it|them|this|that|one|(the|an?) [^.;,]{1,30}) (by|for (the )?next) |speak (to|with) (?!the (motion|point|topic|item|proposal|room)\\b)|leave (a |an |some |the )?(comment|note|review|message|feedback|reply)s?|take a (stab|look|crack|shot|pass)|have (a (look|go|think|chat|word|try|talk|read)|another look|a closer look)",
   unsure:
     "either|think (about|of|through)|see (to|about)|(have|need) to (?!be\\b)[a-z]+|be (working on|looking (at|into)|writing|preparing|drafting|reviewing|fixing|updating|sending)",
   /** Where somebody goes, speaks or takes part; what is seen, thought or not done. */

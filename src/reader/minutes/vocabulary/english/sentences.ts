@@ -10,7 +10,7 @@ export const UNDATED = {
 /** What stands between somebody and what they take on. */
 export const PROMISES = {
   "promise.said":
-    "((has|have|'s|'ve) )?(said|says|confirmed|mentioned|promised|agreed)( that)? (he|she|they)('(ll|d(?! (sooner|rather|better|like|love|prefer|be|\\w+ed|told|been|gone|seen|sent|written|done|made|taken|given|got|found|heard|spoken|had)\\b))| will| would(?! (sooner|rather|better|like|love|prefer|be|have)\\b))|(says|said|reckons|reckoned) (that )?(he|she|they) can(?= [^.;?!]{2,80}\\b{soon}\\b)",
+    "((has|have|'s|'ve) )?(said|says|confirmed|mentioned|promised|agreed)( that)? (he|she|they)('(ll|d(?! (sooner|rather|better|like|love|prefer|be|\\w+ed|told|been|gone|seen|sent|written|done|made|taken|given|got|found|heard|spoken|had)\\b))| will| would(?! (sooner|rather|better|like|love|prefer|be(?! \\w+ing\\b)|have)\\b))|(says|said|reckons|reckoned) (that )?(he|she|they) can(?= [^.;?!]{2,80}\\b{soon}\\b)",
   "promise.going-to": "(is|are|am) (now |also )?(going to|gonna)|'(s|m|re) (going to|gonna)|going to|gonna",
   "promise.agreed-to":
     "((has|have|'s) ((now|also|kindly|since|already|both|all) )*)?(agreed?|agrees|volunteer(ed|s)?|promised?|promises|undertake|undertook|undertaken|undertakes|committed|commits|consented|pledged|pledges|decided|signed up|stepped up) to",
@@ -24,7 +24,7 @@ export const PROMISES = {
   "promise.planning-to":
     "(is|are|am|'s|'re|'m) (planning|aiming|intending|set|due|down|expected|supposed|scheduled|on the hook) to|(plans?|aims?|intends?) to",
   "promise.asked-to":
-    "(was|were|is|are|has been|have been) (\\w+ed and )?(asked|prevailed (up)?on|persuaded|assigned|tasked|appointed|directed|instructed|requested|deputed|delegated|mandated|charged) to",
+    "(was|were|is|are|has been|have been|(is |are )?to be|will be) (\\w+ed and )?(asked|prevailed (up)?on|persuaded|assigned|tasked|appointed|directed|instructed|requested|deputed|delegated|mandated|charged) to",
   "promise.agreed-would": "(?<=\\b{decided} that [^.,;]{1,40} )(would|should)",
   "promise.would": "would(?= (also |then |kindly )?{wouldDo}\\b)",
   "promise.happy-to": "(is|are|am|'s|'re|'m) {gladTo}",

@@ -1,0 +1,66 @@
+/** Which columns of a table tell of tasks: by their titles, else by what stands in them. */
+import type { Cell, Table } from "../../../model/document.ts";
+import { kept, plain, written } from "../../../model/walk.ts";
+import { expression } from "../expression.ts";
+import { owners } from "../owners.ts";
+import type { KnownPeople } from "../people/known/known-people.ts";
+import { saidColumn } from "../said-column.ts";
+
+const OWNER = expression("^{ownerColumn}$", "i");
+const TASK = expression("^{taskColumn}$", "i");
+const STATE = expression("^{stateColumn}$", "i");
+const OWN_TASK = expression("^{ownTaskColumn}$", "i");
+const DUE = expression("^{dueColumn}$", "i");
+const PERSON = expression("^{personColumn}$", "i");
+
+/** Where a table says who is to do what, and how that stands; -1 where it does not. */
+export interface Columns {
+  readonly owner: number;
+  readonly task: number;
+  readonly state: number;
+}
+
+/** The columns of a table. `isOfTasks`: the heading says that it lists tasks, whatever its titles are. */
+export function columnsOf(table: Table, people: KnownPeople, isOfTasks: boolean): Columns {
+  const titles = table.header.map((cell) => plain(cell));
+  const find = (names: typeof OWNER) => titles.findIndex((title) => names.test(title));
+  const state = find(STATE);
+  const titled = find(TASK);
+  const isListed =
+    isOfTasks ||
+    (titled >= 0 && (OWN_TASK.test(titles[titled] ?? "") || !titles.some((title) => PERSON.test(title))));
+  const named = find(OWNER);
+  const owner = named >= 0 || !isListed ? named : ofPeople(table, titled, people);
+  const task = titled >= 0 || !isOfTasks || owner < 0 ? titled : ofWords(table, [owner, state, find(DUE)]);
+  return { owner, task, state };
+}
+
+// Two of its cells at least, and half of them, are somebody of the meeting.
+function ofPeople(table: Table, task: number, people: KnownPeople): number {
+  return table.header.findIndex((_, at) => {
+    const filled = table.rows.map((row) => listed(row[at])).filter((words) => words !== "");
+    const known = filled.filter((words) => owners(words, people, false)?.length);
+    return at !== task && known.length > 1 && known.length * 2 >= filled.length;
+  });
+}
+
+// The first column of the most words that is none of the others, where it has more than a number or a mark.
+function ofWords(table: Table, others: readonly number[]): number {
+  if (saidColumn(table) >= 0) return -1;
+  const lengths = table.header.map((_, at) => (others.includes(at) ? 0 : wordsIn(table, at)));
+  const most = Math.max(...lengths);
+  return most > table.rows.length ? lengths.indexOf(most) : -1;
+}
+
+function wordsIn({ rows }: Table, at: number): number {
+  return rows.reduce((sum, row) => sum + (plain(row[at] ?? []).match(/\p{L}+/gu)?.length ?? 0), 0);
+}
+
+/** A cell's words, with its lines as a list. */
+export function listed(cell: Cell | undefined): string {
+  const lines = cell === undefined ? [] : written(kept(cell)).split("\n");
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(", ");
+}

@@ -1,0 +1,104 @@
+/** Tasks that the present, a purpose or a list of old tasks tells in passing, and what only sounds like one. */
+import { describe, expect, test } from "vitest";
+import { found } from "../../support/found.ts";
+
+const CREW = "Attendees: Ada Example, Ben Sample, Cleo Invented\n\n";
+const inCrew = (body: string) => found(CREW + body).actions ?? [];
+
+describe("somebody has it still to do", () => {
+  test.each<[string, string]>([
+    ["Ada will go to the bank on Monday to sign.\n", "Ada Example: go to the bank on Monday to sign"],
+    ["Ada and Ben meet and draft a charter.\n", "Ada Example, Ben Sample: meet and draft a charter"],
+    ["Ben+Ada to meet the harbour.\n", "Ben Sample, Ada Example: meet the harbour"],
+    ["Cleo to be asked to play the organ.\n", "Cleo Invented: play the organ"],
+    ["Ada to remain in contact with the yard.\n", "Ada Example: remain in contact with the yard"],
+    ["Ben will attend the hearing on our behalf.\n", "Ben Sample: attend the hearing on our behalf"],
+    ["Ada talks with Ben about the key.\n", "Ada Example: talks with Ben about the key"],
+    ["Ben looks up what it costs.\n", "Ben Sample: looks up what it costs"],
+    ["Cleo looks for a rope.\n", "Cleo Invented: looks for a rope"],
+    ["Ada follows up on that.\n", "Ada Example: follows up on that"],
+    ["Ben starts a thread.\n", "Ben Sample: starts a thread"],
+    ["Cleo gives Ben the key.\n", "Cleo Invented: gives Ben the key"],
+    [
+      "The old ones go as of May; Cleo is to open it and Ada reviews it.\n",
+      "Cleo Invented, Ada Example: open it and Ada reviews it",
+    ],
+    ["Ben - paint the gate\n", "Ben Sample: paint the gate"],
+    [
+      "## Last month's action items\n\n- Sign - no. Ben said he'd print it tonight\n",
+      "Ben Sample: print it tonight",
+    ],
+    ["## Previous actions\n\n- Ada: rope. She is ill, so Ben will order it.\n", "Ben Sample: order it"],
+    [
+      "## Old actions\n\n- Ben to print it. He forgot. Ada will do it by Friday.\n",
+      "Ada Example: do it by Friday",
+    ],
+  ])("%j", (body, action) => {
+    expect(inCrew(body)).toEqual([action]);
+  });
+
+  test("behind a sentence that gives a task, also where a dash does", () => {
+    expect(inCrew("Cleo undertook to organise the teas. Posters — Ben.\n")).toEqual([
+      "Cleo Invented: organise the teas",
+      "Ben Sample: Posters",
+    ]);
+  });
+});
+
+test("two who speak are people, though no list names them", () => {
+  const note = "# Minutes of the meeting\n\nZoe and Finn volunteered to mend the gate.\n";
+  expect(found(note).actions).toEqual(["Zoe, Finn: mend the gate"]);
+});
+
+describe("nobody has it to do", () => {
+  test.each([
+    // What was done.
+    "Ada has sent the letter and Ben filed it.\n",
+    "Ben had the lock mended, it cost ten pounds.\n",
+    "Last year Ada ordered the rope.\n",
+    "Ada met Ben to mend the gate.\n",
+    // What somebody does anyway.
+    "Ada keeps the books of the club.\n",
+    "Ben is the keeper of the key and opens the hall on Mondays.\n",
+    "Ada, our webmaster, looks after the page.\n",
+    "Ada and Ben meet every week to mend boats.\n",
+    "Ada has always taken care of the boats.\n",
+    "Whoever is last locks the door; mostly Ben does it.\n",
+    // Duties, turns, lives, thanks.
+    "## Duties\n\n- Treasurer: keeps the books\n- Keeper: opens the hall\n",
+    "## Rota\n\n- Ada: Monday\n- Ben: Tuesday\n",
+    "Ben studies law and runs a choir.\n",
+    "## New members\n\n- Ada: works at the yard, likes sailing\n- Ben: teaches maths\n",
+    "## Contributors\n\n- @ada fixed the pump\n- @ben docs\n",
+    "Thanks to Ada for the oars (#12), Ben for the paint (#13).\n",
+    "- Fix the winch by @ada in #12\n- Add a map by @ben in #13\n",
+    // What others do.
+    "The harbour board asked its warden to mend the pier.\n",
+    "Ben reported that the harbour will send the plan.\n",
+    "Ada's brother will lend us a tent.\n",
+    // What hangs on something, is wished, asked or not done.
+    "Should it fail, Ada orders another.\n",
+    "Ada would order it if we had the money.\n",
+    "Ada will not go and order the rope.\n",
+    "Ada might go to the bank to sign.\n",
+    "Ada thinks of writing to the harbour.\n",
+    "Ada asked if Ben will order the rope.\n",
+    "It was decided not to ask Ada to order a rope.\n",
+    // What goes on at the meeting.
+    "Agenda:\n\n1. Welcome (Ada)\n2. Budget (Ben)\n",
+    "1. Report of the treasurer: Ben\n2. Update on the pier: Ada\n",
+    "Ben presented the plan. Ada takes the view that it is too dear.\n",
+    "Ben gives Ada the floor.\n",
+    "Ada and Ben meet to discuss the rope.\n",
+    "Ada checks that everyone can hear.\n",
+    "Ben talks to the group.\n",
+    "Ada - knots for beginners (talk)\n",
+    "Ada - report on the fair\n",
+    // Old tasks.
+    "## Previous actions\n\n- Ben to print the sign. Ada says that it is fine.\n",
+    "## Previous actions\n\n- Ben will print the sign. Done.\n",
+    "## Previous actions\n\n- Ben to print the sign\n- Ada will order the rope\n",
+  ])("%j", (body) => {
+    expect(inCrew(body)).toEqual([]);
+  });
+});
