@@ -57,6 +57,9 @@ describe("a column of people beside one of words lists tasks", () => {
     table("Item|Presenter|Time", "Budget of the shed|Ada|10 min", "Review of the year|Ben|20 min"),
     `## Rota\n\n${table("Week|Cook|Cleaner", "12|Ada|Ben", "13|Cleo|Ada")}`,
     table("ID|Action|On|Status", "1|Survey|Ada|Closed", "2|Charter|Ben|Done in May"),
+    // A number is no task.
+    table("Item|Words|Action", "1|The flag was mended.|Ada", "2|The rope was sold.|Ben", "3|None.|Cleo"),
+    table("Item|Minute|Action", "1|The flag was mended. All liked it.|Ada", "2|It rained. We went home.|Ben"),
     table("Motion|Moved|Seconded", "Buy a rope|Ada|Ben", "Sell the dinghy|Ben|Cleo"),
     `**Last month's action items**\n\n${table("What|Who|By when", "Burn gel|Ada|May", "Sign|Ben|June")}`,
     table("Role|Who", "Chair|Ada", "Take notes|Ben"),

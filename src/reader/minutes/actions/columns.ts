@@ -25,7 +25,7 @@ export function columnsOf(table: Table, people: KnownPeople, isOfTasks: boolean)
   const titles = table.header.map((cell) => plain(cell));
   const find = (names: typeof OWNER) => titles.findIndex((title) => names.test(title));
   const state = find(STATE);
-  const titled = find(TASK);
+  const titled = titles.findIndex((title, at) => TASK.test(title) && wordsIn(table, at) > 0);
   const isListed =
     isOfTasks ||
     (titled >= 0 && (OWN_TASK.test(titles[titled] ?? "") || !titles.some((title) => PERSON.test(title))));

@@ -24,7 +24,7 @@ export const ACTION_WORDS = {
     "({actions}|tasks?|{todo}|jobs?)( (from|of|since|for|to|agreed|taken|arising) ?[\\w ]{0,20})?|(what|things?) (needs? (doing|to be done)|to do|(is )?to be done)|next steps?",
   /** In minutes that are a table: what was said of each item. */
   saidColumn:
-    "(main )?(discussion|notes?|minutes|summary|discussed|what (was|we) (said|discussed)|comments|proceedings)( (points|summary|notes))?",
+    "(main )?(discussion|notes?|minutes?|summary|discussed|what (was|we) (said|discussed)|comments|proceedings)( (points|summary|notes))?",
   ownerLabel: "owners?|assignees?|assigned to|responsible",
   taskColumn: "{ownTaskColumn}|(what|items?|description)( (from|of|since|for) [\\w ]{1,20})?",
   stateColumn: "status|state|done\\??|progress|how it stands|standing|where (it|we) stands?|outcome",
