@@ -45,6 +45,12 @@ describe("an owner that the truth gives as initials", () => {
     expect(judged).toEqual([{ verdict: "right", words: "Ada Brook" }]);
   });
 
+  test("and who has a name among others has all of them", () => {
+    expect(verdicts("adab", "Ada Brook", ["Ada Brook / adab", "Ben Carver / benc"])).toEqual(["right"]);
+    expect(verdicts("adab", "Ada Brook", ["Ada Brook / adab", "Ada Tan / adab"])).toEqual(OTHER);
+    expect(verdicts("adab", "Ada Brook", ["Ada Brook", "Ben Carver / adab"])).toEqual(OTHER);
+  });
+
   test("changes nothing for a name", () => {
     expect(verdicts("Ada Brook", "Ada B", ["Ada Brook / AB"])).toEqual(OTHER);
     expect(verdicts("ada", "Ada Brook", ["Ada Brook / AB"])).toEqual(["right"]);

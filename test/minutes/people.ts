@@ -59,16 +59,15 @@ export function judgeOwners(hits: readonly Hit[], attendees: readonly string[]):
 const INITIALS = /^\p{Lu}{2,4}$/u;
 
 /**
- * A person as the truth names one; where that is by initials, with the attendee who has them: one who is written with them,
- * else the one whose names begin so.
+ * A person as the truth names one, with the attendee who has that name among others; who is named by initials, with the
+ * attendee who has them: one who is written with them, else the one whose names begin so.
  */
 export function withBearer(person: string, attendees: readonly string[]): string {
-  if (!INITIALS.test(person)) return person;
-  const written = attendees.filter((one) => ownNames(one).some((name) => isWrittenAs(name, person)));
-  const bearers =
-    written.length > 0
-      ? written
-      : attendees.filter((one) => ownNames(one).some((name) => initialsOf(name) === person));
+  const having = (has: (name: string) => boolean) => attendees.filter((one) => ownNames(one).some(has));
+  const named = having((name) => name === person);
+  if (!INITIALS.test(person)) return named.length === 1 ? `${person} / ${named[0]}` : person;
+  const written = having((name) => isWrittenAs(name, person));
+  const bearers = written.length > 0 ? written : having((name) => initialsOf(name) === person);
   return bearers.length === 1 ? `${person} / ${bearers[0]}` : person;
 }
 
