@@ -94,6 +94,8 @@ describe("nobody has it to do", () => {
     "Ben talks to the group.\n",
     "Ada - knots for beginners (talk)\n",
     "Ada - report on the fair\n",
+    // A topic as a box, with who brought it and what was said of it.
+    "- [ ] (Ada) the new winch\n    - it leaks since May\n    - nobody knows why\n",
     // Old tasks.
     "## Previous actions\n\n- Ben to print the sign. Ada says that it is fine.\n",
     "## Previous actions\n\n- Ben will print the sign. Done.\n",

@@ -65,6 +65,8 @@ export function asItem(passage: Passage, people: KnownPeople): Action[] | undefi
     (whole.endsWith("?") || isBare(paragraph, inList && (isTold || isTalk(what) || owner !== undefined)))
   )
     return [];
+  // "[ ] (Ada) The new pump", and below it what was said: a topic and who brought it.
+  if (!inList && !isNext && !isTold && passage.below !== undefined && BROUGHT.test(text)) return [];
   // A box alone may stand before anything: somebody's words, the title of a bug.
   if (!inList && !isNext && !isOwned && !isTold) return undefined;
   const rule = inList ? "section.actions" : isTask ? "box.open" : "section.next-week";
@@ -92,6 +94,8 @@ export function leftOpen(sentence: Sentence, people: KnownPeople): Action[] | un
   const { who, what } = taskOf(text, people);
   return who.length === 0 ? undefined : [action({ who, what }, sentence, "section.past-open")];
 }
+
+const BROUGHT = /^[([]@?[\p{L}\d]{1,20}[)\]] /u;
 
 const HANGING = expression("^{notSaid}[^.;?!]{2,160} {inThatCase} ", "i");
 
