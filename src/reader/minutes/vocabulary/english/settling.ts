@@ -157,4 +157,6 @@ export const SETTLING_UNLESS = {
   "sentence.wins":
     "\\b(team|side|club|match|game|race|prize|cup|medal|who|they|he|she|we|i|home|league|if|would|could|lottery|award|contest|election)\\b",
   "sentence.hands-for": "\\b(if|would|could|money|costs?|tea)\\b",
+  "sentence.felt-best":
+    "\\b(should|must|would|to) (wait|defer|postpone|table|be (left (open|until|till|for)|deferred|postponed|tabled|put off|held over|brought back|revisited))\\b|\\b(team|side|club|game|match|race|home|he|she|they) (won|carried)\\b",
 } as const;
