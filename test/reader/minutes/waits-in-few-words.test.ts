@@ -48,6 +48,7 @@ describe("nothing is put off in", () => {
     "Choose a colour by Friday.",
     "We parked behind the hall.",
     "No news today.",
+    "Meeting adjourned 55' after start.",
     "No tests today, the runner wants a reboot first.",
     "The server was moved to the new rack.",
     "- first item in the shop is the lamp",

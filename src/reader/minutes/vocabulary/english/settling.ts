@@ -74,7 +74,7 @@ export const SETTLING = {
   "sentence.here-on":
     "\\b[Ff]rom (here|this (release|version|month|year|season|meeting)) on(wards)?\\b|\\b[Hh]enceforth\\b|^([Ss]tarting|[Bb]eginning|[Aa]s of|[Ff]rom) (with )?(v?\\d{1,3}[.·]\\d\\S{0,20}( on(wards)?)?,? the|v?\\d\\S{0,20}( on(wards)?)?,? (we|all|no|every)) ",
   "sentence.plain-answer":
-    "^(?i:(so|then|therefore|hence|ok so|final answer|the answer|our answer|the answer of the {decidingBody})(:| is|,)? (a )?(clear |plain )?(yes|no))[.!]?$|[,;] so (yes|no)[.!]?$|\\band so we('ll| will)? (do|take|use|keep) (that|it|this)[.!]?$|^((?i:ok|okay|right|so|fine|good),? )((so |then )?(let's|let us|we)) (do|take|try|keep|drop|merge|ship|leave|go for) (it|that|this|them|both)( then| so| anyway)?[.!]?$|^((?i:right|ok|okay|good|fine),? (?i:done|settled|agreed)|(?i:sold|deal)): \\S",
+    "^(?i:(so|then|therefore|hence|ok so|final answer|the answer|our answer|the answer of the {decidingBody})(:| is|,)? (a )?(clear |plain )?(yes|no))[.!]?$|[,;] so (yes|no)[.!]?$|\\band so we('ll| will)? (do|take|use|keep) (that|it|this)[.!]?$|^((?i:ok|okay|right|so|fine|good),? )((so |then )?(let's|let us|we)) (do|take|try|keep|drop|merge|ship|leave|go for) (it|that|this|them|both)( then| so| anyway)?[.!]?$|^(?i:ok|okay|right|so|fine|good|alright),? (let's|let us) (?!({noSettling}|{befalls}|go|move|eat|stop|wait|walk|leave|vote)\\b)[a-z]+( (it|that|this|them|both))? then[.!]?$|^((?i:right|ok|okay|good|fine),? (?i:done|settled|agreed)|(?i:sold|deal)): \\S",
   "sentence.matter-taken":
     "[,;] so (the|this|that|we|both|it|they|all|only) ([^.,;:?!]{1,40} )?(is|are|gets|get|will be) (used|taken|kept|dropped|chosen|picked|bought|removed|retired|merged|scrapped|renewed|sold)\\b|^[^.;:?!]{2,60} (is|are) (off the table|out of the question)\\b|^(?!(?i:{notSaid}))[^.,;:?!]{2,60} (is|are) (kept|retained|retired|renewed|extended|suspended|frozen) (for (one|another|the|a|two|three|this)|until|till|as of|from (now|\\d|{monthName}|next))\\b",
   "sentence.given-to":
@@ -180,7 +180,7 @@ export const SETTLING_UNLESS = {
   "sentence.goes-through":
     "\\b({hangsOn}|{habit}|if|when|once|until|till|traffic|water|power|mail|road|path|line|train|bus|e-?mails?|calls?|order|payment|build|tests?|it all)\\b",
   "sentence.said-we-would": "\\b({hangsOn}|{habit}|maybe|perhaps|probably|last (time|week|month|year))\\b",
-  "sentence.arrow-keeps": "\\b({hangsOn}|maybe|perhaps|probably|would|could|might|should|{habit})\\b",
+  "sentence.arrow-keeps": "{hangsOn}|(→|⇒|->|=>)[^→]*\\b(maybe|perhaps|probably|would|could|might|should)\\b",
   "sentence.rule-for-all":
     "\\b({hangsOn}|{habit}|was|were|had|he|she|his|her|i'm|i|they|trains?|bus(es)?|ferry|ferries|road|bridge|rain|snow|holiday|leave|vacation|news)\\b",
   "sentence.not-until-then": "\\b({habit}|was|were|had|if|maybe|perhaps|would|could|might)\\b",
