@@ -35,7 +35,7 @@ export function answerOf(
   if (before === undefined || !before.text.endsWith("?")) return undefined;
   const asked = before.text.replace(ASKED_LABEL, "");
   const answer = asked === before.text ? last.text : last.text.replace(ANSWER_LABEL, "");
-  if (!isSettled(asked, answer)) return undefined;
+  if (!isSettled(asked.replace(SPEAKER, ""), answer)) return undefined;
   if (BARE.test(asked)) return ofAllBefore(earlier, last, isQuotation);
   const text = `${before.text} ${last.text}`;
   // "Q: … A: …" belongs together, with what is said to it.
@@ -43,6 +43,11 @@ export function answerOf(
   if (answer !== last.text && next !== undefined && isQuotation(whole)) return { ...before, text: whole };
   return answer.split(" ").length > ANSWER_WORDS || !isQuotation(text) ? last : { ...before, text };
 }
+
+/** "Leave the lamp on?": what all might do, whoever does it. */
+const WOULD = expression("^{closingOrder} |^{settlingOrder} {objectOf}", "i");
+/** "Yes, Ben did that." */
+const WAS_SO = expression("^{yesWord}[,;] .*\\b{wasSo}\\b", "i");
 
 const BARE = expression("^(?!{asksFact}){asksAll}(?: {to} (?:{this}))?\\?$", "i");
 
@@ -59,6 +64,8 @@ function ofAllBefore(
   return matter.text.endsWith("?") || !isQuotation(text) ? undefined : { ...matter, text };
 }
 
+/** "AB: Any objections?": who leads a meeting asks all of it. */
+const SPEAKER = /^(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}{1,20}): (?=\p{Lu})/u;
 const ASKED_LABEL = expression("^{asksLabel} ?\\d{0,2} ?[:.)–—-] ?(?! )", "i");
 const ANSWER_LABEL = expression("^{answerLabel} ?\\d{0,2} ?[:.)–—-] ?(?! )", "i");
 
@@ -74,7 +81,7 @@ const FACT = expression("^{asksFact}", "i");
 function isSettled(asked: string, answer: string): boolean {
   if (answer.endsWith("?") || GOES_ON.test(asked) || OFF_TALK.test(asked)) return false;
   if (ASKS_ALL.test(asked)) return ALL_ANSWER.test(answer) && !isNoToAll(asked, answer);
-  const isAsk = ASKS.test(asked) || isOrder(asked);
+  const isAsk = ASKS.test(asked) || ((isOrder(asked) || WOULD.test(asked)) && !WAS_SO.test(answer));
   return (
     (isOneOf(answer, asked) || (ANSWERS.test(answer) && isAsk)) && (!FACT.test(asked) || OURS.test(asked))
   );

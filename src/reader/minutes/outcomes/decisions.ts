@@ -92,7 +92,13 @@ function inPassage(passage: Passage, known: Meeters, above: Passage | undefined)
     if (i === 0 && opensSection && belowHeading(passage, sentence.text))
       return [decision(sentence, "section.decisions")];
     if (isLed(sentence.text, all[i - 1], passage)) return [decision(sentence, "stress.verdict")];
-    if (all.length > 1 && (i > 0 || passage.depth > 0) && isRefusal(sentence.text, passage)) {
+    if (
+      all.length > 1 &&
+      (i > 0 || passage.depth > 0) &&
+      isRefusal(sentence.text, passage, all[i - 1]?.text ?? "")
+    ) {
+      // "Declined, it is too dear.": with its reason it stands alone.
+      if (sentence.text.includes(", ")) return [decision(sentence, "sentence.refused")];
       const both = next === undefined ? [all[i - 1], sentence] : [sentence, next];
       const text = both.flatMap((one) => one?.text ?? []).join(" ");
       const from = both[0] ?? sentence;

@@ -67,7 +67,12 @@ function answered(one: Passage, above: Passage | undefined, found: Decision[]): 
   const said = sentences(above.paragraph, true);
   const last = said.at(-1);
   const [result] = sentences(one.paragraph, true);
-  if (last === undefined || result === undefined || result.line - last.line > NEAR) return found;
+  if (result === undefined) return found;
+  // "**1. Minutes of the last meeting**" above it is what a heading would be.
+  if (above.paragraph.children.every(({ kind }) => kind === "strong")) {
+    return [decision(result, "paragraph.answered")];
+  }
+  if (last === undefined || result.line - last.line > NEAR) return found;
   if (/[?:]$/.test(last.text) || isFallen(last.text.replace(DRAFT, ""))) return found;
   const whole = said.map((sentence) => sentence.text).join(" ");
   const isWhole = said.length <= FEW && plain(above.paragraph.children).includes(whole);

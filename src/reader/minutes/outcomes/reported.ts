@@ -31,7 +31,7 @@ const OVER = expression(
 );
 /** "Approved on the mailing list", "users voted for it". */
 const ELSEWHERE = expression(
-  "\\b(?<!\\b{yetTo} )(?:{settledAs}|{saysAgainst}) {writtenPlace}\\b|\\b(?<!\\b{yetTo} )(?:{approvedAs}|{saysAgainst}) {onSite}\\b|^(?:[^.;:?!]{2,60} )?{inPoll}\\b[^.;?!]*\\b(?:{settledAs}|{votes}|{votesFor}|{carried})|\\b{publicVote}\\b|^{usersAsked} (?:{votes}|{settledAs})\\b",
+  "\\b(?<!\\b{yetTo} )(?:{settledAs}|{saysAgainst}) {writtenPlace}\\b|\\b(?<!\\b{yetTo} )(?:{approvedAs}|{saysAgainst}) {onSite}\\b|^(?:[^.;:?!]{2,60} )?{inPoll}\\b[^.;?!]*\\b(?:{settledAs}|{votes}|{votesFor}|{carried})|\\b{publicVote}\\b|^{usersAsked}(?: (?:{votes}|{settledAs})\\b|[^.;?!:]{0,30}: )",
   "i",
 );
 /** "Our talk was accepted", "Stand at the fair: accepted", "application to the fund: approved". */
@@ -45,7 +45,10 @@ const PERFECT = expression(
   "i",
 );
 /** "The vote ended 8 to 2, so we merge it". */
-const THEN_WE = expression("[,;:–—-] ?{thenWe}\\b", "i");
+const THEN_WE = expression(
+  "(?:[,;:–—-] ?{thenWe}|; {the} {decidingBody} {settledMatter})\\b|(?:→|⇒|->|=>) ?{accepted}[.!]?$",
+  "i",
+);
 
 /** Whether a sentence only tells what others settled, or what was settled before or elsewhere. */
 function isElsewhere(text: string): boolean {

@@ -29,6 +29,9 @@ export function rulesFor(said: string): readonly NamedRule[] {
 /** "If all agree, we rent it": what stands before the comma is no more than a condition. */
 const CONDITION = expression("^(?:{notSaid})[^,;:]*", "i");
 
+/** "Until it is here we buy nothing": till when it holds is part of what was settled. */
+const HOLDS_UNTIL = new Set(["sentence.not-until-then"]);
+
 // Whether what a rule found in a clause ends within the condition that opens it.
 function isCondition(clause: string, end: number): boolean {
   const [lead = ""] = CONDITION.exec(clause) ?? [];
@@ -46,7 +49,7 @@ export function settledBy(said: string, rules: readonly NamedRule[]): string | u
     const clause = said.slice(from).replace(SETTLED, blank);
     const near = end + NEAR - from;
     return (
-      !isCondition(said, end) &&
+      (HOLDS_UNTIL.has(rule) || !isCondition(said, end)) &&
       !NOT.test(clause.slice(0, near)) &&
       !OUTSIDER.test(clause) &&
       !PAST.test(clause.slice(0, end - from) + clause.slice(end - from).replace(REASON, "")) &&

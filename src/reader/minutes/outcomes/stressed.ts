@@ -38,11 +38,16 @@ export function isVerdict(text: string, passage: Passage): boolean {
   return said === text || (text.startsWith(`${said} `) && !goesOn);
 }
 
-const REFUSAL = expression("^{refusal}[.!]?$", "i");
+const REFUSAL = expression(
+  "^{refusal}(?:(?:[,;:]| [–—-]| {because}) ?(?! )(?!{noWhy})[^.;?!]{3,80})?[.!]?$",
+  "i",
+);
+/** "The bank read our letter. Declined.": so others answered. */
+const ASKED_OTHERS = expression("\\b{ourOwn} (?:[^\\s.,;:?!]+ ){0,2}?{askedFor}", "i");
 
-/** Whether a sentence of one word says no to what was talked about: "Nobody wants to run it. Dropped." */
-export function isRefusal(text: string, { quoted, section }: Passage): boolean {
-  return !quoted && section === undefined && REFUSAL.test(text);
+/** Whether a sentence says no to what was talked about: "Nobody wants to run it. Dropped.", "Dropped, it is too dear." */
+export function isRefusal(text: string, { quoted, section }: Passage, before: string): boolean {
+  return !quoted && section === undefined && REFUSAL.test(text) && !ASKED_OTHERS.test(before);
 }
 
 // What is said before it in its paragraph.

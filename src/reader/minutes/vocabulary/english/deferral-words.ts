@@ -54,10 +54,10 @@ export const DEFERRAL_WORDS = {
   speakOf:
     "discuss|decide( on)?|look at|talk about|review|consider|vote on|settle(?! on)|address|judge|deal with",
   spokenOf:
-    "(discussed|revisited|reviewed|decided( on)?|looked at|talked about|considered|voted on|settled|taken up|continued|resumed|picked up|raised|brought (up|back)|dealt with|addressed|reopened)",
+    "({talkedThrough}|discussed|revisited|reviewed|decided( on)?|looked at|talked about|considered|voted on|settled|taken up|continued|resumed|picked up|raised|brought (up|back)|dealt with|addressed|reopened)",
   /** The same, where it can be nothing but the meeting's: what is reviewed may be so by anybody. */
   takenUp:
-    "(discussed|revisited|looked at|decided( on)?|voted on|settled|taken up|continued|resumed|picked up|brought (up|back)|reopened)",
+    "({talkedThrough}|discussed|revisited|decided( on)?|voted on|settled|taken up|continued|resumed|picked up|brought (up|back)|reopened)",
   ofIt: "(it|this|that|them|these|those|((rfc|pr|pep|issue|item|ticket|bug|motion|draft|proposal|tep|kep|mcp|mr|adr)s? #?|#)\\d{1,6}\\b|the (rest|matter|topic|question|item|point|issue|vote|decision|discussion)s?)",
   /** What a matter is called that was put off. */
   matterName:

@@ -26,14 +26,19 @@ export const OUTCOME_WORDS = {
   takenBack:
     "{revoked}|void(ed)?|lapsed|abandoned|dropped|obsolete|expired|replaced|proposal|suggest(ed|ion)|drafted|possible|potential|awaiting|closed|completed?|finished|done|old|previous(ly)?|past|prior|earlier|former|last|{putOff}",
   /** A sentence of one word that settles what was talked about. */
-  refusal: "declined|rejected|refused|turned down|denied|dismissed|dropped",
+  refusal: "(declined|rejected|refused|turned down|denied|dismissed|dropped)",
+  because: "(as|because|since)",
+  /** No reason why it was refused, or somebody else's. */
+  noWhy:
+    "(no (reason|answer|word|idea|explanation)|without|by|already|last|they|he|she|sadly|unfortunately|but|then|again)\\b",
   /** Opens what is only told: "INFO: …". */
   toldLabel: "#?(info|fyi|news|heads[- ]up|announcement)",
   /** Opens what somebody would like. */
   /** Who speaks for the meeting, as a sentence opens. */
   ourselves: "we|it was",
   /** The same of what it did. */
-  weDid: "we('ve| have|('re| are) (delighted|happy|pleased|glad)| \\w{3,14}ed)",
+  weDid:
+    "the {decidingBody} ({settledThat}|{settledMatter})|we('ve| have|('re| are) (delighted|happy|pleased|glad)| \\w{3,14}ed)",
   wishLabel: "#?(proposal|idea|suggestion|question|option)",
   revoked:
     "(withdrawn|revoked|rescinded|rejected|retracted|annulled|overturned|overruled|reversed|superseded|cancell?ed|defeated|not carried|lost|failed|pending|proposed|draft)",

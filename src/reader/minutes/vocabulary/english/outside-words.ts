@@ -59,10 +59,10 @@ export const OUTSIDE_WORDS = {
   usersAsked: "(the |our |most |\\d+ )?(users|readers|customers|visitors|subscribers|respondents|community)",
   /** What people hand in to others, who say yes or no to it. */
   handedIn:
-    "(talks?|papers?|abstracts?|posters?|tutorials?|workshops?|dev ?rooms?|booths?|stands?|stalls?|manuscripts?|journal articles?|bofs?)",
+    "((warranty|insurance|damage|tax|refund) claims?|talks?|papers?|abstracts?|posters?|tutorials?|workshops?|dev ?rooms?|booths?|stands?|stalls?|manuscripts?|journal articles?|bofs?)",
   /** The same of what may be handed in to the meeting as well. */
   askedFor:
-    "({handedIn}|sessions?|tables?|bids?|applications?|submissions?|nominations?|requests?|proposals?|grants?|patch(es)?|pull requests?|PRs?|MRs?|reports?|packages?|claims?|appeals?|complaints?|entr(y|ies)|offers?)",
+    "({handedIn}|letters?|sessions?|tables?|bids?|applications?|submissions?|nominations?|requests?|proposals?|grants?|patch(es)?|pull requests?|PRs?|MRs?|reports?|packages?|claims?|appeals?|complaints?|entr(y|ies)|offers?)",
   /** How others answer it. */
   answeredSo:
     "(accepted|approved|rejected|declined|granted|refused|turned down|selected|chosen|shortlisted|in(?=[,.!]|$))",

@@ -73,7 +73,9 @@ export const SETTLING_WORDS = {
   /** What they answer then. */
   allAnswer:
     "(yes|yep|yeah|aye|ayes|all|none|no|nobody|no one|nods|silence|nothing|yes from all|agreed|\\(?(nods|silence|none)\\)?|nobody (is|was)|all (did|do|are|were|nod(ded)?)|everyone|everybody)",
-  saysNo: "(no|nope|nay|never|we (do|don't|do not|will|won't|shall|should)(?=[.!]?$))",
+  /** In an answer: it is told and not settled. */
+  wasSo: "(did|has|have|was|were|already|always|usually|does(?=[.!]?$))",
+  saysNo: "(no|nope|nay|never|not yet|we (do|don't|do not|will|won't|shall|should)(?=[.!]?$))",
   asksLabel: "(q|question)",
   answerLabel: "(a|answer|ans)",
   pickedThen: "then|it is|wins|gets it",

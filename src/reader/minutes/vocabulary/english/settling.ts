@@ -74,7 +74,7 @@ export const SETTLING = {
   "sentence.here-on":
     "\\b[Ff]rom (here|this (release|version|month|year|season|meeting)) on(wards)?\\b|\\b[Hh]enceforth\\b|^([Ss]tarting|[Bb]eginning|[Aa]s of|[Ff]rom) (with )?(v?\\d{1,3}[.·]\\d\\S{0,20}( on(wards)?)?,? the|v?\\d\\S{0,20}( on(wards)?)?,? (we|all|no|every)) ",
   "sentence.plain-answer":
-    "^(?i:(so|then|therefore|hence|ok so|final answer|the answer|our answer|the answer of the {decidingBody})(:| is|,)? (a )?(clear |plain )?(yes|no))[.!]?$|[,;] so (yes|no)[.!]?$|\\band so we('ll| will)? (do|take|use|keep) (that|it|this)[.!]?$|^((?i:ok|okay|right|so|fine|good),? )((so |then )?(let's|let us|we)) (do|take|try|keep|drop|merge|ship|leave|go for) (it|that|this|them|both)( then| so| anyway)?[.!]?$|^((?i:right|ok|okay|good|fine),? (?i:done|settled|agreed)|(?i:sold|deal)): \\S",
+    "^(?i:(so|then|therefore|hence|ok so|final answer|the answer|our answer|the answer of the {decidingBody})(:| is|,)? (a )?(clear |plain )?(yes|no))[.!]?$|[,;] so (yes|no)[.!]?$|\\band so we('ll| will)? (do|take|use|keep) (that|it|this)[.!]?$|^((?i:ok|okay|right|so|fine|good),? )((so |then )?(let's|let us|we)) (do|take|try|keep|drop|merge|ship|leave|go for) (it|that|this|them|both)( then| so| anyway)?[.!]?$|^(?i:ok|okay|right|so|fine|good|alright),? (let's|let us) (?!({noSettling}|{befalls}|go|move|eat|stop|wait|walk|leave|vote)\\b)[a-z]+( (it|that|this|them|both))? then[.!]?$|^((?i:right|ok|okay|good|fine),? (?i:done|settled|agreed)|(?i:sold|deal)): \\S",
   "sentence.matter-taken":
     "[,;] so (the|this|that|we|both|it|they|all|only) ([^.,;:?!]{1,40} )?(is|are|gets|get|will be) (used|taken|kept|dropped|chosen|picked|bought|removed|retired|merged|scrapped|renewed|sold)\\b|^[^.;:?!]{2,60} (is|are) (off the table|out of the question)\\b|^(?!(?i:{notSaid}))[^.,;:?!]{2,60} (is|are) (kept|retained|retired|renewed|extended|suspended|frozen) (for (one|another|the|a|two|three|this)|until|till|as of|from (now|\\d|{monthName}|next))\\b",
   "sentence.given-to":
@@ -107,7 +107,7 @@ export const SETTLING = {
   "sentence.body-fine":
     "^(The |the |Our ){decidingBody} (is|are|was|were) (all )?(fine|happy|ok|okay|content|comfortable) with (that|it|this|(the|this|that) (plan|proposal|change|date|idea|suggestion|draft|price|offer|delay|schedule|wording))\\b(?! (if|once|when|as long|provided|but)\\b)",
   "sentence.none-from-now":
-    "^([^.;:?!]{2,120}, so |[^.;:?!]{2,40}: |(So|Therefore|Hence|Thus),? )?[Nn]o (more )?(?!{noAnswer})[\\w-]+( [\\w-]+){0,4} (will|shall|is to|are to) be (?!(able|needed|necessary|possible|available|left|seen|known|found|there|here|a|an|the|at|in|on|any|ready|required)\\b)[a-z]+|^(So )?[Tt]here('ll| will| shall) be no (more )?(?!({noAnswer}|{meeting}|{gathering}|need|reason|doubt|rain|snow|wind|sun|ferry|bus|train|harm|shortage|lack)\\b)\\w",
+    "^[Nn]o (more )?(?!{noAnswer}|(wind|rain|snow|sun|ice|power|trains?|bus|harm|hurry|rush|panic|joy|fun|surprises?|chance|hope|excuses?|such) )[\\w-]+( [\\w-]+){0,2} then(?=[.;,!]|$)|^([^.;:?!]{2,120}, so |[^.;:?!]{2,40}: |(So|Therefore|Hence|Thus),? )?[Nn]o (more )?(?!{noAnswer})[\\w-]+( [\\w-]+){0,4} (will|shall|is to|are to) be (?!(able|needed|necessary|possible|available|left|seen|known|found|there|here|a|an|the|at|in|on|any|ready|required)\\b)[a-z]+|^(So )?[Tt]here('ll| will| shall) be no (more )?(?!({noAnswer}|{meeting}|{gathering}|need|reason|doubt|rain|snow|wind|sun|ferry|bus|train|harm|shortage|lack)\\b)\\w",
   "sentence.after-talk":
     "^(?i:after (?!{votedMatter})[^.,;:?!]{0,40}\\b(hours?|minutes|rounds?|vote|poll|count|show of hands|votes)( of [^.,;:?!]{2,30})?|{talkedOut}): (?!(?i:{asksOrTells}|still|undecided|unclear)\\b)[^?]{2,}$",
   "sentence.agreement-in-end":
@@ -117,6 +117,24 @@ export const SETTLING = {
   "sentence.thanked-and-agreed":
     "\\b(?i:{everybody}|the (room|{decidingBody})) (thanks?|thanked|accepts?|accepted|welcomes?|welcomed|supports?|supported|confirms?|likes?|liked) [^.;:?!,]{0,40}\\band (agrees?|agreed|accepts?|accepted)[.!]?$|^(?i:{everybody}) (agrees?|agreed) (with|to|on) (an? |the |one |two |three |\\d)(?!(above|idea that|view|concern|point|previous|others?)\\b)",
   "sentence.many-plus": "(\\+1 @?[\\w-]{2,20}[ ,;/&.]{0,3}){2,12}$",
+  "sentence.labelled-result":
+    "^[^.;:?!]{2,80}(:| [–—-]) ?(it )?(passes|carries|goes through|is (through|in))(?=[.,;!]|$| (with|without|by|{votedHow}|as)\\b)|^(PR |RFC |Issue |Bug |MR )?[#!]\\d{1,6}\\b( ?\\([^()]{2,60}\\))?(:| [–—-]| →| ->) ?(closed|declined|rejected|dropped|refused|abandoned|not planned)[,;:–—] ?(?! )(?!(by|upstream|last|already|yesterday|on|as of|fixed|see|dup\\w*|done|merged|solved|resolved|thanks?|with|same as|in favou?r|superseded)\\b|#)[^.;?!]{3,60}[.!]?$|^(The )?(?i:(last|previous|prior|old) ((meeting|call|session|time)'s )?)(?i:minutes|notes)( of [^.:;?!]{2,30})?(:| [–—-]) ?(approved|accepted|adopted|agreed|confirmed|ok|okay|fine|no (changes|comments|corrections|objections))\\b[^?]{0,60}$|^[^.;:?!]{2,60}: (stays?|remains?|kept|left)( (as (it|they) (is|are|was|were)|unchanged|the same|put))[.!]?$",
+  "sentence.arrow-keeps":
+    "^(?!(?i:{notSaid}))([^?→⇒>]{0,120} )?(→|->|-->|=>|⇒) ?((keep (?!(an? (eye|record|list|log)|in|track|us|everyone|\\w+ing|going|posted)\\b|[^.;:?!→]{1,30} (in the loop|posted|informed|updated|safe|alive|happy|busy)\\b)|drop (?!(in|to|by|from|off|of|us|him|her|me|a|\\w+ an?)\\b)|(cancel|retire|scrap|abandon|abolish|reject|decline|refuse|do without|stay (with|on)|stick (with|to)) (?=it\\b|them\\b|week|month|{objectOf})|give (?=[^.,;:?!→]{1,30} up\\b)|give up (?=it\\b|{objectOf})|leave (?=[^.,;:?!→]{1,40} (as (it|they|is)|alone|out|unchanged|in place)\\b)|go (with|for|without) (?!(an? |[^.;:?!→]{1,40} to )))(?!(if|when|once|getting|having|seeing)\\b)[^.;:?!→]{1,80}|[^.;:?!→]{2,60}, (ship|release|publish|launch|go|do|tag) (it )?without [^.;:?!→]{1,40})[.!]?$",
+  "sentence.may-go-on":
+    "^(?!(?i:{notSaid})){preface}(?i:{ownSubject}|nobody (on|in|at|from) the {decidingBody}) ((now|also|therefore) )?((has|have|had|sees?|saw|raises?|raised|voiced|finds?|found) (no|nothing|not a) ?(objections?|concerns?|problems?|qualms|reasons?|against|worry|worries)?\\b|objects?|objected|minds?|minded)[^.,;:?!]{0,40}[,;:] ?(and )?(so )?(?!(but|yet|if)\\b)[^.;:?!]{1,60} (may|can|could)( now)? (be )?[a-z]+|^[Nn]o (objections?|concerns|dissent) (from|by|in|on|among) (the {decidingBody}|the room|us|anyone|anybody)[,;:] ?\\S",
+  "sentence.rule-for-all":
+    "^(The |An? |Our )?(?i:(new|interim|temporary|provisional|standing|emergency|house|club|safety|workshop|group) (rule|policy)|(rule|policy) (until|till|for now|for the time being|from (now|today)))( (for|from|until|till|from) [^.:;?!]{2,30})?: ?(?!(none|no|nothing|tbd|unknown)[.!]?$)\\S|^(?!(?i:{notSaid}))([^.:;?!]{2,40}: )?([Nn]o (?!{noAnswer})|[Oo]nly |[Aa]ll |[Ee]very |[Ee]ach |[Nn]obody |[Nn]o one )[^.;:?!]{3,80}((,? (starting|effective)|, (beginning|as (of|from)|from)| as of (?=now|today))( (on|with))? ?(now|today|tonight|tomorrow|immediately|next \\w+|{weekday}|{monthName}|the (next|first|\\d)[^.;:?!]{0,20})( on(wards?)?)?|,? until further notice)[.!]?$|^(?!(?i:{notSaid}))[^.,;:?!]{2,60} (is|are|will be) (limited|capped|restricted|suspended|frozen|banned|allowed|forbidden|required|mandatory|reduced|raised) [^.;:?!]{0,60}(until further notice|for the time being|until we \\w+)\\b",
+  "sentence.not-until-then":
+    "^(?i:until|till|before|as long as|while|unless) [^.;:?!]{2,60}?,? [Ww]e('ll| will)? ((don't|do not|won't|will not) (?!({noSettling}|{befalls}|do|even|mind|care|mean|remember|recommend|leave|\\w+ly)\\b)[a-z]+( |[.!]?$)|(?!({noSettling}|{befalls}|{onlyDone})\\b)[a-z]+ (no|nothing|none|nobody)\\b)|^(?i:until|till|before|as long as) [^.;:?!]{2,60}?,? (nobody|no one|no (?!{noAnswer})\\w+) (?!(knows?|is|was|has|had|can|could|sees?|saw|knew|came|comes|wants?|cares?|uses?)\\b)[a-z]+s\\b",
+  "sentence.said-we-would":
+    "^[Ww]e (all )?said (that )?we('d| would|'ll| will) (not )?(?!({noSettling}|{befalls}|{toldOnly}|do|revisit|wait|return|write|send|check|test|fix|report|help|leave it open)\\b)[a-z]+ \\w",
+  "sentence.picked-by-hands":
+    "\\b(picked|chose|chosen|preferred|selected|agreed on) ([^.,;:?!]{1,20} )?(by|with) (a |the )?({votesCount}|most) (of the )?(hands?|votes?|voices?|thumbs)\\b",
+  "sentence.all-say":
+    "(^|[,;:–—] ?)(?i:({everybody}|both( of (us|them))?|all (of us|{votesCount}( of us)?)|the whole \\w+)) (say|says|said) ((a clear )?(no|yes|aye|nay)|{closingOrder})(?=[.,;!]|$| to (it|this|that|the|them)\\b)",
+  "sentence.goes-through":
+    "^(?!(?i:{notSaid}))[^.,;:?!]{2,60} goes? through(?=[.,;!]|$| (per|under|as|with|without|for|unopposed|unanimously|nem)\\b)",
 } as const;
 
 /** What takes one of them back anywhere in its clause, by its name. */
@@ -157,4 +175,14 @@ export const SETTLING_UNLESS = {
   "sentence.wins":
     "\\b(team|side|club|match|game|race|prize|cup|medal|who|they|he|she|we|i|home|league|if|would|could|lottery|award|contest|election)\\b",
   "sentence.hands-for": "\\b(if|would|could|money|costs?|tea)\\b",
+  "sentence.felt-best":
+    "\\b(should|must|would|to) (wait|defer|postpone|table|be (left (open|until|till|for)|deferred|postponed|tabled|put off|held over|brought back|revisited))\\b|\\b(team|side|club|game|match|race|home|he|she|they) (won|carried)\\b",
+  "sentence.goes-through":
+    "\\b({hangsOn}|{habit}|if|when|once|until|till|traffic|water|power|mail|road|path|line|train|bus|e-?mails?|calls?|order|payment|build|tests?|it all)\\b",
+  "sentence.said-we-would": "\\b({hangsOn}|{habit}|maybe|perhaps|probably|last (time|week|month|year))\\b",
+  "sentence.arrow-keeps": "{hangsOn}|(→|⇒|->|=>)[^→]*\\b(maybe|perhaps|probably|would|could|might|should)\\b",
+  "sentence.rule-for-all":
+    "\\b({hangsOn}|{habit}|was|were|had|he|she|his|her|i'm|i|they|trains?|bus(es)?|ferry|ferries|road|bridge|rain|snow|holiday|leave|vacation|news)\\b",
+  "sentence.not-until-then": "\\b({habit}|was|were|had|if|maybe|perhaps|would|could|might)\\b",
+  "sentence.all-say": "\\b(users?|customers?|readers?|list|poll|survey|docs?|tests?|they|if|would|could)\\b",
 } as const;

@@ -56,4 +56,12 @@ export const WAITING_WORDS = {
   /** All say yes to it. */
   granted:
     "(agreed|accepted|granted|approved|carried|fine|ok|okay|no objections?|unopposed|({everybody}|we|the {decidingBody}) ({saysYes}|accepted|agree|went along|followed)|{nobodyAgainst})",
+  /** Before what becomes of a matter: nothing, its name and a colon, or an arrow. */
+  matterLead: "(^|^[^.:;?!]{1,60}(:| [–—-]) ?|(→|->|=>) ?|[.;,] (?=(postpon|deferr|tabl|shelv|park)ing))",
+  /** A meeting to come by its place among others, or by its day. */
+  comingSession:
+    "(the |our )?(({meeting}|{gathering}|sitting|telecon|plenary|one) ((right )?after(?! (the|this) {meeting}\\b)|following|in (a|one|two|three|four|\\d+) (weeks?|months?|days?)|of (the )?\\d{1,2}\\b)|(first|second|third|fourth|last) ({meeting}|{gathering}) (of|in) {monthName}|{weekday}'s ({meeting}|{gathering})|\\w+ after next\\b|{laterMeeting})",
+  /** A matter is spoken of until it is clear. */
+  talkedThrough:
+    "((talked|thrashed|hashed|argued|chewed|thought|gone|looked|mulled|spoken|fought|worked|reasoned) (over|out|through|about|into|at|of|on)|argued|debated|hashed out)",
 } as const;
