@@ -27,7 +27,7 @@ export const WORDS = {
   on: "on",
 
   // Meetings and their parts.
-  meeting: "call|meeting|session|sync|stand-?up",
+  meeting: "call|meeting|session|sync|stand-?up|tele-?con(ference)?|telco",
   time: "time|week|fortnight|month|year",
   /** The same where it is surely meant: behind "next", or in a title. */
   gathering:
