@@ -25,6 +25,7 @@ describe("the chair is found where a line or a sentence at the top says it", () 
     "Meeting opened at 19:02 by Ada.",
     "(Dan had lost his voice so Ada ran it)",
     "Thank you Ada for chairing!",
+    "Thanks, Ada, for running the meeting.",
     "Ada took over the chair from Dan.",
     "Ada agreed to take the chair in the absence of Dan.",
     "Ada agreed to chair in Dan's absence.",

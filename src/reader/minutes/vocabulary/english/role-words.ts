@@ -87,7 +87,7 @@ export const ROLE_WORDS = {
     "(i'll|i will|i'm|i am|i'll be|i will be|let me|i can|i get to|my turn to) (lead|chair|moderate|facilitate|host|run|leading|chairing|moderating|facilitating|hosting|running)( (today|tonight|this|it|us|the {meeting})\\b|(?=[.,;]|$))|(i'm|i am|i'll be|i will be) (your|the|today's|acting) {leader}( (for )?(today|tonight|this (one|{meeting}|{time})))?(?=[.,;]|$)",
   /** A sentence without one of these says of nobody that they led. */
   ledHint:
-    "chair|charge|\\brun\\b|gavel|reins|helm|lead|led\\b|taken|fell|got us|gets us|got things|leader|moderat|facilitat|host|presid|open|call|order|ran\\b|runs\\b|us off|clos|adjourn|conduct|steer|guid|walked|welcom|conven|kick|declared|took|takes|elect|appoint|chose|started|officiated|\\bMC\\b",
+    "chair|charge|\\brun\\b|gavel|reins|helm|lead|led\\b|taken|fell|got us|gets us|got things|leader|moderat|facilitat|host|presid|open|call|order|ran\\b|runs\\b|us off|clos|adjourn|conduct|steer|guid|walked|welcom|conven|kick|declared|took|takes|elect|appoint|chose|started|officiated|\\bthank|\\bMC\\b",
   /** Right before the name. */
   chairBeside:
     "((the|our|as|acting) (acting )?(chair(man|woman|person)?|facilitator|moderator|conven[eo]r|presiding officer)( today| tonight| this time| for the day)?)",
