@@ -19,7 +19,8 @@ const PICTURE = expression(
 );
 
 /** "Upland: Mr Example", whom somebody is from; "new folks: Ada", within a list */
-const GROUP = /^\s*(\p{Lu}[\p{L}-]{2,20}(?=: \p{Lu}\S* \p{Lu})|\p{Ll}[\p{L} -]{2,30}): (?=\p{Lu})/u;
+const GROUP =
+  /^\s*(\p{Lu}[\p{L}-]{2,20}(?=: \p{Lu}\S* \p{Lu})|(?:\d{1,2} )?\p{Ll}[\p{L} -]{2,60}): (?=\p{Lu})/u;
 /** "User:Ada", as a wiki links people. */
 const USER = expression("^\\s*{wikiUser}[:/](?=\\S)", "i");
 

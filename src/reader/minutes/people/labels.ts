@@ -53,6 +53,8 @@ const SENTENCE = expression(
   "^\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’.-]+)? (?!{nameParticle} |{and} |(?i:{attendedSpan})\\b)\\p{Ll}{2,}(?![\\p{L}\\d._-]*@)",
   "u",
 );
+/** "(Ada drives, Ben types)", "chaired by Ada", below the list */
+const LED_BELOW = expression("^(?:\\(\\S{2,30} (?:{ledAlone}|{takesDown})\\b|\\(?{ledBy} )", "i");
 const GOES_ON = expression("(?:[,;&+–-]|\\b{and})$", "i");
 /** Of those who do something else together: "Class 3", "Line-up". */
 const OF_ANOTHER_GROUP = expression("^{otherGroup}$", "iu");
@@ -129,7 +131,7 @@ function inOne(text: string, isOfRole = false): string {
       const before = i > 0 ? (lines[i - 1] ?? "") : "";
       // "Scribe: Ada", and below it "Ben, Cleo"
       const isList = isOfRole && before !== "" && line.includes(",") && !before.includes(",");
-      const isEnd = i > 0 && (isList || SENTENCE.test(line)) && !GOES_ON.test(before);
+      const isEnd = i > 0 && (isList || SENTENCE.test(line) || LED_BELOW.test(line)) && !GOES_ON.test(before);
       return isEnd ? `${BREAK}${line}` : line;
     })
     .join(isColumn || isRoll ? ", " : " ");

@@ -156,6 +156,11 @@ const FULL_STOP = expression(
   "u",
 );
 
+/** "Ada, Ben. Also Mr Example (plot 17) for item 4." */
+const ALSO = expression(
+  "\\. (?i:{alsoLead}) (?=(?:{title}\\.? )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}(?: \\([^()]{1,40}\\))?(?: \\p{Ll}{2,5} [\\p{L}\\d ]{1,20})?\\.?$)",
+  "u",
+);
 /** "3 of 4 – Ada, Ben" */
 const OF_SO_MANY = expression("^\\d+ ?(?:{ofWhole}|/) ?\\d+\\s*[–—:-]\\s+", "i");
 /** "3 (Ada, Ben, Cleo)" */
@@ -179,7 +184,7 @@ function inGroups(text: string): string | undefined {
 // What stands behind the first sentence is no list.
 function sentence(rest: string): string {
   const [list = ""] = rest.split(BREAK, 1);
-  return (list.split(FULL_STOP, 1)[0] ?? "")
+  return (list.replace(ALSO, ", ").split(FULL_STOP, 1)[0] ?? "")
     .replace(AMONG, "")
     .replace(OF_SO_MANY, "")
     .replace(COUNTED, "$1");

@@ -17,7 +17,10 @@ const SURNAME_COLUMN = expression("^{surnameColumn}$", "i");
 const ROLE_COLUMN = expression("^{roleColumn}$", "i");
 /** In a table of a team's people it says nothing of the meeting. */
 const LEADS_TEAM = expression("^{leadsTeam}$", "i");
-const PRESENT_MARK = expression("^{presentMark}", "i");
+/** In a column that says who came: "yes", "Zoom", "till 8". */
+const PRESENT_MARK = expression("^(?:{presentMark}|{cameHow})", "i");
+/** There it may also say who led: "yes, chaired", "x (in the chair)". */
+const LED = expression("^(?:{ledAside}|{chairLabel})$", "i");
 
 /** Whether a table says itself that it lists people: their names beside whether they came, or where to find them; `isMeeting`: the column of names may be called anything. */
 export function listsPeople(given: Table, isTop: boolean, isMeeting: boolean): boolean {
@@ -144,14 +147,15 @@ export function peopleInTable(given: Table): readonly ListedPerson[] {
   const titles = header.map((cell) => plain(cell));
   const called = titles.findIndex((title) => PERSON_COLUMN.test(title));
   const at = Math.max(0, called < 0 ? wholeNamesOf(table) : called);
+  const said = titles.findIndex((title) => PRESENT_COLUMN.test(title));
+  const here = said < 0 ? marksOf(table) : said;
   const columns = {
     at,
     surname: titles.findIndex((title) => SURNAME_COLUMN.test(title)),
     office: titles.findIndex((title) => ROLE_COLUMN.test(title)),
     alias: titles.findIndex((title, i) => ALIAS_COLUMN.test(title) || areInitials(rows, i)),
+    here,
   };
-  const said = titles.findIndex((title) => PRESENT_COLUMN.test(title));
-  const here = said < 0 ? marksOf(table) : said;
   return grouped(rows, plain(header[at] ?? []), at).flatMap(({ label, rows: own }) =>
     under(
       label,
@@ -168,19 +172,25 @@ interface PeopleColumns {
   readonly surname: number;
   readonly office: number;
   readonly alias: number;
+  readonly here: number;
 }
 
 function peopleInRow(
   row: Table["rows"][number],
-  { at, surname, office, alias }: PeopleColumns,
+  { at, surname, office, alias, here }: PeopleColumns,
 ): readonly ListedPerson[] {
   const said = office < 0 ? row.filter((_, i) => i !== at) : row.slice(office, office + 1);
   const offices = said.map((cell) => plain(cell));
   // "Mayor, chair"
+  const led = plain(row[here] ?? [])
+    .split(/(?:[,;()]| [–—-] )\s*/)
+    .find((words) => LED.test(words));
   const role =
+    led ??
     offices
       .flatMap((words) => words.split(/, |[()]/))
-      .find((words) => IS_ROLE.test(words) || LEADS_ALL.test(words)) ?? "";
+      .find((words) => IS_ROLE.test(words) || LEADS_ALL.test(words)) ??
+    "";
   const names = [row[at], row[surname]]
     .map((cell) => plain(cell ?? []).trim())
     .join(" ")

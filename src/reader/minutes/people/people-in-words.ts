@@ -178,8 +178,15 @@ const ROLE_BESIDE = expression("^(?<name>@?\\p{L}[^/=:()]{1,40}?) ?[/=:] ?(?<rol
 /** "chair Ada" */
 const ROLE_BEFORE = expression("^(?<role>{role}) (?<name>\\p{Lu}\\S*(?: \\p{Lu}\\S*){0,2})$", "u");
 
+/** "Ada Example (AE) Chair", where "Chris (Chip) Cedar" is all name */
+const INITIALS_FIRST =
+  /^(\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){1,3}) \((\p{Lu}{2,4})\),? (\p{L}[^()]{1,40})$/u;
+
 // With what somebody is in parentheses behind the name.
 function turned(text: string): string {
+  const [, whole, initials, what] = INITIALS_FIRST.exec(text) ?? [];
+  if (whole !== undefined && (whole.match(/(?<!\S)\p{L}/gu) ?? []).join("") === initials)
+    return `${whole} (${initials}) (${what})`;
   const { name, role } = (ROLE_BESIDE.exec(text) ?? ROLE_BEFORE.exec(text))?.groups ?? {};
   return name === undefined ? text : `${name} (${role})`;
 }

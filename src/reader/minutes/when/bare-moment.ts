@@ -7,7 +7,7 @@ import { type SaidDay, saidDay } from "./relative-day.ts";
 
 /** What may stand between words that lead to a day and the day. */
 const LEADING =
-  "[,:]? ?(?:{afterSomeTime})?[,:]? ?\\(?(?:{whichIsOn} )?(?:{onDay} |{the} )?(?:(?:{weekday}|{weekdayShort})\\b\\.?,? ?(?:{the} )?)?$";
+  "[,:]? ?(?:{afterSomeTime}(?:,? {henceThen}\\b)?)?[,:]? ?\\(?(?:{whichIsOn},? )?(?:{onDay} |{the} )?(?:(?:{weekday}|{weekdayShort})\\b\\.?,? ?(?:{the} )?)?$";
 const LEAD = expression(LEADING, "i");
 
 /** What stands before a day, without what only leads to it. */
@@ -31,7 +31,7 @@ const OPENS = expression(
 /** Who leads the meeting, or where it is, behind its day: "17 March, chair: Ada". */
 const OF_IT = expression("[,;.(–—-] ?(?:{the} )?(?:{leadsIt}|{besideDay})\\b(?: ?[:–—=-]| {isDay}\\b)", "gi");
 const PLACE_BEHIND = expression(
-  "^\\W{0,6}$|^(?: ?[,.;(@–—-] ?| )(?:{atOrIn}|{same}|{asUsual}|\\d|{webLink}|{dayItIs}$|{dayItIs}[.!]|(?:{leadsIt}|{besideDay})\\b)|^ ?[.(]|^(?: [\\w-]+){0,2} (?:{meeting}|{gathering})\\b",
+  "^\\W{0,6}$|^(?: ?[,.;(@–—-] ?| )(?:{atOrIn}|{same}|{asUsual}|\\d|{webLink}|(?:{whichIsOn}|{henceThen})(?= )|{dayItIs}$|{dayItIs}[.!]|(?:{leadsIt}|{besideDay})\\b)|^ ?[.(]|^(?: [\\w-]+){0,2} (?:{meeting}|{gathering})\\b",
   "i",
 );
 /** Something is said of the day itself: "17 March: Ada mends the lamp", "17 March, 16:00 is the fair"; "Ben is away" is not. */

@@ -14,7 +14,8 @@ const NEXT_WORDS = expression("\\b{nextOf} [\\p{L}-]{2,20}(?: [\\p{L}-]{2,20})?"
 
 /** Whether a statement is of what is only thought of, or of a gathering that the note's title has no word for. */
 export function isDoubtful({ quote, rule }: NextMeeting, own: string): boolean {
-  if (WOULD_BE.test(quote) || ["sentence.mentioned", "table.rota"].includes(rule)) return true;
+  if (WOULD_BE.test(quote) || ["sentence.mentioned", "table.rota", "label.standing"].includes(rule))
+    return true;
   const rest = quote.replace(CALLED, "");
   if (IS_MEETING.test(rest)) return false;
   const called = quote.match(rest === quote && rule.endsWith("next-of") ? NEXT_WORDS : CALLED) ?? [];

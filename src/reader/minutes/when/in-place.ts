@@ -6,11 +6,11 @@ import { beforeDay, isBareMoment, isBareStart } from "./bare-moment.ts";
 import { saidDay } from "./relative-day.ts";
 
 const IN_PLACE = expression(
-  "(?:[,;:)–—-]\\s*|^\\s*|[.]\\s+)(?:(?:{henceThen},? )(?:{itTakesPlace} ){0,2}|(?:{itTakesPlace} ){1,2})$",
+  "(?:[,;:)–—-]\\s*|^\\s*|[.]\\s+)(?:(?:{henceThen},? )(?:{itTakesPlace} ){0,2}|(?:{itTakesPlace} ){1,2}|(?:{henceThen},? )?{goesOnAgain} )$",
   "i",
 );
 const IT_IS = expression(
-  "^\\W{0,6}(?:{henceThen},? )?{itTakesPlace}(?: {itTakesPlace})?$|^\\W{0,6}{henceThen},?$",
+  "^\\W{0,6}(?:{henceThen},? )?{itTakesPlace}(?: {itTakesPlace})?$|^\\W{0,6}{henceThen},?$|^\\W{0,6}(?:{henceThen},? )?{goesOnAgain}$",
   "i",
 );
 const INSTEAD = expression("^[^.;]{0,40}\\b{instead}\\b", "i");
@@ -45,7 +45,7 @@ function endsOff(text: string, after: CalendarDate, isOff: (words: string) => bo
 
 // From each mark on that parts clauses, with the mark.
 function cuts(text: string): (readonly [string, number])[] {
-  const marks = text.slice(0, LONG).matchAll(/[,;:)–—→]|\.(?= )/g);
+  const marks = text.slice(0, LONG).matchAll(/[,;:)–—→]|(?<= )-(?= )|\.(?= )/g);
   return [...marks].map(({ index }) => [text.charAt(index), index + 1] as const);
 }
 

@@ -4,7 +4,7 @@ import { expression } from "../expression.ts";
 import { PICTURES } from "../people/labels.ts";
 import { beforeDay, isBareMoment, isBareStart } from "./bare-moment.ts";
 import { isLed, STAMP } from "./led.ts";
-import { saidDay } from "./relative-day.ts";
+import { nthOfEachMonth, saidDay } from "./relative-day.ts";
 import { dayIn } from "./said-day.ts";
 
 /** How an item is numbered, in whatever way: "§ 9", "VII.", "(9)", "A.5", "9 –", "Item 8:"; at its end a bot's mark. */
@@ -59,7 +59,9 @@ const NEXT_LEADER = expression(
 /** Whether a sentence is of what its label is of. */
 export function isBelow(label: NextLabel | undefined, text: string, after: CalendarDate): boolean {
   if (label === "led") return isLed(text, after);
-  return label === "sure" || (label === "loose" && (isBareMoment(text, after) || isOfMeeting(text, after)));
+  const says = () =>
+    isBareMoment(text, after) || isOfMeeting(text, after) || nthOfEachMonth(text, after) !== undefined;
+  return label === "sure" || (label === "loose" && says());
 }
 
 /** "Our spring call is online", "The members' assembly": at most a few words and no other one's name before what it is. */

@@ -1,5 +1,5 @@
 /** When the next meeting is: the places of a note that may say it, the first that says it best. */
-import type { Block, Document, Heading, Inline, List, Paragraph } from "../../../model/document.ts";
+import type { Block, Document, Heading, Inline, List, Paragraph, Table } from "../../../model/document.ts";
 import type { CalendarDate, NextMeeting } from "../../../model/meeting.ts";
 import { namedDay } from "../../../model/named-day.ts";
 import { plain, plainBlock, written } from "../../../model/walk.ts";
@@ -80,6 +80,7 @@ function* statements(document: Document, after: CalendarDate, whose: Whose): Gen
     }
     const row = block.kind === "table" ? inTable(block, after, label ?? of, whose.own) : undefined;
     if (row !== undefined) yield row;
+    else if (block.kind === "table") yield* inCells(block, after, whose);
     if (block.kind === "list") {
       opening = openingOf(block) ?? opening;
       const first = of === "planned" ? firstListed(block, after) : undefined;
@@ -105,6 +106,16 @@ function* statements(document: Document, after: CalendarDate, whose: Whose): Gen
     label = own ?? (isLinks(block.children) || isTakenOff(words) ? label : further(label, isHeaded));
   }
 }
+
+// What was said stands in the cells of some minutes: "5 min | Housekeeping | We meet again on 17 March."
+function* inCells({ rows, place }: Table, after: CalendarDate, whose: Whose): Generator<NextMeeting> {
+  for (const children of rows.flat())
+    if (SENTENCE.test(plain(children)))
+      yield* inParagraph({ kind: "paragraph", children, place }, after, whose, undefined);
+}
+
+/** A cell of so many words is no label. */
+const SENTENCE = /^(?:\S+ ){4}/;
 
 // What stands last, below what was said: "📅 17 March, 16:00 UTC".
 function closingOf(document: Document): Block | undefined {

@@ -16,7 +16,7 @@ export interface SaidDay {
 export function saidDay(words: string, after: CalendarDate, label = ""): SaidDay | undefined {
   const nth = nthWeekday(words, after);
   if (nth !== undefined) return nth;
-  const named = dayInMonth(words, label);
+  const named = dayInMonth(words, label, after);
   if (named === undefined) return relativeDay(words, after);
   const date = complete(named, after);
   const from = words.indexOf(named.words);
@@ -59,8 +59,8 @@ export function nthWeekday(words: string, after: CalendarDate): SaidDay | undefi
 const NTH_NOW = expression(`(?<!\\b{eachTime} )${NTH_WEEKDAY}{ofThisMonth}\\b`, "i");
 
 // "The last Thursday of the month" is the next month's where this one's is over.
-function ofThisMonth(words: string, after: CalendarDate): SaidDay | undefined {
-  const match = NTH_NOW.exec(words);
+function ofThisMonth(words: string, after: CalendarDate, form = NTH_NOW): SaidDay | undefined {
+  const match = form.exec(words);
   if (match === null) return undefined;
   const { year, month } = partsOf(after);
   return at(
@@ -69,6 +69,20 @@ function ofThisMonth(words: string, after: CalendarDate): SaidDay | undefined {
       .map((number) => nthOf(match, year, number))
       .find((day) => day !== undefined && day > after),
   );
+}
+
+const NTH_OF_EACH = expression(`${NTH_WEEKDAY}(?:{inMonth} )?(?:{eachTime}|{the}) {monthWord}\\b`, "i");
+
+/** "We meet", "As always on the" */
+const RHYTHM = expression(
+  "\\b(?:{meets}|{meeting}s?)\\b|^\\W{0,6}(?:{asUsual},? )?(?:(?:{onDay}|{the}|{eachTime}) ){0,2}$",
+  "i",
+);
+
+/** The next day of those that a rhythm of meetings names: "We meet on the first Thursday of each month". */
+export function nthOfEachMonth(words: string, after: CalendarDate): CalendarDate | undefined {
+  const day = ofThisMonth(words, after, NTH_OF_EACH);
+  return day !== undefined && RHYTHM.test(words.slice(0, day.from)) ? day.date : undefined;
 }
 
 // Of months that are counted on from a year's first: the 13th is January.

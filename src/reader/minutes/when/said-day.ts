@@ -5,12 +5,15 @@ import { monthNumber, type NamedDay, namedDay } from "../../../model/named-day.t
 import { expression } from "../expression.ts";
 
 const INSTEAD_OF = expression("\\b{insteadOf} ?$", "i");
+const NEXT_MONTH = expression("\\b{ofNextMonth}\\b", "i");
 const MONTH_NAME = expression("\\b{monthName}", "i");
 
 /** The day that words name, where "The May session is on the 19th" says the month in its label. */
-export function dayInMonth(words: string, label: string): NamedDay | undefined {
+export function dayInMonth(words: string, label: string, after: CalendarDate): NamedDay | undefined {
   const named = dayIn(words);
-  const month = named?.month ?? monthNumber(MONTH_NAME.exec(label)?.[0]);
+  // "Next month we meet on the 14th."
+  const coming = NEXT_MONTH.test(`${label} ${words}`) ? (partsOf(after).month % 12) + 1 : undefined;
+  const month = named?.month ?? monthNumber(MONTH_NAME.exec(label)?.[0]) ?? coming;
   return named && { ...named, month };
 }
 
@@ -41,6 +44,10 @@ function shortDay(words: string): NamedDay | undefined {
   const [turned, ...parts] = /(?<![\d/])(\d{4})\/(\d\d)\/(\d\d)(?![\d/])/.exec(words) ?? [];
   if (turned !== undefined)
     return { words: turned, day: Number(parts[2]), month: Number(parts[1]), year: Number(parts[0]) };
+  // "03-17", behind which no hour ends
+  const [dashed, ...monthAndDay] = DASHED.exec(words) ?? [];
+  if (dashed !== undefined)
+    return { words: dashed, day: Number(monthAndDay[1]), month: Number(monthAndDay[0]) };
   const [slashed, one, other, year] =
     /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\d/])/.exec(words) ??
     /(?<![\d-])(\d\d)-(\d\d)-(\d{4})(?![\d-])/.exec(words) ??
@@ -56,6 +63,11 @@ function shortDay(words: string): NamedDay | undefined {
   const match = WEEKDAY_NUMBER.exec(words) ?? ORDINAL_FIRST.exec(words);
   return match === null ? undefined : { words: match[0], day: Number(match.groups?.day) };
 }
+
+const DASHED = expression(
+  "(?<![\\d:.-]|(?:^|[^\\p{L}])(?!(?:{onDay}|{henceThen}|{isDay}|{weekday}|{weekdayShort}) )\\p{L}{1,14} )(0\\d|1[0-2])-(1[3-9]|2\\d|3[01])(?![\\d:.-]| ?(?:{hourSign}|{halfDay}|{utc}|\\p{Lu}{2,4})\\b)",
+  "u",
+);
 
 const HELD_FROM = expression("\\b({heldFrom}) {fromDay} (?=(?:{the} )?\\d)", "i");
 
@@ -77,7 +89,8 @@ const SAID_WEEKDAY = expression("\\b(?:(?i:{weekday})|{weekdayShort})\\b", "g");
 /** Whether the weekday beside a day, where there is one, is the date's: else the date was completed wrongly, and is not guessed at. */
 export function agrees(date: CalendarDate, words: string): boolean {
   const at = words.indexOf(dayIn(words)?.words ?? words);
-  const all = SAID_WEEKDAY.matches(words);
+  // "On Friday instead of Thursday: 13 March"
+  const all = SAID_WEEKDAY.matches(words).filter(({ index }) => !INSTEAD_OF.test(words.slice(0, index)));
   // "Moved from Thursday 12 to Friday 13 March"
   const said = all.findLast(({ index }) => index <= at) ?? all[0];
   return said === undefined || isSameDay(said[0], weekdayOf(date));

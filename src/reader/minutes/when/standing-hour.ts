@@ -44,7 +44,10 @@ export function atSameTime(
   const isSame = SAME_HOUR.test(found.quote);
   const hour = hourAlone(
     topLines(document).filter(
-      (words) => IS_WHEN.test(words) || REGULAR.test(words) || (isSame && isOf(words, own)),
+      (words) =>
+        IS_WHEN.test(words) ||
+        REGULAR.test(words) ||
+        (isSame && (isOf(words, own) || START.test(words) || words === titleOf(document))),
     ),
     date,
   );
@@ -61,6 +64,9 @@ export function standingHour(document: Document, date: CalendarDate): Hour | und
     date,
   );
 }
+
+/** "Call to order: 16:00 UTC", where nobody was late: a quarter of an hour is set, another minute only happened. */
+const START = expression("\\b(?:{started}|{startedAt})\\b[^.;]{0,40}\\d:(?:00|15|30|45)(?!\\d)", "i");
 
 const SHIFT = expression("\\b{hourShift}\\b", "i");
 
@@ -85,6 +91,7 @@ function shifted(document: Document, date: CalendarDate, own: CalendarDate, hour
 
 const MINUTES_OF_DAY = 24 * 60;
 
+const titleOf = ([first]: Document) => (first?.kind === "heading" ? plain(first.children) : undefined);
 const topLines = (document: Document) => document.slice(0, TOP).flatMap(linesOf);
 
 // "3 March 2026 (9:00 am PT)"
@@ -96,5 +103,7 @@ function isOf(words: string, date: CalendarDate): boolean {
 function linesOf(block: Block): string[] {
   if (block.kind === "list") return block.items.flatMap(({ children }) => children.flatMap(linesOf));
   if (block.kind === "table") return block.rows.map((row) => row.map((cell) => plain(cell)).join(": "));
+  // "Meeting started Tue Mar  3 16:00:04 2026 UTC", as a program writes in a log.
+  if (block.kind === "code") return block.text.replace(/(\d:\d\d):\d\d \d{4}(?= )/g, "$1").split("\n");
   return block.kind === "paragraph" || block.kind === "heading" ? written(block.children).split("\n") : [];
 }

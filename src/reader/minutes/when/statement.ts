@@ -10,7 +10,7 @@ import { isOfMeeting } from "./labels.ts";
 import { moment } from "./moment.ts";
 import { isOfOther } from "./other-day.ts";
 import { plainHour } from "./plain-hour.ts";
-import { nthWeekday, relativeDay, saidDay, weekAfter } from "./relative-day.ts";
+import { nthOfEachMonth, nthWeekday, relativeDay, saidDay, weekAfter } from "./relative-day.ts";
 import { agrees, complete, dayIn, dayInMonth, lastOf } from "./said-day.ts";
 
 /** The next meeting where a statement is about it: at the start of one, or behind a few words. */
@@ -167,7 +167,7 @@ function statedByName(
     (said === null ? OPENS_WITH_DAY.test(before) : FOR_IT.test(before) && FIXES.test(before));
   if (isBefore) {
     const date = complete(dayIn(before), after);
-    return date !== undefined && agrees(date, before)
+    return date !== undefined && agrees(date, before) && !isOfOther("", before)
       ? { date, rule: said === null ? "sentence.meet-again" : "sentence.next-meeting", from: 0 }
       : undefined;
   }
@@ -176,9 +176,12 @@ function statedByName(
     return undefined;
   const date =
     nthWeekday(words, after)?.date ??
-    complete(dayInMonth(words, match?.[0] ?? said0), after) ??
+    complete(dayInMonth(words, match?.[0] ?? said0, after), after) ??
     relativeBehind(words, after) ??
     (SAME_WEEK.test(text) ? weekAfter(after) : undefined);
+  // Below "Next meeting" it says when all meetings are.
+  const regular = date === undefined && match === null ? nthOfEachMonth(words, after) : undefined;
+  if (regular !== undefined) return { date: regular, rule: "label.standing", from: 0 };
   if (date === undefined || !agrees(date, words) || isOfOther(before, words)) return undefined;
   if (match === null) return { date, rule: "label.next-meeting", from: 0 };
   return { date, from: at, rule: said === null ? "sentence.meet-again" : "sentence.next-meeting" };

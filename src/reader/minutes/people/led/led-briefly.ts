@@ -13,7 +13,7 @@ const CLAUSES = expression(
 const OPENS_CLAUSE = expression("^(?:\\d+(?:\\.\\d+)*[.)]? |[^\\p{L}@\\d]{1,6}|{beforeClause} )", "iu");
 /** "lead = ada", "Chair for this one was Ada", "moderating today Ben" */
 const BEFORE_NAME = expression(
-  "^(?:(?:{lead}|{chairLabel})(?: {ofThisMeeting})?(?:\\s?[:=→]| ?-+>| (?:{leadIs}))?|{ledBy}) (?=[@\\p{L}])",
+  "^(?:(?:{leaderLead} )?(?:{lead}|{chairLabel})(?: {ofThisMeeting})?(?:\\s?[:=→]| ?-+>| (?:{leadIs}))?|{ledBy}) (?=[@\\p{L}])",
   "iu",
 );
 /** "Led", "held the gavel today" */
@@ -144,7 +144,8 @@ function inClauses(said: string, people: KnownPeople): string | undefined {
     const behind = label === undefined ? undefined : opening(clause.slice(label.length), people);
     if (behind !== undefined && ENDS.test(behind.rest)) return behind.name;
     const own = opened[i];
-    if (own !== undefined && BEHIND_NAME.test(own.rest)) return own.name;
+    // "Ada (facilitator) and Ben (scribe)"
+    if (own !== undefined && BEHIND_NAME.test(own.rest.replace(/^[([]/, ""))) return own.name;
     if (own === undefined || !TAKES_DOWN.test(own.rest)) continue;
     // "Ada holds the stick, Ben types": beside whoever takes notes the other one leads.
     const other = [opened[i - 1], opened[i + 1]].find((one) => one !== undefined && mayLead(one.rest));

@@ -20,6 +20,7 @@ const JOINED = expression("^(?:{and}|[&+/])$", "i");
 export function named(words: string, people: KnownPeople, first: boolean): string | undefined {
   const said = words
     .slice(0, 200)
+    .replace(/^\(/, "")
     .split(/[ ,.;()]+/)
     .slice(0, 5);
   for (let from = 0; from < (first ? 1 : said.length); from++)

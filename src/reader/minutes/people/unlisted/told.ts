@@ -88,7 +88,8 @@ function linesOf(block: Block): readonly string[] {
     );
   if (block.kind !== "paragraph") return [];
   return [...new Set([plain(block.children), ...written(block.children).split("\n")])].map((line) =>
-    withoutTitleStops(withoutWriter(line)),
+    // "Ada (first time, hi!)" ends no sentence.
+    withoutTitleStops(withoutWriter(line)).replace(/!(?=\))/g, ""),
   );
 }
 
@@ -172,7 +173,14 @@ function labelled(line: string): readonly NamedPerson[] {
   const people = peopleInWords(names);
   const areInRoles = people.some(({ role }) => role !== undefined && IS_ROLE.test(role));
   if (!OF_PEOPLE.test(label) && !areInRoles) return [];
-  return people.length > 1 && people.every(({ name }) => isWrittenAsName(name)) ? people : [];
+  return people.length > 1 && people.every(mayBeListed) ? people : [];
+}
+
+/** "geo_ada", "ada9": a name that people give themselves, and no word. */
+const NICK = /^\p{Ll}{2,20}(?:_[\p{Ll}\d]{1,20}|\d{1,4})$/u;
+
+function mayBeListed({ name }: NamedPerson): boolean {
+  return isWrittenAsName(name) || NICK.test(name);
 }
 
 const SIDE = /^[^\p{L}]{0,4}(?<label>\p{Lu}[^:.?!]{1,40}):\s+(?<names>\p{Lu}[^:.?!]{3,200})$/u;
@@ -205,14 +213,14 @@ function opensWith(words: string, name: string): boolean {
 function allIn(words = ""): readonly NamedPerson[] {
   const parts = words.replace(LAST_AND, ", ").split(", ");
   const people = parts.flatMap((part) => peopleInWords(part));
-  const areNames = people.length === parts.length && people.every(({ name }) => isWrittenAsName(name));
+  const areNames = people.length === parts.length && people.every(mayBeListed);
   return people.length > 1 && areNames ? people : [];
 }
 
 // Several people; words that are no name make it another sentence, unless they are the last of a list.
 function namesIn(words = ""): readonly NamedPerson[] {
   const people = peopleInWords(words.replace(TODAY, "").replace(INTERLUDE, "").replace(LAST_AND, ", "));
-  const named = people.filter(({ name }) => isWrittenAsName(name));
+  const named = people.filter(mayBeListed);
   const [first] = people;
   const isList =
     first !== undefined && opensWith(words, first.name) && (named.length > 1 || people.length === 1);

@@ -1,11 +1,11 @@
 /** The words of the forms by which a sentence tells of the next meeting. */
 export const NEXT_FORMS = {
-  nextTimeWe: "(next time(,? we( all|'ll| will)?( {gathers})?)?)( (in|at) [^,.;:]{2,30})?( is)?",
+  nextTimeWe: "same again|(next time(,? we( all|'ll| will)?( {gathers})?)?)( (in|at) [^,.;:]{2,30})?( is)?",
   inCommand: "next[-_]?({meeting}|date)?",
   localTime: "local time",
   soThen:
     "so|and|ok(ay)?|then|ttyl|(thanks|thank you|bye)( all| everyone| everybody)?|well|right|until then|that's (it|all)( for (today|now|tonight))?( folks)?",
-  whichIsOn: "that is|that's|i\\.e\\.|namely|which is",
+  whichIsOn: "that is|that's|i\\.e\\.|namely|which is|=",
   whoGathers:
     "({whoMeets}|{body}|club|circle|members|maintainers|trustees|directors|every(one|body)|all of us|let's|let us|(?<=\\b(agreed|decided|resolved|plan|want|have|are|is|going|ready) )to)( all|'re| will| shall| are| is| to)?",
   thenAgain: "then|next|all|be|again|both|now|therefore|instead|only|also|usually",
@@ -69,6 +69,10 @@ export const NEXT_FORMS = {
   henceThen: "so|hence|therefore|thus|but|then|instead|consequently|which means|rather|after that|afterwards",
   itTakesPlace:
     "(it|that|this one|this|the (next )?({meeting}|one)|we|next( one)?)('s|'ll|'re| is| will| are| has)?( been)?( (now|be|do|have( it)?|meet|talk|speak|moves?|moved|shift(s|ed)?|goes|take(s)?( place)?|held|resume|continue|start|again|scheduled|put|push(ed)?|instead)){0,3}( (it|to|for))?",
+  startedAt: "call(ed)? to order|starts?|beg[ai]n|opening",
+  /** Behind a meeting that falls out: those that come after it go on. */
+  goesOnAgain:
+    "(we( will|'ll)? |((the|our|regular|normal|usual|weekly|monthly) ){0,2}(({meeting}|{gathering})s?|service|schedule|rhythm)( will)? )?((resum|restart|continu|reconven|return|start)(e?s?|ing)|pick(s|ing)? up|(is |are |be )?back)( again| up| to normal| as (usual|normal))*",
   instead: "instead",
   weSkip:
     "we('ll| will| all)? ((skip|drop|cancel|leave)(?= (it|that|this|one|next|\\d|the (\\d|one|next)|{weekday}|{monthName}))|do(n't| not) (meet|have)|won't|will not|can't|cannot|have a (public |bank )?holiday)",

@@ -20,13 +20,14 @@ export const NEXT_WORDS = {
   tomorrow: "(is )?tomorrow",
   nextOf: "next",
   afterSomeTime:
-    "(a|one|two|three) (weeks?|fortnight) later|in (a|one|two|three|four|\\d) (weeks?|fortnight|days)('s? time)?|next week|tomorrow",
+    "(in )?(a|one|two|three|four|\\d{1,2}) (weeks?|fortnight|days)('s?)?( time)?( (from )?(now|today|later|on|hence))?|next week|tomorrow",
   aWeekOn: "a week (on|from)",
   weekOn: "week",
   thisOf: "this( coming)?|the coming|coming",
   ofNextMonth: "((of|in) )?next month",
   ofThisMonth: "(of |in )?(this|the) month",
   eachTime: "every|each",
+  monthWord: "month",
   nextWeek: "next week",
   weekAfterNext: "week after next|week after",
   /** Many days, and behind it days that are reckoned from another one, or what is called so. */
@@ -51,14 +52,14 @@ export const NEXT_WORDS = {
   fromDay: "from",
   /** Reckoned from the day of the note. */
   inTwoWeeks:
-    "in (two|2) weeks('? time)?|in 2 ?wk?s?|in a fortnight('s time)?|(two weeks|a fortnight) (from |after )?(now|today|later|hence)|in (14|fourteen) days",
-  inOneWeek: "in (a|one|1) week('s time)?|(a|one) week (from )?(now|today|later|hence)|in (7|seven) days",
+    "in (two|2) weeks('? time)?|in 2 ?wk?s?|in a fortnight('s time)?|((two|2) weeks|a fortnight) (from |after )?(now|today|later|hence)|in (14|fourteen) days",
+  inOneWeek: "in (a|one|1) week('s time)?|(a|one|1) week (from )?(now|today|later|hence)|in (7|seven) days",
   inDays: "in \\d{1,2} days",
   /** May stand behind it; what else does makes it another day, or none. */
   weeksTail:
     "because|since|due|for|in|with|on|and|we|at|as (usual|always|ever)|(at )?(the )?(same|usual) (time|hour|place)",
-  inThreeWeeks: "in (three|3) weeks('? time)?|three weeks (from )?(now|today|later|hence)",
-  inFourWeeks: "in (four|4) weeks('? time)?|four weeks (from )?(now|today|later|hence)",
+  inThreeWeeks: "in (three|3) weeks('? time)?|(three|3) weeks (from )?(now|today|later|hence)",
+  inFourWeeks: "in (four|4) weeks('? time)?|(four|4) weeks (from )?(now|today|later|hence)",
   /** Of a line that says when all meetings are. */
   regular: "{weekday}s|every|each|weekly|bi-?weekly|fortnightly|monthly|usually|always",
   sameTime: "(same|usual) (time|hour|slot)",
@@ -96,7 +97,7 @@ export const NEXT_WORDS = {
   dayOpening: "(so )?(on|in|at|the \\d|\\d|{weekday}|{weekdayShort})",
   /** "We agreed on 3 March for our next meeting": a day is made its day. */
   fixes:
-    "works|suits|{dayItIs}|fine|okay|ok|good|agreed|agree|chose(n)?|set|fixed|decided|settled|picked|confirmed|scheduled|planned|booked|arranged",
+    "diar(y|ies)|calendars?|free|hold|keep|reserved?|block|pencil(led)?|works|suits|{dayItIs}|fine|okay|ok|good|agreed|agree|chose(n)?|set|fixed|decided|settled|picked|confirmed|scheduled|planned|booked|arranged",
   forIt: "(for|as|(as )?(the )?date (of|for))( the| our)? ",
   onlyIf: "if|unless|should|provided|assuming|in case",
   isDay: "is|will be",
@@ -166,7 +167,7 @@ export const NEXT_WORDS = {
   noon: "(12 )?noon|midday",
   halfDay: "[ap]\\.?m\\b\\.?",
   afternoon: "p",
-  utc: "UTC|GMT|Z",
+  utc: "UTC|UT|GMT|Z",
   /** Behind the name of a city whose clocks are meant, and behind a zone's that is of another one: "Central European". */
   cityTime: "(local )?[Tt]ime",
   otherZone: "European",

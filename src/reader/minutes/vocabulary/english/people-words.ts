@@ -26,9 +26,10 @@ export const PEOPLE_WORDS = {
   presentAbove: "who|people|folks|speakers|roll|register",
   /** Opens one only with a colon, and names behind it, before anything else is said. */
   presentLoosely:
-    "speakers( only)?|here|there|roll|here( today)?|with( us)?|who|in|people|speaking|hosts|crew|team|on the phone|also attending|also (present|there|here)",
+    "connected|connecting|(link|log|phon|zoom|beam|patch|tun|call)(g?ed|g?ing) (in|up|on)|speakers( only)?|here|there|roll|here( today)?|with( us)?|who|in|people|speaking|hosts|crew|team|on the phone|also attending|also (present|there|here)",
   /** Those of them that only a meeting makes people who were there. */
-  presentAtMeeting: "speakers( only)?|with( us)?|in|people|speaking|hosts|crew|team",
+  presentAtMeeting:
+    "connected|connecting|(link|log|phon|zoom|beam|patch|tun|call)(g?ed|g?ing) (in|up|on)|speakers( only)?|with( us)?|in|people|speaking|hosts|crew|team",
   /** "Present were Ada and Ben" has no colon. */
   presentBefore: "present( today)?|in attendance( today)?|attending( today)?|on (stage|the panel)",
   were: "were|was",
@@ -36,7 +37,7 @@ export const PEOPLE_WORDS = {
   fromWhere: "from|of|for",
   /** Opens one beside it. */
   alsoPresent:
-    "{others}|on the (phone|line)|(({memberOf}|{attendees}|people|those|others) )?((?!com|go|tak|bring|hand|send|mov|phas|break|carry|work|put)[a-z]{3,10}ing (in|on|along)|observing|watching|joining)( (only|remotely|online|(by|via|from|over) [\\w ]{2,20}))?|((on|via|over|by|through) )?{medium}|staff|(non-)?voting( members)?|{guest}|{memberOf}|{officeLabel}|{attendedWhere}|dialled in|speakers?|((arrived|came|joined)( in)? )?later?|left early|(arrived|joined) later",
+    "{others}|on the (phone|line)|(({memberOf}|{attendees}|people|those|others) )?((?!com|go|tak|bring|hand|send|mov|phas|break|carry|work|put)[a-z]{3,10}ing (in|on|along)|observing|watching|joining)( (only|remotely|online|(by|via|from|over) [\\w ]{2,20}))?|((on|via|over|by|through) )?{medium}|staff|(non-)?voting( members)?|{guest}( (for|from|at|to) [\\w ]{1,20})?|(only )?for items? \\d[\\w ]{0,12}|{memberOf}|{officeLabel}|{attendedWhere}|dialled in|speakers?|((arrived|came|joined)( in)? )?later?|left early|(arrived|joined) later",
   /** Beside those who were there: what others of them are. */
   officeLabel:
     "(panel(l)?ist|presenter|secretary|treasurer|clerk|officer|director|president|dean|registrar|commodore|captain|coxswain|editor|librarian|coordinator|delegate|advis[eo]r|interpreter|translator|time-?keeper|gatekeeper|convenor|organi[sz]er|tutor|teacher|pupil|student|parent|volunteer)s?|ex officio|panel",
@@ -144,7 +145,9 @@ export const PEOPLE_WORDS = {
     "to {theMeeting}|for (coming|attending|joining|being (here|there)|making (it|the (journey|trip|effort))|turning (out|up)|taking part)",
   /** What a label of people has, whatever else it says: "Crew on deck", "Round the table at Ada's". */
   peopleLabel:
-    "^(hands|faces|voices|folks|souls|we)$|^(turned|showed) up$|^(checked|signed|logged|dialled|dialed|phoned) in$|^everyone (except|but)\\b|^who( (is|was|were|came|joined|attended|made it|turned up|showed( up)?|met)(?! the\\b).*)?$|^{inTheRoom}( (at|in) [^:]{2,30})?$|(^(the |our )?(\\w+ )?(crew|hands|faces|voices|folks|people|everyone|those|party|company) )({inAnyRoom}|(in|at|on|round|around|aboard) (the )?[\\w-]{3,15}|here|there|tonight|today|aboard|who (came|showed|turned up|were (there|here)|made it))( (today|tonight))?( (at|in) [^:]{2,30})?$|\\b(attend(ed|ing|ance)|turnout|(who|all|we) (came|were \\w+)|we were|of us|gathered|assembled|with us)\\b|^(👥|🧑|🙋|👪|👫)",
+    "^(hands|faces|voices|folks|souls|we)$|^(turned|showed) up$|^(checked|signed|logged|dialled|dialed|phoned) in$|^everyone (except|but)\\b|^who( (is|was|were|came|joined|attended|made it|turned up|showed( up)?|met)(?! the\\b).*)?$|^{inTheRoom}( (at|in) [^:]{2,30})?$|(^(the |our )?(\\w+ )?(crew|hands|faces|voices|folks|people|everyone|those|party|company) )({inAnyRoom}|(in|at|on|round|around|aboard) (the )?[\\w-]{3,15}|here|there|tonight|today|aboard|who (came|showed|turned up|were (there|here)|made it))( (today|tonight))?( (at|in) [^:]{2,30})?$|^((just|only) )?(\\d+|[a-z]{3,6}) {inAnyRoom}$|\\b(attend(ed|ing|ance)|turnout|(who|all|we|people|folks|members|(\\d|two|three|four|five|six|seven|eight|nine|ten)( of us)?) (came|were \\w+|turned up|showed up|made it)|(round|circle|group|crowd) of (\\d+|[a-z]{3,6})$|we were|of us|gathered|assembled|with us)\\b|^(👥|🧑|🙋|👪|👫)",
+  /** Opens a sentence behind a list of those present that adds one more. */
+  alsoLead: "also( (present|there|here)( was| were)?)?|plus|and|with|joined by",
   /** Opens each label of a list by whom people are from. */
   fromSide: "^from ",
   /** What takes it back. */
@@ -179,6 +182,9 @@ export const PEOPLE_WORDS = {
   presentColumn: "(present|attended|attending|attendance|presence|in attendance|here|there|came)\\??",
   presentMark:
     "y|p\\b|yes|ayes?\\b|yea\\b|x|present( by (phone|video))?|here|attended|late|(by|via|on) {medium}|(arrived|joined)( late| at)?( \\d[\\d:.]*)?( [ap]m)?|{attendedWhere}|\\*|\\+|{ticks}",
+  /** Of somebody who came, where the column says so. */
+  cameHow:
+    "{medium}|{ledAlone}|{holds} {reins}|(diall?ed|called|connected|logged|phoned|zoomed)( in)?\\b|(from|until|till?|left|part|partly|for)\\b( [a-z]+){0,2} ?\\d",
   awayMark:
     "n|a\\b|no|absent|not (present|there|here)|apologies|regrets|excused|away|out|sick|ill|on (leave|holiday)|[-–—]|{crosses}",
   crosses: "[❌✗✘✖☐]",

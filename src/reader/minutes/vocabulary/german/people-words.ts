@@ -128,6 +128,8 @@ export const PEOPLE_WORDS = {
   roleColumn: "rolle|funktion|amt",
   presentColumn: "(anwesend(heit)?|da|dabei|gekommen|teilgenommen)\\??",
   presentMark: "ja|j|x|anwesend|da|dabei|online|später|{ticks}",
+  alsoLead: "außerdem|ferner|dazu|und|mit|sowie",
+  cameHow: "{ledAlone}|{holds} {reins}|zugeschaltet|(ab|bis|von)\\b( [a-zäöü]+){0,2} ?\\d",
   awayMark:
     "nein|n|(un)?entschuldigt|abwesend|fehlt|verhindert|krank|nicht (da|dabei|anwesend)|[-–—]|{crosses}",
   /** Also the word that the rules give whoever is chair. */
