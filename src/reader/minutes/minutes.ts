@@ -19,7 +19,7 @@ import { heardOf } from "./people/known/heard.ts";
 import { KnownPeople } from "./people/known/known-people.ts";
 import { namedPeople } from "./people/known/named.ts";
 import { officersIn } from "./people/known/officers.ts";
-import { ofOwnDay } from "./people/own-day.ts";
+import { ofOwnDay } from "./people/tables/own-day.ts";
 import { withoutIndents } from "./set-in.ts";
 import { isOfArticle, isOfMeeting, subtitle, titleAbove } from "./titles.ts";
 import { namesMeeting } from "./topics/brackets.ts";

@@ -20,8 +20,8 @@ import {
 } from "./labels.ts";
 import { aloneAs, namesPeople, OF_ANY, opens, opensAtTop, opensCounted } from "./opening.ts";
 import { opensGroup } from "./people-in-blocks.ts";
-import { isLabels, listsPeople, says } from "./people-in-tables.ts";
 import { peopleInWords } from "./people-in-words.ts";
+import { isLabels, listsPeople, says } from "./tables/people-in-tables.ts";
 
 /** What belongs to the list of attendees that a block opens, if it opens one, and the rule that found it. */
 export function listFrom(

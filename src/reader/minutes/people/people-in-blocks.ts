@@ -23,8 +23,8 @@ import {
 import { markedPeople } from "./marked.ts";
 import { isWrittenAsName } from "./names.ts";
 import { type ListedPerson, settled, under } from "./offices.ts";
-import { peopleInTable } from "./people-in-tables.ts";
 import { type NamedPerson, peopleInWords, personInItem } from "./people-in-words.ts";
+import { peopleInTable } from "./tables/people-in-tables.ts";
 import { opensNext } from "./this-meeting.ts";
 
 /** The people of blocks, in their order; a label holds until the next one. */

@@ -2,13 +2,14 @@
  * The languages that minutes are read in, each a table of words; the rules know none. A new language is a file here and
  * a row below. What a table leaves out is taken from English, as people in many countries write it: "TODO", "n/a".
  */
-import { DECISIONS, DECISIONS_UNLESS } from "./english/decisions.ts";
-import { DEFERRALS } from "./english/deferrals.ts";
+
 import { LATER } from "./english/later.ts";
+import { DECISIONS, DECISIONS_UNLESS } from "./english/outcomes/decisions.ts";
+import { DEFERRALS } from "./english/outcomes/deferrals.ts";
+import { SETTLING, SETTLING_UNLESS } from "./english/outcomes/settling.ts";
+import { WAITING } from "./english/outcomes/waiting.ts";
 import { HALF_PROMISES, PROMISES, UNDATED } from "./english/sentences.ts";
-import { SETTLING, SETTLING_UNLESS } from "./english/settling.ts";
 import { VERBS } from "./english/verbs.ts";
-import { WAITING } from "./english/waiting.ts";
 import { WORDS } from "./english/words.ts";
 import { GERMAN } from "./german/german.ts";
 import type { OwnWords, Vocabulary } from "./vocabulary.ts";

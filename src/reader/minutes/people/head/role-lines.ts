@@ -3,7 +3,7 @@ import type { Block, Document, Paragraph, Table } from "../../../../model/docume
 import { plain, plainBlock } from "../../../../model/walk.ts";
 import { isNextLabel } from "../../when/labels.ts";
 import { IS_CHAIR_LABEL, IS_ROLE, labelledWords, segments } from "../labels.ts";
-import { isLabels } from "../people-in-tables.ts";
+import { isLabels } from "../tables/people-in-tables.ts";
 
 /** So far down a line of its own says who was in the chair. */
 const TOP = 12;

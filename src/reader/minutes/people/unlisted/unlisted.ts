@@ -10,8 +10,8 @@ import { areCalledBelow, areHeard } from "../heard-below.ts";
 import { runsThere } from "../known/runs.ts";
 import { IS_ROLE, listedIn } from "../labels.ts";
 import { isWrittenAsName } from "../names.ts";
-import { speakersIn } from "../people-in-tables.ts";
 import { type NamedPerson, once, peopleInWords } from "../people-in-words.ts";
+import { speakersIn } from "../tables/people-in-tables.ts";
 import { doersIn } from "./doers.ts";
 import { inRound } from "./rounds.ts";
 

@@ -1,17 +1,17 @@
 import { ACTION_WORDS } from "./action-words.ts";
-import { DECISION_WORDS } from "./decision-words.ts";
 import { DEED_WORDS } from "./deed-words.ts";
-import { DEFERRAL_WORDS } from "./deferral-words.ts";
 import { NAME_WORDS } from "./name-words.ts";
 import { NEXT_FORMS } from "./next-forms.ts";
 import { NEXT_WORDS } from "./next-words.ts";
-import { OUTCOME_WORDS } from "./outcome-words.ts";
-import { OUTSIDE_WORDS } from "./outside-words.ts";
+import { DECISION_WORDS } from "./outcomes/decision-words.ts";
+import { DEFERRAL_WORDS } from "./outcomes/deferral-words.ts";
+import { OUTCOME_WORDS } from "./outcomes/outcome-words.ts";
+import { OUTSIDE_WORDS } from "./outcomes/outside-words.ts";
+import { SETTLING_WORDS } from "./outcomes/settling-words.ts";
+import { WAITING_WORDS } from "./outcomes/waiting-words.ts";
 import { PEOPLE_WORDS } from "./people-words.ts";
 import { PROMISE_WORDS } from "./promise-words.ts";
 import { ROLE_WORDS } from "./role-words.ts";
-import { SETTLING_WORDS } from "./settling-words.ts";
-import { WAITING_WORDS } from "./waiting-words.ts";
 
 /**
  * The words of English minutes, once, as plain data: labels, marks, roles, placeholders, names of sections, modals. A new

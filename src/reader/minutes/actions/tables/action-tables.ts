@@ -1,19 +1,19 @@
 /** Tables of actions, row by row. */
-import type { Block, Cell, Document, Table } from "../../../model/document.ts";
-import { kept, plain } from "../../../model/walk.ts";
-import { type Expression, expression } from "../expression.ts";
-import { isDone, saysNothing } from "../marks.ts";
-import { owners, toldTo } from "../owners.ts";
-import { type Section, sectionOf } from "../passages.ts";
-import type { KnownPeople } from "../people/known/known-people.ts";
-import { saidColumn } from "../said-column.ts";
-import { sentences } from "../sentences.ts";
-import { isOrder } from "../tasks.ts";
-import { eachTold, task } from "./assignees.ts";
-import { type Columns, columnsOf, listed } from "./columns.ts";
-import { namedOrder, namedWords } from "./named-items.ts";
-import { namedIn } from "./talk/referents.ts";
-import { anyDeed } from "./third-person.ts";
+import type { Block, Cell, Document, Table } from "../../../../model/document.ts";
+import { kept, plain } from "../../../../model/walk.ts";
+import { type Expression, expression } from "../../expression.ts";
+import { isDone, saysNothing } from "../../marks.ts";
+import { owners, toldTo } from "../../owners.ts";
+import { type Section, sectionOf } from "../../passages.ts";
+import type { KnownPeople } from "../../people/known/known-people.ts";
+import { saidColumn } from "../../said-column.ts";
+import { sentences } from "../../sentences.ts";
+import { isOrder } from "../../tasks.ts";
+import { eachTold, task } from "../assignees.ts";
+import { namedOrder, namedWords } from "../named-items.ts";
+import { namedIn } from "../talk/referents.ts";
+import { anyDeed } from "../third-person.ts";
+import { columnsOf, listed, type TaskColumns } from "./columns.ts";
 
 /** What somebody is to do by a row. */
 interface ActionRow {
@@ -221,7 +221,7 @@ function headed(table: Table, people: KnownPeople): Table {
 // Where `open` is given, the state of an action must say so.
 function inTable(
   table: Table,
-  { owner, task: what, state }: Columns,
+  { owner, task: what, state }: TaskColumns,
   people: KnownPeople,
   open?: Expression,
 ): ActionRow[] {

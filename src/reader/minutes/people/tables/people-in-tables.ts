@@ -1,13 +1,22 @@
 /** The people of tables: by a column of names, by their titles, or by a row that says who was there. */
-import type { Table } from "../../../model/document.ts";
-import { plain, written } from "../../../model/walk.ts";
-import { expression } from "../expression.ts";
-import { isDay } from "./head/head.ts";
-import { IS_ABSENT, IS_OTHER, IS_PRESENT, IS_ROLE, isAlone, isForOne, LOOSELY, OF_OTHERS } from "./labels.ts";
-import { markOf } from "./marked.ts";
-import { isWrittenAsName } from "./names.ts";
-import { joined, type ListedPerson, under } from "./offices.ts";
-import { type NamedPerson, peopleInWords, personInItem } from "./people-in-words.ts";
+import type { Table } from "../../../../model/document.ts";
+import { plain, written } from "../../../../model/walk.ts";
+import { expression } from "../../expression.ts";
+import { isDay } from "../head/head.ts";
+import {
+  IS_ABSENT,
+  IS_OTHER,
+  IS_PRESENT,
+  IS_ROLE,
+  isAlone,
+  isForOne,
+  LOOSELY,
+  OF_OTHERS,
+} from "../labels.ts";
+import { markOf } from "../marked.ts";
+import { isWrittenAsName } from "../names.ts";
+import { joined, type ListedPerson, under } from "../offices.ts";
+import { type NamedPerson, peopleInWords, personInItem } from "../people-in-words.ts";
 import { marksOf, PERSON_COLUMN, PRESENT_COLUMN, wholeNamesOf, withTitles } from "./titled-tables.ts";
 
 const CONTACT_COLUMN = expression("^{contactColumn}$", "i");

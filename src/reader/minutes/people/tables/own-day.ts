@@ -1,9 +1,9 @@
 /** Tables that say of several days who came, as the one of the note's own day. */
-import type { Document, Table } from "../../../model/document.ts";
-import type { CalendarDate } from "../../../model/meeting.ts";
-import { namedDay, nearestDay } from "../../../model/named-day.ts";
-import { plain } from "../../../model/walk.ts";
-import { isDay } from "./head/head.ts";
+import type { Document, Table } from "../../../../model/document.ts";
+import type { CalendarDate } from "../../../../model/meeting.ts";
+import { namedDay, nearestDay } from "../../../../model/named-day.ts";
+import { plain } from "../../../../model/walk.ts";
+import { isDay } from "../head/head.ts";
 
 /** The document whose tables have no columns of other days; the same one where none has. */
 export function ofOwnDay(document: Document, date: CalendarDate): Document {

@@ -176,7 +176,7 @@ export const SETTLING_UNLESS = {
     "\\b(team|side|club|match|game|race|prize|cup|medal|who|they|he|she|we|i|home|league|if|would|could|lottery|award|contest|election)\\b",
   "sentence.hands-for": "\\b(if|would|could|money|costs?|tea)\\b",
   "sentence.felt-best":
-    "\\b(should|must|would|to) (wait|defer|postpone|table|be (left (open|until|till|for)|deferred|postponed|tabled|put off|held over|brought back|revisited))\\b|\\b(team|side|club|game|match|race|home|he|she|they) (won|carried)\\b",
+    "\\b(should|must|would|to) (wait|defer|postpone|table|be (left (open|until|till|for)|deferred|postponed|tabled|put off|held over|brought back|revisited)|leave [^.;:?!]{1,40} (until|till|for|to))\\b|\\b(would|could|might|may) (also )?be (?!best\\b)|\\b(team|side|club|game|match|race|home|he|she|they) (won|carried)\\b",
   "sentence.goes-through":
     "\\b({hangsOn}|{habit}|if|when|once|until|till|traffic|water|power|mail|road|path|line|train|bus|e-?mails?|calls?|order|payment|build|tests?|it all)\\b",
   "sentence.said-we-would": "\\b({hangsOn}|{habit}|maybe|perhaps|probably|last (time|week|month|year))\\b",

@@ -1,10 +1,10 @@
 /** Which columns of a table tell of tasks: by their titles, else by what stands in them. */
-import type { Cell, Table } from "../../../model/document.ts";
-import { kept, plain, written } from "../../../model/walk.ts";
-import { expression } from "../expression.ts";
-import { owners } from "../owners.ts";
-import type { KnownPeople } from "../people/known/known-people.ts";
-import { saidColumn } from "../said-column.ts";
+import type { Cell, Table } from "../../../../model/document.ts";
+import { kept, plain, written } from "../../../../model/walk.ts";
+import { expression } from "../../expression.ts";
+import { owners } from "../../owners.ts";
+import type { KnownPeople } from "../../people/known/known-people.ts";
+import { saidColumn } from "../../said-column.ts";
 
 const OWNER = expression("^{ownerColumn}$", "i");
 const TASK = expression("^{taskColumn}$", "i");
@@ -14,14 +14,14 @@ const DUE = expression("^{dueColumn}$", "i");
 const PERSON = expression("^{personColumn}$", "i");
 
 /** Where a table says who is to do what, and how that stands; -1 where it does not. */
-export interface Columns {
+export interface TaskColumns {
   readonly owner: number;
   readonly task: number;
   readonly state: number;
 }
 
 /** The columns of a table. `isOfTasks`: the heading says that it lists tasks, whatever its titles are. */
-export function columnsOf(table: Table, people: KnownPeople, isOfTasks: boolean): Columns {
+export function columnsOf(table: Table, people: KnownPeople, isOfTasks: boolean): TaskColumns {
   const titles = table.header.map((cell) => plain(cell));
   const find = (names: typeof OWNER) => titles.findIndex((title) => names.test(title));
   const state = find(STATE);

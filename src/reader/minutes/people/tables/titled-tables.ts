@@ -1,10 +1,10 @@
 /** Tables of people with their titles: a first row that is none, names in place of titles, the columns of names and of marks. */
-import type { Table } from "../../../model/document.ts";
-import { plain } from "../../../model/walk.ts";
-import { expression } from "../expression.ts";
-import { markOf } from "./marked.ts";
-import { isWrittenAsName } from "./names.ts";
-import { personInItem } from "./people-in-words.ts";
+import type { Table } from "../../../../model/document.ts";
+import { plain } from "../../../../model/walk.ts";
+import { expression } from "../../expression.ts";
+import { markOf } from "../marked.ts";
+import { isWrittenAsName } from "../names.ts";
+import { personInItem } from "../people-in-words.ts";
 
 export const PERSON_COLUMN = expression("^{personColumn}$", "i");
 export const PRESENT_COLUMN = expression("^{presentColumn}$", "i");
