@@ -602,6 +602,8 @@ describe("in a structure", () => {
     ["Ada: so: one stove only\n\nBen: +1"],
     ["| Item | Type | Note |\n|--|--|--|\n| 1 | I | The lamp is on |"],
     ["## Decisions of others\n\n- buy the stove"],
+    ["It was felt that a lid would be preferable."],
+    ["It was thought that two could be bought."],
     ["Carts → goes down by half"],
   ])("nothing is: %j", (body) => {
     expect(counts(body)).toEqual({ decisions: 0, deferred: 0 });

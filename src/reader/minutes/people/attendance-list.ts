@@ -42,13 +42,33 @@ export function listFrom(
     opensCounted(block, document[i + 1]) ||
     (isAbove && opensAtTop(block, document[i + 1], isMeeting))
   )
-    return { blocks: beside(document, i), rule: "label.attendees" };
+    return { blocks: beside(document, i).map(withoutMatters), rule: "label.attendees" };
   const announced = isAbove ? announcedBy(block, document[i + 1]) : [];
   if (announced.length > 0) return { blocks: announced, rule: "label.attendees" };
   const rule = isAbove ? aloneAs(block) : undefined;
   if (rule !== undefined) return { blocks: beside(document, i), rule };
   const table = alone(document, i, block, isMeeting);
   return { blocks: table.length > 0 ? [...table, ...linesBelow(document, i)] : [], rule: "table.attendees" };
+}
+
+/** Words in capitals, and no more than an aside behind them. */
+const NAMES = /^@?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}(?: \([^()]{1,60}\))?$/u;
+
+// "Attendees: Ada, Ben" and more items: those without a label are what else there was, unless each is a name.
+function withoutMatters(block: Block): Block {
+  if (block.kind !== "list") return block;
+  const wordsOf = ({ children: [first] }: List["items"][number]) =>
+    first?.kind === "paragraph" ? labelledWords(first.children) : "";
+  const labelled = block.items.filter((item) => isLabelled(wordsOf(item)));
+  const saysWho = labelled.some((item) =>
+    segments(wordsOf(item)).some(
+      ({ label, rest }) => IS_PRESENT.test(label) && peopleInWords(rest).length > 1,
+    ),
+  );
+  const isName = (item: List["items"][number]) => item.children.length === 1 && NAMES.test(wordsOf(item));
+  return saysWho && !block.items.every((item) => labelled.includes(item) || isName(item))
+    ? { ...block, items: labelled }
+    : block;
 }
 
 // Before anything is told: below the title at most, which may be several headings at once.
