@@ -41,6 +41,8 @@ describe("a matter put off, and no decision, is found in", () => {
 
 describe("nothing is put off in", () => {
   test.each([
+    "It opens in May.",
+    "The café opens next week.",
     "Ben waits for the parts.",
     "The train was rescheduled to 9.",
     "Wait till you see it!",
