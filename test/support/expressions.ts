@@ -478,12 +478,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "\\b(?:we|we['’]ll|let['’]s|",
-    reason: "it looks 60 characters ahead or back at most",
-    attack: (size) => `,${"WE DO  ".repeat(size / 7)}DO  ! !`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
     begins: "(?:^|[,;:–(?:→] ?|\\b(?:we|",
     reason: "it looks 40 characters ahead or back at most",
     attack: (size) => `CONTINUE WI\u0000H Z${" DEC A".repeat(size / 6)}\u0000`,
@@ -569,12 +563,6 @@ export const EXCEPTIONS: readonly Exception[] = [
       "(?:^|[\\s,;:(])(?:(?:(?:[Ww]e(?:['’]ll| will| shall)|[Ll]et['’]s|[Ll]et us) (?:have|let|get|ask|leave it to|trust)|[Ww]e ask|[Pp]lease (?:could|can|would)|(?:[Cc]ould|[Cc]an|[Ww]ould)(?= [^ ]{2,20} please )) ((?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[T",
     reason: "it looks 80 characters ahead or back at most",
     attack: (size) => `can S/E/D/the Lyxtd${"e/Our Poxeze".repeat(size / 12)}\u0000`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins: "\\b(?:(?:always|usually|oft",
-    reason: "a word of its own stands before what it looks through",
-    attack: (size) => `${"S ".repeat(size / 2)}`,
   },
   {
     file: "reader/minutes/expression.ts",
@@ -701,13 +689,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   {
     file: "reader/minutes/expression.ts",
     begins:
-      "^(?!(?:(?:(?:[iI][fF]|[wW][hH][eE][nN]|[oO][nN][cC][eE]|[wW][hH][eE][tT][hH][eE][rR]|[uU][nN][lL][eE][sS][sS]|[sS][hH][oO][uU][lL][dD]|[hH][aA][dD]|[bB][eE][cC][aA][uU][sS][eE]|[sS][iI][nN][cC][eE]|[aA][lL][tT][hH][oO][uU][gG][hH]|[wW][hH][iI][lL][eE]|[wW][hH][oO]|[wW][hH][aA][tT]|[hH][oO][wW]|[wW][hH][iI][cC][hH]|[wW][hH][yY]|[wW][hH][eE][rR][eE]|[uU][nN][tT][iI][lL]|[tT][iI][lL][lL]|[bB][eE][fF][oO][rR][eE]|[aA][sS] [sS][oO][oO][nN] [aA][sS]|[mM][aA][yY][bB][eE]|[pP][eE][rR][hH][aA][pP][sS]|[aA][cC][cC][oO][rR][dD][iI][nN][gG])\\b)))(?:(?:[^.;:?!]{2,60}: |(?:After|Following|By|With|Upon|On|In|At|Given|Hearing|Having|As|Finally|Eventually|So|Then|Therefore|Thus|Hence|OK|Okay|Also|Instead|Fortunately)\\b[^.;:?!]{0,90}?,? )?)(?:(?:(?:[WwwW][eE]|(?:(?:[tT][hH][eE]|[oO][uU][rR]|[tT][hH][iI][sS]) )?(?:(?:(?:[wW][hH][oO][lL][eE]|[fF][uU][lL][lL]|[sS][tT][eE][eE][rR][iI][nN][gG]|[wW][oO][rR][kK][iI][nN][gG]|[eE][xX][eE][cC][uU][tT][iI][vV][eE]|[tT][eE][cC][hH][nN][iI][cC][aA][lL]|[cC][oO][rR][eE]|[rR][eE][mM][aA][iI][nN][iI][nN][gG]|[pP][rR][eE][sS][eE][nN][tT]|[vV][oO][tT][iI][nN][gG]|[gG][eE][nN][eE][rR][aA][lL]) )*(?:(?:[gG][rR][oO][uU][pP]|[tT][eE][aA][mM]|[cC][oO][mM][mM][iI][tT][tT][eE][eE]|[bB][oO][aA][rR][dD]|[cC][rR][eE][wW]|[cC][oO][uU][nN][cC][iI][lL]|[aA][sS][sS][eE][mM][bB][lL][yY]|[pP][aA][nN][eE][lL])|[mM][eE][eE][tT][iI][nN][gG]|[cC][oO][mM][mM][iI][sS][sS][iI][oO][nN]|[fF][oO][rR][uU][mM]|[gG][uU][iI][lL][dD]|[cC][hH][aA][pP][tT][eE][rR]|[cC][oO][lL][lL][eE][cC][tT][iI][vV][eE]|[uU][nN][iI][oO][nN]|(?:[mM][eE][mM][bB][eE][rR][sS]|[dD][iI][rR][eE][cC][tT][oO][rR][sS]|[oO][fF][fF][iI][cC][eE][rR][sS]|[cC][oO][uU][nN][cC][iI][lL][lL][oO][rR][sS]|[tT][rR][uU][sS][tT][eE][eE][sS]|[gG][oO][vV][eE][rR][nN][oO][rR][sS]|[dD][eE][lL][eE][gG][aA][tT][eE][sS]|[rR][eE][pP][rR][eE][sS][eE][nN][tT][aA][tT][iI][vV][eE][sS])|[aA][tT][tT][eE][nN][dD][eE][eE][sS]|[pP][aA][rR][tT][iI][cC][iI][pP][aA][nN][tT][sS]|[sS][cC]|[tT][sS][cC]|[pP][mM][cC]|[wW][gG]|[sS][iI][gG])(?: [pP][rR][eE][sS][eE][nN][tT])?)|(?:(?:[eE][vV][eE][rR][yY][oO][nN][eE]|[eE][vV][eE][rR][yY][bB][oO][dD][yY])(?: (?:[oO][nN] [tT][hH][eE] [cC][aA][lL][lL]|[iI][nN] [tT][hH][eE] [rR][oO][oO][mM]|[aA][tT] [tT][hH][eE] [tT][aA][bB][lL][eE]|[pP][rR][eE][sS][eE][nN][tT]|[tT][hH][eE][rR][eE]|[hH][eE][rR][eE]|[eE][lL][sS][eE]))?|[aA][lL][lL](?: (?:[oO][nN] [tT][hH][eE] [cC][aA][lL][lL]|[iI][nN] [tT][hH][eE] [rR][oO][oO][mM])| [oO][fF] [uU][sS]| [pP][rR][eE][sS][eE][nN][tT]| (?:[tT][wW][oO]|[tT][hH][rR][eE][eE]|[fF][oO][uU][rR]|[fF][iI][vV][eE]|[sS][iI][xX]|[sS][eE][vV][eE][nN]|\\d+)(?: [oO][fF] [uU][sS])?)?|[wW][eE] [aA][lL][lL])|[tT][hH][oO][sS][eE] [pP][rR][eE][sS][eE][nN][tT]|[tT][hH][eE] (?:[rR][oO][oO][mM]|[pP][lL][eE][nN][aA][rR][yY]|[oO][wW][nN][eE][rR][sS]|[rR][eE][sS][iI][dD][eE][nN][tT][sS]|[tT][eE][nN][aA][nN][tT][sS]|[sS][hH][aA][rR][eE][hH][oO][lL][dD][eE][rR][sS]|[mM][eE][mM][bB][eE][rR][sS])|[bB][oO][tT][hH] [sS][iI][dD][eE][sS]))) (?:(?:(?:have|has|hereby|all|also|therefore|then|finally|now|unanimously|collectively|both|since|formally|further|duly|next|eventually|jointly|subsequently|accordingly) ){0,3})(?:p",
-    reason: "it looks 90 characters ahead or back at most",
-    attack: (size) => `By${" cORe".repeat(size / 5)}n`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins:
       "\\b(?:(?:unless|provided|subject to|if (?:no ?(?:body|one)|anyone|anybody|everyone|everybody|(?:\\w+ ){1,2}(?:agrees?|objects?|wants?|minds?|approves?|allows?|pays?)))|b",
     reason: "it looks 80 characters ahead or back at most",
     attack: (size) => `${"DON'T\u0000".repeat(size / 6)}!`,
@@ -747,7 +728,15 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "(?:(?:(?:(?:(?:(?:(?:no (?",
+    begins:
+      "(?:(?:(?:(?:(?:(?:(?:no (?:decision|conclusion|agreement|consensus|vote|result|outcome|time)\\b|(?:don['’]t|didn['’]t|did not|do not) have (?:the |enough |any )?time\\b|(?:did not|didn['’]t|could not|couldn['’]t|can['’]t|cannot) (?:come to|reach|decide|settle|agree|judge|finish)|not (?:yet )?(?:decided|settled|agreed|ready|enough|today|tonight|now)\\b|(?:asked for|wants?|wanted|needs?) more (?:information|time|details|numbers|figures)|undecided|unresolved|unsettled|not (?:reached|shown|covered|discussed|dealt with)|none yet|nothing (?:was |is )?(?:decided|yet)|(?:didn['’]t|did not|never) (?:get|got) to|needs? (?:more|another|further|input|feedback|an answer)\\b|(?:ran )?out of time|time ran out|opinions (?:differ|were split|are split)|too (?:big|late|early|long|few|many|complex)\\b|(?<![a-z] )without \\w+ |without (?:a |any )?(?:decision|result|conclusion|vote|agreement|consensus|outcome)\\b))|(?:(?:(?:is|was|are|were|being|has|had|have)(?: not|n['’]t)?|isn['’]t|wasn['’]t|aren['’]t|weren['’]t|couldn['’]t|can['’]t|not|cannot) (?:\\w+ )?(?:here|there|around|present|available|with us|attend|join|make it|away|absent|missing|ill|sick|back|on (?:holiday|leave|vacation))\\b)|(?:not|n['’]t) (?:yet )?(?:ripe|ready|done|there|finished|in|clear|complete)\\b|^(?:[^.:;?!]{1,60}: ?)?no \\w+(?= ?,)|\\b[\\w-]{1,24} (?:out|away|off|ill|sick|absent|missing|on leave|on holiday)(?= ?[,;→–—-])|(?:no|little|not much) time|time(?:['’]s| is| was) (?:up|over|short)|(?:ran|run|running) (?:out|short) of|too (?:late|early|soon|big|long|tired|few)|needs? (?:more|\\w+ first)|waiting for|not without \\w+|opinions|open question))|^needs? \\S|\\b(?:no(?! (?:(?:call|meeting|session|sync|stand-?up|tele-?con(?:ference)?|telco)|(?:mtg|assembly|gathering|get-?together|catch-?up|hangout|retro(?:spective)?|town hall|office hours|round ?table|workshop|wrap-?up|jour fixe)|objections?|dissent|vetoe?s?|blocks?|concerns?|news|problems?|one (?:objected|minded|was against))\\b)|not|nobody(?! (?:objected|minded))|nothing|none|no one|without|lost|lack(?:s|ing|ed)?|missing|absent|unsure|\\w{2,8}n['’]t)\\b))|\\babsent|\\bill\\b|\\baway\\b)",
+    reason: "it looks 80 characters ahead or back at most",
+    attack: (size) => `TIALZIM${"N'TâSKIP AGAI".repeat(size / 15)}T`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "(?:(?:(?:(?:(?:(?:(?:no (?:decision|conclusion|agreement|consensus|vote|result|outcome|time)\\b|(?:don['’]t|didn['’]t|did not|do not) have (?:the |enough |any )?time\\b|(?:did not|didn['’]t|could not|couldn['’]t|can['’]t|cannot) (?:come to|reach|decide|settle|agree|judge|finish)|not (?:yet )?(?:decided|settled|agreed|ready|enough|today|tonight|now)\\b|(?:asked for|wants?|wanted|needs?) more (?:information|time|details|numbers|figures)|undecided|unresolved|unsettled|not (?:reached|shown|covered|discussed|dealt with)|none yet|nothing (?:was |is )?(?:decided|yet)|(?:didn['’]t|did not|never) (?:get|got) to|needs? (?:more|another|further|input|feedback|an answer)\\b|(?:ran )?out of time|time ran out|opinions (?:differ|were split|are split)|too (?:big|late|early|long|few|many|complex)\\b|(?<![a-z] )without \\w+ |without (?:a |any )?(?:decision|result|conclusion|vote|agreement|consensus|outcome)\\b))|(?:(?:(?:is|was|are|were|being|has|had|have)(?: not|n['’]t)?|isn['’]t|wasn['’]t|aren['’]t|weren['’]t|couldn['’]t|can['’]t|not|cannot) (?:\\w+ )?(?:here|there|around|present|available|with us|attend|join|make it|away|absent|missing|ill|sick|back|on (?:holiday|leave|vacation))\\b)|(?:not|n['’]t) (?:yet )?(?:ripe|ready|done|there|finished|in|clear|complete)\\b|^(?:[^.:;?!]{1,60}: ?)?no \\w+(?= ?,)|\\b[\\w-]{1,24} (?:out|away|off|ill|sick|absent|missing|on leave|on holiday)(?= ?[,;→–—-])|(?:no|little|not much) time|time(?:['’]s| is| was) (?:up|over|short)|(?:ran|run|running) (?:out|short) of|too (?:late|early|soon|big|long|tired|few)|needs? (?:more|\\w+ first)|waiting for|not without \\w+|opinions|open question))|^needs? \\S|\\b(?:no(?! (?:(?:call|meeting|session|sync|stand-?up|tele-?con(?:ference)?|telco)|(?:mtg|assembly|gathering|get-?together|catch-?up|hangout|retro(?:spective)?|town hall|office hours|round ?table|workshop|wrap-?up|jour fixe)|objections?|dissent|vetoe?s?|blocks?|concerns?|news|problems?|one (?:objected|minded|was against))\\b)|not|nobody(?! (?:objected|minded))|nothing|none|no one|without|lost|lack(?:s|ing|ed)?|missing|absent|unsure|\\w{2,8}n['’]t)\\b))|stuck|out of (?:time|steam",
     reason: "it looks 80 characters ahead or back at most",
     attack: (size) => `TIALZIM${"N'TâSKIP AGAI".repeat(size / 15)}T`,
   },
@@ -803,12 +792,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "\\b(?:goes|drives|cycles|travels) [^.;,]{2,60}? (?:t",
-    reason: "it looks 300 characters ahead or back at most",
-    attack: (size) => `goes d${"drives ".repeat(size / 7)}to a l\n`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
     begins:
       "\\b(?:(?:[Cc]an|[Cc]ould|[Ww]ill|[Ww]ould) (?:someone|somebody|anyone|anybody|you)(?: please)?|[Ww]ho (?:can|could|will|would|wants to|has (?:the )?time to|volunteers to)|[Ww]ho['’]ll|[Ww]ho(?:['’]s| is) (?:going to|up for|willing to|able to)) (?<what>(?<verb>(?:[a",
     reason: "it looks 200 characters ahead or back at most",
@@ -842,14 +825,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins:
-      "(?:(?:(?:(?:(?:(?:no (?:decision|conclusion|agreement|consensus|vote|result|outcome|time)\\b|(?:don['’]t|didn['’]t|did not|do not) have (?:the |enough |any )?time\\b|(?:did not|didn['’]t|could not|couldn['’]t|can['’]t|cannot) (?:come to|reach|decide|settle|agree|judge|finish)|not (?:yet )?(?:decided|settled|agreed|ready|enough|today|tonight|now)\\b|(?:asked for|wants?|wanted|needs?) more (?:information|time|details|numbers|figures)|undecided|unresolved|unsettled|not (?:reached|shown|covered|discussed|dealt with)|none yet|nothing (?:was |is )?(?:decided|yet)|(?:didn['’]t|did not|never) (?:get|got) to|needs? (?:more|another|further|input|feedback|an answer)\\b|(?:ran )?out of time|time ran out|opinions (?:differ|were split|are split)|too (?:big|late|early|long|few|many|complex)\\b|(?<![a-z] )without \\w+ |without (?:a |any )?(?:decision|result|conclusion|vote|agreement|consensus|outcome)\\b))|(?:(?:(?:is|was|are|were|being|has|had|have)(?: not|n['’]t)?|isn['’]t|wasn['’]t|aren['’]t|weren['’]t|couldn['’]t|can['’]t|not|cannot) (?:\\w+ )?(?:here|there|around|present|available|with us|attend|join|make it|away|absent|missing|ill|sick|back|on (?:holiday|leave|vacation))\\b)|(?:not|n['’]t) (?:yet )?(?:ripe|ready|done|there|finished|in|clear|complete)\\b|^(?:[^.:;?!]{1,60}: ?)?no \\w+(?= ?,)|\\b[\\w-]{1,24} (?:out|away|off|ill|sick|absent|missing|on leave|on holiday)(?= ?[,;→–—-])|(?:no|little|not much) time|time(?:['’]s| is| was) (?:up|over|short)|(?:ran|run|running) (?:out|short) of|too (?:late|early|soon|big|long|tired|few)|needs? (?:more|\\w+ first)|waiting for|not without \\w+|opinions|open question))|^needs? \\S|\\b(?:no(?! (?:(?:call|meeting|session|sync|stand-?up)|(?:mtg|assembly|gathering|get-?together|catch-?up|hangout|retro(?:spective)?|town hall|office hours|round table|workshop|wrap-?up|jour fixe)|objections?|dissent|vetoe?s?|blocks?|concerns?|news|problems?|one (?:objected|minded|was against))\\b)|not|nobody(?! (?:objected|minded))|nothing|none|no one|without|lost|lack(?:s|ing|ed)?|missing|absent|unsure|\\w{2,8}n['’]t)\\b))",
-    isWhole: true,
-    reason: "it looks 60 characters ahead or back at most",
-    attack: (size) => `V${"NOT U".repeat(size / 5)}\u0000`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
     begins: "^[^.;:?!]{2,100} (?:(?:(?:was|were|is|are|has been|have been|stands))|(?:b",
     reason: "it looks 100 characters ahead or back at most",
     attack: (size) =>
@@ -866,13 +841,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     begins: "^(?:\\s{0,3}(?::[a-z][a-z\\d",
     reason: "it looks 30 characters ahead or back at most",
     attack: (size) => `â${"\t\t".repeat(size / 7)}\t${"\tÂ©\t\t".repeat(size / 7)}\t\t\u0000`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins:
-      "^(?:(?:(?:remote(?:ly)?|in[- ]person|on-?site|online|virtual(?:ly)?)|phone|video|zoom|irc|late|partly|partial|(?:gu",
-    reason: "a word of its own stands before what it looks through",
-    attack: (size) => `OF A${"ML".repeat(size / 2)}a`,
   },
   {
     file: "reader/minutes/expression.ts",
@@ -939,6 +907,284 @@ export const EXCEPTIONS: readonly Exception[] = [
     begins: "\\b(?:Sprechstunden?|Worksh",
     reason: "it looks 20 characters ahead or back at most",
     attack: (size) => `nächste ${"nächste ".repeat(size / 8)}${"a".repeat(size)}`,
+  },
+  {
+    file: "reader/minutes/people/unlisted/initials.ts",
+    begins: "^(?<name>\\p{Lu}[\\p{L}'’.-]",
+    reason: "it looks 40 characters ahead or back at most",
+    attack: (size) => `A ' . A A${"-AAA".repeat(size / 4)}(`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "^(?!(?:(?:(?:[iI][fF]|[wW][hH][eE][nN]|[oO][nN][cC][eE]|[wW][hH][eE][tT][hH][eE][rR]|[uU][nN][lL][eE][sS][sS]|[sS][hH][oO][uU][lL][dD]|[hH][aA][dD]|[bB][eE][cC][aA][uU][sS][eE]|[sS][iI][nN][cC][eE]|[aA][lL][tT][hH][oO][uU][gG][hH]|[wW][hH][iI][lL][eE]|[wW][hH][oO]|[wW][hH][aA][tT]|[hH][oO][wW]|[wW][hH][iI][cC][hH]|[wW][hH][yY]|[wW][hH][eE][rR][eE]|[uU][nN][tT][iI][lL]|[tT][iI][lL][lL]|[bB][eE][fF][oO][rR][eE]|[aA][sS] [sS][oO][oO][nN] [aA][sS]|[mM][aA][yY][bB][eE]|[pP][eE][rR][hH][aA][pP][sS]|[aA][cC][cC][oO][rR][dD][iI][nN][gG])\\b)))(?:(?:[^.;:?!]{2,60}: |(?:After|Following|By|With|Upon|On|In|At|Given|Hearing|Having|As|Finally|Eventually|So|Then|Therefore|Thus|Hence|OK|Okay|Also|Instead|Fortunately)\\b[^.;:?!]{0,90}?,? )?)(?:(?:(?:[WwwW][eE]|(?:(?:[tT][hH][eE]|[oO][uU][rR]|[tT][hH][iI][sS]) )?(?:(?:(?:[wW][hH][oO][lL][eE]|[fF][uU][lL][lL]|[sS][tT][eE][eE][rR][iI][nN][gG]|[wW][oO][rR][kK][iI][nN][gG]|[eE][xX][eE][cC][uU][tT][iI][vV][eE]|[tT][eE][cC][hH][nN][iI][cC][aA][lL]|[cC][oO][rR][eE]|[rR][eE][mM][aA][iI][nN][iI][nN][gG]|[pP][rR][eE][sS][eE][nN][tT]|[vV][oO][tT][iI][nN][gG]|[gG][eE][nN][eE][rR][aA][lL]) )*(?:(?:[sS][uU][bB]-?)?(?:[gG][rR][oO][uU][pP]|[tT][eE][aA][mM]|[cC][oO][mM][mM][iI][tT][tT][eE][eE]|[bB][oO][aA][rR][dD]|[cC][rR][eE][wW]|[cC][oO][uU][nN][cC][iI][lL]|[aA][sS][sS][eE][mM][bB][lL][yY]|[pP][aA][nN][eE][lL])|[wW][oO][rR][kK][iI][nN][gG] [pP][aA][rR][tT][yY]|[tT][aA][sS][kK] [fF][oO][rR][cC][eE]|[mM][eE][eE][tT][iI][nN][gG]|[cC][oO][mM][mM][iI][sS][sS][iI][oO][nN]|[fF][oO][rR][uU][mM]|[gG][uU][iI][lL][dD]|[cC][hH][aA][pP][tT][eE][rR]|[cC][oO][lL][lL][eE][cC][tT][iI][vV][eE]|[uU][nN][iI][oO][nN]|(?:[mM][eE][mM][bB][eE][rR][sS]|[dD][iI][rR][eE][cC][tT][oO][rR][sS]|[oO][fF][fF][iI][cC][eE][rR][sS]|[cC][oO][uU][nN][cC][iI][lL][lL][oO][rR][sS]|[tT][rR][uU][sS][tT][eE][eE][sS]|[gG][oO][vV][eE][rR][nN][oO][rR][sS]|[dD][eE][lL][eE][gG][aA][tT][eE][sS]|[rR][eE][pP][rR][eE][sS][eE][nN][tT][aA][tT][iI][vV][eE][sS])|[aA][tT][tT][eE][nN][dD][eE][eE][sS]|[pP][aA][rR][tT][iI][cC][iI][pP][aA][nN][tT][sS]|[sS][cC]|[tT][sS][cC]|[pP][mM][cC]|[wW][gG]|[sS][iI][gG])(?: [pP][rR][eE][sS][eE][nN][tT])?)|(?:(?:[eE][vV][eE][rR][yY][oO][nN][eE]|[eE][vV][eE][rR][yY][bB][oO][dD][yY])(?: (?:[oO][nN] [tT][hH][eE] [cC][aA][lL][lL]|[iI][nN] [tT][hH][eE] [rR][oO][oO][mM]|[aA][tT] [tT][hH][eE] [tT][aA][bB][lL][eE]|[pP][rR][eE][sS][eE][nN][tT]|[tT][hH][eE][rR][eE]|[hH][eE][rR][eE]|[eE][lL][sS][eE]))?|[aA][lL][lL](?: (?:[oO][nN] [tT][hH][eE] [cC][aA][lL][lL]|[iI][nN] [tT][hH][eE] [rR][oO][oO][mM])| [oO][fF] [uU][sS]| [pP][rR][eE][sS][eE][nN][tT]| (?:[tT][wW][oO]|[tT][hH][rR][eE][eE]|[fF][oO][uU][rR]|[fF][iI][vV][eE]|[sS][iI][xX]|[sS][eE][vV][eE][nN]|\\d+)(?: [oO][fF] [uU][sS])?)?|[wW][eE] [aA][lL][lL])|[tT][hH][oO][sS][eE] [pP][rR][eE][sS][eE][nN][tT]|[tT][hH][eE] (?:[rR][oO][oO][mM]|[pP][lL][eE][nN][aA][rR][yY]|[oO][wW][nN][eE][rR][sS]|[rR][eE][sS][iI][dD][eE][nN][tT][sS]|[tT][eE][nN][aA][nN][tT][sS]|[sS][hH][aA][rR][eE][hH][oO][lL][dD][eE][rR][sS]|[mM][eE][mM][bB][eE][rR][sS])|[bB][oO][tT][hH] [sS][iI][dD][eE][sS]))) (?:(?:(?:have|has|hereby|all|also|therefore|then|finally|now|unanimously|collectively|both|since|formally|further|duly|next|eventually|jointly|subsequently|accordingly) ){0,3})(?:p",
+    reason: "it looks 90 characters ahead or back at most",
+    attack: (size) => `So${" cOre".repeat(size / 5)}n`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:unless|provided|subject",
+    reason: "a word of its own stands before what it looks through",
+    attack: (size) => `${"Uâ".repeat(size / 4)}â`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "\\b(?:(?:unless|provided|subject to|if (?:no ?(?:body|one)|anyone|anybody|everyone|everybody|(?:\\w+ ){1,2}(?:agrees?|objects?|wants?|minds?|approves?|allows?|pays?)))|(?:(?:every|each|always|usually|normally|already|often|sometimes|currently|still|at the moment|right now|so far|regularly|tend|typically))|w",
+    reason: "a word of its own stands before what it looks through",
+    attack: (size) => `IF ${"N ".repeat(size / 2)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "^(?:[^.,;:?!]{1,30}: )?(?:",
+    reason: "it looks 80 characters ahead or back at most",
+    attack: (size) =>
+      `IT${" WAIT FOR G WAITS ".repeat(size / 23)}TILLTHEG WAITS TILL 0${" WAIT".repeat(size / 23)}T`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:talks?|discussions?|n",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `'T:VOT${"T:VOTE GO ON ON THE ".repeat(size / 20)}:A .`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:vote|decision) is (?:",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `D${"-DECISION'G".repeat(size / 11)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^|[,;:–—→] ?|(?:->|=>) ",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `,${"âWAIT WHEN =".repeat(size / 14)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "^(?:(?:still|remains?|stay",
+    reason: "it looks 40 characters ahead or back at most",
+    attack: (size) => `Â·${"C/O TO THE ".repeat(size / 11)}E TT`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "^(?:(?:the|a|another|more|",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `I${"NO ".repeat(size / 5)}TEM OF Y${"ID".repeat(size / 5)}!`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "(?:(?:(?:(?:(?:(?:no (?:decision|conclusion|agreement|consensus|vote|result|outcome|time)\\b|(?:don['’]t|didn['’]t|did not|do not) have (?:the |enough |any )?time\\b|(?:did not|didn['’]t|could not|couldn['’]t|can['’]t|cannot) (?:come to|reach|decide|settle|agree|judge|finish)|not (?:yet )?(?:decided|settled|agreed|ready|enough|today|tonight|now)\\b|(?:asked for|wants?|wanted|needs?) more (?:information|time|details|numbers|figures)|undecided|unresolved|unsettled|not (?:reached|shown|covered|discussed|dealt with)|none yet|nothing (?:was |is )?(?:decided|yet)|(?:didn['’]t|did not|never) (?:get|got) to|needs? (?:more|another|further|input|feedback|an answer)\\b|(?:ran )?out of time|time ran out|opinions (?:differ|were split|are split)|too (?:big|late|early|long|few|many|complex)\\b|(?<![a-z] )without \\w+ |without (?:a |any )?(?:decision|result|conclusion|vote|agreement|consensus|outcome)\\b))|(?:(?:(?:is|was|are|were|being|has|had|have)(?: not|n['’]t)?|isn['’]t|wasn['’]t|aren['’]t|weren['’]t|couldn['’]t|can['’]t|not|cannot) (?:\\w+ )?(?:here|there|around|present|available|with us|attend|join|make it|away|absent|missing|ill|sick|back|on (?:holiday|leave|vacation))\\b)|(?:not|n['’]t) (?:yet )?(?:ripe|ready|done|there|finished|in|clear|complete)\\b|^(?:[^.:;?!]{1,60}: ?)?no \\w+(?= ?,)|\\b[\\w-]{1,24} (?:out|away|off|ill|sick|absent|missing|on leave|on holiday)(?= ?[,;→–—-])|(?:no|little|not much) time|time(?:['’]s| is| was) (?:up|over|short)|(?:ran|run|running) (?:out|short) of|too (?:late|early|soon|big|long|tired|few)|needs? (?:more|\\w+ first)|waiting for|not without \\w+|opinions|open question))|^needs? \\S|\\b(?:no(?! (?:(?:call|meeting|session|sync|stand-?up|tele-?con(?:ference)?|telco)|(?:mtg|assembly|gathering|get-?together|catch-?up|hangout|retro(?:spective)?|town hall|office hours|round ?table|workshop|wrap-?up|jour fixe)|objections?|dissent|vetoe?s?|blocks?|concerns?|news|problems?|one (?:objected|minded|was against))\\b)|not|nobody(?! (?:objected|minded))|nothing|none|no one|without|lost|lack(?:s|ing|ed)?|missing|absent|unsure|\\w{2,8}n['’]t)\\b))[",
+    reason: "it looks 80 characters ahead or back at most",
+    attack: (size) => `NTDIDN\t${"NOT WITHOUT ".repeat(size / 12)}T`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\bnot (?:discussed|reached",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) =>
+      `VERED;,COV${"(ASKS'NOT COVERED".repeat(size / 34)};,COV${"(ASKS'GO THE Q\u0000X(".repeat(size / 34)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "(?:(?:(?:^|^(?:at|on|upon) [^.,;:?!]{2,40}?(?:request|suggestion|wish|proposal)(?: (?:of|by) \\S+)? |[,;:–—(?:→] ?|(?:->|=>) ?|\\b(?:so|and|but|then|hence|thus|therefore|that) ))|^",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `AS(S${" ITGO THEN".repeat(size / 14)}STAS((S${"S IT".repeat(size / 14)}S.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:(?:,? (?:and|&|then|but",
+    reason: "a word of its own stands before what it looks through",
+    attack: (size) => `s${" and".repeat(size / 10)}sa${"obtain".repeat(size / 10)}ndsz`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: " (?:which|that) [^,;]{2,80",
+    reason: "it looks 80 characters ahead or back at most",
+    attack: (size) => `${" that ".repeat(size / 6)},`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "\\b(?:(?:will|to) be) ((?!(?:chaired|moderated|facilitated|hosted|discussed|considered|raised|led|joined|presented|replaced|followed|succeeded|represented|attended|affected|supported|blocked|needed|used|owned|decided|elected|accompanied|delayed|called|funded|sponsored|covered)\\b)(?:(?:also|then|now|already|both|kindly|therefore|all|[a-z]+ly) )?(?:\\w+ed|put|sent|written|rewritten|done|made|built|rebuilt|drawn|redrawn|brought|bought|set up|taken (?:care of|on|up|over)|cut|split|paid|kept|sought|hung|sewn|ground|bound|told|given|found|got|gotten|lent|redone|rerun|spoken to|dealt with|swept)\\b[^.;?!,]{0,60}? (?:b",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `${"to be done by ".repeat(size / 14)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:(?:[aA][gG][rR][eE][e",
+    reason: "it looks 160 characters ahead or back at most",
+    attack: (size) =>
+      `a${"sks that , a".repeat(size / 24)}nd that V/O+R/the Thdpt V+${"T+R/U/R+V/A+".repeat(size / 24)}\n`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:(?:^(?:should|were|ha",
+    reason: "a word of its own stands before what it looks through",
+    attack: (size) => `ASKS A N ${"I S ".repeat(size / 4)}N`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "^((?:@?\\p{Ll}[\\w-]*|(?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[Tt]he|[Oo]ur) (?:\\p{L}{3,12} )?(?:\\p{Lu}\\p{Ll}{3,14}|(?:chair(?:man|woman|person)?|clerk|secretary|treasurer|president|mayor|scribe|registrar|administrator|librarian|caretaker|warden|bursar|editor|webmaster|quartermaster))(?![\\p{L}-])))(?:(?:,? (?:and|plus) |, | & |\\/| ?\\+ ?)(?:@?\\p{Ll}[\\w-]*|(?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[Tt]he|[Oo]ur) (?:\\p{L}{3,12} )?(?:\\p{Lu}\\p{Ll}{3,14}|(?:chair(?:man|woman|person)?|clerk|secretary|treasurer|president|mayor|scribe|registrar|administrator|librarian|caretaker|warden|bursar|editor|webmaster|quartermaster))(?![\\p{L}-])))){0,3}) ((?:g",
+    reason: "a word of its own stands before what it looks through",
+    attack: (size) =>
+      `our${"webmaster".repeat(size / 24)} Tpvpavvdrmhokl${"e+A Ã T Ot".repeat(size / 24)}\u0000${"nhs\u0000".repeat(size / 24)}`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "^(?:\\[?\\d{1,2}:\\d\\d(?::\\d\\d)?\\]? )?(?:<[^<>]{1,40}> |[^:]{1,40}: )?(?:(?:[s",
+    reason: "it looks 200 characters ahead or back at most",
+    attack: (size) => `OK. BY NEXT S${"-F".repeat(size / 2)}?`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "^(?:(?:(?:(?:(?:[tT][hH][eE] )?(?:[mM][aA][tT][tT][eE][rR]|[iI][tT][eE][mM]|[qQ][uU][eE][sS][tT][iI][oO][nN]|[iI][sS][sS][uU][eE]|[cC][aA][sS][eE]|[rR][eE][qQ][uU][eE][sS][tT]|[aA][pP][pP][lL][iI][cC][aA][tT][iI][oO][nN]|[tT][oO][pP][iI][cC]|[pP][oO][iI][nN][tT]|[lL][eE][tT][tT][eE][rR]|[rR][eE][sS][tT])[sS]?) )?(?:[rR][eE][fF][eE][rR][rR][eE][dD] [tT][oO]|[dD][eE][lL][eE][gG][aA][tT][eE][dD] [tT][oO]|[pP][aA][sS][sS][eE][dD] (?:[oO][nN] )?[tT][oO]|[hH][aA][nN][dD][eE][dD] (?:[oO][vV][eE][rR] )?[tT][oO]|[aA][sS][sS][iI][gG][nN][eE][dD] [tT][oO])) (?<to>(?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[T",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `HAndeD tO N M U E${".t".repeat(size / 2)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "^(?:#?\\d{1,4}[.)]? (?=\\p{Lu}))?((?:@?\\p{Ll}[\\w-]*|(?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[T",
+    reason: "a word of its own stands before what it looks through",
+    attack: (size) => `t/l+@y${"el".repeat(size / 4)}+@y${"eu".repeat(size / 4)}\n`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "^((?:@?\\p{Ll}[\\w-]*|(?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[Tt]he|[Oo]ur) (?:\\p{L}{3,12} )?(?:\\p{Lu}\\p{Ll}{3,14}|(?:chair(?:man|woman|person)?|clerk|secretary|treasurer|president|mayor|scribe|registrar|administrator|librarian|caretaker|warden|bursar|editor|webmaster|quartermaster))(?![\\p{L}-])))(?:(?:,? (?:and|plus) |, | & |\\/| ?\\+ ?)(?:@?\\p{Ll}[\\w-]*|(?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[Tt]he|[Oo]ur) (?:\\p{L}{3,12} )?(?:\\p{Lu}\\p{Ll}{3,14}|(?:chair(?:man|woman|person)?|clerk|secretary|treasurer|president|mayor|scribe|registrar|administrator|librarian|caretaker|warden|bursar|editor|webmaster|quartermaster))(?![\\p{L}-])))){0,3})(?: \\",
+    reason: "it looks 40 characters ahead or back at most",
+    attack: (size) => `s/The Ãmh${"yqdnqkdypt".repeat(size / 10)}`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "^((?:@?\\p{Ll}[\\w-]*|(?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[Tt]he|[Oo]ur) (?:\\p{L}{3,12} )?(?:\\p{Lu}\\p{Ll}{3,14}|(?:chair(?:man|woman|person)?|clerk|secretary|treasurer|president|mayor|scribe|registrar|administrator|librarian|caretaker|warden|bursar|editor|webmaster|quartermaster))(?![\\p{L}-])))(?:(?:,? (?:and|plus) |, | & |\\/| ?\\+ ?)(?:@?\\p{Ll}[\\w-]*|(?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[Tt]he|[Oo]ur) (?:\\p{L}{3,12} )?(?:\\p{Lu}\\p{Ll}{3,14}|(?:chair(?:man|woman|person)?|clerk|secretary|treasurer|president|mayor|scribe|registrar|administrator|librarian|caretaker|warden|bursar|editor|webmaster|quartermaster))(?![\\p{L}-])))){0,3}) [",
+    reason: "a word of its own stands before what it looks through",
+    attack: (size) => `e${"president".repeat(size / 9)}g/T`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?: (?:knows|has) (?:a|an|some|someone|somebody)\\b)[^.;?!]{0,80}, (?:h",
+    reason: "it looks 80 characters ahead or back at most",
+    attack: (size) => `${" HAS A,".repeat(size / 7)}T`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "\\b(?:(?:(?:[mM][iI][nN][uU][tT][eE][sS]|[nN][oO][tT][eE][sS]|[sS][uU][mM][mM][aA][rR][yY]|[rR][eE][pP][oO][rR][tT]|[pP][rR][oO][tT][oO][cC][oO][lL]|[wW][rR][iI][tT][eE]-?[uU][pP]|[wW][rR][iI][tT][tT][eE][nN]|[tT][aA][kK][eE][nN]|[kK][eE][pP][tT]|[tT][yY][pP][eE][dD]|[nN][oO][tT][eE][dD])(?: (?:[dD][oO][wW][nN]|[uU][pP]|[tT][aA][kK][eE][nN]|[kK][eE][pP][tT]|[tT][yY][pP][eE][dD]|[wW][rR][iI][tT][tT][eE][nN]))? [bB][yY])):? ((?:@?\\p{Ll}[\\w-]*|(?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[T",
+    reason: "a word of its own stands before what it looks through",
+    attack: (size) => `KEpT By E/Our OdÂµ${"mfbhcÂµ".repeat(size / 7)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "[,;(] ?(?:(?:says|said|according to|reports|writes|claims?)) (?!(?:(?:(?:(?:(",
+    reason: "it looks 40 characters ahead or back at most",
+    attack: (size) => `R${"(SAYS B".repeat(size / 8)}YS )${")".repeat(size / 8)}N`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "\\b(?<!\\b(?:(?:be|get|gets|to|will|should|can|must|may|and|the|a|another|we)) )(?:(?:(?:approved|adopted|accepted|agreed|decided|settled|resolved|merged|passed|granted|ratified|rejected|declined|confirmed|signed off|voted through))|(?:(?:against|objected|objections?|voted)(?: (?:it|this|that))?)) (?:(?:(?:over|via|through|by) (?:e-?mail|mail|letter|post|phone|chat|slack|matrix|irc)|in (?:the |our |an? )?(?:[\\w-]+ )?(?:issue|ticket|tracker|thread|forum|PR|pull request|survey|chat|channel|RFC)\\b|on (?:the |our |an? )?(?:mailing|e-?mail|dev) list(?! (?:of|from)\\b)))\\b|\\b(?<!\\b(?:(?:be|get|gets|to|will|should|can|must|may|and|the|a|another|we)) )(?:(?:(?:approved|adopted|accepted|merged|passed|granted|ratified|rejected|declined|confirmed|signed off|voted through))|(?:(?:against|objected|objections?|voted)(?: (?:it|this|that))?)) (?:on (?:the |our |an? )?(?:(?:issue )?tracker|list|forum|thread|ticket|issue #?\\d+|PR|pull request|github|slack|discourse|matrix|zulip|discord)(?! (?:of|from)\\b))\\b|^(?:[^.;:?!]{2,60} )?(?:(?:in|on|at) (?:the|a|our|an) (?:(?:[\\w-]+ )?(?:poll|survey|ballot|questionnaire)|agm|general assembly|congress|convention))\\b[^.;?!]*\\b(?:(?:(?:approved|adopted|accepted|agreed|decided|settled|resolved|merged|passed|granted|ratified|rejected|declined|confirmed|signed off|voted through))|(?:v",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `A${"T A AGM A".repeat(size / 11)} AGM-${"D ".repeat(size / 11)}!`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:(?:the)|(?:(?:moved|v",
+    reason: "a word of its own stands before what it looks through",
+    attack: (size) => `${"F/".repeat(size / 2)}`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^or\\b|\\b(?:(?:deferred|",
+    reason: "it looks 120 characters ahead or back at most",
+    attack: (size) => `2${", REST 2".repeat(size / 8)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "(?:(?:(?:(?:(?:(?:no (?:decision|conclusion|agreement|consensus|vote|result|outcome|time)\\b|(?:don['’]t|didn['’]t|did not|do not) have (?:the |enough |any )?time\\b|(?:did not|didn['’]t|could not|couldn['’]t|can['’]t|cannot) (?:come to|reach|decide|settle|agree|judge|finish)|not (?:yet )?(?:decided|settled|agreed|ready|enough|today|tonight|now)\\b|(?:asked for|wants?|wanted|needs?) more (?:information|time|details|numbers|figures)|undecided|unresolved|unsettled|not (?:reached|shown|covered|discussed|dealt with)|none yet|nothing (?:was |is )?(?:decided|yet)|(?:didn['’]t|did not|never) (?:get|got) to|needs? (?:more|another|further|input|feedback|an answer)\\b|(?:ran )?out of time|time ran out|opinions (?:differ|were split|are split)|too (?:big|late|early|long|few|many|complex)\\b|(?<![a-z] )without \\w+ |without (?:a |any )?(?:decision|result|conclusion|vote|agreement|consensus|outcome)\\b))|(?:(?:(?:is|was|are|were|being|has|had|have)(?: not|n['’]t)?|isn['’]t|wasn['’]t|aren['’]t|weren['’]t|couldn['’]t|can['’]t|not|cannot) (?:\\w+ )?(?:here|there|around|present|available|with us|attend|join|make it|away|absent|missing|ill|sick|back|on (?:holiday|leave|vacation))\\b)|(?:not|n['’]t) (?:yet )?(?:ripe|ready|done|there|finished|in|clear|complete)\\b|^(?:[^.:;?!]{1,60}: ?)?no \\w+(?= ?,)|\\b[\\w-]{1,24} (?:out|away|off|ill|sick|absent|missing|on leave|on holiday)(?= ?[,;→–—-])|(?:no|little|not much) time|time(?:['’]s| is| was) (?:up|over|short)|(?:ran|run|running) (?:out|short) of|too (?:late|early|soon|big|long|tired|few)|needs? (?:more|\\w+ first)|waiting for|not without \\w+|opinions|open question))|^needs? \\S|\\b(?:no(?! (?:(?:call|meeting|session|sync|stand-?up|tele-?con(?:ference)?|telco)|(?:mtg|assembly|gathering|get-?together|catch-?up|hangout|retro(?:spective)?|town hall|office hours|round ?table|workshop|wrap-?up|jour fixe)|objections?|dissent|vetoe?s?|blocks?|concerns?|news|problems?|one (?:objected|minded|was against))\\b)|not|nobody(?! (?:objected|minded))|nothing|none|no one|without|lost|lack(?:s|ing|ed)?|missing|absent|unsure|\\w{2,8}n['’]t)\\b))",
+    isWhole: true,
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `H${"N-VFYN".repeat(size / 6)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:(?:(?:asked|asks|sugg",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) =>
+      `ASKS\u0000GO THE  -${" ASKS\u0000GO THE ".repeat(size / 15)} -${"  ".repeat(size / 15)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "^(?: \\p{Lu}[\\p{L}'’-]+)*(?::|,? (?:to|will|has|had|is|was|would|wants?|can|thinks?|thought|says|said|asks?|asked|suggest(?:s|ed)|propos(?:es|ed)|reports?|reported|explain(?:s|ed)|show(?:s|ed)|agree[sd]|(?:(?:a",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `${" Ada".repeat(size / 4)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "^(?:(?:(?:remote(?:ly)?|in[- ]person|on-?site|online|virtual(?:ly)?)|phone|video|zoom|irc|late|partly|partial|(?:(",
+    reason: "a word of its own stands before what it looks through",
+    attack: (size) => `WHO R${"UE".repeat(size / 2)}a`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?<![\\p{L}\\p{N}@'’])(?:(?:D",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `${"Ada Bee, ".repeat(size / 9)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "^(?:(?:(?:(?:action)s?(?:(?: |_|-)items?| points?| steps?| required| needed)?)|(",
+    reason: "it looks 20 characters ahead or back at most",
+    attack: (size) => `TODO BY HQSXCLP${"  ".repeat(size / 2)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "^(?<thing>[^.;:?!,]{2,80}?) (?:(?<firm>(?:(?:is|are|['’]s|was|were) (?:now )?(?:down to|left to|assigned to|given to|referred to|delegated to|passed to|handed (?:over )?to)|(?:falls|fall) to|(?:lies|lie|rests|rest|stays|stay|sits) with))|(?:(?:is|are) (?:now )?(?:with|on|up to)|(?:goes|go) (?:now )?to)) (?<names>(?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[D",
+    reason: "it looks 80 characters ahead or back at most",
+    attack: (size) => `x ${"is with Ada ".repeat(size / 12)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "^(?:((?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[Dd]er|[Dd]ie|den|dem|unsere?) (?:\\p{L}{3,12} )?(?:\\p{Lu}\\p{Ll}{3,14}|(?:vorsitzende[rn]?|kassenwart(?:in)?|kassier(?:er|erin)?|schatzmeister(?:in)?|schriftführer(?:in)?|bürgermeister(?:in)?|geschäftsführer(?:in)?|hausmeister(?:in)?|protokollant(?:in)?))(?![\\p{L}-]))(?:(?:,? (?:und|sowie) |, | & | ?\\/ ?| ?\\+ ?)(?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[Dd]er|[Dd]ie|den|dem|unsere?) (?:\\p{L}{3,12} )?(?:\\p{Lu}\\p{Ll}{3,14}|(?:vorsitzende[rn]?|kassenwart(?:in)?|kassier(?:er|erin)?|schatzmeister(?:in)?|schriftführer(?:in)?|bürgermeister(?:in)?|geschäftsführer(?:in)?|hausmeister(?:in)?|protokollant(?:in)?))(?![\\p{L}-]))){0,7})|(\\p{Ll}[\\w-]*)) (?:(?:also|then|now|already|both|kindly|therefore|all|[a-z]+ly) )?((?=(?:(?:(?:a",
+    reason: "it looks 90 characters ahead or back at most",
+    attack: (size) => `Ada${", Ada".repeat(size / 5)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "^([^|{}…]{3,160}?)(?:,|\\.{2,}|…| ?[|{]) ?((?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[D",
+    reason: "it looks 160 characters ahead or back at most",
+    attack: (size) => `A Dn\u0000D A${"..".repeat(size / 2)}d\u0000j\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?: (?:knows|has) (?:a|an|some|someone|somebody)\\b)[^.;?!]{0,80}, (?:e",
+    reason: "it looks 80 characters ahead or back at most",
+    attack: (size) => `N${" HAS A, SIE".repeat(size / 11)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "[,;(] ?(?:(?:says|said|according to|reports|writes|claims?)) (?!(?:(?:(?:(?:[",
+    reason: "it looks 40 characters ahead or back at most",
+    attack: (size) =>
+      `N${"(SAYS N".repeat(size / 15)}${"(SAYS W".repeat(size / 15)} (${")".repeat(size / 15)}N`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "\\b(?<!\\b(?:(?:be|get|gets|to|will|should|can|must|may|and|the|a|another|we)) )(?:(?:(?:approved|adopted|accepted|agreed|decided|settled|resolved|merged|passed|granted|ratified|rejected|declined|confirmed|signed off|voted through))|(?:(?:against|objected|objections?|voted)(?: (?:it|this|that))?)) (?:(?:(?:over|via|through|by) (?:e-?mail|mail|letter|post|phone|chat|slack|matrix|irc)|in (?:the |our |an? )?(?:[\\w-]+ )?(?:issue|ticket|tracker|thread|forum|PR|pull request|survey|chat|channel|RFC)\\b|on (?:the |our |an? )?(?:mailing|e-?mail|dev) list(?! (?:of|from)\\b)))\\b|\\b(?<!\\b(?:(?:be|get|gets|to|will|should|can|must|may|and|the|a|another|we)) )(?:(?:(?:approved|adopted|accepted|merged|passed|granted|ratified|rejected|declined|confirmed|signed off|voted through))|(?:(?:against|objected|objections?|voted)(?: (?:it|this|that))?)) (?:on (?:the |our |an? )?(?:(?:issue )?tracker|list|forum|thread|ticket|issue #?\\d+|PR|pull request|github|slack|discourse|matrix|zulip|discord)(?! (?:of|from)\\b))\\b|^(?:[^.;:?!]{2,60} )?(?:(?:in|on|at) (?:the|a|our|an) (?:(?:[\\w-]+ )?(?:poll|survey|ballot|questionnaire)|agm|general assembly|congress|convention))\\b[^.;?!]*\\b(?:(?:(?:approved|adopted|accepted|agreed|decided|settled|resolved|merged|passed|granted|ratified|rejected|declined|confirmed|signed off|voted through))|(?:s",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `A1${" ON A AGM W".repeat(size / 11)}!`,
   },
 ];
 

@@ -84,7 +84,7 @@ const ARROW = /[→⇒]|[-=]>/;
 export function pointedOwner(words: string, people: KnownPeople): Task | undefined {
   const made = ARROW.test(words) ? owned(swapped(POINTED.exec(words)), people, false) : undefined;
   // "Ada → Ben", "Keys: Ada → Ben" hand something on.
-  const [last = ""] = /[^\s,:]+$/.exec(made?.what ?? "") ?? [];
+  const last = made?.what.split(/[\s,:]/).at(-1) ?? "";
   return made === undefined || IS_ROLE.test(made.what) || people.find(last) !== undefined ? undefined : made;
 }
 

@@ -164,7 +164,7 @@ function isExample(text: string, { paragraph }: Passage): boolean {
 }
 
 /** "Resolved: #44, #45": a list of issues. */
-const NUMBERS = /^(?:\p{L}{0,3} ?#\d{1,6}[.,;]? ?)+$/u;
+const NUMBERS = /^(?:\p{L}{1,3} ?)?#\d{1,6}(?:[.,;]? ?(?:\p{L}{1,3} ?)?#\d{1,6})*[.,;]? ?$/u;
 
 const ARROW = /^(?:→|⇒|->|=>) ?/;
 function ruleOf(text: string, passage: Passage, { people, called }: Meeters): string | undefined {

@@ -123,7 +123,7 @@ function isNow(what: string, answer: string): boolean {
 export const mayCall = (text: string): boolean => CALL.test(text) || NEED.test(text);
 
 const YES = expression(
-  "^(?:\\[?\\d{1,2}:\\d\\d(?::\\d\\d)?\\]? )?(?:<[^<>]{1,40}> |[^:]{1,40}: )?(?i:{answersSure})(?:[.,;!]+ (?:(?i:{answersWhen}|{answersSure})\\b[^?]*)?)?[.!]?$",
+  "^(?:\\[?\\d{1,2}:\\d\\d(?::\\d\\d)?\\]? )?(?:<[^<>]{1,40}> |[^:]{1,40}: )?(?i:{answersSure})(?:[.,;!]+ (?:(?i:{answersWhen}|{answersSure})\\b[^?]{0,200})?)?[.!]?$",
   "u",
 );
 const WHAT_IS_ASKED = expression("\\b{whoCould} (?<what>(?<verb>{deedWord})(?=[ .?!])[^?]{0,200})\\?$", "u");

@@ -54,5 +54,5 @@ export const LATER = {
   "sentence.put-off-in-small":
     "[a-z]{2}[.!] (parked|deferred|postponed|tabled|shelved|skipped|on (hold|ice)|left open|held over|put off)( (for now|again|until [^.;:?!]{2,40}))?[.!]?$",
   "sentence.none-today":
-    "^no (final )?(date|choice|answer|name|conclusion|verdict|resolution|ruling|result|{talkName}|{matterName})( (taken|made|reached|yet|from us))*( (on|for|of|about|over) [^.,;:?!]{1,40}?)?( (taken|made|reached|yet|from us))* (today|tonight|now|this (time|evening|week|meeting|month))(,|;|:| [–—-]| as| because| since| until| till) ?[^.?!]{2,80}?\\b(first|before|until|till|missing|absent|away|needs?|wants?|waits?|waiting|asked|asks|isn't|not)\\b",
+    "^no (final )?(date|choice|answer|name|conclusion|verdict|resolution|ruling|result|{talkName}|{matterName})( (taken|made|reached|yet|from us)){0,2}( (on|for|of|about|over) [^.,;:?!]{1,40}?)?( (taken|made|reached|yet|from us)){0,2} (today|tonight|now|this (time|evening|week|meeting|month))(,|;|:| [–—-]| as| because| since| until| till) ?[^.?!]{2,80}?\\b(first|before|until|till|missing|absent|away|needs?|wants?|waits?|waiting|asked|asks|isn't|not)\\b",
 } as const;

@@ -10,7 +10,7 @@ export const WAITING_WORDS = {
     "(it|this|that|they|these|those|both|all|all else|everything else|((rfc|pr|pep|issue|item|ticket|bug|motion|draft|proposal|tep|kep|mcp|mr|adr)s? #?|#)\\d{1,6}\\b|the (rest|others?|remainder|matter|topic|question|item|point|issue|vote|decision|discussion|debate|choice|proposal|request|motion|naming|subject|thing|whole thing)s?)",
   /** What is left of some work, and no matter of the meeting. */
   restWaits:
-    "(the )?(rest|others?|remainder) (?![^.;?!]*\\b(next (time|{meeting})|{laterMeeting}))((still|must|has to|have to|will) )*(waits?|follows?|comes?)\\b",
+    "(the )?(rest|others?|remainder) (?![^.;?!]{0,120}\\b(next (time|{meeting})|{laterMeeting}))((still|must|has to|have to|will) )*(waits?|follows?|comes?)\\b",
   /** Before a clause that says what becomes of it. */
   waitLead:
     "(^|^(at|on|upon) [^.,;:?!]{2,40}?(request|suggestion|wish|proposal)( (of|by) \\S+)? |[,;:–—(→] ?|(->|=>) ?|\\b(so|and|but|then|hence|thus|therefore|that) )",
