@@ -23,3 +23,17 @@ test("items that are names are people", () => {
     "Dora Third [guest]",
   ]);
 });
+
+test.each<[string, string[]]>([
+  [
+    "Present: Ada Example (AE), Chair; Ben Sample (BS), Deputy Head",
+    ["Ada Example (AE) [Chair]", "Ben Sample (BS) [Deputy Head]"],
+  ],
+  ["Present: Ada Example, Assistant Keeper; Ben Sample", ["Ada Example [Assistant Keeper]", "Ben Sample"]],
+  [
+    "**Note taker:** in turns, this time Ben\n**On the call:** Ada Example, Ben Sample",
+    ["Ada Example", "Ben Sample [note taker]"],
+  ],
+])("an office and a time beside a name are no one else: %j", (lines, people) => {
+  expect(found(`# Meeting of the board\n\n${lines}\n\n## Rope\n\nIt broke.\n`).there).toEqual(people);
+});

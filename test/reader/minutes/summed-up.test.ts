@@ -603,6 +603,10 @@ describe("in a structure", () => {
     ["| Item | Type | Note |\n|--|--|--|\n| 1 | I | The lamp is on |"],
     ["## Decisions of others\n\n- buy the stove"],
     ["It was felt that a lid would be preferable."],
+    ["Steering committee has accepted it."],
+    ["Core team has now approved the new lamp."],
+    ["We keep this open, Ben comes back with a sketch."],
+    ["Let's leave the question open."],
     ["It was thought that two could be bought."],
     ["Carts → goes down by half"],
   ])("nothing is: %j", (body) => {

@@ -209,10 +209,13 @@ function ruleOf(text: string, passage: Passage, { people, called }: Meeters): st
     // "Ada will number them from now on" is her task.
     const isOfOne = rule === "sentence.from-now-on" && isTask(clause, people);
     const isTold = isOnlyTold(text, rule, people) || isStillCast(text, rule);
-    return isOfOne || isTold || isOnlyPutOff(clause) || isAskedToWait(said) ? undefined : rule;
+    const isLeft = isOnlyPutOff(clause) || KEPT_OPEN.test(clause);
+    return isOfOne || isTold || isLeft || isAskedToWait(said) ? undefined : rule;
   }
   return undefined;
 }
+
+const KEPT_OPEN = expression("^(?:[^.;:?!]{0,30} )?{keptOpen}\\b", "i");
 
 function takesOffice(text: string): boolean {
   return rulesFor(text).some(({ rule, pattern }) => rule === "sentence.takes-office" && pattern.test(text));

@@ -44,6 +44,11 @@ const PERFECT = expression(
   "^(?!(?:[^.;:?!]{0,60} )?{itHasBeen})[^.;:?!]*\\b{hasBeen} {doneAdverb}*{settledAs}\\b{notByUs}",
   "i",
 );
+/** "Steering committee has accepted it": whoever met and decided would not say so of themselves. */
+const ANOTHER_BODY = expression(
+  "^(?!(?i:{the})\\b)\\p{Lu}\\p{L}*(?: \\p{L}+)? {body} {hasNow} {settledAs}\\b",
+  "u",
+);
 /** "The vote ended 8 to 2, so we merge it". */
 const THEN_WE = expression(
   "(?:[,;:–—-] ?{thenWe}|; {the} {decidingBody} {settledMatter})\\b|(?:→|⇒|->|=>) ?{accepted}[.!]?$",
@@ -52,7 +57,12 @@ const THEN_WE = expression(
 
 /** Whether a sentence only tells what others settled, or what was settled before or elsewhere. */
 function isElsewhere(text: string): boolean {
-  const isOutside = OVER.test(text) || ELSEWHERE.test(text) || HANDED_IN.test(text) || PERFECT.test(text);
+  const isOutside =
+    OVER.test(text) ||
+    ELSEWHERE.test(text) ||
+    HANDED_IN.test(text) ||
+    PERFECT.test(text) ||
+    ANOTHER_BODY.test(text);
   return isOutside && !THEN_WE.test(text);
 }
 

@@ -75,6 +75,10 @@ export const OUTSIDE_WORDS = {
   /** Before what is still to be done. */
   yetTo: "(be|get|gets|to|will|should|can|must|may|and|the|a|another|we)",
   hasBeen: "((has|have) been|got)",
+  /** Behind a body without an article: it is another one that did so. */
+  hasNow: "(has|have)( (now|already|since))?",
+  /** What is kept so is not settled. */
+  keptOpen: "(keep|keeps|leave|leaves) (it|this|that|these|them|the ({matterName}|issue|ticket|thread)) open",
   itHasBeen: "it (has|have) been",
   /** What those who met made of it. */
   thenWe:
