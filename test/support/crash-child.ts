@@ -5,7 +5,6 @@
  */
 import crypto from "node:crypto";
 import fs from "node:fs";
-import fsPromises from "node:fs/promises";
 import { syncBuiltinESMExports } from "node:module";
 import net from "node:net";
 import { basename, dirname } from "node:path";
@@ -195,7 +194,7 @@ around(fs, "openSync", (_, [path, flags]) => {
   if (isWritten && String(path).includes(".mark")) reach(`before mark ${marked}`);
   if (isWritten && String(path).includes(".unsent-")) reach("before word");
 });
-around(fsPromises, "readdir", (_, [path]) => {
+around(fs, "readdirSync", (_, [path]) => {
   if (String(path).includes("emails")) reach("scan");
 });
 /** What is open to be written, by its descriptor: a file is made first, and filled then. */
