@@ -9,7 +9,7 @@ import { dayIn } from "../model/day.ts";
 import { nextTurn, type Span } from "../model/edition.ts";
 import type { CalendarDate } from "../model/meeting.ts";
 import { type Problem, Problems } from "../problem.ts";
-import { NotesIndex } from "../workspace/cache/notes-index.ts";
+import { KeptNotes } from "../workspace/cache/kept-notes.ts";
 import { readKeptLinks } from "../workspace/kept-links.ts";
 import type { Notes } from "../workspace/notes.ts";
 import { keepSealed, readSealed } from "../workspace/seal.ts";
@@ -58,8 +58,8 @@ export async function standingBuild(
   const setting = await settingOf(workspace, digests, links).catch(untold);
   if (setting === undefined || kept.made !== madeBesideNotes(workspace, setting.made, problems))
     return undefined;
-  const index = await NotesIndex.open(workspace);
-  if (index?.mark !== kept.notes || !index.isOf(workspace.notes)) return undefined;
+  const known = await KeptNotes.open(workspace);
+  if (known.mark !== kept.notes || !known.isOf(workspace.notes)) return undefined;
   if (!kept.looked.every(isAsLookedAt)) return undefined;
   const record = await KeptRecord.open(workspace);
   if (record.mark !== kept.whole.record) return undefined;

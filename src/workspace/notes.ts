@@ -75,7 +75,7 @@ export async function lookForMeeting(
   isMeant: (permalink: string) => boolean,
 ): Promise<Pick<Notes, "readings" | "looking">> {
   const cache = await NoteCache.open(workspace, () => loadReader(workspace));
-  const file = await cache.called(workspace.notes, isMeant);
+  const file = cache.called(workspace.notes, isMeant);
   if (file !== undefined)
     return {
       readings: [cache.placed(await readingOf(workspace, file, cache))],

@@ -23,7 +23,7 @@ import { doubt } from "./doubts.ts";
 import { bytesInState, writeState } from "./state.ts";
 
 /** What is sealed: one kind is never taken for another. */
-export type SealedKind = "template" | "record" | "notes" | "index" | "build" | "standing";
+export type SealedKind = "template" | "record" | "index" | "build" | "standing";
 
 /** What is to be sealed: a text, or piece by piece, twice over, where no memory need hold all of it. */
 type SealedContent = string | (() => Iterable<string>);
@@ -110,7 +110,6 @@ export async function keeping<T>(file: string, write: () => Promise<T>): Promise
 
 const LOST: Readonly<Record<SealedKind, string>> = {
   template: "the compiled template is not kept",
-  notes: "what was read of the notes is not kept",
   index: "what was read of the notes is not kept",
   build: "what was made of them is not kept",
   standing: "what was made of them is not kept",

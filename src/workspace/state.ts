@@ -26,17 +26,12 @@ export function keptTemplate(state: string, key: string): string {
   return join(state, "cache", `${key}.json`);
 }
 
-/** What was read of the notes, so far as every list wants it. */
-export function keptNotes(state: string): string {
-  return join(state, "cache", "notes");
-}
-
-/** Which notes there were, and how their files looked. */
+/** Which notes there were, how their files looked, and where what was read of them lies. */
 export function keptIndex(state: string): string {
   return join(state, "cache", "index");
 }
 
-/** What else was read of them, and their texts. */
+/** What was read of the notes, as texts. */
 export function keptTexts(state: string): string {
   return join(state, "cache", "texts");
 }

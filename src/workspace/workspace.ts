@@ -18,8 +18,8 @@ import { textOf } from "../text/utf8.ts";
 import type { Transport } from "../transports/transport.ts";
 import type { Looks } from "../writers/looks.ts";
 import { findConfig } from "./config/find.ts";
+import { configOf } from "./config/kept-config.ts";
 import { ON_BRANCH, saidPlace, variableIn } from "./config/outbox-place.ts";
-import { readConfig } from "./config/read.ts";
 import { type Config, configSchema, feedSchema } from "./config/schema.ts";
 import { looksOf } from "./identity.ts";
 import { loadMailings, type Mailing } from "./mailings/mailings.ts";
@@ -98,7 +98,7 @@ export interface Overrides {
  */
 export async function loadWorkspace(overrides: Overrides = {}, ask?: Ask): Promise<Workspace> {
   const file = findConfig(overrides.config);
-  const read = readConfig(file, textOf(file, readBytes(file), EXIT.config), configSchema);
+  const read = await configOf(file, textOf(file, readBytes(file), EXIT.config), configSchema);
   if (!read.ok) return refuse(read.reason);
   const { place = overrides.place, state } = overrides.state === undefined ? {} : saidPlace(overrides.state);
   const config = place === undefined ? read.value : { ...read.value, state: place };
@@ -116,7 +116,9 @@ export async function loadWorkspace(overrides: Overrides = {}, ask?: Ask): Promi
   const sources = { folder, database, ask };
   const mailed = await loadMailings(config, { ...sources, isReadable: isOnBranch }, read.placeOf);
   const homes = globs.map((glob) => homeOf(glob, from));
-  const found = globs.map((glob) => filesOf([glob], from));
+  let found: readonly (readonly string[])[] | undefined;
+  const looked = () => (found ??= globs.map((glob) => filesOf([glob], from)));
+  let notes: readonly string[] | undefined;
   const out = overrides.out === undefined ? resolve(folder, config.out) : resolve(overrides.out);
   if (homes.some(({ base }) => base === out)) throw new Problems(amongNotes(out, read.placeOf("out")));
   const shown = await looksOf(looks, { site, folder, placeOf: read.placeOf });
@@ -127,11 +129,15 @@ export async function loadWorkspace(overrides: Overrides = {}, ask?: Ask): Promi
     looks: shown,
     warnings: [
       ...read.warnings,
-      ...(overrides.notes === undefined ? idlePatterns(globs, found, read.placeOf, folder) : []),
+      ...(overrides.notes === undefined ? idlePatterns(globs, looked, read.placeOf, folder) : []),
       ...(shown.css === undefined || looks.css === undefined ? [] : styleWarnings(shown.css, looks.css)),
       ...mailed.warnings,
     ],
-    notes: asNamed(found),
+    // Who asks for a note by its path waits for no other to be found.
+    get notes() {
+      notes ??= asNamed(looked());
+      return notes;
+    },
     homes,
     narrowed: overrides.notes !== undefined,
     globs,
@@ -180,10 +186,12 @@ function amongNotes(out: string, place: Place): Problem {
 /** Where some of the patterns match files and others none: most likely the latter are misspelt. */
 function idlePatterns(
   globs: readonly string[],
-  found: readonly (readonly string[])[],
+  looked: () => readonly (readonly string[])[],
   placeOf: (...path: readonly string[]) => Place,
   folder: string,
 ): Problem[] {
+  if (globs.length === 1) return [];
+  const found = looked();
   const idle = globs.filter((_, i) => found[i]?.length === 0);
   if (idle.length === globs.length) return [];
   return idle.map((glob) =>
@@ -230,7 +238,7 @@ async function loadFeeds(
   for (const file of files) {
     const path = relative(process.cwd(), join(folder, file));
     const text = await readDefinition(join(folder, file), path);
-    const feed = readConfig(path, text, feedSchema);
+    const feed = await configOf(path, text, feedSchema);
     problems.push(...nameFaults(path, file, files));
     if (!feed.ok) problems.push(...feed.reason);
     else

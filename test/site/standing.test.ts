@@ -159,7 +159,7 @@ test.each<readonly [what: string, deed: () => unknown]>([
   ["a page was written over", () => project.write("public/b/index.html", "spoilt")],
   ["a page went", () => rmSync(at("public/b/index.html"))],
   ["a folder of pages became a link", () => linked("public/b")],
-  ["what is known of the notes went", () => rmSync(at(".minutewire/cache/notes"))],
+  ["what is known of the notes went", () => rmSync(at(".minutewire/cache/texts"))],
   ["the record went", () => empty(".minutewire/built")],
 ])("nothing stands where %s", async (what, deed) => {
   deed();

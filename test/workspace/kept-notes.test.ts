@@ -1,10 +1,10 @@
 /** What is kept of notes: a run takes of it what it asks for, and what is damaged is read again from the note itself. */
+import { hash } from "node:crypto";
 import { copyFileSync, linkSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Spool } from "../../src/files/texts.ts";
-import { KeptNotes } from "../../src/workspace/cache/kept-notes.ts";
-import { NotesIndex } from "../../src/workspace/cache/notes-index.ts";
+import { type KeptNote, KeptNotes } from "../../src/workspace/cache/kept-notes.ts";
 import { loadWorkspace } from "../../src/workspace/workspace.ts";
 import { ServedProject } from "../support/preview.ts";
 import { Project } from "../support/project.ts";
@@ -87,9 +87,9 @@ test("a note with a permalink of its own is found without a look into any other"
   vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 60_000 });
   try {
     const workspace = await loadWorkspace({ config: at("minutewire.yaml") });
-    const index = await NotesIndex.open(workspace);
+    const kept = await KeptNotes.open(workspace);
     const files = [..."abcd"].map((name) => at(`notes/${name}.md`));
-    const called = (isMeant: (one: string) => boolean, names = files) => index?.called(names, isMeant);
+    const called = (isMeant: (one: string) => boolean, names = files) => kept.called(names, isMeant);
     expect(called((one) => one === "c")).toBe(files[2]);
     // Nobody has it, two have it, one came, one went, one has another name.
     expect(called((one) => one === "x")).toBeUndefined();
@@ -108,7 +108,7 @@ test("a note with a permalink of its own is found without a look into any other"
       past += 10_000;
       vi.setSystemTime(Date.now() + past);
       await project.runFrom(".", "build");
-      expect((await NotesIndex.open(workspace))?.called(files, (one) => one === "c")).toBe(files[2]);
+      expect((await KeptNotes.open(workspace)).called(files, (one) => one === "c")).toBe(files[2]);
     }
   } finally {
     vi.useRealTimers();
@@ -179,7 +179,7 @@ test.each<readonly [what: string, put: (away: string) => void]>([
   expect((await run("preview", "a")).out).toContain("Words of a");
 });
 
-test("a note that is looked for alone is the one among all, whatever the paths and facts hold", async () => {
+test("a note is found as it was kept, whatever its path, its permalink and its texts hold", async () => {
   const spool = new Spool();
   const kept = (word: string) => {
     const extent = spool.keep(word);
@@ -189,11 +189,9 @@ test("a note that is looked for alone is the one among all, whatever the paths a
   const odd = ['a"b', "a", "[", '["x",', "\\", "ä\n[", "notes/a.md", "otes/a.md", "\u2028", "a\\n"];
   const note = (path: string, i: number) => ({
     stamp: { inode: i, size: i, modified: i, changed: i, seen: i },
-    source: `${i}`,
+    source: hash("sha256", path),
     permalink: path,
-    // As they are: JSON, in which no line breaks.
-    facts: JSON.stringify({ path, row: `\n[${JSON.stringify(odd[i + 1] ?? path)},` }),
-    texts: i % 2 === 0 ? ([] as const) : ([kept(path), kept(`of ${path}`)] as const),
+    texts: [path, ...(i % 2 === 0 ? [] : [`more of ${path}`, `all of ${path}`])].map(kept),
   });
   const notes = new Map(odd.map((path, i) => [path, note(path, i)]));
   const folder = {
@@ -202,19 +200,16 @@ test("a note that is looked for alone is the one among all, whatever the paths a
     template: [],
     openings: ["Words."],
   };
-  const state = at(".minutewire");
-  await (await KeptNotes.open(state, "key")).keep(state, "key", notes, folder);
-  expect((await KeptNotes.open(state, "key")).folder).toEqual(folder);
-  const all = (await KeptNotes.open(state, "key")).notes;
-  expect([...all.keys()]).toEqual(odd);
+  const workspace = await loadWorkspace({ config: at("minutewire.yaml") });
+  await (await KeptNotes.open(workspace)).keep(notes, folder);
+  const opened = await KeptNotes.open(workspace);
+  expect(opened.folder).toEqual(folder);
+  expect(opened.paths).toEqual(odd);
+  const textsOf = (of: KeptNote | undefined) =>
+    of?.texts.map(({ from, extent }) => from.bytes(extent)?.toString());
   for (const path of [...odd, "", "b", "notes/a", '"a"']) {
-    const opened = await KeptNotes.open(state, "key");
-    const { texts, ...facts } = opened.get(path) ?? {};
-    const { texts: others, ...known } = all.get(path) ?? {};
-    expect(facts).toEqual(known);
-    expect(texts?.map(({ from, extent }) => from.bytes(extent)?.toString())).toEqual(
-      others?.map(({ from, extent }) => from.bytes(extent)?.toString()),
-    );
-    expect(opened.get("a")).toEqual(opened.notes.get("a"));
+    const [found, put] = [opened.get(path), notes.get(path)];
+    expect(textsOf(found)).toEqual(textsOf(put));
+    expect(found && { ...found, texts: [] }).toEqual(put && { ...put, texts: [] });
   }
 });

@@ -1,15 +1,21 @@
 /**
- * What is kept of notes between runs, in two files: one that a run reads whole, with what every list needs of each note,
- * sealed as all of the state folder that is believed; and one of texts, of which a run reads those that it asks for.
- * The first vouches for the second by hashes. New texts are put behind the others; what nobody asks for any more goes
- * when it is half of the file. Both may be thrown away: that costs time, nothing else.
+ * What is kept of notes between runs, in two files: an index, sealed as all of the state folder that is believed, which says
+ * how each note's file looked and where its texts lie; and those texts, of which a run reads the ones that it asks for. The
+ * index vouches for them by hashes. New texts are put behind the others; what nobody asks for any more goes when it is half
+ * of the file. Both may be thrown away: that costs time, nothing else.
  */
+import { hash } from "node:crypto";
 import { lstatSync, type Stats } from "node:fs";
-import { asRow, ofRow, type Stamp } from "../../files/stamp.ts";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import { stayingIn } from "../../files/own.ts";
+import { since, stampOf } from "../../files/stamp.ts";
 import { type Extent, type Texts, TextsFile } from "../../files/texts.ts";
 import type { FolderTells } from "../../model/meeting.ts";
+import { programKey } from "../program.ts";
 import { keeping, keepSealed, readSealed } from "../seal.ts";
-import { appendState, keptNotes, keptTexts, openState, writeState } from "../state.ts";
+import { appendState, keptIndex, keptTexts, openState, writeState } from "../state.ts";
+import type { Workspace } from "../workspace.ts";
+import { lineOf, type NoteRow, NoteRows } from "./note-rows.ts";
 
 /** A text, and where it is to be had. */
 export interface KeptText {
@@ -17,16 +23,9 @@ export interface KeptText {
   readonly extent: Extent;
 }
 
-export interface KeptNote {
-  readonly stamp: Stamp;
-  /** Its permalink, however much else of it could be read; empty where it has none. */
-  readonly permalink: string;
-  /** The SHA-256 (hex) of its bytes. */
-  readonly source: string;
-  /** What every list needs of it. */
-  readonly facts: string;
-  /** What else was found in it, and its document; absent where it is no meeting. */
-  readonly texts: readonly [minutes: KeptText, document: KeptText] | readonly [];
+export interface KeptNote extends Omit<NoteRow, "extents"> {
+  /** What every list needs of it; and of a meeting what else was found in it, and its document. */
+  readonly texts: readonly KeptText[];
 }
 
 /** The file of texts as it was when it was written last: only that one is written to. */
@@ -37,82 +36,128 @@ interface WrittenFile {
   readonly folder: FolderTells;
 }
 
-/** The rows of notes as they were written, and where their texts lie. */
-interface WrittenRows {
-  /** Behind a line break, a row and the facts of each, a line either. */
-  readonly bytes: Buffer;
-  readonly from: Texts;
+/** What was found on disk. */
+interface FoundNotes {
+  /** Tells these notes, as they were looked at, from any others. */
+  readonly mark: string;
+  readonly rows: NoteRows;
+  readonly from: TextsFile;
   readonly file: WrittenFile;
 }
 
-/** Notes by their paths from the configuration's folder, as they were found. */
-export class KeptNotes {
-  readonly #rows: WrittenRows | undefined;
-  #notes: ReadonlyMap<string, KeptNote> | undefined;
-  /** What was looked for alone. */
-  #alone: { readonly path: string; readonly note: KeptNote | undefined } | undefined;
+type KeptFor = Pick<Workspace, "state" | "folder" | "homes" | "site" | "form">;
 
-  private constructor(rows?: WrittenRows) {
-    this.#rows = rows;
+/** What a reading depends on beside the note's bytes. */
+export function notesKey({ site, form }: Pick<Workspace, "site" | "form">): string {
+  return hash("sha256", JSON.stringify([programKey(), site, form]));
+}
+
+/** What gives a note's path from the configuration's folder, with `/` everywhere, of how the user names its file. */
+export function pathsFrom(folder: string): (file: string) => string {
+  const isHere = folder === process.cwd();
+  return (file) => {
+    // As the user names it where the configuration lies in the current folder.
+    if (isHere && !isAbsolute(file)) return sep === "/" ? file : file.replaceAll(sep, "/");
+    return relative(folder, resolve(file)).replaceAll(sep, "/");
+  };
+}
+
+/** The notes of a workspace by their paths from the configuration's folder, as they were found. */
+export class KeptNotes {
+  readonly #workspace: KeptFor;
+  readonly #found: FoundNotes | undefined;
+  readonly #pathOf: (file: string) => string;
+  #places: ReadonlyMap<string, number> | undefined;
+
+  private constructor(workspace: KeptFor, found: FoundNotes | undefined) {
+    this.#workspace = workspace;
+    this.#found = found;
+    this.#pathOf = pathsFrom(workspace.folder);
+  }
+
+  /** Those of a workspace; none where nothing of ours is kept, or it is of another program or configuration. */
+  static async open(workspace: KeptFor): Promise<KeptNotes> {
+    return new KeptNotes(workspace, await foundIn(workspace));
+  }
+
+  /** Tells these notes, as they were looked at, from any others; absent where nothing is kept. */
+  get mark(): string | undefined {
+    return this.#found?.mark;
   }
 
   /** What all notes told together, when all of them were read last; absent where nothing is kept. */
   get folder(): FolderTells | undefined {
-    return this.#rows?.file.folder;
+    return this.#found?.file.folder;
   }
 
-  /** All of them. */
-  get notes(): ReadonlyMap<string, KeptNote> {
-    this.#notes ??= new Map(this.#rows === undefined ? [] : notesIn(this.#rows));
-    return this.#notes;
+  /** Their paths. */
+  get paths(): readonly string[] {
+    return this.#found?.rows.paths ?? [];
   }
 
-  /** One of them: who asks for no other waits for no other to be read. */
   get(path: string): KeptNote | undefined {
-    if (this.#alone?.path === path) return this.#alone.note;
-    if (this.#alone !== undefined || this.#rows === undefined) return this.notes.get(path);
-    this.#alone = { path, note: noteIn(this.#rows, path) };
-    return this.#alone.note;
+    this.#places ??= new Map(this.paths.map((one, at) => [one, at]));
+    const at = this.#places.get(path);
+    const row = at === undefined ? undefined : this.#found?.rows.row(at);
+    if (row === undefined || this.#found === undefined) return undefined;
+    const { extents, ...known } = row;
+    const { from } = this.#found;
+    return { ...known, texts: extents.map((extent) => ({ from, extent })) };
   }
 
-  /** What is kept under a key; empty where there is none of ours, or one of another key. */
-  static async open(state: string, key: string): Promise<KeptNotes> {
-    const found = await readSealed(state, "notes", keptNotes(state));
-    const head = `${key}\n`;
-    if (found?.isOurs !== true || !found.bytes.subarray(0, head.length).equals(Buffer.from(head)))
-      return new KeptNotes();
-    const end = lineEnd(found.bytes, head.length);
-    const file: WrittenFile = JSON.parse(found.bytes.toString("utf8", head.length, end));
-    const open = openState(state, keptTexts(state));
-    if (open === undefined) return new KeptNotes();
-    const from = new TextsFile(open);
-    // Where its end is lost every note would be read again, run for run.
-    return from.size < file.size
-      ? new KeptNotes()
-      : new KeptNotes({ bytes: found.bytes.subarray(end), from, file });
+  /**
+   * Which of these files is the only note with the permalink that is meant, where they are all that are kept and nobody
+   * touched that one; else undefined, and only the notes themselves can tell. That another was edited to have it too is
+   * left to who looks at all.
+   */
+  called(files: readonly string[], isMeant: (permalink: string) => boolean): string | undefined {
+    const permalinks = this.#found?.rows.permalinks ?? [];
+    const [found, ...others] = permalinks.flatMap((one, at) => (one !== "" && isMeant(one) ? at : []));
+    if (found === undefined || others.length > 0 || !this.#areNamed(files)) return undefined;
+    const file = files[found] ?? "";
+    return this.#areUntouched([[found, file]]) ? file : undefined;
   }
 
-  /** Keeps these notes and no others. What cannot be written costs time, and is told. */
-  async keep(
-    state: string,
-    key: string,
-    notes: ReadonlyMap<string, KeptNote>,
-    folder: FolderTells,
-  ): Promise<void> {
+  /** Whether these files are all that are kept, in their order, and nobody touched any. */
+  isOf(files: readonly string[]): boolean {
+    return this.#areNamed(files) && this.#areUntouched(files.entries());
+  }
+
+  #areNamed(files: readonly string[]): boolean {
+    const { paths } = this;
+    return files.length === paths.length && files.every((file, at) => paths[at] === this.#pathOf(file));
+  }
+
+  #areUntouched(files: Iterable<[at: number, file: string]>): boolean {
+    const [now, stays] = [Date.now(), stayingIn(this.#workspace.homes)];
+    for (const [at, file] of files) {
+      const before = this.#found?.rows.stamp(at);
+      const stamp = stampOf(file, now);
+      if (before === undefined || stamp === undefined || since(before, stamp) !== "untouched") return false;
+      if (!stays(file)) return false;
+    }
+    return true;
+  }
+
+  /** Keeps these notes and no others, and gives their mark. What cannot be written costs time, and is told. */
+  async keep(notes: ReadonlyMap<string, KeptNote>, folder: FolderTells): Promise<string | undefined> {
+    const { state } = this.#workspace;
     const places = await keeping(keptTexts(state), () => this.#place(state, notes));
-    if (places === undefined) return;
+    if (places === undefined) return undefined;
     const { ino, size } = lstatSync(keptTexts(state));
-    const written = JSON.stringify({ inode: ino, size, folder } satisfies WrittenFile);
-    const head = `${key}\n${written}`;
-    await keepSealed(state, "notes", keptNotes(state), () => rowsOf(head, notes, places));
+    const file = JSON.stringify({ inode: ino, size, folder } satisfies WrittenFile);
+    const rows = new Map([...notes].map(([path, note]) => [path, rowOf(note, places)]));
+    const text = `${notesKey(this.#workspace)}\n${file}\n${lineOf(rows)}`;
+    await keepSealed(state, "index", keptIndex(state), text);
+    return markOf(text);
   }
 
   /** Writes the texts that the file has not, or all of them where it is another or half of it is not asked for. */
   async #place(state: string, notes: ReadonlyMap<string, KeptNote>): Promise<ReadonlyMap<KeptText, number>> {
     const file = keptTexts(state);
-    const all = [...notes.values()].flatMap(({ texts }) => [...texts]);
+    const all = [...notes.values()].flatMap(({ texts }) => texts);
     const fresh = all.filter(({ from }) => !(from instanceof TextsFile));
-    const old = this.#rows?.file;
+    const old = this.#found?.file;
     if (old !== undefined && old.size + lengthOf(fresh) <= 2 * lengthOf(all)) {
       const isOurs = ({ ino, size }: Stats) => ino === old.inode && size === old.size;
       const places = placesOf(fresh, old.size);
@@ -122,6 +167,30 @@ export class KeptNotes {
     await writeState(state, file, () => piecesOf(all), false);
     return placesOf(all, 0);
   }
+}
+
+async function foundIn(workspace: KeptFor): Promise<FoundNotes | undefined> {
+  const { state } = workspace;
+  const found = await readSealed(state, "index", keptIndex(state));
+  if (found?.isOurs !== true) return undefined;
+  const { text } = found;
+  const [key, file = "", rows = ""] = text.split("\n");
+  if (key !== notesKey(workspace)) return undefined;
+  const open = openState(state, keptTexts(state));
+  if (open === undefined) return undefined;
+  const written: WrittenFile = JSON.parse(file);
+  const from = new TextsFile(open);
+  // Where its end is lost every note would be read again, run for run.
+  if (from.size < written.size) return undefined;
+  return { mark: markOf(text), rows: new NoteRows(rows), from, file: written };
+}
+
+function markOf(text: string): string {
+  return hash("sha256", text);
+}
+
+function rowOf({ texts, ...known }: KeptNote, places: ReadonlyMap<KeptText, number>): NoteRow {
+  return { ...known, extents: texts.map((one) => ({ ...one.extent, at: places.get(one) ?? 0 })) };
 }
 
 function lengthOf(texts: readonly KeptText[]): number {
@@ -143,80 +212,4 @@ function placesOf(texts: readonly KeptText[], start: number): Map<KeptText, numb
 function* piecesOf(texts: readonly KeptText[]): Iterable<Uint8Array> {
   // What is lost keeps its room: its hash betrays it.
   for (const { from, extent } of texts) yield from.bytes(extent) ?? Buffer.alloc(extent.length);
-}
-
-/** So many characters are in memory at once. */
-const AT_ONCE = 256 * 1024;
-
-/** The rows of notes behind that head, some at a time. */
-function* rowsOf(
-  head: string,
-  notes: ReadonlyMap<string, KeptNote>,
-  places: ReadonlyMap<KeptText, number>,
-): Iterable<string> {
-  let rows = head;
-  for (const [path, note] of notes) {
-    rows += `\n${rowOf(path, note, places)}\n${note.facts}`;
-    if (rows.length < AT_ONCE) continue;
-    yield rows;
-    rows = "";
-  }
-  yield rows;
-}
-
-function rowOf(
-  path: string,
-  { source, stamp, permalink, texts }: KeptNote,
-  places: ReadonlyMap<KeptText, number>,
-): string {
-  const extents = texts.flatMap((one) => [places.get(one), one.extent.length, one.extent.hash]);
-  return JSON.stringify([path, source, permalink, ...asRow(stamp), ...extents]);
-}
-
-type NoteRow = [
-  path: string,
-  source: string,
-  permalink: string,
-  ...stamp: [number, number, number, number, number],
-  ...extents: Extents,
-];
-type Extents = [] | [at: number, length: number, hash: string, at: number, length: number, hash: string];
-
-function* notesIn({ bytes, from }: WrittenRows): Iterable<[path: string, note: KeptNote]> {
-  const lines = bytes.toString("utf8").split("\n");
-  for (let i = 1; i + 1 < lines.length; i += 2) {
-    const [path, note] = noteOf(lines[i] ?? "", lines[i + 1] ?? "", from);
-    if (note !== undefined) yield [path, note];
-  }
-}
-
-/** The same of one note: no text of JSON has a line break, so that nothing but a row begins so. */
-function noteIn({ bytes, from }: WrittenRows, path: string): KeptNote | undefined {
-  const at = bytes.indexOf(`\n[${JSON.stringify(path)},`) + 1;
-  if (at === 0) return undefined;
-  const end = lineEnd(bytes, at);
-  const facts = bytes.toString("utf8", end + 1, lineEnd(bytes, end + 1));
-  return noteOf(bytes.toString("utf8", at, end), facts, from)[1];
-}
-
-function lineEnd(bytes: Buffer, from: number): number {
-  const end = bytes.indexOf("\n", from);
-  return end === -1 ? bytes.length : end;
-}
-
-function noteOf(row: string, facts: string, from: Texts): [path: string, note: KeptNote | undefined] {
-  const [path, source, permalink, inode, size, modified, changed, seen, ...extents]: NoteRow =
-    JSON.parse(row);
-  const stamp = ofRow([inode, size, modified, changed, seen]);
-  return [path, stamp && { stamp, permalink, source, facts, texts: textsOf(extents, from) }];
-}
-
-function textsOf(extents: Extents, from: Texts): KeptNote["texts"] {
-  if (extents.length === 0) return [];
-  const [at, length, hash, documentAt, documentLength, documentHash] = extents;
-  const document = { at: documentAt, length: documentLength, hash: documentHash };
-  return [
-    { from, extent: { at, length, hash } },
-    { from, extent: document },
-  ];
 }

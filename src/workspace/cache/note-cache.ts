@@ -15,8 +15,7 @@ import type { FolderTells, Meeting } from "../../model/meeting.ts";
 import { EXIT, error, type Problem, Problems } from "../../problem.ts";
 import type { Reading } from "../../reader/read.ts";
 import type { Workspace } from "../workspace.ts";
-import { type KeptNote, KeptNotes, type KeptText } from "./kept-notes.ts";
-import { keepIndex, NotesIndex, notesKey, pathsFrom } from "./notes-index.ts";
+import { type KeptNote, KeptNotes, type KeptText, notesKey, pathsFrom } from "./kept-notes.ts";
 import { type FoundMinutes, type NoteTexts, parsed, type Rest, recalled, textsOf } from "./recalled.ts";
 import { Recent } from "./recent.ts";
 
@@ -70,8 +69,7 @@ export class NoteCache {
 
   /** The cache of a workspace's notes; empty where there is none of ours, or one of another program or configuration. */
   static async open(workspace: CachedFor, load: () => Promise<NoteReader>): Promise<NoteCache> {
-    const key = notesKey(workspace);
-    return new NoteCache(workspace, load, key, await KeptNotes.open(workspace.state, key));
+    return new NoteCache(workspace, load, notesKey(workspace), await KeptNotes.open(workspace));
   }
 
   /** How many notes were read, and not had from what was kept. */
@@ -118,16 +116,14 @@ export class NoteCache {
     if (kept === undefined || now === undefined || since(kept.stamp, now) !== "untouched") return undefined;
     // Its folder may have become a link to where it was moved: what leads out is not read.
     if (!this.#stays(file)) return undefined;
-    this.#kept.set(path, kept);
-    return this.#recall(file, kept);
+    const reading = this.#recall(file, kept);
+    if (reading !== undefined) this.#kept.set(path, kept);
+    return reading;
   }
 
   /** The file of the only note with the permalink that is meant, where that can be told of these, which are all notes, without looking into any. */
-  async called(
-    files: readonly string[],
-    isMeant: (permalink: string) => boolean,
-  ): Promise<string | undefined> {
-    return (await NotesIndex.open(this.#workspace))?.called(files, isMeant);
+  called(files: readonly string[], isMeant: (permalink: string) => boolean): string | undefined {
+    return this.#file?.called(files, isMeant);
   }
 
   /** Reads the bytes of a note, which had that stamp right before they were read, and keeps what is found. */
@@ -136,27 +132,26 @@ export class NoteCache {
     const source = hash("sha256", bytes);
     const before = this.#before.get(path);
     this.#isChanged = true;
-    if (before?.source === source) {
-      const reading = this.#recall(file, before);
+    const known = before?.source === source ? this.#recall(file, before) : undefined;
+    if (before !== undefined && known !== undefined) {
       const kept = stamp && { ...before, stamp };
       if (kept !== undefined) {
         this.#kept.set(path, kept);
-        this.#known.set(kept, reading);
+        this.#known.set(kept, known);
       }
-      return reading;
+      return known;
     }
     // Where the bytes are those of an earlier run, nothing that reads notes is wanted.
     await this.ready();
     const reading = this.#loaded()(file, bytes);
     this.#anew += 1;
-    const { facts, rest } = textsOf(file, reading);
-    const texts: KeptNote["texts"] | undefined = rest === undefined ? [] : this.#spooled(rest);
+    const texts = this.#spooled(textsOf(file, reading));
     // What no disk has room for stays in memory.
     if (texts === undefined || stamp === undefined) return reading;
     const permalink = reading.meeting?.permalink ?? reading.permalink ?? reading.glimpsed?.permalink ?? "";
-    const kept = { stamp, permalink, source, facts, texts };
+    const kept = { stamp, permalink, source, texts };
     this.#kept.set(path, kept);
-    return this.#recall(file, kept, reading.meeting?.document);
+    return this.#recall(file, kept, reading.meeting?.document) ?? reading;
   }
 
   /** What all notes tell together, by these readings of all of them; where some are left out, as it was known. */
@@ -187,14 +182,13 @@ export class NoteCache {
    * nothing else. Gives the mark of all that is kept.
    */
   async close(mayMakeFolder: boolean): Promise<string | undefined> {
-    const { state, narrowed } = this.#workspace;
+    const { state } = this.#workspace;
     const file = this.#file;
     let mark: string | undefined;
     if (file !== undefined && (mayMakeFolder || existsSync(state))) {
-      const all = narrowed ? new Map([...file.notes, ...this.#kept]) : this.#inOrder();
-      if (this.#isChanged || all.size !== file.notes.size)
-        await file.keep(state, this.#key, all, this.#folder ?? folderTells([]));
-      mark = await keepIndex(this.#workspace, all);
+      const paths = this.#paths(file);
+      const isSame = !this.#isChanged && paths.length === file.paths.length;
+      mark = isSame ? file.mark : await file.keep(this.#all(paths, file), this.#folder ?? folderTells([]));
     }
     // Meetings know where their texts are; the facts of an archive are room that a build can use.
     this.#file = undefined;
@@ -202,29 +196,37 @@ export class NoteCache {
     return mark;
   }
 
-  /** What is known of the notes, in their order: those that nobody touched were looked at first. */
-  #inOrder(): Map<string, KeptNote> {
-    const paths = this.#workspace.notes.map(this.#pathOf);
+  /** Of the notes that something is known of, in their order: those that nobody touched were looked at first. */
+  #paths(file: KeptNotes): readonly string[] {
+    const { narrowed, notes } = this.#workspace;
+    return narrowed
+      ? [...new Set([...file.paths, ...this.#kept.keys()])]
+      : notes.map(this.#pathOf).filter((path) => this.#kept.has(path));
+  }
+
+  #all(paths: readonly string[], file: KeptNotes): Map<string, KeptNote> {
     return new Map(
       paths.flatMap((path) => {
-        const kept = this.#kept.get(path);
+        const kept = this.#kept.get(path) ?? file.get(path);
         return kept === undefined ? [] : [[path, kept]];
       }),
     );
   }
 
-  /** A note that stays as it is, is the same meeting at each look. */
-  #recall(file: string, kept: KeptNote, document?: Document): Reading {
+  /** A note that stays as it is, is the same meeting at each look; undefined where what was kept of it is lost. */
+  #recall(file: string, kept: KeptNote, document?: Document): Reading | undefined {
     const known = this.#known.get(kept);
     if (known !== undefined) return known;
+    const facts = textOf(kept.texts[0]);
+    if (facts === undefined) return undefined;
     const rest = this.#restOf(file, kept);
     if (document !== undefined) this.#documents.set(rest, document);
-    const reading = recalled(file, kept.source, kept.facts, rest);
+    const reading = recalled(file, kept.source, facts, rest);
     this.#known.set(kept, reading);
     return reading;
   }
 
-  #restOf(file: string, { source, texts: [minutes, document] }: KeptNote): Rest {
+  #restOf(file: string, { source, texts: [, minutes, document] }: KeptNote): Rest {
     const again = () => this.#readAgain(file, source);
     const rest: Rest = {
       minutes: () => this.#minutes.get(rest, () => parsed(textOf(minutes) ?? again().minutes, file)),
@@ -233,13 +235,14 @@ export class NoteCache {
     return rest;
   }
 
-  #spooled({ minutes, document }: NonNullable<NoteTexts["rest"]>): KeptNote["texts"] | undefined {
-    const [one, other] = [this.#spool.keep(minutes), this.#spool.keep(document)];
-    if (one === undefined || other === undefined) return undefined;
-    return [
-      { from: this.#spool, extent: one },
-      { from: this.#spool, extent: other },
-    ];
+  #spooled({ facts, rest }: NoteTexts): readonly KeptText[] | undefined {
+    const texts: KeptText[] = [];
+    for (const text of rest === undefined ? [facts] : [facts, rest.minutes, rest.document]) {
+      const extent = this.#spool.keep(text);
+      if (extent === undefined) return undefined;
+      texts.push({ from: this.#spool, extent });
+    }
+    return texts;
   }
 
   /** The texts of a note whose bytes are those that were read. Throws Problems where it changed meanwhile. */

@@ -16,18 +16,14 @@ export type ReadConfig<V> =
   | {
       readonly ok: true;
       readonly value: V;
+      /** As the text has them. */
+      readonly values: unknown;
       readonly placeOf: (...path: readonly string[]) => Place;
       readonly warnings: readonly Problem[];
     }
   | { readonly ok: false; readonly reason: ProblemList };
 
-type Schema = typeof configSchema | typeof feedSchema;
-
-/** What was read last of each file: a preview in a browser looks at the same text over and over. */
-const lastRead = new Map<
-  string,
-  { readonly yaml: string; readonly schema: Schema; readonly read: unknown }
->();
+export type Schema = typeof configSchema | typeof feedSchema;
 
 /** A YAML text checked against one of the schemas: the value, or every problem with its place. */
 export function readConfig<S extends Schema>(
@@ -35,19 +31,12 @@ export function readConfig<S extends Schema>(
   yaml: string,
   schema: S,
 ): ReadConfig<v.InferOutput<S>> {
-  const last = lastRead.get(file);
-  if (last?.yaml === yaml && last.schema === schema) return last.read as ReadConfig<v.InferOutput<S>>;
-  const read = checked(file, yaml, schema);
-  lastRead.set(file, { yaml, schema, read });
-  return read;
-}
-
-function checked<S extends Schema>(file: string, yaml: string, schema: S): ReadConfig<v.InferOutput<S>> {
   const parsed = parseYaml(file, yaml, EXIT.config);
   if (!parsed.ok) return parsed;
   const { values, placeOf, cuts } = parsed.value;
   const result = v.safeParse(schema, values);
-  if (result.success) return { ok: true, value: result.output, placeOf, warnings: cuts.map(cutProblem) };
+  if (result.success)
+    return { ok: true, value: result.output, values, placeOf, warnings: cuts.map(cutProblem) };
   const shapes = shapeFaults(schema, values);
   const unknown = shapes.filter(({ kind }) => kind === "key").map(({ path }) => path);
   const lists = shapes.filter(({ kind }) => kind === "list").map(({ path }) => path.join("."));
