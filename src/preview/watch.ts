@@ -38,24 +38,27 @@ export class ProjectWatcher {
     const places = placesOf(workspace, config);
     const before = this.#following.catch(() => undefined);
     this.#following = before.then(async () => {
-      if (places.join("\n") === this.#places.join("\n") && this.#isAsFound()) return;
+      const isHere = places.join("\n") === this.#places.join("\n");
+      if (isHere) this.#recordFolders();
+      if (isHere && this.#isAsFound()) return;
       this.#places = places;
       await this.#watch(workspace);
     });
     return this.#following;
   }
 
-  #isAsFound(): boolean {
+  /** Records the folders that came since, and forgets those that went: below a place that is watched both are heard of. */
+  #recordFolders(): void {
     for (const folder of this.#folders())
       if (!this.#found.has(folder)) this.#found.set(folder, found(folder));
     for (const [path, before] of this.#found) {
-      const now = found(path);
-      if (now === before) continue;
-      // Below a place that is watched, what comes and goes is heard of.
-      if (this.#places.includes(path) || (before !== NOTHING && now !== NOTHING)) return false;
-      this.#found.delete(path);
+      const isPlace = this.#places.includes(path);
+      if (!isPlace && (before === NOTHING) !== (found(path) === NOTHING)) this.#found.delete(path);
     }
-    return true;
+  }
+
+  #isAsFound(): boolean {
+    return [...this.#found].every(([path, before]) => found(path) === before);
   }
 
   #folders(): readonly string[] {

@@ -116,30 +116,35 @@ export class Expression {
     return this.spoken.isIn(text);
   }
 
+  /** As V8 knows it, for a text that it may find itself in. */
+  #patternFor(text: string): RegExp | undefined {
+    return holds(text, this.spoken.needs) ? this.pattern : undefined;
+  }
+
   /** Where a text has it first. */
   exec(text: string): RegExpExecArray | null {
-    return holds(text, this.spoken.needs) ? this.pattern.exec(text) : null;
+    return this.#patternFor(text)?.exec(text) ?? null;
   }
 
   /** As String.replace, split and match ask an expression, which is asked where it may find itself. */
   [Symbol.replace](text: string, by: string): string;
   [Symbol.replace](text: string, by: (...found: string[]) => string): string;
   [Symbol.replace](text: string, by: string | ((...found: string[]) => string)): string {
-    return holds(text, this.spoken.needs) ? this.pattern[Symbol.replace](text, by as string) : text;
+    return this.#patternFor(text)?.[Symbol.replace](text, by as string) ?? text;
   }
 
   [Symbol.split](text: string, limit?: number): string[] {
-    return holds(text, this.spoken.needs) ? this.pattern[Symbol.split](text, limit) : [text];
+    return this.#patternFor(text)?.[Symbol.split](text, limit) ?? [text];
   }
 
   [Symbol.match](text: string): RegExpMatchArray | null {
-    return holds(text, this.spoken.needs) ? this.pattern[Symbol.match](text) : null;
+    return this.#patternFor(text)?.[Symbol.match](text) ?? null;
   }
 
   /** Wherever a text has it, of one with the flag g; `String.matchAll` would make the expression anew each time. */
   matches(text: string): RegExpExecArray[] {
-    if (!holds(text, this.spoken.needs)) return [];
-    const { pattern } = this;
+    const pattern = this.#patternFor(text);
+    if (pattern === undefined) return [];
     const found: RegExpExecArray[] = [];
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
