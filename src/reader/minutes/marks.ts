@@ -92,15 +92,6 @@ export function markedDeferral(text: string): Marked | undefined {
   return marked(text, DEFERRAL, BARE_DEFERRAL);
 }
 
-const MINUTES_MARK = expression(
-  `^[#[(*]*${CAPITALS}(?i:{decided}|{actions})[\\])]?(?:[ -]?#?\\d{1,4})?\\s*:`,
-);
-
-/** Whether a paragraph opens with a mark that only minutes have, in capitals. */
-export function isMarked(text: string): boolean {
-  return MINUTES_MARK.test(text);
-}
-
 function marked(text: string, ...forms: readonly Expression[]): Marked | undefined {
   for (const form of forms) {
     const groups = form.exec(text)?.groups;

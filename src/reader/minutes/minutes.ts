@@ -9,7 +9,7 @@ import { findDone } from "./done.ts";
 import { type Expression, expression, inLanguage } from "./expression.ts";
 import { languageOf } from "./language.ts";
 import { withLogs } from "./log.ts";
-import { isLeftOpen, isMarked } from "./marks.ts";
+import { isLeftOpen } from "./marks.ts";
 import { clearOnce, once } from "./once.ts";
 import { findDecisions } from "./outcomes/decisions.ts";
 import { findDeferrals } from "./outcomes/deferrals.ts";
@@ -77,8 +77,7 @@ function findIn(shown: Document, { date, subject, people: stated }: Headed): Ret
     agenda.blocks.length > 0 ||
     hasMinutes(document) ||
     (!isArticle && namesMeeting(document, date)) ||
-    (!isArticle && named.labelled >= PEOPLE_OF_MEETING) ||
-    passages(document, [], [], false).some(({ paragraph }) => isMarked(plain(paragraph.children)));
+    (!isArticle && named.labelled >= PEOPLE_OF_MEETING);
   const isMinutes = isTalkedThrough(document, agenda.blocks, attendance.blocks);
   // News and articles promise and decide a lot, and nobody at a meeting did.
   const read = isMeeting ? passages(document, attendance.blocks, agenda.blocks, isMinutes) : [];
