@@ -13,7 +13,7 @@ export interface Sentence {
 }
 
 const LABEL =
-  "(?:[#!]\\w|(?:!{1,3}|[*+=~§^|]{2,3}|\\(!\\)) (?=[\\p{L}@?])|[→⇒]|\\p{Lu}{1,4}-?\\d{1,4}(?:[./-]\\d{1,4}){1,2} [\\p{L}@][^:\\n]{0,40}: |\\p{Extended_Pictographic}\uFE0F?[^\\S\\n]{0,2}(?=\\p{L})|<[\\w-]{1,40}> |{labelOpening} \\w{2,12}:|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?\\([^()\\n]{1,60}\\))?(?::\\s| ?(?:→|⇒|->|=>) )|\\[\\p{Lu}{3,} |{nextOpening} (?:{meeting}|{gathering})\\b)";
+  "(?:[#!]\\w|(?:!{1,3}|[*+=~§^|]{2,3}|\\(!\\)) (?=[\\p{L}@?])|[→⇒]|\\p{Lu}{1,4}-?\\d{1,4}(?:[./-]\\d{1,4}){1,2} [\\p{L}@][^:\\n]{0,40}: |\\p{Extended_Pictographic}\uFE0F?[^\\S\\n]{0,2}(?=\\p{L})|<[\\w-]{1,40}> |{labelOpening} \\w{2,12}:|(?i:{nextUp}) ?:\\s|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?\\([^()\\n]{1,60}\\))?(?::\\s| ?(?:→|⇒|->|=>) )|\\[\\p{Lu}{3,} |{nextOpening} (?:{meeting}|{gathering})\\b)";
 const SPEAKER = "@?\\p{Ll}[\\p{L}\\d_-]{1,24}:[^\\S\\n]";
 const SPEAKERS = new RegExp(`(?:^|\\n)[^\\S\\n]*${SPEAKER}`, "gu");
 /**
@@ -65,6 +65,9 @@ const SENTENCE_OPENING = expression(
   "^\\s+(?!(?i:{weekday}|{monthName})|{zoneWord}|\\p{Lu}\\w+(?: \\p{Lu}\\w+)? {cityTime}\\b)\\p{Lu}\\p{Ll}*\\s+[\\p{L}\\d]",
   "u",
 );
+/** "… Ada leads. 20 May falls out." */
+const DAY_OPENING = expression("^\\s+\\d{1,2}{ordinal}? {monthName}\\b", "i");
+const LONG_ENOUGH = /\p{Ll}{3}$/u;
 const PICTURED = /^\s+\p{Extended_Pictographic}\uFE0F? ?\p{L}/u;
 const SHORTENED = expression("^{shortened}$", "i");
 const SHORTENED_NUMBER = expression("^{shortenedNumber}$", "i");
@@ -200,7 +203,8 @@ function ends(text: string, index: number, at: number, cut: string): boolean {
   // "… at 7:30 p.m. The minutes were approved.": an hour may end one, before a word that is no day and no zone.
   if (HALF_DAY.test(before) && SENTENCE_OPENING.test(text.slice(at, at + 20))) return true;
   // A letter alone is an initial, or a part of "z. B.", but behind a number.
-  const isInitial = /^\p{L}$/u.test(before) && !/\d \p{L}$/u.test(text.slice(Math.max(0, index - 3), index));
+  const isInitial =
+    /^\p{L}$/u.test(before) && !/(?:\d \p{L}|\p{L}['’]s)$/u.test(text.slice(Math.max(0, index - 3), index));
   const isNumber = SHORTENED_NUMBER.test(before) && /[\d#]/.test(first);
   if (cut.startsWith(".") && (SHORTENED.test(before) || isInitial || isNumber)) return false;
   // "… the big one. 8 for, 1 against."
@@ -210,7 +214,10 @@ function ends(text: string, index: number, at: number, cut: string): boolean {
   // "… before we say yes. ⏳ parked till July": a picture opens what it stands before.
   if (PICTURED.test(text.slice(at, at + 8))) return true;
   if (first === STRUCK_EDGE || /[\p{Lu}\p{Lt}\p{Lo}@#]/u.test(first)) return true;
-  return /\p{Ll}/u.test(first) && /\p{Ll}{3}$/u.test(before) && cut.startsWith(".");
+  if (/\d/.test(first) && LONG_ENOUGH.test(before)) return DAY_OPENING.test(text.slice(at, at + 20));
+  // "… 20:00 CEST. the hall is open": a zone ends one as a word does.
+  const isWord = LONG_ENOUGH.test(before) || /^\p{Lu}{3,4}$/u.test(before);
+  return /\p{Ll}/u.test(first) && isWord && cut.startsWith(".");
 }
 
 function isStruck(inline: Inline): boolean {
