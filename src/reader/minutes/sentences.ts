@@ -65,8 +65,12 @@ const SENTENCE_OPENING = expression(
   "^\\s+(?!(?i:{weekday}|{monthName})|{zoneWord}|\\p{Lu}\\w+(?: \\p{Lu}\\w+)? {cityTime}\\b)\\p{Lu}\\p{Ll}*\\s+[\\p{L}\\d]",
   "u",
 );
+/** "For 4, against 1. CARRIED", at the end of a line. */
+const RESULT_END = expression("(?:^|[.!;)] |\\n)(?:{accepted}|{refusal}|{notCarried})[^\\S\\n]*$", "i");
 /** "… Ada leads. 20 May falls out." */
 const DAY_OPENING = expression("^\\s+\\d{1,2}{ordinal}? {monthName}\\b", "i");
+/** Shortens none. */
+const SHORT_WORD = expression("^(?:{shortWord})$", "i");
 const LONG_ENOUGH = /\p{Ll}{3}$/u;
 const PICTURED = /^\s+\p{Extended_Pictographic}\uFE0F? ?\p{L}/u;
 const SHORTENED = expression("^{shortened}$", "i");
@@ -180,6 +184,7 @@ function pieces(text: string, whole: boolean, lines: boolean): string[] {
       (line !== undefined &&
         !lines &&
         !isCapitals(text.slice(text.lastIndexOf("\n", index - 1) + 1, index)) &&
+        !RESULT_END.test(text.slice(Math.max(0, index - 20), index)) &&
         (index - text.lastIndexOf("\n", index - 1) > SHORT_LINE || !isLabelled()));
     if (kept || at <= from) continue;
     found.push(text.slice(from, at));
@@ -207,6 +212,7 @@ function ends(text: string, index: number, at: number, cut: string): boolean {
     /^\p{L}$/u.test(before) && !/(?:\d \p{L}|\p{L}['’]s)$/u.test(text.slice(Math.max(0, index - 3), index));
   const isNumber = SHORTENED_NUMBER.test(before) && /[\d#]/.test(first);
   if (cut.startsWith(".") && (SHORTENED.test(before) || isInitial || isNumber)) return false;
+  if (cut === "." && /^[^\S\n]*\n[^\S\n]*\p{Ll}/u.test(text.slice(at, at + 12))) return true;
   // "… the big one. 8 for, 1 against."
   if (/\d/.test(first) && VOTES_OPENING.test(text.slice(at, at + 20))) return true;
   // "… for one year. +1 from Ada, Ben."
@@ -216,7 +222,7 @@ function ends(text: string, index: number, at: number, cut: string): boolean {
   if (first === STRUCK_EDGE || /[\p{Lu}\p{Lt}\p{Lo}@#]/u.test(first)) return true;
   if (/\d/.test(first) && LONG_ENOUGH.test(before)) return DAY_OPENING.test(text.slice(at, at + 20));
   // "… 20:00 CEST. the hall is open": a zone ends one as a word does.
-  const isWord = LONG_ENOUGH.test(before) || /^\p{Lu}{3,4}$/u.test(before);
+  const isWord = LONG_ENOUGH.test(before) || /^\p{Lu}{3,4}$/u.test(before) || SHORT_WORD.test(before);
   return /\p{Ll}/u.test(first) && isWord && cut.startsWith(".");
 }
 

@@ -22,9 +22,12 @@ const MOTION = expression(
 const PROPOSED = expression("\\b{proposed}\\b", "gi");
 const FALLEN = expression("\\b(?:{revoked}|{putOff}|{toPutOff})\\b", "i");
 
+/** "To lay the motion on the table" */
+export const LAID_ASIDE = expression("\\b{laidAside}", "i");
+
 /** Whether words say that what was put to the vote did not come to it. */
 export function isFallen(text: string): boolean {
-  return FALLEN.test(text.replace(PROPOSED, ""));
+  return FALLEN.test(text.replace(PROPOSED, "")) || LAID_ASIDE.test(text);
 }
 
 /** Its motion stands so many sentences before a result at most. */
@@ -49,14 +52,20 @@ export function voteOf(
     isByName(last.text) ||
     isCountedApart(before.at(-1)?.text ?? "", last.text);
   if (!isResult) return undefined;
-  const from = before.findLastIndex(({ text }) => MOTION.test(text) && !CARRIED.test(text));
+  const that = before.findLastIndex(({ text }) => THAT.test(text));
+  const from = that < 0 ? before.findLastIndex(({ text }) => MOTION.test(text) && !CARRIED.test(text)) : that;
   const motion = before[from];
   if (motion === undefined) return undefined;
   const text = [...before.slice(from), last].map((one) => one.text).join(" ");
   if (isFallen(text)) return "fallen";
   // What a dash parts is no quotation together.
-  return isQuotation(text) ? { ...motion, text } : motion;
+  return isQuotation(text) && (that < 0 || text.length < LONGEST_MOTION) ? { ...motion, text } : motion;
 }
+
+/** "THAT the minutes be confirmed.": so a motion opens in the minutes of companies and of owners. */
+const THAT = expression("^{motionThat}\\b");
+/** With more talk between it and its result the motion stands alone. */
+const LONGEST_MOTION = 300;
 
 const TALLY = expression(
   "^(?:{votes}:? |{voteMark}:? )?(?:(\\d{1,3}) (?:{votes} )?{votesFor}|{votesFor}:? (\\d{1,3}))[,;]? (?:{and} )?(?:(\\d{1,3}|{noVotes}) (?:{votes} )?{votesNot}|{votesNot}:? (\\d{1,3}|{noVotes}))(?:[,;]? (?:{and} )?[\\p{L}\\d: ]{1,30}){0,2}(?: \\([^()]{1,60}\\))?[.!]?$",

@@ -109,6 +109,8 @@ export const WORDS = {
   labelOpening: "Action|Next|To",
   /** A full stop behind these ends no sentence where a figure follows. */
   shortenedNumber: "no",
+  /** Words of two letters that shorten no other one. */
+  shortWord: "it|us|up|so|do|go|on|me|we|he|is|be|or|my",
   /** A full stop behind these ends no sentence. */
   shortened:
     "e\\.g|i\\.e|nem|cf|vs|etc|mr|mrs|ms|dr|prof|st|nr|approx|ca|incl|resp|esp|a\\.m|p\\.m|usu|prob|dept|fig|eq|al|co|messrs|rev|hon|sr|jr|ave|blvd|{shortName}",

@@ -194,7 +194,7 @@ export const DECISIONS_UNLESS = {
   "sentence.we-settle":
     "\\b{hangsOn}|\\bnext (time|{meeting})\\b|^{option}\\b|\\bleave (it|that|this|them) (to|for|until)\\b",
   "sentence.passive-settled":
-    "\\b(who|which|when|once|until|till|if|whether|as soon as|not|n't|had been|to be|our|my|his|her|their|has been|have been|offered|volunteered|kindly|{othersGrant}|joy|relief|gratitude)\\b",
+    "\\breports? (was|were) taken as read\\b|\\b(who|which|when|once|until|till|if|whether|as soon as|not|n't|had been|to be|our|my|his|her|their|has been|have been|offered|volunteered|kindly|{othersGrant}|joy|relief|gratitude)\\b",
   "sentence.we-turned": "\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might)\\b",
   "sentence.fee-unchanged":
     "\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might|wants?|proposed?s?|hopes?)\\b",

@@ -145,10 +145,15 @@ export const OUTCOME_WORDS = {
   /** What is put to the vote, what does so, and how it was carried. */
   motion: "(motion|proposal|resolution)",
   motionTo: "to|that",
+  laidAside:
+    "lay (the |this |that )?(motion|resolution|matter|question|it) (up)?on the table|(motion|resolution) (was|is) (then |later )?(tabled|withdrawn|lost|defeated|laid (up)?on the table)",
+  /** In capitals only. */
+  motionThat: "THAT",
   /** A line that says only what came of the lines above it. */
   resultLine: "((the )?{motion},? )?((was|is) )?({accepted}|{putOff}|rejected|declined)(,? {votedHow}){0,3}",
   /** Behind the result: who was not for it. */
-  votedOtherwise: "[^.,;:]{2,40} (voting (no|against)|abstaining|abstained|dissenting|opposed)",
+  votedOtherwise:
+    "[^.,;:]{2,40} (voting (no|against)|abstaining|abstained|dissenting|opposed)( \\([^()]{1,60}\\))?",
   noDoubt:
     "(suggested|suggests|proposed|proposes)\\b(?=[^.;:?!]{2,80}, (and |so |which )+([^.;:?!,]{0,30} )?(everybody|everyone|all|we|that's|that is|was|were)\\b)|(minutes|notes) (of|from) (the |our )?(last|previous) ({meeting}|time)|could live with|(?<=(was|were|duly) )proposed by [^,;]{2,60}|(?<=(adopted|approved|accepted|agreed|passed|carried)[,;.] )proposed( by)?|proposed( and|,| by)?[^.;:?!]{0,80}? seconded|(last \\w+'s|previous) (minutes|notes)|(that|was) (we|it|they|he|she|this|that|the \\w+|all|each) (should|could)|(?<={decided} )(that |the |it |we )[^.;:?!]{0,50}\\b(should|could|might|may)",
   votesFor: "(\\+1|ayes?|yes|for|in favou?r|yeas?)",

@@ -29,6 +29,8 @@ export const WAITING = {
     "[,;] so (then )?((not (before|until)|in|at|on|to) )?(the )?({monthName}|(spring|summer|autumn|winter|new year)|next (time|week|month|year|{meeting}|{gathering})|{laterRelease})( then)?[.!]?$|^(the |our )?next ({meeting}|{gathering})[.!]$|{whyWait}[^.?!]{0,40}[,;] (so )?({itWaits} )?(moves?|moved|waits?|later|skip(ped)?|parked|postponed|deferred|pushed|on hold|put off|left)( (on|back|over))?[.!]?$",
   "sentence.no-hurry":
     "\\b{laterPoint} is (early|soon|time) enough\\b|\\b(there's|there is|we have|we've) (still |enough |plenty of )?time (until|till) {laterPoint}|\\b(let's|let us|lets|no need to|want to|wanted to) (not )?rush (it|this|that|things|into)\\b|{waitLead}(let's|lets|let us) not {takesOn}( {ofIt}| on {ofIt})? (today|tonight|now|yet)",
+  "sentence.laid-aside":
+    "\\b(lay|laid|laying) (the |this |that )?(motion|question|matter|resolution|item|proposal|it) (up)?on the table\\b",
   "sentence.stays-so":
     "^((still|remains?|stays?|kept|(this|it|that) (is|stays|remains)) (still )?)?on hold( for now)?[.!]?$|^the (question|matter|point|issue|decision|choice)[^.;:?!,]{0,40} (stays?|remains?) (still )?(open|undecided|unsettled|unresolved)[.!]?$|\\bput ({ofIt} )?on the shelf\\b|{itWaits}('s| is| will be|'ll be) (back )?on again (on|in|at|next)\\b|\\bc\\/o to {laterPoint}",
   "sentence.for-a-day":
