@@ -14,7 +14,8 @@ import { clearOnce, once } from "./once.ts";
 import { findDecisions } from "./outcomes/decisions.ts";
 import { findDeferrals } from "./outcomes/deferrals.ts";
 import { byKinds, kindsOf } from "./outcomes/kinds.ts";
-import { isLanded } from "./outcomes/landed.ts";
+import { withOwnQuotes } from "./outcomes/own-quotes.ts";
+import { isLanded } from "./outcomes/tables/landed.ts";
 import { passages, unlisted } from "./passages.ts";
 import { findAttendees, type StatedPeople } from "./people/attendees.ts";
 import { heardOf } from "./people/known/heard.ts";
@@ -85,7 +86,9 @@ function findIn(shown: Document, { date, subject, people: stated }: Headed): Ret
   const isMinutes = isTalkedThrough(document, agenda.blocks, attendance.blocks);
   // News and articles promise and decide a lot, and nobody at a meeting did.
   const read = isMeeting
-    ? byKinds(passages(document, attendance.blocks, agenda.blocks, isMinutes), kindsOf(document))
+    ? withOwnQuotes(
+        byKinds(passages(document, attendance.blocks, agenda.blocks, isMinutes), kindsOf(document)),
+      )
     : [];
   const people = new KnownPeople(
     [...listed, ...(isMeeting ? named.people : [])],

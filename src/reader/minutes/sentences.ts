@@ -44,7 +44,7 @@ const CUTS = expression(
     "(\\n(?=[^\\S\\n]*\\p{Lu}))",
     // A line that begins with the number of a paragraph.
     `(?:\\n(?=${NUMBERED}\\p{Lu}))`,
-    `((?<=\\s)(?=${CAPITAL_MARK}(?::|\\s?\\([^()\\n]{1,60}\\))))`,
+    `((?<=\\s)(?=${CAPITAL_MARK}(?::|\\s?\\((?!\\p{Lu}{2,3}[/,] ?\\p{Lu}{2,3}\\)[.]?(?:\\s|$))[^()\\n]{1,60}\\))))`,
   ].join("|"),
   "gu",
 );

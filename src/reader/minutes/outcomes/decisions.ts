@@ -17,12 +17,12 @@ import { isAskedToWait, isOnlyPutOff } from "./deferrals.ts";
 import { kindsOf } from "./kinds.ts";
 import { withMotions, withoutLaidAside } from "./motions.ts";
 import { isOnlyTold, isReport, isStillCast, isTaskStatus } from "./only-told.ts";
-import { decidedIn } from "./outcome-tables.ts";
 import { asOwnBody, isOfAnother } from "./own-body.ts";
 import { isAnswerOfOthers, isReported } from "./reported.ts";
 import { clauses, opening, rulesFor, settledBy, withoutPoints } from "./settled.ts";
 import { isRefusal, isStressed, isVerdict } from "./stressed.ts";
-import { closes, isState } from "./verdicts.ts";
+import { decidedIn } from "./tables/outcome-tables.ts";
+import { closes, isSigned, isState } from "./verdicts.ts";
 import { assentOf, asVote, isCarried, isWon, LOOKED_BACK, voteOf } from "./votes.ts";
 
 /** "Approved, then withdrawn", "use blue (rejected)". */
@@ -186,6 +186,7 @@ function ruleOf(text: string, passage: Passage, { people, called, title }: Meete
   // "decision: yes" as an item of a list needs no capital letter.
   if (!quoted && (depth > 0 || text.includes(";") || NOUN.test(text)) && smallDecision(text))
     return "mark.decision";
+  if (!quoted && isSigned(text, passage)) return "sentence.minutes-signed";
   // "**Decision** We keep it."
   if (LEAD.test(topic) && text.startsWith(`${topic} `) && text.length > topic.length + 1)
     return "mark.decision";

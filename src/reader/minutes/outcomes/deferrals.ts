@@ -9,8 +9,8 @@ import { type Passage, sectionOf } from "../passages.ts";
 import { ownWords, type Sentence, sentences } from "../sentences.ts";
 import { isOrder, isTalk } from "../tasks.ts";
 import { kindsOf } from "./kinds.ts";
-import { putOffIn } from "./outcome-tables.ts";
 import { withoutPoints } from "./settled.ts";
+import { putOffIn } from "./tables/outcome-tables.ts";
 import { isAssent } from "./votes.ts";
 
 const FORMS = namedRules("deferrals", "i");

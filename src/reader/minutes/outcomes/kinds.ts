@@ -16,7 +16,7 @@ export interface Kinds {
 
 const NONE: Kinds = { bySign: new Map(), legend: undefined };
 
-const PICTURE = "\\p{Extended_Pictographic}\uFE0F?|[!?*+~#§→⇒✓✗☐☑]{1,2}";
+const PICTURE = "\\p{Extended_Pictographic}\uFE0F?|[!?*+~#§=<>→⇒✓✗☐☑]{1,2}";
 const SIGN = `(?:\\p{Lu}{1,2}|${PICTURE})`;
 const PAIR = expression(
   `^[^,;·•|]{0,40}?(?<![\\p{L}\\d])[([]?(?<sign>${SIGN})(?!\\p{L})[)\\]]? ?(?:=|:|–|—|-|→)? ?(?:{standsFor} )?(?<said>\\p{L}[\\p{L} -]{1,40})`,

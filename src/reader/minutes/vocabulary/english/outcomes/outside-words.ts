@@ -78,7 +78,8 @@ export const OUTSIDE_WORDS = {
   /** Behind a body without an article: it is another one that did so. */
   hasNow: "(has|have)( (now|already|since))?",
   /** What is kept so is not settled. */
-  keptOpen: "(keep|keeps|leave|leaves) (it|this|that|these|them|the ({matterName}|issue|ticket|thread)) open",
+  keptOpen:
+    "(it|this) stands over|(keep|keeps|leave|leaves) (it|this|that|these|them|the ({matterName}|issue|ticket|thread)) open",
   itHasBeen: "it (has|have) been",
   /** What those who met made of it. */
   thenWe:

@@ -1,15 +1,15 @@
 /** Minutes as a table with a column of what was said, and beside it one of what came of that: "Where we landed". */
-import type { Block, Inline, Table } from "../../../model/document.ts";
-import type { Decision, Deferral } from "../../../model/meeting.ts";
-import { plain } from "../../../model/walk.ts";
-import { expression } from "../expression.ts";
-import { settlesNothing } from "../marks.ts";
-import type { KnownPeople } from "../people/known/known-people.ts";
-import { saidColumn } from "../said-column.ts";
-import { type Sentence, sentences } from "../sentences.ts";
-import { isTask } from "./below-heading.ts";
-import { isAboutLater } from "./deferrals.ts";
-import { isCarried, NOT } from "./votes.ts";
+import type { Block, Inline, Table } from "../../../../model/document.ts";
+import type { Decision, Deferral } from "../../../../model/meeting.ts";
+import { plain } from "../../../../model/walk.ts";
+import { expression } from "../../expression.ts";
+import { settlesNothing } from "../../marks.ts";
+import type { KnownPeople } from "../../people/known/known-people.ts";
+import { saidColumn } from "../../said-column.ts";
+import { type Sentence, sentences } from "../../sentences.ts";
+import { isTask } from "../below-heading.ts";
+import { isAboutLater } from "../deferrals.ts";
+import { isCarried, NOT } from "../votes.ts";
 
 const LANDED = expression("^(?:{outcomeColumn}|{landedColumn})$", "i");
 const MATTER = expression("^{matterColumn}$", "i");

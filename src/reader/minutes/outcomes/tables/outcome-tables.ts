@@ -1,13 +1,13 @@
 /** Tables of what came of each matter: a column of decisions, or one of the matters and one of what became of them. */
-import type { Block, Inline, Table } from "../../../model/document.ts";
-import type { Decision, Deferral } from "../../../model/meeting.ts";
-import { kept, plain } from "../../../model/walk.ts";
-import { expression } from "../expression.ts";
-import { settlesNothing } from "../marks.ts";
-import type { KnownPeople } from "../people/known/known-people.ts";
-import { type Kind, type Kinds, kindOf } from "./kinds.ts";
+import type { Block, Inline, Table } from "../../../../model/document.ts";
+import type { Decision, Deferral } from "../../../../model/meeting.ts";
+import { kept, plain } from "../../../../model/walk.ts";
+import { expression } from "../../expression.ts";
+import { settlesNothing } from "../../marks.ts";
+import type { KnownPeople } from "../../people/known/known-people.ts";
+import { type Kind, type Kinds, kindOf } from "../kinds.ts";
+import { isCarried, NOT } from "../votes.ts";
 import { isLanded, landedIn, putOffBy } from "./landed.ts";
-import { isCarried, NOT } from "./votes.ts";
 
 const MATTER = expression("^{matterColumn}$", "i");
 const RESULT = expression("^{resultColumn}$", "i");
