@@ -2,7 +2,7 @@
 import type { Inline, Paragraph } from "../../model/document.ts";
 import { collapsed, written } from "../../model/walk.ts";
 import { feeds } from "../markdown/places.ts";
-import { endsInNames, isByLine } from "./by-line.ts";
+import { endsInNames, isByLine, isSmall } from "./by-line.ts";
 import { expression } from "./expression.ts";
 import { ANY_MARK, CAPITAL_MARK, holdsMark, isVoid } from "./marks.ts";
 
@@ -41,7 +41,7 @@ const CUTS = expression(
     `(\\n(?=[^\\S\\n]*${SPEAKER}))`,
     // A line that says only what came of those above.
     "(?:\\n(?=[^\\S\\n]*(?=\\p{Lu})(?i:{resultLine})[.!]?[^\\S\\n]*(?:\\n|$)))",
-    "(\\n(?=[^\\S\\n]*\\p{Lu}))",
+    "(\\n(?=[^\\S\\n]*[\\p{L}@]))",
     // A line that begins with the number of a paragraph.
     `(?:\\n(?=${NUMBERED}\\p{Lu}))`,
     `((?<=\\s)(?=${CAPITAL_MARK}(?::|\\s?\\((?!\\p{Lu}{2,3}[/,] ?\\p{Lu}{2,3}\\)[.]?(?:\\s|$))[^()\\n]{1,60}\\))))`,
@@ -166,6 +166,7 @@ function part(
 }
 
 function pieces(text: string, whole: boolean, lines: boolean): string[] {
+  const isSmallByLine = lines && isSmall(text.split("\n")) && isByLine(text.split("\n"));
   const found: string[] = [];
   let from = 0;
   let talk: boolean | undefined;
@@ -181,6 +182,7 @@ function pieces(text: string, whole: boolean, lines: boolean): string[] {
       (speech !== undefined && !isTalk()) ||
       (dash !== undefined && (whole || isLabelled() || endsInNames(text, index))) ||
       (mark !== undefined && holdsMark(text.slice(from, at))) ||
+      (line !== undefined && !isSmallByLine && /^[^\S\n]*[^\p{Lu}\s]/u.test(text.slice(at, at + 20))) ||
       (line !== undefined &&
         !lines &&
         !isCapitals(text.slice(text.lastIndexOf("\n", index - 1) + 1, index)) &&

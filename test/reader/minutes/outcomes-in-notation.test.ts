@@ -17,6 +17,10 @@ describe("decided in short notation", () => {
     "Payments as listed, RESOLVED (AE/BS).",
     'CONFIRMED: the minutes of May, "lmap" being amended.',
     "Those of May were CONFIRMED.",
+    "### Minutes of last time\n\nConfirmed without amendment.",
+    "**Previous minutes (27 Jan.)** Adopted, 7:0:0.",
+    "### C3.4 Motion: A brass lamp\n\nTaken without debate. **Passes unanimously.**",
+    "lamp: still broken, nobody knows why\nwe would need a brass one\nno veto, we buy a new one. ben looks for it",
     "Ben and Cleo were returned unopposed.",
     "The board instructed counsel to reply.",
     "With that put right they were signed as a true record.",
@@ -32,6 +36,8 @@ describe("decided in short notation", () => {
   });
   test.each([
     "Lost 2-5.",
+    "### Letter from the bank\n\nConfirmed without amendment.",
+    "### Minutes of last time\n\nAccepted by the bank? Ben asks.",
     "Put to a vote 2–4, rope not bought.",
     "Passed at 10:30 to the next hall.",
     "Last year Ben was elected unopposed.",

@@ -15,14 +15,14 @@ import { asItem, belowHeading, isOpen, isTask } from "./below-heading.ts";
 import { decision } from "./decision.ts";
 import { isAskedToWait, isOnlyPutOff } from "./deferrals.ts";
 import { kindsOf } from "./kinds.ts";
-import { withMotions, withoutLaidAside } from "./motions.ts";
+import { isOfMotion, withMotions, withoutLaidAside } from "./motions.ts";
 import { isOnlyTold, isReport, isStillCast, isTaskStatus } from "./only-told.ts";
 import { asOwnBody, isOfAnother } from "./own-body.ts";
 import { isAnswerOfOthers, isReported } from "./reported.ts";
 import { clauses, opening, rulesFor, settledBy, withoutPoints } from "./settled.ts";
 import { isRefusal, isStressed, isVerdict } from "./stressed.ts";
 import { decidedIn } from "./tables/outcome-tables.ts";
-import { closes, isSigned, isState } from "./verdicts.ts";
+import { closes, isPassed, isSigned, isState } from "./verdicts.ts";
 import { assentOf, asVote, isCarried, isWon, LOOKED_BACK, voteOf } from "./votes.ts";
 
 /** "Approved, then withdrawn", "use blue (rejected)". */
@@ -123,6 +123,9 @@ function inPassage(passage: Passage, known: Meeters, above: Passage | undefined)
         : isBehind && isState(sentence.text, passage)
     )
       return [decision(sentence, "sentence.closing")];
+    if (isPassed(sentence.text, passage)) return [decision(sentence, "sentence.minutes-passed")];
+    if (isCarried(sentence.text) && isOfMotion(passage))
+      return [decision(sentence, "sentence.motion-result")];
     const rule = ruleOf(sentence.text, passage, known);
     // "No one was against it. So: …": the sum says what.
     if (rule === "sentence.everybody-so" && SUM.test(next?.text ?? "")) return [];

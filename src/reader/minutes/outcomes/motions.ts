@@ -11,6 +11,16 @@ const MOTION = expression(
   "^{voteMark}(?: ?\\([^()]{1,40}\\)| {by} [^.:;?!]{1,40})?\\s*[:–—]\\s*(?=\\S)|^(?:{the} )?{motion} (?:{motionTo})\\b|\\b{moves}\\b",
   "i",
 );
+const HEADED = expression(
+  "^(?:\\P{L}{0,8}|\\p{Lu}\\d{0,2}[.\\d]{0,6} )(?:{motion}|{voteMark}) ?(?:\\d{1,3} ?)?[:.–—-]",
+  "iu",
+);
+
+/** Whether the heading is the motion: "Motion: A night bus", and below it who spoke, and "Passes unanimously." */
+export function isOfMotion({ heading, quoted, speaker }: Passage): boolean {
+  return !quoted && speaker === undefined && HEADED.test(heading);
+}
+
 /** In a quotation only its mark is one, and "Moved: Ada." names who put it. */
 const MARKED = expression("^{voteMark}\\s*:\\s*(?=\\S+ \\S+ \\S)", "i");
 /** "Ada moved to Bristol". */

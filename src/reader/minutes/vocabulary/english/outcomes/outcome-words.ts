@@ -150,7 +150,9 @@ export const OUTCOME_WORDS = {
   signedRecord:
     "signed( by [\\w ]{3,30})? as (a |the )?(true|correct|accurate)( and (true|correct|accurate))? (record|account)",
   wereSigned: "(they|these|those|it|which|minutes) (were|was) (then |duly |thereupon )?signed|: signed",
-  minutesWord: "minutes",
+  minutesWord: "minutes|(notes|protocol) (of|from)",
+  minutesPassed:
+    "((otherwise|duly|then|and|both|all) )?(accepted|adopted|confirmed|approved|agreed|passed|carried)",
   laidAside:
     "lay (the |this |that )?(motion|resolution|matter|question|it) (up)?on the table|(motion|resolution) (was|is) (then |later )?(tabled|withdrawn|lost|defeated|laid (up)?on the table)",
   /** In capitals only. */
