@@ -17,6 +17,11 @@ describe("decided in short notation", () => {
     "Payments as listed, RESOLVED (AE/BS).",
     'CONFIRMED: the minutes of May, "lmap" being amended.',
     "Those of May were CONFIRMED.",
+    "300 granted, all in favour but Ben, who had just come in.",
+    "The crew takes it on nightly (no objections, Ben abstaining since he wrote it).",
+    "Gone through on the nod: 25 for biscuits.",
+    "Ben's text is policy as of today",
+    "Ada moved, Ben seconding, that the hours end in April. So voted.",
     "### Minutes of last time\n\nConfirmed without amendment.",
     "**Previous minutes (27 Jan.)** Adopted, 7:0:0.",
     "### C3.4 Motion: A brass lamp\n\nTaken without debate. **Passes unanimously.**",
@@ -35,6 +40,8 @@ describe("decided in short notation", () => {
     expect(deferred).toEqual([]);
   });
   test.each([
+    "The shop stays open till Friday.",
+    "In other groups it is policy as of now.",
     "Lost 2-5.",
     "### Letter from the bank\n\nConfirmed without amendment.",
     "### Minutes of last time\n\nAccepted by the bank? Ben asks.",
@@ -62,6 +69,8 @@ describe("put off in short notation", () => {
     "To be picked in June.",
     "Too thin, vote again in April",
     "So it stands over.",
+    "Ben mends the text; adoption waits for that.",
+    "All like the rope, to be voted when there are enough of us.",
   ])("%s", (body) => {
     const { decisions, deferred } = outcomes(body);
     expect(deferred).toHaveLength(1);
