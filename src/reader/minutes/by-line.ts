@@ -7,16 +7,25 @@ const HANGS = expression("^{subordinator}\\b", "i");
 /** So many lines at least are a manner of writing. */
 const LINES = 3;
 
+/** Who writes everything small begins most lines so. */
+const SMALL = /^[\p{Ll}@]/u;
+
+/** Whether most lines begin with a small letter. */
+export function isSmall(lines: readonly string[]): boolean {
+  return lines.filter((line) => SMALL.test(line.trim())).length * 2 > lines.length;
+}
+
 /** A line ends where it is full; where the next word would have had room, and nothing is left open, it is a statement. */
 export function isByLine(all: readonly string[]): boolean {
   const lines = all.map((line) => line.trim());
   const width = Math.max(...lines.map(({ length }) => length));
+  const opens = isSmall(lines) ? /^[\p{L}\d@]/u : /^\p{Lu}/u;
   if (lines.length < LINES || lines.some((line) => HANGS.test(line))) return false;
   let judged = 0;
   for (const [i, line] of lines.slice(0, -1).entries()) {
     const next = lines[i + 1] ?? "";
     const [word = ""] = next.split(" ", 1);
-    if (line === "" || OPEN_END.test(line) || !/^\p{Lu}/u.test(next)) return false;
+    if (line === "" || OPEN_END.test(line) || !opens.test(next)) return false;
     // Of the longest nobody knows what would have had room.
     if (line.length === width) continue;
     if (line.length + 1 + word.length > width) return false;

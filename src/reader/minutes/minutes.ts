@@ -13,6 +13,9 @@ import { isLeftOpen } from "./marks.ts";
 import { clearOnce, once } from "./once.ts";
 import { findDecisions } from "./outcomes/decisions.ts";
 import { findDeferrals } from "./outcomes/deferrals.ts";
+import { byKinds, kindsOf } from "./outcomes/kinds.ts";
+import { withOwnQuotes } from "./outcomes/own-quotes.ts";
+import { isLanded } from "./outcomes/tables/landed.ts";
 import { passages, unlisted } from "./passages.ts";
 import { findAttendees, type StatedPeople } from "./people/attendees.ts";
 import { heardOf } from "./people/known/heard.ts";
@@ -76,11 +79,16 @@ function findIn(shown: Document, { date, subject, people: stated }: Headed): Ret
     attendance.blocks.length > 0 ||
     agenda.blocks.length > 0 ||
     hasMinutes(document) ||
+    document.some(isLanded) ||
     (!isArticle && namesMeeting(document, date)) ||
     (!isArticle && named.labelled >= PEOPLE_OF_MEETING);
   const isMinutes = isTalkedThrough(document, agenda.blocks, attendance.blocks);
   // News and articles promise and decide a lot, and nobody at a meeting did.
-  const read = isMeeting ? passages(document, attendance.blocks, agenda.blocks, isMinutes) : [];
+  const read = isMeeting
+    ? withOwnQuotes(
+        byKinds(passages(document, attendance.blocks, agenda.blocks, isMinutes), kindsOf(document)),
+      )
+    : [];
   const people = new KnownPeople(
     [...listed, ...(isMeeting ? named.people : [])],
     () => (isMeeting ? heardOf(document) : []),

@@ -2,7 +2,7 @@
 import type { Inline, Paragraph } from "../../model/document.ts";
 import { collapsed, written } from "../../model/walk.ts";
 import { feeds } from "../markdown/places.ts";
-import { endsInNames, isByLine } from "./by-line.ts";
+import { endsInNames, isByLine, isSmall } from "./by-line.ts";
 import { expression } from "./expression.ts";
 import { ANY_MARK, CAPITAL_MARK, holdsMark, isVoid } from "./marks.ts";
 
@@ -13,7 +13,7 @@ export interface Sentence {
 }
 
 const LABEL =
-  "(?:[#!]\\w|(?:!{1,3}|[*+=~§^|]{2,3}|\\(!\\)) (?=[\\p{L}@?])|[→⇒]|\\p{Lu}{1,4}-?\\d{1,4}(?:[./-]\\d{1,4}){1,2} [\\p{L}@][^:\\n]{0,40}: |\\p{Extended_Pictographic}\uFE0F?[^\\S\\n]{0,2}(?=\\p{L})|<[\\w-]{1,40}> |{labelOpening} \\w{2,12}:|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?\\([^()\\n]{1,60}\\))?(?::\\s| ?(?:→|⇒|->|=>) )|\\[\\p{Lu}{3,} |{nextOpening} (?:{meeting}|{gathering})\\b)";
+  "(?:[#!]\\w|(?:!{1,3}|[*+=~§^|]{2,3}|\\(!\\)) (?=[\\p{L}@?])|[→⇒]|\\p{Lu}{1,4}-?\\d{1,4}(?:[./-]\\d{1,4}){1,2} [\\p{L}@][^:\\n]{0,40}: |\\p{Extended_Pictographic}\uFE0F?[^\\S\\n]{0,2}(?=\\p{L})|<[\\w-]{1,40}> |{labelOpening} \\w{2,12}:|(?i:{nextUp}) ?:\\s|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?\\([^()\\n]{1,60}\\))?(?::\\s| ?(?:→|⇒|->|=>) )|\\[\\p{Lu}{3,} |{nextOpening} (?:{meeting}|{gathering})\\b)";
 const SPEAKER = "@?\\p{Ll}[\\p{L}\\d_-]{1,24}:[^\\S\\n]";
 const SPEAKERS = new RegExp(`(?:^|\\n)[^\\S\\n]*${SPEAKER}`, "gu");
 /**
@@ -41,10 +41,10 @@ const CUTS = expression(
     `(\\n(?=[^\\S\\n]*${SPEAKER}))`,
     // A line that says only what came of those above.
     "(?:\\n(?=[^\\S\\n]*(?=\\p{Lu})(?i:{resultLine})[.!]?[^\\S\\n]*(?:\\n|$)))",
-    "(\\n(?=[^\\S\\n]*\\p{Lu}))",
+    "(\\n(?=[^\\S\\n]*[\\p{L}@]))",
     // A line that begins with the number of a paragraph.
     `(?:\\n(?=${NUMBERED}\\p{Lu}))`,
-    `((?<=\\s)(?=${CAPITAL_MARK}(?::|\\s?\\([^()\\n]{1,60}\\))))`,
+    `((?<=\\s)(?=${CAPITAL_MARK}(?::|\\s?\\((?!\\p{Lu}{2,3}[/,] ?\\p{Lu}{2,3}\\)[.]?(?:\\s|$))[^()\\n]{1,60}\\))))`,
   ].join("|"),
   "gu",
 );
@@ -65,6 +65,13 @@ const SENTENCE_OPENING = expression(
   "^\\s+(?!(?i:{weekday}|{monthName})|{zoneWord}|\\p{Lu}\\w+(?: \\p{Lu}\\w+)? {cityTime}\\b)\\p{Lu}\\p{Ll}*\\s+[\\p{L}\\d]",
   "u",
 );
+/** "For 4, against 1. CARRIED", at the end of a line. */
+const RESULT_END = expression("(?:^|[.!;)] |\\n)(?:{accepted}|{refusal}|{notCarried})[^\\S\\n]*$", "i");
+/** "… Ada leads. 20 May falls out." */
+const DAY_OPENING = expression("^\\s+\\d{1,2}{ordinal}? {monthName}\\b", "i");
+/** Shortens none. */
+const SHORT_WORD = expression("^(?:{shortWord})$", "i");
+const LONG_ENOUGH = /\p{Ll}{3}$/u;
 const PICTURED = /^\s+\p{Extended_Pictographic}\uFE0F? ?\p{L}/u;
 const SHORTENED = expression("^{shortened}$", "i");
 const SHORTENED_NUMBER = expression("^{shortenedNumber}$", "i");
@@ -159,6 +166,7 @@ function part(
 }
 
 function pieces(text: string, whole: boolean, lines: boolean): string[] {
+  const isSmallByLine = lines && isSmall(text.split("\n")) && isByLine(text.split("\n"));
   const found: string[] = [];
   let from = 0;
   let talk: boolean | undefined;
@@ -174,9 +182,11 @@ function pieces(text: string, whole: boolean, lines: boolean): string[] {
       (speech !== undefined && !isTalk()) ||
       (dash !== undefined && (whole || isLabelled() || endsInNames(text, index))) ||
       (mark !== undefined && holdsMark(text.slice(from, at))) ||
+      (line !== undefined && !isSmallByLine && /^[^\S\n]*[^\p{Lu}\s]/u.test(text.slice(at, at + 20))) ||
       (line !== undefined &&
         !lines &&
         !isCapitals(text.slice(text.lastIndexOf("\n", index - 1) + 1, index)) &&
+        !RESULT_END.test(text.slice(Math.max(0, index - 20), index)) &&
         (index - text.lastIndexOf("\n", index - 1) > SHORT_LINE || !isLabelled()));
     if (kept || at <= from) continue;
     found.push(text.slice(from, at));
@@ -200,9 +210,11 @@ function ends(text: string, index: number, at: number, cut: string): boolean {
   // "… at 7:30 p.m. The minutes were approved.": an hour may end one, before a word that is no day and no zone.
   if (HALF_DAY.test(before) && SENTENCE_OPENING.test(text.slice(at, at + 20))) return true;
   // A letter alone is an initial, or a part of "z. B.", but behind a number.
-  const isInitial = /^\p{L}$/u.test(before) && !/\d \p{L}$/u.test(text.slice(Math.max(0, index - 3), index));
+  const isInitial =
+    /^\p{L}$/u.test(before) && !/(?:\d \p{L}|\p{L}['’]s)$/u.test(text.slice(Math.max(0, index - 3), index));
   const isNumber = SHORTENED_NUMBER.test(before) && /[\d#]/.test(first);
   if (cut.startsWith(".") && (SHORTENED.test(before) || isInitial || isNumber)) return false;
+  if (cut === "." && /^[^\S\n]*\n[^\S\n]*\p{Ll}/u.test(text.slice(at, at + 12))) return true;
   // "… the big one. 8 for, 1 against."
   if (/\d/.test(first) && VOTES_OPENING.test(text.slice(at, at + 20))) return true;
   // "… for one year. +1 from Ada, Ben."
@@ -210,7 +222,10 @@ function ends(text: string, index: number, at: number, cut: string): boolean {
   // "… before we say yes. ⏳ parked till July": a picture opens what it stands before.
   if (PICTURED.test(text.slice(at, at + 8))) return true;
   if (first === STRUCK_EDGE || /[\p{Lu}\p{Lt}\p{Lo}@#]/u.test(first)) return true;
-  return /\p{Ll}/u.test(first) && /\p{Ll}{3}$/u.test(before) && cut.startsWith(".");
+  if (/\d/.test(first) && LONG_ENOUGH.test(before)) return DAY_OPENING.test(text.slice(at, at + 20));
+  // "… 20:00 CEST. the hall is open": a zone ends one as a word does.
+  const isWord = LONG_ENOUGH.test(before) || /^\p{Lu}{3,4}$/u.test(before) || SHORT_WORD.test(before);
+  return /\p{Ll}/u.test(first) && isWord && cut.startsWith(".");
 }
 
 function isStruck(inline: Inline): boolean {

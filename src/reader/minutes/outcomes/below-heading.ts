@@ -1,5 +1,6 @@
 /** What stands below a heading or a label of decisions: the items of its list, or the first sentence where there is none. */
 import type { Decision } from "../../../model/meeting.ts";
+import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { settlesNothing } from "../marks.ts";
 import type { Passage } from "../passages.ts";
@@ -11,10 +12,15 @@ import { isAboutLater } from "./deferrals.ts";
 import { NOT } from "./votes.ts";
 
 const UNDECIDED = expression("^{noOutcome}\\b|\\b{undecidedYet}", "i");
+const VOTED_DOWN = expression("^\\W*(?:{votedDown}|{revoked}|{refusal}|{notCarried})\\b", "i");
+
 /** An item of a list of decisions; nothing where it settles nothing or is a task. */
 export function asItem({ section, depth, paragraph }: Passage, people: KnownPeople): Decision[] | undefined {
   if (section !== "decisions" || depth !== 1) return undefined;
   const [first] = sentences(paragraph, true);
+  const [struck, ...others] = paragraph.children;
+  // "~~A brass lamp~~ Voted down 1:4."
+  if (struck?.kind === "deleted" && VOTED_DOWN.test(plain(others))) return [];
   return first === undefined || isOpen(first.text) || isTask(first.text, people)
     ? []
     : [decision(first, "section.decisions")];

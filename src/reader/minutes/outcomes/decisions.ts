@@ -14,14 +14,15 @@ import { assented } from "./assented.ts";
 import { asItem, belowHeading, isOpen, isTask } from "./below-heading.ts";
 import { decision } from "./decision.ts";
 import { isAskedToWait, isOnlyPutOff } from "./deferrals.ts";
-import { withMotions } from "./motions.ts";
+import { kindsOf } from "./kinds.ts";
+import { isOfMotion, withMotions, withoutLaidAside } from "./motions.ts";
 import { isOnlyTold, isReport, isStillCast, isTaskStatus } from "./only-told.ts";
-import { decidedIn } from "./outcome-tables.ts";
-import { asOwnBody } from "./own-body.ts";
+import { asOwnBody, isOfAnother } from "./own-body.ts";
 import { isAnswerOfOthers, isReported } from "./reported.ts";
 import { clauses, opening, rulesFor, settledBy, withoutPoints } from "./settled.ts";
 import { isRefusal, isStressed, isVerdict } from "./stressed.ts";
-import { closes, isState } from "./verdicts.ts";
+import { decidedIn } from "./tables/outcome-tables.ts";
+import { closes, isPassed, isSigned, isState } from "./verdicts.ts";
 import { assentOf, asVote, isCarried, isWon, LOOKED_BACK, voteOf } from "./votes.ts";
 
 /** "Approved, then withdrawn", "use blue (rejected)". */
@@ -34,13 +35,17 @@ export function findDecisions(
   people: KnownPeople,
   title: string,
 ): Decision[] {
-  const known = { people, called: asOwnBody(title) };
+  const known = { people, called: asOwnBody(title), title };
+  const kinds = kindsOf(document);
   const found = [
     ...withMotions(passages, (one, above) => inPassage(one, known, above)),
-    ...document.flatMap(decidedIn),
+    ...document.flatMap((block) => decidedIn(block, kinds, people)),
     ...assented(passages, people),
   ];
-  const sorted = found.toSorted((a, b) => a.line - b.line);
+  const sorted = withoutLaidAside(
+    found.toSorted((a, b) => a.line - b.line),
+    passages,
+  );
   // "Nobody objected. Carried.": the longer quotation has the shorter.
   const each = sorted.filter(
     ({ text, line }, i) => text !== sorted[i - 1]?.text || line !== sorted[i - 1]?.line,
@@ -57,6 +62,7 @@ interface Meeters {
   readonly people: KnownPeople;
   /** Words in which the body that met has no name of its own. */
   readonly called: (said: string) => string;
+  readonly title: string;
 }
 
 function inPassage(passage: Passage, known: Meeters, above: Passage | undefined): Decision[] {
@@ -99,7 +105,8 @@ function inPassage(passage: Passage, known: Meeters, above: Passage | undefined)
     ) {
       // "Declined, it is too dear.": with its reason it stands alone.
       if (sentence.text.includes(", ")) return [decision(sentence, "sentence.refused")];
-      const both = next === undefined ? [all[i - 1], sentence] : [sentence, next];
+      const endsLine = next !== undefined && next.line > sentence.line && all[i - 1]?.line === sentence.line;
+      const both = next === undefined || endsLine ? [all[i - 1], sentence] : [sentence, next];
       const text = both.flatMap((one) => one?.text ?? []).join(" ");
       const from = both[0] ?? sentence;
       return [decision(isQuotation(text) ? { ...from, text } : sentence, "sentence.refused")];
@@ -116,6 +123,9 @@ function inPassage(passage: Passage, known: Meeters, above: Passage | undefined)
         : isBehind && isState(sentence.text, passage)
     )
       return [decision(sentence, "sentence.closing")];
+    if (isPassed(sentence.text, passage)) return [decision(sentence, "sentence.minutes-passed")];
+    if (isCarried(sentence.text) && isOfMotion(passage))
+      return [decision(sentence, "sentence.motion-result")];
     const rule = ruleOf(sentence.text, passage, known);
     // "No one was against it. So: …": the sum says what.
     if (rule === "sentence.everybody-so" && SUM.test(next?.text ?? "")) return [];
@@ -167,7 +177,7 @@ function isExample(text: string, { paragraph }: Passage): boolean {
 const NUMBERS = /^(?:\p{L}{1,3} ?)?#\d{1,6}(?:[.,;]? ?(?:\p{L}{1,3} ?)?#\d{1,6})*[.,;]? ?$/u;
 
 const ARROW = /^(?:→|⇒|->|=>) ?/;
-function ruleOf(text: string, passage: Passage, { people, called }: Meeters): string | undefined {
+function ruleOf(text: string, passage: Passage, { people, called, title }: Meeters): string | undefined {
   const { quoted, depth, topic } = passage;
   // What ends in a colon only says that something follows.
   if (REVOKED.test(text) || text.endsWith(":")) return undefined;
@@ -179,12 +189,13 @@ function ruleOf(text: string, passage: Passage, { people, called }: Meeters): st
   // "decision: yes" as an item of a list needs no capital letter.
   if (!quoted && (depth > 0 || text.includes(";") || NOUN.test(text)) && smallDecision(text))
     return "mark.decision";
+  if (!quoted && isSigned(text, passage)) return "sentence.minutes-signed";
   // "**Decision** We keep it."
   if (LEAD.test(topic) && text.startsWith(`${topic} `) && text.length > topic.length + 1)
     return "mark.decision";
   // What others decided is news.
   if (NEWS.test(topic) || TOLD.test(text)) return undefined;
-  if (text.endsWith("?") || isReported(text)) return undefined;
+  if (text.endsWith("?") || isReported(text) || isOfAnother(text, title)) return undefined;
   const [summedUp] = SUMMED_UP.exec(text) ?? [];
   if (summedUp !== undefined && !settlesNothing(text.slice(summedUp.length))) return "mark.decision";
   const summed = sumOf(text, passage, people);

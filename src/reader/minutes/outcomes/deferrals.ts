@@ -8,8 +8,9 @@ import { isOthers } from "../others.ts";
 import { type Passage, sectionOf } from "../passages.ts";
 import { ownWords, type Sentence, sentences } from "../sentences.ts";
 import { isOrder, isTalk } from "../tasks.ts";
-import { putOffIn } from "./outcome-tables.ts";
+import { kindsOf } from "./kinds.ts";
 import { withoutPoints } from "./settled.ts";
+import { putOffIn } from "./tables/outcome-tables.ts";
 import { isAssent } from "./votes.ts";
 
 const FORMS = namedRules("deferrals", "i");
@@ -46,9 +47,10 @@ const LEAD = expression("^{talkLead}\\s+", "i");
 
 /** What a note puts off to another meeting, quoted, in the note's order; `own` says whose meeting it is. */
 export function findDeferrals(document: Document, passages: readonly Passage[], own: string): Deferral[] {
+  const kinds = kindsOf(document);
   const found = [
     ...passages.flatMap((passage, i) => (isLabel(passage, passages[i + 1]) ? [] : inPassage(passage, own))),
-    ...document.flatMap(putOffIn),
+    ...document.flatMap((block) => putOffIn(block, kinds)),
   ];
   found.push(...document.flatMap(inHeading).filter(({ topic }) => found.every((one) => one.topic !== topic)));
   return found.toSorted((a, b) => a.line - b.line);
@@ -75,7 +77,7 @@ function isLabel({ paragraph, section, depth }: Passage, next: Passage | undefin
 }
 
 function inPassage(passage: Passage, own: string): Deferral[] {
-  const listed = asItem(passage);
+  const listed = isTitle(passage) ? [] : asItem(passage);
   if (listed !== undefined) return listed;
   return sentences(passage.paragraph).flatMap((sentence, i, all) => {
     const put = putOff(sentence.text, passage) ?? askedOff(sentence.text, all[i + 1], passage);
@@ -83,6 +85,11 @@ function inPassage(passage: Passage, own: string): Deferral[] {
       return isOthers(sentence.text, own) ? [] : [deferral(sentence, put.topic, put.rule)];
     return behindReason(all[i - 1], sentence, passage);
   });
+}
+
+// "0. LEFT OVER", and below it what was: some words in capitals that are an item by themselves head what follows.
+function isTitle({ paragraph, depth }: Passage): boolean {
+  return depth > 0 && /^\p{Lu}{2,}(?: \p{Lu}{2,}){1,3}$/u.test(plain(paragraph.children).trim());
 }
 
 const ALONE = expression("^{laterAlone}[.!]?$", "i");

@@ -5,12 +5,22 @@ import { expression } from "../expression.ts";
 import type { Passage } from "../passages.ts";
 import { type Sentence, sentences } from "../sentences.ts";
 import { decision } from "./decision.ts";
-import { DRAFT, isAssent, isCarried, isFallen, isOnlyResult } from "./votes.ts";
+import { DRAFT, isAssent, isCarried, isFallen, isOnlyResult, LAID_ASIDE } from "./votes.ts";
 
 const MOTION = expression(
   "^{voteMark}(?: ?\\([^()]{1,40}\\)| {by} [^.:;?!]{1,40})?\\s*[:–—]\\s*(?=\\S)|^(?:{the} )?{motion} (?:{motionTo})\\b|\\b{moves}\\b",
   "i",
 );
+const HEADED = expression(
+  "^(?:\\P{L}{0,8}|\\p{Lu}\\d{0,2}[.\\d]{0,6} )(?:{motion}|{voteMark}) ?(?:\\d{1,3} ?)?[:.–—-]",
+  "iu",
+);
+
+/** Whether the heading is the motion: "Motion: A night bus", and below it who spoke, and "Passes unanimously." */
+export function isOfMotion({ heading, quoted, speaker }: Passage): boolean {
+  return !quoted && speaker === undefined && HEADED.test(heading);
+}
+
 /** In a quotation only its mark is one, and "Moved: Ada." names who put it. */
 const MARKED = expression("^{voteMark}\\s*:\\s*(?=\\S+ \\S+ \\S)", "i");
 /** "Ada moved to Bristol". */
@@ -88,6 +98,22 @@ function isFreeProse({ quoted, depth, section, speaker }: Passage): boolean {
 function isResultInQuote({ paragraph, quoted, speaker }: Passage): boolean {
   return quoted && speaker === undefined && sentences(paragraph, true).some(({ text }) => isCarried(text));
 }
+
+/** What was decided, without a motion that was laid on the table further down below the same heading. */
+export function withoutLaidAside(
+  decided: readonly Decision[],
+  passages: readonly Passage[],
+): readonly Decision[] {
+  const dropped = passages.flatMap(({ paragraph, heading, quoted }) => {
+    if (quoted || !LAID_ASIDE.test(plain(paragraph.children))) return [];
+    const from = passages.find((one) => one.heading === heading)?.paragraph.place.line ?? 0;
+    const last = decided.findLast(({ line }) => line >= from && line < paragraph.place.line);
+    return last === undefined || !PUT_AS_MOTION.test(last.text) ? [] : [last];
+  });
+  return decided.filter((one) => !dropped.includes(one));
+}
+
+const PUT_AS_MOTION = expression("^(?:{decided}|{motion}|{voteMark})\\b", "i");
 
 function motionIn(
   { paragraph, quoted, speaker, heading }: Passage,

@@ -12,6 +12,19 @@ const ARTICLE = expression("{the}");
 /** What the rules know any such body by. */
 const ANY_BODY = expression("{anyBody}");
 
+const BODIES = expression("\\b{body}\\b", "gi");
+const HAS_DONE = expression(
+  "^(?:[^.;:?!]{1,40}[.:] )?(?:{the} )(?<who>{headlineBody}) {hasNow} {doneAdverb}*{settledAs}\\b",
+  "i",
+);
+
+/** Whether words tell what another body has settled than the one that the title names: "The council has approved it". */
+export function isOfAnother(said: string, title: string): boolean {
+  const who = HAS_DONE.exec(said)?.groups?.who?.toLowerCase();
+  const own = BODIES.matches(title).map(([body]) => body.toLowerCase());
+  return who !== undefined && own.length > 0 && !own.includes(who);
+}
+
 /** Words in which the body that the title names is called as any is. */
 export function asOwnBody(title: string): (said: string) => string {
   const names = NAMES.matches(title).map(([name]) => name);

@@ -26,7 +26,7 @@ const THEN_OWN = expression("[,;:–—-] ?(?:{thenOwn})\\b", "i");
 
 /** "The vote closed with 8 in favour", "Merged already, FYI": it was over when they met. */
 const OVER = expression(
-  "^(?:[^:.;?!]{2,40}: )?[^.;:?!]{0,40}?\\b{voteOver}|\\b{toldBeforehand}|^(?:[^.;:?!]{2,60}[:,] )?{formerMeeting}\\b[^.;:?!]*\\b{settledAs}\\b|\\b{settledAs} {formerMeeting}\\b|^{formerOutcome}\\b[^.;?!:]{0,40}:|^{asidePlace},? (?:{weDid}|{the} [^.,;:?!]{2,30} {settledAs})\\b|^{recapLabel} ?[:,]|^{wordFrom}:",
+  "^(?:[^:.;?!]{2,40}: )?[^.;:?!]{0,40}?\\b{voteOver}|\\b{toldBeforehand}|^(?:[^.;:?!]{2,60}[:,] )?{formerMeeting}\\b[^.;:?!]*\\b{settledAs}\\b|\\b{settledAs} {formerMeeting}\\b|^{formerOutcome}\\b[^.;?!:]{0,40}:|^{asidePlace},? (?:{weDid}|(?:{the} )?[^.,;:?!]{2,30} {settledAs})\\b|^{inPassing},? (?!(?:{ourselves}|{the} {decidingBody})\\b)|^{recapLabel} ?[:,]|^{wordFrom}:",
   "i",
 );
 /** "Approved on the mailing list", "users voted for it". */

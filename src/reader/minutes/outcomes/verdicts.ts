@@ -64,3 +64,26 @@ function isOwnView(opening: string, people: KnownPeople): boolean {
   const [, who] = /^@?([^:.;?!]{1,40}?)(?: ?\([^()]{1,40}\))?: /u.exec(opening) ?? [];
   return who !== undefined && (people.find(who) !== undefined || /^[\p{Ll}\d_-]+$/u.test(who));
 }
+
+const SIGNED_RECORD = expression("\\b{signedRecord}\\b", "i");
+const PASSED = expression(
+  "^{minutesPassed}(?:[, ][^.;:?!]{1,40}?)?(?:, \\d{1,2}(?: ?[:–-] ?\\d{1,2}){1,2})?[.!]?$",
+  "i",
+);
+
+/** "Otherwise accepted.", "Adopted with a comma, 6:0:0.", below the heading of the minutes. */
+export function isPassed(text: string, { topic, heading, quoted }: Passage): boolean {
+  const said = text.startsWith(`${topic} `) ? text.slice(topic.length + 1) : text;
+  return !quoted && PASSED.test(said) && OF_MINUTES.test(`${topic} ${heading}`) && !NOT.test(said);
+}
+
+const WERE_SIGNED = expression("^[^;:?!]{0,80}\\b{wereSigned}[.!]?$", "i");
+/** So many letters of a paragraph say what it is about. */
+const OPENING = 40;
+const OF_MINUTES = expression("\\b{minutesWord}\\b", "i");
+
+/** "They were signed as a true record", and below the heading of the minutes "they were signed" as well. */
+export function isSigned(text: string, { topic, paragraph }: Passage): boolean {
+  if (SIGNED_RECORD.test(text)) return true;
+  return WERE_SIGNED.test(text) && OF_MINUTES.test(`${topic} ${plain(paragraph.children).slice(0, OPENING)}`);
+}

@@ -4,6 +4,7 @@ import { expression } from "../expression.ts";
 import type { Passage } from "../passages.ts";
 import { type Sentence, sentences } from "../sentences.ts";
 import { isReported } from "./reported.ts";
+import { isCounted, isCountedApart, isScore, isScored } from "./scores.ts";
 
 /** Not decided, not now, or not sure. */
 export const NOT = expression("\\b{notDecided}\\b", "i");
@@ -22,9 +23,12 @@ const MOTION = expression(
 const PROPOSED = expression("\\b{proposed}\\b", "gi");
 const FALLEN = expression("\\b(?:{revoked}|{putOff}|{toPutOff})\\b", "i");
 
+/** "To lay the motion on the table" */
+export const LAID_ASIDE = expression("\\b{laidAside}", "i");
+
 /** Whether words say that what was put to the vote did not come to it. */
 export function isFallen(text: string): boolean {
-  return FALLEN.test(text.replace(PROPOSED, ""));
+  return FALLEN.test(text.replace(PROPOSED, "")) || LAID_ASIDE.test(text);
 }
 
 /** Its motion stands so many sentences before a result at most. */
@@ -49,45 +53,20 @@ export function voteOf(
     isByName(last.text) ||
     isCountedApart(before.at(-1)?.text ?? "", last.text);
   if (!isResult) return undefined;
-  const from = before.findLastIndex(({ text }) => MOTION.test(text) && !CARRIED.test(text));
+  const that = before.findLastIndex(({ text }) => THAT.test(text));
+  const from = that < 0 ? before.findLastIndex(({ text }) => MOTION.test(text) && !CARRIED.test(text)) : that;
   const motion = before[from];
   if (motion === undefined) return undefined;
   const text = [...before.slice(from), last].map((one) => one.text).join(" ");
   if (isFallen(text)) return "fallen";
   // What a dash parts is no quotation together.
-  return isQuotation(text) ? { ...motion, text } : motion;
+  return isQuotation(text) && (that < 0 || text.length < LONGEST_MOTION) ? { ...motion, text } : motion;
 }
 
-const TALLY = expression(
-  "^(?:{votes}:? |{voteMark}:? )?(?:(\\d{1,3}) (?:{votes} )?{votesFor}|{votesFor}:? (\\d{1,3}))[,;]? (?:{and} )?(?:(\\d{1,3}|{noVotes}) (?:{votes} )?{votesNot}|{votesNot}:? (\\d{1,3}|{noVotes}))(?:[,;]? (?:{and} )?[\\p{L}\\d: ]{1,30}){0,2}(?: \\([^()]{1,60}\\))?[.!]?$",
-  "iu",
-);
-
-// "8 for, 1 against, 2 abstain.": nobody is no vote.
-function isCounted(text: string): boolean {
-  const [, before, behind, against, opposed] = TALLY.exec(text) ?? [];
-  const [yes, no] = [before ?? behind, against ?? opposed];
-  return yes !== undefined && no !== undefined && Number(yes) > (/\d/.test(no) ? Number(no) : 0);
-}
-
-const PART_OF_COUNT = expression("^(?:{votesFor}|{votesNot}):? (?:\\d{1,3}|{noVotes})[.,;]?$", "i");
-
-// "In favour: 3. Against: none."
-function isCountedApart(before: string, text: string): boolean {
-  const isBoth = PART_OF_COUNT.test(before) && PART_OF_COUNT.test(text);
-  return isBoth && isCounted(`${before.replace(/[.,;]$/, "")}, ${text}`);
-}
-
-const SCORE = expression(
-  "^(?:{votes}|{voteMark}|{outcomeColumn}):? (\\d{1,3}) ?[-–:/] ?(\\d{1,3})(?: ?[-–:/] ?\\d{1,3})?[.!]?$",
-  "i",
-);
-
-// "Vote: 5-1-0.": behind a motion.
-function isScore(text: string): boolean {
-  const [, yes, no] = SCORE.exec(text) ?? [];
-  return yes !== undefined && Number(yes) > Number(no);
-}
+/** "THAT the minutes be confirmed.": so a motion opens in the minutes of companies and of owners. */
+const THAT = expression("^{motionThat}\\b");
+/** With more talk between it and its result the motion stands alone. */
+const LONGEST_MOTION = 300;
 
 const NAME = "@?\\p{L}[\\p{L}'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30})?";
 const NAMED_FOR = expression(
@@ -215,7 +194,7 @@ function isWonBySigns(text: string): boolean {
 
 /** Whether a sentence ends in the votes for it and fewer against it: "Tin for the roof (5:2)". */
 export function isWon(text: string): boolean {
-  if (isWonBySigns(text) || isWonFor(text)) return !FALLEN.test(text);
+  if (isWonBySigns(text) || isWonFor(text) || (isScored(text) && !NOT.test(text))) return !FALLEN.test(text);
   const [, yes, comma, sign, no, others] = COUNT.exec(text) ?? [];
   if (yes === undefined || no === undefined || !/\D/.test(text.replace(/[\s()]/g, ""))) return false;
   // Two numbers with a stroke are a day.

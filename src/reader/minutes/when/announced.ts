@@ -8,6 +8,7 @@ import { expression } from "../expression.ts";
 import { beforeDay, isBareMoment, isBareStart, saysHour } from "./bare-moment.ts";
 import { isLedOn } from "./led.ts";
 import { ownWords } from "./own-gathering.ts";
+import { isOwnNext } from "./own-next.ts";
 import { firstPlanned } from "./planned.ts";
 import { type SaidDay, saidDay, weekAfter } from "./relative-day.ts";
 
@@ -70,11 +71,15 @@ const HOLDS =
   "{weSubject}{holdsIt} (?:{ours}|{the} |{aNew} )(?:(?!{otherBody}\\b)[\\p{L}-]{2,20} ){0,2}?(?:{meeting}|{gathering})(?! (?:{withWhom}|{forWhat})\\b)";
 const HOLDS_BEFORE = expression(`${CLAUSE}${HOLDS}(?:,? {again}){0,2}$`, "iu");
 const HOLDS_BEHIND = expression(`^,? ${HOLDS}`, "iu");
+/** "So we're next on 17 March" */
+const WE_ARE_NEXT = expression(`${BREAK}{weAreNext}$`, "i");
+/** "Tomorrow we start at 9:30" */
+const STARTS_AT = expression("^,? {weSubject}(?: {shallDo})? {setsOut} (?:{again} )?{atHour} \\d", "i");
 /** Who says it. */
 const SPOKEN = /^@?[\p{L}\d_-]{1,20}(?=: )/u;
 /** "The call on 17 March falls on a holiday and is moved to" */
 const MOVED = expression(
-  "^\\W{0,6}(?:{soThen},? )?(?:{ours}|{the} |{thisOf} )?(?:(?:{everySoOften}|{nextWord}|(?:{weekday}|{monthName})(?:['’]s)?) ){0,2}{meeting}(?! {withWhom} (?!(?:{the} )?\\d|{weekday}))\\b[^.;:]{0,80} {movedTo}$",
+  "^\\W{0,6}(?:{soThen},? )?(?:{ours}|{the} |{thisOf} )?(?:(?:{everySoOften}|{nextWord}|(?:{weekday}|{monthName})(?:['’]s)?) ){0,2}{meeting}(?! {withWhom} (?!(?:{the} )?\\d|{weekday}))\\b[^.;:]{0,80} {movedTo}$|^\\W{0,6}(?:{soThen},? )?{nextWord} {time}['’]s(?: {meeting})? {movedOff}\\b[^.;:]{0,60}$",
   "i",
 );
 const SAME_WEEK = expression(`${BREAK}(?:{farewell} )?{sameWeek}`, "i");
@@ -157,6 +162,9 @@ function ruleOf(text: string, day: SaidDay, after: CalendarDate, own: string): s
   if (isBareStart(before) && NEXT_BEHIND.test(behind)) return "sentence.mentioned";
   if (AGENDA_OF.test(before)) return "sentence.agenda-of";
   if (ONE_MORE.test(before)) return "sentence.one-more";
+  if (isOwnNext(before, own, text.slice(day.from), after)) return "sentence.own-next";
+  if (WE_ARE_NEXT.test(before)) return "sentence.we-meet";
+  if (isBareStart(before) && STARTS_AT.test(behind)) return "sentence.we-meet";
   if (isLedOn(text, day, after)) return "sentence.led";
   const isNext = isNextOf(before, own, text, day) || (GOES_ON.test(before) && saysHour(text, day));
   return isNext ? "sentence.next-of" : undefined;

@@ -31,8 +31,8 @@ const OPENS = expression(
 /** Who leads the meeting, or where it is, behind its day: "17 March, chair: Ada". */
 const OF_IT = expression("[,;.(–—-] ?(?:{the} )?(?:{leadsIt}|{besideDay})\\b(?: ?[:–—=-]| {isDay}\\b)", "gi");
 const PLACE_BEHIND = expression(
-  "^\\W{0,6}$|^(?: ?[,.;(@–—-] ?| )(?:{atOrIn}|{same}|{asUsual}|\\d|{webLink}|(?:{whichIsOn}|{henceThen})(?= )|{dayItIs}$|{dayItIs}[.!]|(?:{leadsIt}|{besideDay})\\b)|^ ?[.(]|^(?: [\\w-]+){0,2} (?:{meeting}|{gathering})\\b",
-  "i",
+  "^\\W{0,6}$|^(?: ?[,.;(@–—-] ?| )(?:{atOrIn}|{same}|{asUsual}|\\d|{webLink}|(?:{whichIsOn}|{henceThen})(?= )|{dayItIs}$|{dayItIs}[.!]|(?:{leadsIt}|{besideDay})\\b)|^,? (?:{andSign} )?(?:{weekday},? )?\\d{1,2}{ordinal}? {monthName}\\b|^, ?[\\p{L}’' ]{2,20}, ?\\d{1,2}[:.]\\d\\d(?!\\d)|^ ?[.(]|^(?: [\\w-]+){0,2} (?:{meeting}|{gathering})\\b",
+  "iu",
 );
 /** Something is said of the day itself: "17 March: Ada mends the lamp", "17 March, 16:00 is the fair"; "Ben is away" is not. */
 const TELLS_MORE = expression(

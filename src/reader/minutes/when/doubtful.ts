@@ -12,10 +12,18 @@ const CALLED = expression(
 );
 const NEXT_WORDS = expression("\\b{nextOf} [\\p{L}-]{2,20}(?: [\\p{L}-]{2,20})?", "iu");
 
+/** "Trustees meet on 17 March": so meet those of another body, where the title has no word for them. */
+const OTHERS_MEET = expression(
+  "^\\W{0,6}(?:{the} )?(?<who>(?:[\\p{L}-]{2,20} )?(?:{otherBody}|{memberOf}))(?: {shallDo})?(?: {thenAgain})? {gathers}\\b",
+  "iu",
+);
+
 /** Whether a statement is of what is only thought of, or of a gathering that the note's title has no word for. */
 export function isDoubtful({ quote, rule }: NextMeeting, own: string): boolean {
   if (WOULD_BE.test(quote) || ["sentence.mentioned", "table.rota", "label.standing"].includes(rule))
     return true;
+  const { who = "" } = OTHERS_MEET.exec(quote)?.groups ?? {};
+  if (who !== "" && !sharesWord(who, own)) return true;
   const rest = quote.replace(CALLED, "");
   if (IS_MEETING.test(rest)) return false;
   const called = quote.match(rest === quote && rule.endsWith("next-of") ? NEXT_WORDS : CALLED) ?? [];

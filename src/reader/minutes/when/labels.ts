@@ -9,11 +9,11 @@ import { dayIn } from "./said-day.ts";
 
 /** How an item is numbered, in whatever way: "§ 9", "VII.", "(9)", "A.5", "9 –", "Item 8:"; at its end a bot's mark. */
 const NUMBER =
-  /^(?:§ ?|\p{L}{3,8} (?=\d))?[([]?(?:\d[\d./-]{0,8}|[IVX]{1,5}(?=\W)|\p{Lu}(?:\.?\d{1,2})?(?=[\s.):]))[.):\]]{0,2}(?: ?[–—-])?(?:\s+|(?<=[.)]))/u;
+  /^(?:§ ?|\p{L}{3,8} (?=\d))?[([]?(?:\d[\d./-]{0,8}|[IVX]{1,5}(?=\W)|\p{Lu}(?:\.?\d{1,2}){0,3}(?=[\s.):]))[.):\]]{0,2}(?: ?[–—-])?(?:\s+|(?<=[.)]))/u;
 
 /** With what stands before it in the notes of a bot or of a wiki: "#topic next call", "== Next call ==" */
 const LABEL = expression(
-  "^(?:[=*'_]{1,6} ?|[#!.]\\w{2,12}:? )?(?:(?<loose>{looseLabel})|[#!.]?{nextMeetingLabel}|{askedWhen})\\s*[:?–—=*'_-]{0,6}$",
+  "^(?:[=*'_]{1,6} ?|[#!.]\\w{2,12}:? )?(?:(?<loose>{looseLabel})|[#!.]?{nextMeetingLabel}|{askedWhen})\\s*[:?.–—=*'_-]{0,6}$",
   "iu",
 );
 

@@ -50,7 +50,7 @@ function clauses(text: string): string[] {
   const last = startOf(text, endOf(text, second) ?? text.length) ?? text.length;
   // "… at 16:00 UTC on 3 March": the hour is the second day's.
   const own = LEADS_ON.test(before)
-    ? before.slice(0, Math.max(before.lastIndexOf(","), before.lastIndexOf(";"), first ?? 0))
+    ? before.slice(0, Math.max(...[",", ";", "(", ". "].map((mark) => before.lastIndexOf(mark)), first ?? 0))
     : before;
   return [own, text.slice(second, last)];
 }

@@ -15,6 +15,7 @@ import { isBelow, type NextLabel, nextLabel, withoutNumber } from "./labels.ts";
 import { type Hour, hourAlone } from "./moment.ts";
 import { inTable } from "./next-rows.ts";
 import { isOwnGathering } from "./own-gathering.ts";
+import { opensWithOther } from "./own-next.ts";
 import { saysZone } from "./plain-hour.ts";
 import { firstListed, isOfPlanned } from "./planned.ts";
 import { saidDay } from "./relative-day.ts";
@@ -98,7 +99,8 @@ function* statements(document: Document, after: CalendarDate, whose: Whose): Gen
     const hour = open?.date === undefined ? undefined : hourIn(block, open.date);
     if (open !== undefined && hour !== undefined) yield { ...open, ...hour };
     const said = block === opening?.as ? opening.paragraph : block;
-    for (const found of own === undefined ? inParagraph(said, after, whose, label) : []) {
+    const above = of === "planned" ? (label ?? "loose") : label;
+    for (const found of own === undefined ? inParagraph(said, after, whose, above) : []) {
       if (label !== undefined && found.time === undefined) open ??= found;
       yield found;
     }
@@ -165,7 +167,9 @@ function* inParagraph(
     // "The next call is online. It takes place on 17 March."
     const isOpen = namesNext(before) && saidDay(before, after) === undefined;
     const isPut = (isOff || isOpen) && (isBehind || isPutThere(text, after, before));
-    const labelled = isBelow(label, text, after) || isPut || isOwnGathering(text, before, around);
+    const isOfOther = all[i + 1] !== undefined && opensWithOther(text, after, own);
+    const labelled =
+      (isBelow(label, text, after) && !isOfOther) || isPut || isOwnGathering(text, before, around);
     const standing = { after, labelled, own, ...(isPut ? { before } : {}) };
     before = text;
     isOff = isTakenOff(text) && !isOthers(text, around);

@@ -7,6 +7,7 @@ import { expression } from "../expression.ts";
 import type { Sentence } from "../sentences.ts";
 import { sentences } from "../sentences.ts";
 import { isBareMoment } from "./bare-moment.ts";
+import { withoutNumber } from "./labels.ts";
 import { complete, dayIn } from "./said-day.ts";
 
 /** What the days are of, by a word for meetings; those of another body are its own. */
@@ -16,7 +17,7 @@ const LABEL = expression(`${OURS} ?: ?(?=\\S)`, "iu");
 const HEADING = expression(`${OURS}\\W{0,3}$`, "iu");
 
 /** Whether a heading or a label is of days of meetings: "Meeting dates", "Schedule of meetings". */
-export const isOfPlanned = (words: string): boolean => HEADING.test(words);
+export const isOfPlanned = (words: string): boolean => HEADING.test(withoutNumber(words));
 const AND = expression(" {andSign} ", "gi");
 const DAY_ONLY = expression(
   "^(?:(?:{andSign}|{weekday}|{weekdayShort}|{monthName})[.,]? ?){0,2}\\W{0,4}(?:\\([^()]{1,20}\\)\\W{0,2})?$",

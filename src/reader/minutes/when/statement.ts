@@ -33,7 +33,7 @@ const WITHOUT_DAY = namedRules("undated", "i");
 /** What leaves the day open: it is quoted, and no day is taken from it. */
 export const OPEN = expression("\\b{undecided}\\b|\\d{ordinal}?(?: \\p{L}+){0,2} {orDay}\\d", "iu");
 
-const MEETS_NEXT = expression("\\b(?:{gathers} {nextWord}|{weWord} {gathers})\\b", "i");
+const MEETS_NEXT = expression("\\b(?:{gathers} {nextWord}|{weWord} {gathers}|{weAreNext})\\b", "i");
 
 /** Whether a sentence says "the next" and not what it is the next of. */
 export function isBareNext(text: string): boolean {
@@ -171,6 +171,10 @@ function statedByName(
       ? { date, rule: said === null ? "sentence.meet-again" : "sentence.next-meeting", from: 0 }
       : undefined;
   }
+  const hence = match === null ? undefined : inPlace(words, after, () => false);
+  // "Next: the 6th is too soon, so 13 March at 8 pm"
+  if (hence !== undefined && isBareMoment(words.slice(hence.from), after))
+    return { ...hence, from: at + hence.from };
   const bare = words.replace(/^\W+/, "");
   if (BARE.test(match?.[0] ?? "") && !isBareMoment(bare, after) && !isOfMeeting(bare, after))
     return undefined;

@@ -1,6 +1,13 @@
 /** The words of the forms by which a sentence tells of the next meeting. */
 export const NEXT_FORMS = {
   nextTimeWe: "same again|(next time(,? we( all|'ll| will)?( {gathers})?)?)( (in|at) [^,.;:]{2,30})?( is)?",
+  /** "Committee again on 17 March" */
+  nextAgain: "(again|next|meets|sits|then)( again| next)?",
+  /** Words for those who meet that other groups have for other things. */
+  assembledAs: "circle|plenum|group|club|crew|stewards",
+  weAreNext: "we('re| are) (next|up next|on again|on next)( up)?",
+  setsOut: "(re)?start|begin|go on|carry on|continue|kick off",
+  movedOff: "(is|has been|was|gets?) (moved|shifted|put (back|forward)|brought forward)",
   inCommand: "next[-_]?({meeting}|date)?",
   localTime: "local time",
   soThen:
@@ -75,7 +82,7 @@ export const NEXT_FORMS = {
     "(we( will|'ll)? |((the|our|regular|normal|usual|weekly|monthly) ){0,2}(({meeting}|{gathering})s?|service|schedule|rhythm)( will)? )?((resum|restart|continu|reconven|return|start)(e?s?|ing)|pick(s|ing)? up|(is |are |be )?back)( again| up| to normal| as (usual|normal))*",
   instead: "instead",
   weSkip:
-    "we('ll| will| all)? ((skip|drop|cancel|leave)(?= (it|that|this|one|next|\\d|the (\\d|one|next)|{weekday}|{monthName}))|do(n't| not) (meet|have)|won't|will not|can't|cannot|have a (public |bank )?holiday)",
+    "we('ll| will| all)? ((skip|drop|cancel|leave)(?= (it|that|this|one|next|\\d|the (\\d|one|next)|{weekday}|{monthName}))|do(n't| not) (meet|have|sit|gather|convene)|won't|will not|can't|cannot|have a (public |bank )?holiday)",
   leadsIt:
     "moderat(or|ion)|chair(person)?|host(ing)?|facilitat(or|ion)|scribe|note[- ]?taker|minute[- ]?taker|minutes|lead(er)?",
   leaderOf: "for|of|at|in|on",

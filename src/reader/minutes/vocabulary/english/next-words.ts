@@ -115,12 +115,12 @@ export const NEXT_WORDS = {
   inMonth: "in|of",
   /** What a statement of when it is begins with. */
   nextMeetingLabel:
-    "DO?NM|(date (and time )?of )?(the |our )?(next|nxt|following) ({time}'s )?([\\w-]+ ){0,2}(({meeting}|{gathering})s?|time|dates?|one|group|review|planning|{meetingBody})( date)?|(\\d+\\. ?)?next( up| date)?|(upcoming|coming|future|further) ({meeting}s?|dates)|dates of (the )?(next|future|coming) {meeting}s|when (is )?(the )?next( {meeting}| one)?|📅",
+    "DO?NM|D\\.O?\\.?N\\.M|(date (and time )?of )?(the |our )?(next|nxt|following) ({time}'s )?([\\w-]+ ){0,2}(({meeting}|{gathering})s?|time|dates?|one|group|review|planning|{meetingBody})( date)?|(\\d+\\. ?)?next( up| date)?|(upcoming|coming|future|further) ({meeting}s?|dates)|dates of (the )?(next|future|coming) {meeting}s|when (is )?(the )?next( {meeting}| one)?|📅",
   /** A heading of one line of a day and an hour. */
   loosely:
     "(the )?next( (?!steps?\\b|actions?\\b|tasks?\\b|up\\b|release\\b|version\\b)[\\p{L}-]{2,20})?|see you( (again|then|there|soon|next [a-z]{2,12}))?|(meeting )?again",
   noNextMeeting:
-    "collides?|clash(es)?|none|no(?!-|\\.? ?\\d{1,3}\\b(?! {monthName}))|they (will )?meet|cancel?led|called off|skip(s|ped|ping)?|not (be|take place|happen|meet)|won't (be (a|any|another|one|held)|take place|happen|meet|have|hold|convene)|(is|be) (a )?(public |bank )?holiday|have a (public |bank )?holiday|(falls?|drops?) out|( is| are|'s|'re) off\\b|{wouldBe}(?=\\b.{0,80}\\b(but|however)\\b)|coincides?|(can't|cannot|can not) (be|make|meet)",
+    "collides?|clash(es)?|none|no(?!-|\\.? ?\\d{1,3}\\b(?! {monthName}))|they (will )?meet|cancel?led|called off|skip(s|ped|ping)?|not (be|take place|happen|meet|sit|gather|convene)|don't (meet|sit|gather|convene)|won't (be (a|any|another|one|held)|take place|happen|meet|have|hold|convene)|(is|be) (a )?(public |bank )?holiday|have a (public |bank )?holiday|(falls?|drops?) out|( is| are|'s|'re) off\\b|{wouldBe}(?=\\b.{0,80}\\b(but|however)\\b)|coincides?|(can't|cannot|can not) (be|make|meet)",
   /** What has a day of its own beside a meeting: "The registration for the May workshop closes on 20 February". */
   deadline:
     "registrations?|deadlines?|clos(es?|ing)|submi(t|ssions?)|sign-?ups?|due|open until|tickets?|early bird",
@@ -145,7 +145,7 @@ export const NEXT_WORDS = {
   dayLabel: "date|time",
   insteadOf: "(from|instead of|rather than|not( on)?)( the)?( {weekday},?)?( the)?",
   undecided:
-    "{doubt}|week (of|beginning|commencing)|w\\/c|either|not (yet )?(fixed|decided|set|settled|agreed|confirmed)|(?<!\\b{besideDay}( is| still|:)? ?)(to be confirmed|{unknown})",
+    "{doubt}(?! (inside|outside|outdoors|indoors|online|in person|in (the|our)|at (the|our)|with|without|by then)\\b)|week (of|beginning|commencing)|w\\/c|either|not (yet )?(fixed|decided|set|settled|agreed|confirmed)|(?<!\\b{besideDay}( is| still|:)? ?)(to be confirmed|{unknown})",
   /** What may be open though the day is not. */
   besideDay: "(room|place|venue|location|speakers?|links?|agenda|hosts?|chair|topics?)",
   /** Behind the day of the next meeting tells its hour. */

@@ -77,7 +77,7 @@ export const WORDS = {
     "(any other business|aob|apologies( for absence)?|matters arising|minutes of the (previous|last) {meeting}|(date of (the )?)?next {meeting}|adjournment|public (participation|comments?))|{todo}( list)?|{action} ?(items?|points?)|(key )?decisions( (made|taken))?|{agendaHeading}|resolutions|roll call",
   /** In the subject or the title of a note: it is of a meeting. */
   ofMeeting:
-    "{meeting}s?(?! for)|{gathering}s?|minutes|(meeting|sync|call)[ -]?notes|committee|board|council|working[- ]group|wg|sig|tsc|agm|standup|weekly|bi-?weekly|fortnightly|planning|triage|session|review|pmc|commission|forum|interim|circle|plenum|task[- ]?force|(members?|volunteers?|club|[a-z-]{3,20}s['’])('s|')? (night|evening)|tele-?con(ference)?|huddle|kick-?off|all[- ]hands|plenary",
+    "{meeting}s?(?! for)|{gathering}s?|minutes|(meeting|sync|call)[ -]?notes|committee|board|council|working[- ]group|wg|sig|tsc|agm|standup|weekly|bi-?weekly|fortnightly|planning|triage|session|review|pmc|commission|forum|interim|circle|plenum|task[- ]?force|(members?|volunteers?|club|[a-z-]{3,20}s['’])('s|')? (night|evening)|tele-?con(ference)?|huddle|kick-?off|all[- ]hands|plenary|what (we|was) (talked|spoke|spoken) about",
   /** In the headline of a paper: who did what. */
   headlineBody: "committee|board|council|commission|forum|assembly",
   headlineVerb:
@@ -109,6 +109,8 @@ export const WORDS = {
   labelOpening: "Action|Next|To",
   /** A full stop behind these ends no sentence where a figure follows. */
   shortenedNumber: "no",
+  /** Words of two letters that shorten no other one. */
+  shortWord: "it|us|up|so|do|go|on|me|we|he|is|be|or|my",
   /** A full stop behind these ends no sentence. */
   shortened:
     "e\\.g|i\\.e|nem|cf|vs|etc|mr|mrs|ms|dr|prof|st|nr|approx|ca|incl|resp|esp|a\\.m|p\\.m|usu|prob|dept|fig|eq|al|co|messrs|rev|hon|sr|jr|ave|blvd|{shortName}",

@@ -116,6 +116,7 @@ export const GERMAN: OwnWords = {
     inMonth: "im|des",
     dayOpening: "(am|in|\\d)",
     utc: "UTC|GMT|Z",
+    shortWord: "es|so|da|zu|wo|du",
     shortened:
       "z\\.b|d\\.h|usw|bzw|ca|nr|[a-zäöüß]{0,20}str|dr|prof|fr|hr|hrn|frl|fa|fam|gem|abs|vgl|bspw|mind|sog|gez|lt|stellv|vors|zzgl|inkl|evtl|ggf|u\\.a|v|e|jan|feb|mär|apr|jun|jul|aug|sep|okt|nov|dez|\\d{1,2}",
     ...PEOPLE_WORDS,

@@ -1,5 +1,10 @@
 /** German words of what was decided and put off. */
 export const OUTCOME_WORDS = {
+  standsFor: "für|heißt|steht für|ist",
+  kindSettled: "beschl(uss|üsse|uß)|beschlossen|entscheidung(en)?|entschieden",
+  kindWaits: "vertagt|verschoben|zurückgestellt|vertagung|offen",
+  kindTask: "{actions}|{todo}|auftrag|aufträge",
+  kindTold: "info(rmation(en)?)?|bericht|kenntnis(nahme)?|diskussion|vorschlag|frage|antrag|hinweis",
   action: "aufgabe|aktion|todo",
   actions: "{action}n?|arbeitsaufträge?",
   todo: "to[- ]?dos?|zu erledigen|(was (noch |jetzt )?)?zu tun( ist| bleibt)?|offene (punkte|aufgaben)|open actions",

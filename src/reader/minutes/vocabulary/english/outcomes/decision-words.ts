@@ -1,5 +1,20 @@
 /** Words by which English minutes say that something was decided. */
 export const DECISION_WORDS = {
+  // A column of what came of a talk, and what its cells say.
+  landedColumn:
+    "where (we|it|this) (landed|ended( up)?|got to|came out|left it)|what came (out|of it)( of it)?|what (we|was) (decided|settled|agreed)|(our )?(upshot|verdict|ruling|landing|decided)|so",
+  onlyHeard:
+    "noted|heard|closed|done|finished|ongoing|in hand|for information|info(rmation)?|received|discussed|complete(d)?|open|as (above|before)|see \\w+|thanks|no (decision|result|outcome|conclusion|change of mind)|(nobody|no one|nothing|none) \\w+|tbc|tbd|n\\/a|all ticked off|answered|explained|reported|presented|to be \\w+|will be \\w+|waiting|on track|in progress|under way|good news",
+  cellWaits:
+    "(it |this )?(goes|go|went|taken|comes|back|brought back|stays|held( over)?|carried( over)?|left|moved|over|put) (back )?(to|until|till|for|on the agenda|in|at) (for |the |our )?({monthName}|{comingMeeting}|next (year|autumn|spring|week|month))|(stays|remains) on the {agenda}|parked|waits|waiting|wait (for|until|till)|not ripe|no time|next ({meeting}|time|month)$|when \\w+ (is|are) back|not without",
+  // What a note explains its signs by: "D decision, T task, W waits".
+  standsFor: "for|means?|is|stands for|are",
+  kindSettled: "an? decision|{decisionKind}|settled|resolutions?|carried|passed",
+  kindWaits:
+    "{putOff}|{deferralMark}|waits?|waiting|wait|put off|parked|postponed|deferred|deferrals?|pending|open until|left for later|comes? back|adjourned|tabled|stands? over|held over",
+  kindTask: "{actions}|{todo}|taken (on|up|by)|tasks?|jobs?|somebody does it|to be done|do",
+  kindTold:
+    "{toldLabel}|information|informative|info|notes?|noted|report(ed|s)?|news|told|proposals?|proposed|questions?|discussion|discussed|ideas?|talked|remark|heard",
   did: "((have|has|hereby|all|also|therefore|then|finally|now|unanimously|collectively|both|since|formally|further|duly|next|eventually|jointly|subsequently|accordingly) ){0,3}",
   /** By how many votes, or how else, between what they did and what it was. */
   byVotes:
@@ -32,7 +47,7 @@ export const DECISION_WORDS = {
     "\\bagreed (only )?that (we|they|nobody|no one) ((do not|cannot|can not|did not|will not|will never|\\w+n't) )?agrees?\\b|\\b(agreed|concluded|conclusion) that [^.;:?!,]{1,60} ((looks?|seems?|sounds?|feels?|works?|hurts?|suffers?)\\b|(is|are) (?!to\\b)((very|quite|rather|really|still|also) )?(too|hard|difficult|easy|nice|good|great|bad|ugly|broken|slow|fast|confusing|unclear|wrong|important|interesting|useful|misleading|at fault|an? (problem|issue|mess|pity|success|risk|bug)|the (cause|culprit|reason|problem))\\b)|\\bagreed (on|upon) (too|most|many|several|a lot|everything|what|how)\\b|\\b(agreed|concluded|settled) ((by|with|among) [a-z ]{2,30} )?that (?!no\\b|nothing|[^.;:?!,]{1,40} (should|shall|will|must|be)\\b)[^.;:?!,]{1,60} (was|were|had been|had|has been|have been|looked|seemed|felt|worked|went) (?!(to|needed|required|necessary|now|the|agreed|approved|accepted|adopted|best|preferable|preferred|out)\\b)",
   /** What a present resolve may hang on. */
   hangsOn:
-    "unless|provided|subject to|if (no ?(body|one)|anyone|anybody|everyone|everybody|(\\w+ ){1,2}(agrees?|objects?|wants?|minds?|approves?|allows?|pays?))",
+    "unless|provided|subject to|if (she|he|they|(she|he|they)'(s|re)|no ?(body|one)|anyone|anybody|everyone|everybody|(\\w+ ){1,2}(agrees?|objects?|wants?|minds?|approves?|allows?|pays?))",
   /** What may get so by itself. */
   byItself:
     "(it|this|that|there|things|everything|days|nights|evenings|costs|prices|weather) (only |just |'ll |will |'s |is ){0,2}(be |get|gets|getting|grow|become|turn|rise|fall|go|look|seem|feel|hurt)",
@@ -116,7 +131,7 @@ export const DECISION_WORDS = {
   sumOpening: "so|final|in short|to sum up|all in all|long story short|in a nutshell|net result|end result",
   /** What no such sum opens with: a question, a wish, what somebody does alone. */
   asksOrTells:
-    "what|who|how|why|when|where|which|is|are|was|were|do|does|did|can|could|may|might|should|shall|would|will|let|i|i'm|he|she|you|please|thanks?|thank|maybe|perhaps|nothing|none|not|if|as|like|nobody",
+    "what|who|how|why|when|where|which|is|are|was|were|do|does|did|can|could|may|might|should|shall|would|will|let|i|i'm|he|she|you|please|thanks?|thank|maybe|perhaps|nothing|none|not|if|as|like|nobody|we (all )?(meet|sit|gather|reconvene|see (you|each other))( again| next)?",
   /** Behind "we will": what all do to tell, to prepare or to look for something, and settle nothing by it. */
   toldOnly:
     "announce|answer|tell|let|inform|update|prepare|investigate|figure|draft|gather|collect|file|post|e-?mail|mail|ping|arrange|coordinate|reach|bring|make (sure|do)|ensure|give (you|an|a)|notify|note|pass|speak|listen|watch|monitor|consult|bother|chase|clarify|confirm|debug|bisect|evaluate|explore|research|experiment|grow|survive|manage|owe|row|walk|sail|drive|sing|eat|drink|dance|sleep|stand|sit|gain|earn|struggle|share|record|mute|rather|have|be|not|never",

@@ -34,7 +34,7 @@ export const DECISIONS = {
   "sentence.body-decides":
     "^The ((?i:{decidingBody})|delegates) (unanimously )?(upholds|confirms|rejects|declines|grants|backs|chooses|selects|approves|adopts|accepts|elects|discharges|appoints|appointed|elected|endorses|ratifies|resolves|agrees|decides) (the|a|an|all|both|to|that|on|[A-Z]|#?\\d|\\w+ing\\b)",
   "sentence.agreed-at-end":
-    "^[^?]{8,}([,:;(–—-] ?| → )({did}(agreed|decided|settled)( ({votedHow}|on))?|accepted {votedHow}|(and |which )?({everybody}) ({saysYes})( that (it|this|that)('s| is| was)( the)? (better|best|\\w{3,}er (than|for)|right|fair|enough)\\b[^.;?!]{0,80})?|(the room|everyone|everybody|we) (was|were|is|are) (all )?(clear|unanimous|agreed) (about|on) (that|this|it)|(that's|that is|this is) (final|settled|decided)|(yes|no|ok|okay), (settled|decided|agreed)(, [^.;]{1,40})?|({nobodyAgainst})|(by )?(consensus|acclamation)|we (all )?(thought|felt) (that|it|this) (was|is) [^.,;]{1,30}|that (was|is) unanimous|unanimously|no(body| one) (objected|minded|(was |is )?against)(, so (that|we|it)\\b[^.;]{0,40})?|no (dissent|objections?)( (from|in|by) (anyone|anybody|{everybody}|the \\w+))?|everyone (agreed|nodded)|ok with (everyone|all)|we (were|are) all (fine|ok) with (that|it)|we all (agreed?|think so))\\)?[.!]?$",
+    "^[^?]{8,}([,:;(–—-] ?| → )({did}(agreed|decided|settled)( ({votedHow}|on))?|accepted {votedHow}|(and |which )?({everybody}) ({saysYes})( that (it|this|that)('s| is| was)( the)? (better|best|\\w{3,}er (than|for)|right|fair|enough)\\b[^.;?!]{0,80})?|(the room|everyone|everybody|we) (was|were|is|are) (all )?(clear|unanimous|agreed) (about|on) (that|this|it)|(that's|that is|this is) (final|settled|decided)|(yes|no|ok|okay), (settled|decided|agreed)(, [^.;]{1,40})?|({nobodyAgainst})|(by )?(consensus|acclamation)|we (all )?(thought|felt) (that|it|this) (was|is) [^.,;]{1,30}|that (was|is) unanimous|unanimously|no(body| one) (objected|minded|(was |is )?against)(, so (that|we|it)\\b[^.;]{0,40})?|no (dissent|objections?)( (from|in|by) (anyone|anybody|{everybody}|the \\w+))?|everyone (agreed|nodded)|(ok|okay|fine|good) (with|w\\/?) (everyone|everybody|all)|all (yes|thumbs up)|all (happy|fine|ok) (with|w\\/?) (that|it|this)|all (in favou?r|for it) (but|except|bar) [^.;:?!]{2,60}|({nobodyAgainst})( (=>|->|→|⇒) [^.;]{2,30}|, [^().;]{2,60} abstain\\w*[^().;]{0,60})|on the nod|thumbs( are)?:? all up|everybody (ok|fine|happy) (with|w\\/?) (that|it|this)|nobody objecting|no vetoe?s?|we (were|are) all (fine|ok) with (that|it)|we all (agreed?|think so))\\)?[.!]?$",
   "sentence.from-now-on": "^.*\\b[Ff]rom now on\\b",
   "sentence.so-we":
     "^((And |But )?([Ss]o|[Tt]hen|[Hh]ence|[Tt]herefore|[Ii]n the end|OK|[Oo]kay|[Ff]ine|[Rr]ight),? )[Ww]e('ll| will)? ((do not|don't|will not|won't) )?{settles}\\b",
@@ -79,7 +79,7 @@ export const DECISIONS = {
     "(→|->|-->|=>|⇒) ?(ok|okay|fine|agreed)( (with|by|for) (all|everyone|everybody|us))?([,.;!)]|$)",
   "sentence.vote": "\\b([Vv]ote|VOTE)\\b[^.?!]{0,100}: ?\\d+ (yes|for|in favou?r)\\b",
   "sentence.own-settled":
-    "^(?!(?i:{notSaid})){preface}(?i:((the|our|this) )?{decidingBody}) {did}((approved|adopted|endorsed|ratified|authori[sz]ed|appointed|elected|granted) (?!(by|that|at|as|last|already|earlier|to|for|from|with|in|on|how|what|when|whether)\\b)[a-z]+|supported (the|a|an|this|both|all) (?=\\w+ (to|for|of|that|by)\\b))|^(?!(?i:{notSaid})){preface}(?i:{ownSubject})('ve)? {did}([a-z]+(ed|ook|aw|et|eard|ead) [^.;:?!]{2,60} and )?{did}(({settledThat}) (?!(it|this|that|there) (is|was|are|were)\\b)|({settledMatter}|{settlesMatter}) ({objectOf})|(accepted|approved|adopted|rejected|declined|refused|endorsed|granted) (it|them|him|her)\\b|{gaveLeave}\\b|{madeTheCall})",
+    "^(?!(?i:{notSaid})){preface}(?i:((the|our|this) )?{decidingBody}) {did}((approved|adopted|endorsed|ratified|authori[sz]ed|appointed|elected|granted|instructed|empowered) (?!(by|that|at|as|last|already|earlier|to|for|from|with|in|on|how|what|when|whether)\\b)[a-z]+|supported (the|a|an|this|both|all) (?=\\w+ (to|for|of|that|by)\\b))|^(?!(?i:{notSaid})){preface}(?i:{ownSubject})('ve)? {did}([a-z]+(ed|ook|aw|et|eard|ead) [^.;:?!]{2,60} and )?{did}(({settledThat}) (?!(it|this|that|there) (is|was|are|were)\\b)|({settledMatter}|{settlesMatter}) ({objectOf})|(accepted|approved|adopted|rejected|declined|refused|endorsed|granted) (it|them|him|her)\\b|{gaveLeave}\\b|{madeTheCall})",
   "sentence.matter-adopted":
     "^(?!(?i:{notSaid})){preface}(?!(?i:{notSaid}))([^.;:?!]{0,100} )?(?i:{votedMatter})( (#?\\d[\\d.-]*|[^.;:?!]{1,100}?))?,? {beDone} {doneAdverb}*(?i:{adopted})(?={adoptedTail})",
   "sentence.matter-adopted-short":
@@ -140,6 +140,10 @@ export const DECISIONS = {
     "^(The |Our )?(\\w+ )?(?i:{meeting}|{gathering})s?\\b[^.;:?!]{0,30} (moves?|shifts?|changes?|(is|are) now|will now be) (held )?(to|on|at) [^.;:?!]{0,20}{weekday}s\\b|^([Nn]ow |[Ww]ill )?[Mm]oves? to {weekday}s\\b|^([^.;:?!,]{2,40} )?[Ww]e('ll| will)( now)? meet on {weekday}s\\b",
   "sentence.instead-we":
     "^(Rather than|Instead of) [^.;:?!]{2,60},? we( will|'ll| should)? [a-z]+|^[Ww]e now (require|ask for|allow|insist on|ban|forbid)\\b|^[Ww]e('ll| will) (stop|start|begin) \\w+ing\\b|^[Ww]e('ll| will) be (using|dropping|moving|switching|keeping|adopting|removing)\\b|^[Ww]e (order|rent|buy|hire|book|sell) (?!.*\\b(every|each|always|usually|normally|already|often|sometimes)\\b)\\w|^[Ww]e preferred\\b|^[Ww]e set aside [£$€\\d]|^[Oo]f (the two|these|both),? (we|the {decidingBody}) (took|picked|chose|take|pick|choose|prefer)",
+  "sentence.policy-now":
+    "\\b(is|are) (now )?(policy|the rule|our rule|the policy|official policy|in force) (as of|from|starting) (today|tonight)\\b|^(Gone|Went|Passed) (through )?on the nod: \\S",
+  "sentence.unopposed":
+    "\\b(was|were) (duly |then )?(returned|re-?elected|elected|appointed|co-?opted)( as [\\w ]{3,30})? (unopposed|uncontested|without (a )?(contest|opposition))\\b",
   "sentence.passive-settled":
     "^(?!(?i:{notSaid}|it {beDone}))[^;:?!]{2,140}? {beDone} {doneAdverb}{0,3}([a-z]{1,20} [^.;:?!]{0,40}? and )?{doneAdverb}{0,2}(?i:{adopted}|elected|re-?elected|co-?opted|taken as read)(?=[.!]?$|[,;(–—:]| [(–—-]| ({votedHow}|and (?!(\\w+ ){0,2}with )|as (?!a hoax)|without|until|up to|subject to|pending|by)\\b)|^(?!(?i:{notSaid}))[^;:?!]{2,140}? {beDone} ({doneAdverb}){0,2}([a-z]{1,20} [^.;:?!]{0,40}? and )?({doneAdverb}){0,2}(?i:elected|re-?elected|co-?opted)\\b",
   "sentence.sum-of-matter":
@@ -194,7 +198,7 @@ export const DECISIONS_UNLESS = {
   "sentence.we-settle":
     "\\b{hangsOn}|\\bnext (time|{meeting})\\b|^{option}\\b|\\bleave (it|that|this|them) (to|for|until)\\b",
   "sentence.passive-settled":
-    "\\b(who|which|when|once|until|till|if|whether|as soon as|not|n't|had been|to be|our|my|his|her|their|has been|have been|offered|volunteered|kindly|{othersGrant}|joy|relief|gratitude)\\b",
+    "\\breports? (was|were) taken as read\\b|\\b(who|which|when|once|until|till|if|whether|as soon as|not|n't|had been|to be|our|my|his|her|their|has been|have been|offered|volunteered|kindly|{othersGrant}|joy|relief|gratitude)\\b",
   "sentence.we-turned": "\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might)\\b",
   "sentence.fee-unchanged":
     "\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might|wants?|proposed?s?|hopes?)\\b",

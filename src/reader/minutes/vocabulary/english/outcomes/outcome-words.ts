@@ -107,7 +107,7 @@ export const OUTCOME_WORDS = {
     "((key|main|new|our|final|group|board|list of|summary of|all|today's) )*(decisions?( (made|taken|reached|today|of the (day|{meeting})))?|({decided}) (today|upon|on)|(takeaways|conclusions) and (agreements|decisions)|(decisions|agreements|resolutions) and \\w+|resolutions?( (passed|adopted|carried|taken))?|motions (passed|carried|adopted)|{decided}|agreements|(what|things) (was|we('ve)?) ({decided}))",
   /** Any heading over what was settled, however it is said: "What we settled on today". */
   settledHeading:
-    "({headingFiller} ){0,5}(decided|decisions?|agreed|agreements?|resolved|resolutions?|settled|concluded)( {headingFiller}){0,5}",
+    "(the )?(calls|choices|picks|rulings) (we|that were|the (group|team|crew)) (made|took)( as a (group|team)| together| today)?|({headingFiller} ){0,5}(decided|decisions?|agreed|agreements?|resolved|resolutions?|settled|concluded)( {headingFiller}){0,5}",
   /** What may stand beside the word that says so. */
   headingFiller:
     "the|our|all|a|an|list|summary|overview|log|of|what|things|that|which|points?|items?|matters|we|have|had|has|been|was|were|is|are|made|taken|reached|upon|on|to|so|far|also|today|tonight|here|at|in|by|during|from|this|{meeting}|group|team|board|committee|everyone|key|main|new|final|formal|important|quick|short",
@@ -145,10 +145,23 @@ export const OUTCOME_WORDS = {
   /** What is put to the vote, what does so, and how it was carried. */
   motion: "(motion|proposal|resolution)",
   motionTo: "to|that",
+  favourable: "favou?rable( opinion)?|passed|passes|supported",
+  putToVote: "put to (the|a) vote",
+  signedRecord:
+    "signed( by [\\w ]{3,30})? as (a |the )?(true|correct|accurate)( and (true|correct|accurate))? (record|account)",
+  wereSigned: "(they|these|those|it|which|minutes) (were|was) (then |duly |thereupon )?signed|: signed",
+  minutesWord: "minutes|(notes|protocol) (of|from)",
+  minutesPassed:
+    "((otherwise|duly|then|and|both|all) )?(accepted|adopted|confirmed|approved|agreed|passed|carried)",
+  laidAside:
+    "lay (the |this |that )?(motion|resolution|matter|question|it) (up)?on the table|(motion|resolution) (was|is) (then |later )?(tabled|withdrawn|lost|defeated|laid (up)?on the table)",
+  /** In capitals only. */
+  motionThat: "THAT",
   /** A line that says only what came of the lines above it. */
   resultLine: "((the )?{motion},? )?((was|is) )?({accepted}|{putOff}|rejected|declined)(,? {votedHow}){0,3}",
   /** Behind the result: who was not for it. */
-  votedOtherwise: "[^.,;:]{2,40} (voting (no|against)|abstaining|abstained|dissenting|opposed)",
+  votedOtherwise:
+    "[^.,;:]{2,40} (voting (no|against)|abstaining|abstained|dissenting|opposed)( \\([^()]{1,60}\\))?",
   noDoubt:
     "(suggested|suggests|proposed|proposes)\\b(?=[^.;:?!]{2,80}, (and |so |which )+([^.;:?!,]{0,30} )?(everybody|everyone|all|we|that's|that is|was|were)\\b)|(minutes|notes) (of|from) (the |our )?(last|previous) ({meeting}|time)|could live with|(?<=(was|were|duly) )proposed by [^,;]{2,60}|(?<=(adopted|approved|accepted|agreed|passed|carried)[,;.] )proposed( by)?|proposed( and|,| by)?[^.;:?!]{0,80}? seconded|(last \\w+'s|previous) (minutes|notes)|(that|was) (we|it|they|he|she|this|that|the \\w+|all|each) (should|could)|(?<={decided} )(that |the |it |we )[^.;:?!]{0,50}\\b(should|could|might|may)",
   votesFor: "(\\+1|ayes?|yes|for|in favou?r|yeas?)",
@@ -159,6 +172,7 @@ export const OUTCOME_WORDS = {
   /** Behind a number of votes that were not for it. */
   votesNot: "against|no|noes|nays?|opposed|abst\\w*",
   votesAgainst: "(-1|−1|nays?|noes|no|against|opposed)(?!:? ?(0|none|nobody|-|–))",
+  votedDown: "voted (down|out|against)|outvoted",
   notCarried: "(not (passed|carried|approved|adopted)|lost|fail(s|ed)|fell)",
   /** In a table: what kind of thing a row has. */
   kindColumn: "type|kind|category|cat\\.?|class|d\\/a\\/i|what kind",
@@ -176,7 +190,7 @@ export const OUTCOME_WORDS = {
   saysYes:
     "agreed|nodded|((is|are|was|were|seemed|could live) )?(all )?(on board|in favou?r|for( (it|this|that))?|(fine|happy|ok|okay|good|with) (with )?(it|that|this)|fine|happy|ok|okay)",
   nobodyAgainst:
-    "(nobody|no one|none|noone)( of us)? ((was|is|had|raised|spoke|voted|saw) )?(any |a )?(opposed|against( (it|this|that))?|objections?|objected|objects|minded|disagreed|disagrees|spoke against (it|this|that)|had anything against (it|this|that)|concerns?|complain(ts|ed))|no (objections?|dissent|vetoe?s|nays|noes)",
+    "(nobody|no one|none|noone)( of us)? ((was|is|had|raised|spoke|voted|saw) )?(any |a )?(opposed|against( (it|this|that))?|objections?|objected|objects|minded|disagreed|disagrees|spoke against (it|this|that)|had anything against (it|this|that)|concerns?|complain(ts|ed))|no (objections?|dissent|veto(e?s)?|nays|noes)",
   /** What takes no part of what everybody says yes to behind it. */
   proposed: "proposes?|proposed|proposal|suggest(s|ed|ion)?|(proposed|moved|seconded) by [^,;.]{2,40}",
   /** A sentence that settles what the one before it says. */
@@ -184,7 +198,7 @@ export const OUTCOME_WORDS = {
   assented:
     "(was|is|has been|were) (then |also |so |seconded and )?(agreed|decided|approved|accepted|adopted|settled|carried|passed|confirmed|ok with everyone|fine with everyone)( (on|upon|to))?|(was|is|were) ((generally|warmly|widely|unanimously) )?(welcomed|supported|endorsed|backed)( by ({everybody}|the {decidingBody}))?",
   saidYes:
-    "({everybody}) ({saysYes}|thought so)|({nobodyAgainst})( to)?|agreed by ({everybody})|(that|this|it) (was|is) ((the|a) )?(unanimous|general|common|shared)( (view|opinion|feeling|wish|vote|decision))?|unanimous(ly)?|agreed|agreed (without|by|with)\\b[^.;:?!]{2,30}|so (decided|agreed|resolved|ordered)|that('s| is) (what we('ll| will)? do|how we('ll| will)? do it)(, [^.;:?!]{2,60})?|any objections?\\? none",
+    "({everybody}) ({saysYes}|thought so)|({nobodyAgainst})( to)?|agreed by ({everybody})|(that|this|it) (was|is) ((the|a) )?(unanimous|general|common|shared)( (view|opinion|feeling|wish|vote|decision))?|unanimous(ly)?|agreed|agreed (without|by|with)\\b[^.;:?!]{2,30}|so (decided|agreed|resolved|ordered)|that('s| is) (what we('ll| will)? do|how we('ll| will)? do it)(, [^.;:?!]{2,60})?|any objections?\\? none|so voted|approved like (this|that)|all thumbs( are)? up|thumbs( are)?:? all up|(fine|ok|okay) (with|w\\/) (everyone|everybody|all)|all yes|all (happy|fine|ok) (with|w\\/?) (that|it|this)",
   /** Opens a sentence that says what the meeting does from now on. */
   resolved:
     "ok|okay|fine|right|good|so|then|therefore|hence|thus|yes|no|by (common )?(consensus|consent|majority)|in the end|finally",

@@ -78,7 +78,8 @@ export const OUTSIDE_WORDS = {
   /** Behind a body without an article: it is another one that did so. */
   hasNow: "(has|have)( (now|already|since))?",
   /** What is kept so is not settled. */
-  keptOpen: "(keep|keeps|leave|leaves) (it|this|that|these|them|the ({matterName}|issue|ticket|thread)) open",
+  keptOpen:
+    "(it|this) stands over|(keep|keeps|leave|leaves) (it|this|that|these|them|the ({matterName}|issue|ticket|thread)) open",
   itHasBeen: "it (has|have) been",
   /** What those who met made of it. */
   thenWe:
@@ -107,8 +108,10 @@ export const OUTSIDE_WORDS = {
   moneyFrom: "(money|funding|funds|grants?|sponsorship) from [^.;:?!]{2,40}? ({beDone}|:)",
   /** A meeting before this one. */
   formerMeeting:
-    "(at|in|during) (the|our|their) ((last|previous|prior|former) (\\w+ ){0,2}({meeting}|{gathering}|agm)|(agm|{gathering}|general (meeting|assembly)|([\\w-]+ )?{meeting}) (in|on|of) (the )?(last|{monthName}|{weekday}|spring|summer|autumn|winter|\\d))",
+    "(at|in|during) (the|our|their) ((last|previous|prior|former) (\\w+ ){0,2}({meeting}|{gathering}|agm)|(agm|{gathering}|general (meeting|assembly)|([\\w-]+ )?{meeting}) (in|on|of) (the )?(last|{monthName}|{weekday}|spring|summer|autumn|winter|\\d))|(in|at) {meeting} (#|no\\.? ?)?\\d{1,3}",
   /** Beside a meeting, or on a day before it. */
+  /** Opens what is told in passing of others. */
+  inPassing: "by the way|btw|incidentally|meanwhile|elsewhere|in other news",
   asidePlace:
     "((on|last) {weekday}( (morning|afternoon|evening|night))?|(in|at|over|during|after) ((the|a) )?(hallway|corridor|pub|bar|car|train|bus|ferry|station|airport|party|lunch|dinner|breakfast|coffee|beer|sprint|hackathon|camp|break|conference|summit))",
   formerOutcome:

@@ -1,10 +1,13 @@
 /** Tables of what came of each matter: a column of decisions, or one of the matters and one of what became of them. */
-import type { Block, Inline, Table } from "../../../model/document.ts";
-import type { Decision, Deferral } from "../../../model/meeting.ts";
-import { kept, plain } from "../../../model/walk.ts";
-import { expression } from "../expression.ts";
-import { settlesNothing } from "../marks.ts";
-import { isCarried, NOT } from "./votes.ts";
+import type { Block, Inline, Table } from "../../../../model/document.ts";
+import type { Decision, Deferral } from "../../../../model/meeting.ts";
+import { kept, plain } from "../../../../model/walk.ts";
+import { expression } from "../../expression.ts";
+import { settlesNothing } from "../../marks.ts";
+import type { KnownPeople } from "../../people/known/known-people.ts";
+import { type Kind, type Kinds, kindOf } from "../kinds.ts";
+import { isCarried, NOT } from "../votes.ts";
+import { isLanded, landedIn, putOffBy } from "./landed.ts";
 
 const MATTER = expression("^{matterColumn}$", "i");
 const RESULT = expression("^{resultColumn}$", "i");
@@ -23,9 +26,15 @@ interface MatterRow {
 }
 
 /** What a table says was decided. */
-export function decidedIn(block: Block): Decision[] {
+export function decidedIn(block: Block, kinds: Kinds, people: KnownPeople): Decision[] {
   if (block.kind !== "table") return [];
+  if (isLanded(block)) return landedIn(block, people);
   const titles = block.header.map((cell) => plain(cell));
+  const signed = signedRows(block, kinds);
+  if (signed !== undefined)
+    return signed
+      .filter(({ kind, said }) => kind === "decisions" && !isOpen(said))
+      .flatMap(({ said, line }) => decision(said, line));
   const ofKind = byKind(block, titles);
   if (ofKind.length > 0) return ofKind;
   const counted = byCount(block, titles);
@@ -68,6 +77,28 @@ function kindColumn({ rows }: Table, titles: readonly string[]): number {
   });
 }
 
+/** A row whose sign the note explains: "W | The charges. Needs Ada" */
+interface SignedRow {
+  readonly kind: Kind | undefined;
+  readonly said: string;
+  readonly line: number;
+}
+
+// The rows of a table of which one column has nothing but signs that the note explains; the longest of the other cells has the words.
+function signedRows({ rows, place }: Table, kinds: Kinds): SignedRow[] | undefined {
+  const width = rows[0]?.length ?? 0;
+  const at = Array.from({ length: width }, (_, i) => i).find((column) => {
+    const cells = rows.map((row) => textOf(row[column])).filter((cell) => cell !== "");
+    return cells.length > 0 && cells.every((cell) => kindOf(cell, kinds) !== undefined);
+  });
+  if (at === undefined) return undefined;
+  return rows.map((row, i) => {
+    const cells = row.map(textOf).filter((_, column) => column !== at);
+    const said = cells.toSorted((a, b) => b.length - a.length)[0] ?? "";
+    return { kind: kindOf(textOf(row[at]), kinds), said, line: place.line + 2 + i };
+  });
+}
+
 const STATE = expression("^{stateColumn}$", "i");
 
 // How far a task is, and not what came of a talk.
@@ -96,9 +127,15 @@ function byCount(table: Table, titles: readonly string[]): Decision[] {
 }
 
 /** What a table says was put off. */
-export function putOffIn(block: Block): Deferral[] {
+export function putOffIn(block: Block, kinds: Kinds): Deferral[] {
   if (block.kind !== "table") return [];
+  if (isLanded(block)) return putOffBy(block);
   const titles = block.header.map((cell) => plain(cell));
+  const signed = signedRows(block, kinds);
+  if (signed !== undefined)
+    return signed
+      .filter(({ kind, said }) => kind === "deferrals" && said !== "")
+      .map(({ said, line }) => deferralOf({ matter: said, said, line }));
   const kind = kindColumn(block, titles);
   if (kind >= 0)
     return rowsOf(block, titles, kind)
