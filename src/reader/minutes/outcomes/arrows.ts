@@ -3,7 +3,7 @@ import { expression } from "../expression.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { isOrder } from "../tasks.ts";
 import { isTask } from "./below-heading.ts";
-import { isAboutLater } from "./deferrals.ts";
+import { isAboutLater } from "./later.ts";
 import { NOT } from "./votes.ts";
 
 /** What came of a talk, behind an arrow that closes it. */

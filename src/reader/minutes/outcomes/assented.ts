@@ -6,7 +6,7 @@ import { markedDecision } from "../marks.ts";
 import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { type Sentence, sentences } from "../sentences.ts";
-import { isAboutLater } from "./deferrals.ts";
+import { isAboutLater } from "./later.ts";
 
 const YES = expression("^(?:{assentWord}(?:[,;] ?)?)+(?: ?[.!…]+| ?:\\)|\\p{Extended_Pictographic})*$", "iu");
 const PUTS = expression("^{putsToAll}", "iu");

@@ -8,7 +8,7 @@ import type { KnownPeople } from "../people/known/known-people.ts";
 import { sentences } from "../sentences.ts";
 import { isOrder } from "../tasks.ts";
 import { decision } from "./decision.ts";
-import { isAboutLater } from "./deferrals.ts";
+import { isAboutLater } from "./later.ts";
 import { NOT } from "./votes.ts";
 
 const UNDECIDED = expression("^{noOutcome}\\b|\\b{undecidedYet}", "i");

@@ -2,18 +2,18 @@
 import type { Block, Document } from "../../../model/document.ts";
 import type { Deferral } from "../../../model/meeting.ts";
 import { plain } from "../../../model/walk.ts";
-import { expression, namedRules, ruleIn } from "../expression.ts";
+import { expression, ruleIn } from "../expression.ts";
 import { markedAction, markedDecision, markedDeferral, saysNothing } from "../marks.ts";
 import { isOthers } from "../others.ts";
 import { type Passage, sectionOf } from "../passages.ts";
 import { ownWords, type Sentence, sentences } from "../sentences.ts";
 import { isOrder, isTalk } from "../tasks.ts";
 import { kindsOf } from "./kinds.ts";
+import { FORMS, isAboutLater } from "./later.ts";
 import { withoutPoints } from "./settled.ts";
 import { putOffIn } from "./tables/outcome-tables.ts";
 import { isAssent } from "./votes.ts";
 
-const FORMS = namedRules("deferrals", "i");
 /** "For next time: …", "Plan for next week's call: …". */
 const LABEL = expression("^{forAnotherMeeting}[^:]{0,20}: *(?! )(.+)$", "i");
 /** "Next call: discuss …". */
@@ -103,11 +103,6 @@ function behindReason(before: Sentence | undefined, last: Sentence, passage: Pas
   const text = `${before.text} ${last.text}`;
   const isWhole = plain(passage.paragraph.children).includes(text);
   return [deferral(isWhole ? { ...before, text } : last, passage.topic, "sentence.later-behind-reason")];
-}
-
-/** Whether words are only of what is to come up again. */
-export function isAboutLater(...texts: readonly string[]): boolean {
-  return texts.some((text) => ruleIn(FORMS, text) !== undefined);
 }
 
 const SETTLED_TO = expression(

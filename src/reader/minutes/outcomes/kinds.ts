@@ -5,11 +5,11 @@ import { expression } from "../expression.ts";
 import type { Passage, Section } from "../passages.ts";
 
 /** What a sign says of its line; "told" is neither settled nor to be done. */
-export type Kind = Extract<Section, "decisions" | "deferrals" | "actions"> | "told";
+export type OutcomeKind = Extract<Section, "decisions" | "deferrals" | "actions"> | "told";
 
 /** The kinds of a note by their signs. */
 export interface Kinds {
-  readonly bySign: ReadonlyMap<string, Kind>;
+  readonly bySign: ReadonlyMap<string, OutcomeKind>;
   /** Where they are explained. */
   readonly legend: Block | undefined;
 }
@@ -22,7 +22,7 @@ const PAIR = expression(
   `^[^,;·•|]{0,40}?(?<![\\p{L}\\d])[([]?(?<sign>${SIGN})(?!\\p{L})[)\\]]? ?(?:=|:|–|—|-|→)? ?(?:{standsFor} )?(?<said>\\p{L}[\\p{L} -]{1,40})`,
   "u",
 );
-const KINDS: readonly (readonly [Kind, ReturnType<typeof expression>])[] = [
+const KINDS: readonly (readonly [OutcomeKind, ReturnType<typeof expression>])[] = [
   ["decisions", expression("^{kindSettled}\\b", "i")],
   ["deferrals", expression("^{kindWaits}\\b", "i")],
   ["actions", expression("^{kindTask}\\b", "i")],
@@ -51,8 +51,8 @@ export function kindsOf(document: Document): Kinds {
 /** A longer text explains more than signs. */
 const LONGEST = 400;
 
-function signsIn(text: string): ReadonlyMap<string, Kind> {
-  const found = new Map<string, Kind>();
+function signsIn(text: string): ReadonlyMap<string, OutcomeKind> {
+  const found = new Map<string, OutcomeKind>();
   if (text.length > LONGEST) return found;
   for (const part of text.split(/[,;·•|/\n]/)) {
     const { sign, said = "" } = PAIR.exec(part)?.groups ?? {};
@@ -63,7 +63,7 @@ function signsIn(text: string): ReadonlyMap<string, Kind> {
 }
 
 /** The kind of a cell or a line by its sign alone. */
-export function kindOf(sign: string, { bySign }: Kinds): Kind | undefined {
+export function kindOf(sign: string, { bySign }: Kinds): OutcomeKind | undefined {
   return bySign.get(sign.replace(/^[([]|[)\].:]$/g, ""));
 }
 
@@ -74,12 +74,12 @@ const OPENS = new RegExp(
 const CLOSES = new RegExp(`[^\\S\\n][([](?<sign>${SIGN})[)\\]][.]?[^\\S\\n]*$`, "u");
 
 /** A line, what kind its sign says it is of, and its words without the sign. */
-interface Line {
+interface SignedLine {
   readonly text: string;
-  readonly kind: Kind | undefined;
+  readonly kind: OutcomeKind | undefined;
 }
 
-function lineOf(line: string, kinds: Kinds): Line {
+function lineOf(line: string, kinds: Kinds): SignedLine {
   const opens = OPENS.exec(line);
   const { inside, letter, picture } = opens?.groups ?? {};
   const kind = kinds.bySign.get(inside ?? letter ?? picture ?? "");
@@ -107,7 +107,7 @@ function inLines(passage: Passage, kinds: Kinds): readonly Passage[] {
     .split("\n")
     .map((line) => lineOf(line, kinds));
   if (lines.every(({ kind }) => kind === undefined)) return [passage];
-  const found: { text: string; kind: Kind | undefined; at: number }[] = [];
+  const found: { text: string; kind: OutcomeKind | undefined; at: number }[] = [];
   for (const [at, { text, kind }] of lines.entries()) {
     const last = found.at(-1);
     // A line without a sign goes on with the one above it.
@@ -125,7 +125,7 @@ function inLines(passage: Passage, kinds: Kinds): readonly Passage[] {
   }));
 }
 
-function ofKind(kind: Kind): Pick<Passage, "section" | "depth" | "quoted"> {
+function ofKind(kind: OutcomeKind): Pick<Passage, "section" | "depth" | "quoted"> {
   return kind === "told"
     ? { section: undefined, depth: 0, quoted: true }
     : { section: kind, depth: 1, quoted: false };

@@ -5,7 +5,7 @@ import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { isOrder } from "../tasks.ts";
 import { isOpen, isTask } from "./below-heading.ts";
-import { isAboutLater } from "./deferrals.ts";
+import { isAboutLater } from "./later.ts";
 import { NOT } from "./votes.ts";
 
 /** Fewer words are a label, or one word that somebody stresses. */

@@ -5,12 +5,12 @@
 import { daysBetween } from "../../../model/day.ts";
 import type { CalendarDate } from "../../../model/meeting.ts";
 import { expression } from "../expression.ts";
-import { beforeDay, isBareMoment, isBareStart, saysHour } from "./bare-moment.ts";
 import { isLedOn } from "./led.ts";
 import { ownWords } from "./own-gathering.ts";
 import { isOwnNext } from "./own-next.ts";
 import { firstPlanned } from "./planned.ts";
-import { type SaidDay, saidDay, weekAfter } from "./relative-day.ts";
+import { beforeDay, isBareMoment, isBareStart, saysHour } from "./said/bare-moment.ts";
+import { type SaidDay, saidDay, weekAfter } from "./said/relative-day.ts";
 
 /** The day that an announcement names, and from where on it tells of it. */
 export interface Announced {

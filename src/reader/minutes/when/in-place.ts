@@ -2,8 +2,8 @@
 import type { CalendarDate } from "../../../model/meeting.ts";
 import { expression } from "../expression.ts";
 import type { Announced } from "./announced.ts";
-import { beforeDay, isBareMoment, isBareStart } from "./bare-moment.ts";
-import { saidDay } from "./relative-day.ts";
+import { beforeDay, isBareMoment, isBareStart } from "./said/bare-moment.ts";
+import { saidDay } from "./said/relative-day.ts";
 
 const IN_PLACE = expression(
   "(?:[,;:)–—-]\\s*|^\\s*|[.]\\s+)(?:(?:{henceThen},? )(?:{itTakesPlace} ){0,2}|(?:{itTakesPlace} ){1,2}|(?:{henceThen},? )?{goesOnAgain} )$",

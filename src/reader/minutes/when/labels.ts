@@ -2,10 +2,10 @@
 import type { CalendarDate } from "../../../model/meeting.ts";
 import { expression } from "../expression.ts";
 import { PICTURES } from "../people/labels.ts";
-import { beforeDay, isBareMoment, isBareStart } from "./bare-moment.ts";
 import { isLed, STAMP } from "./led.ts";
-import { nthOfEachMonth, saidDay } from "./relative-day.ts";
-import { dayIn } from "./said-day.ts";
+import { beforeDay, isBareMoment, isBareStart } from "./said/bare-moment.ts";
+import { nthOfEachMonth, saidDay } from "./said/relative-day.ts";
+import { dayIn } from "./said/said-day.ts";
 
 /** How an item is numbered, in whatever way: "§ 9", "VII.", "(9)", "A.5", "9 –", "Item 8:"; at its end a bot's mark. */
 const NUMBER =

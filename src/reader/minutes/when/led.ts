@@ -1,8 +1,8 @@
 /** The day of the next meeting where no more is said than who leads it. */
 import type { CalendarDate } from "../../../model/meeting.ts";
 import { expression } from "../expression.ts";
-import { beforeDay, isBareMoment, isBareStart, saysHour } from "./bare-moment.ts";
-import { type SaidDay, saidDay } from "./relative-day.ts";
+import { beforeDay, isBareMoment, isBareStart, saysHour } from "./said/bare-moment.ts";
+import { type SaidDay, saidDay } from "./said/relative-day.ts";
 
 /** Who wrote a line of a bot's minutes, and when. */
 export const STAMP = /(?<!\s)\s*\([\w-]{1,30}, \d\d:\d\d:\d\d\)$/;

@@ -5,11 +5,11 @@ import type { Table } from "../../../model/document.ts";
 import type { CalendarDate, NextMeeting } from "../../../model/meeting.ts";
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { beforeDay, saysHour } from "./bare-moment.ts";
 import { A_MEETING, type NextLabel } from "./labels.ts";
-import { type Hour, hourAlone, moment } from "./moment.ts";
 import { ownWords } from "./own-gathering.ts";
-import { agrees, complete, dayIn } from "./said-day.ts";
+import { beforeDay, saysHour } from "./said/bare-moment.ts";
+import { type Hour, hourAlone, moment } from "./said/moment.ts";
+import { agrees, complete, dayIn } from "./said/said-day.ts";
 import { saysWhen } from "./standing-hour.ts";
 import { OPEN, told } from "./statement.ts";
 

@@ -1,9 +1,9 @@
 /** The day behind the name of those who met, as the title has it: "Council 4: 17 March", "Board 17 March, 6.30 pm". */
 import type { CalendarDate } from "../../../model/meeting.ts";
 import { expression } from "../expression.ts";
-import { beforeDay, isBareMoment } from "./bare-moment.ts";
 import { ownWords } from "./own-gathering.ts";
-import { saidDay } from "./relative-day.ts";
+import { beforeDay, isBareMoment } from "./said/bare-moment.ts";
+import { saidDay } from "./said/relative-day.ts";
 
 const NAMED = expression(
   "(?:^\\W{0,6}(?:{soThen},? |{nextWord}[:,]? )?|[.;(] ?)(?:{ours}|{the} )?(?<who>(?:[\\p{L}&'’-]{2,20} ){0,3}?[\\p{L}-]{3,20})(?: (?:{shortenedNumber}\\.? ?|#)?\\d{1,3})?(?<again> (?:{isDay} )?{nextAgain})?(?: {isDay}| {onDay})?\\s?[:,–—-]?$",

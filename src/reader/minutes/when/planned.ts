@@ -6,9 +6,9 @@ import { namedDay } from "../../../model/named-day.ts";
 import { expression } from "../expression.ts";
 import type { Sentence } from "../sentences.ts";
 import { sentences } from "../sentences.ts";
-import { isBareMoment } from "./bare-moment.ts";
 import { withoutNumber } from "./labels.ts";
-import { complete, dayIn } from "./said-day.ts";
+import { isBareMoment } from "./said/bare-moment.ts";
+import { complete, dayIn } from "./said/said-day.ts";
 
 /** What the days are of, by a word for meetings; those of another body are its own. */
 const OURS =

@@ -5,8 +5,8 @@ import type { CalendarDate, NextMeeting } from "../../../model/meeting.ts";
 import { namedDay, nearestDay } from "../../../model/named-day.ts";
 import { plain, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { type Hour, hourAlone } from "./moment.ts";
-import { clock } from "./zones.ts";
+import { type Hour, hourAlone } from "./said/moment.ts";
+import { clock } from "./said/zones.ts";
 
 const SAME_TIME = expression("\\b{sameTime}\\b", "i");
 const SAME_HOUR = expression("\\b{sameHour}\\b", "i");

@@ -4,14 +4,14 @@ import { namedDay } from "../../../model/named-day.ts";
 import { expression, namedRules, ruleIn } from "../expression.ts";
 import type { Sentence } from "../sentences.ts";
 import { announced } from "./announced.ts";
-import { isBareMoment, saysHour } from "./bare-moment.ts";
 import { inPlace } from "./in-place.ts";
 import { isOfMeeting } from "./labels.ts";
-import { moment } from "./moment.ts";
 import { isOfOther } from "./other-day.ts";
-import { plainHour } from "./plain-hour.ts";
-import { nthOfEachMonth, nthWeekday, relativeDay, saidDay, weekAfter } from "./relative-day.ts";
-import { agrees, complete, dayIn, dayInMonth, lastOf } from "./said-day.ts";
+import { isBareMoment, saysHour } from "./said/bare-moment.ts";
+import { moment } from "./said/moment.ts";
+import { plainHour } from "./said/plain-hour.ts";
+import { nthOfEachMonth, nthWeekday, relativeDay, saidDay, weekAfter } from "./said/relative-day.ts";
+import { agrees, complete, dayIn, dayInMonth, lastOf } from "./said/said-day.ts";
 
 /** The next meeting where a statement is about it: at the start of one, or behind a few words. */
 const SAID = expression(

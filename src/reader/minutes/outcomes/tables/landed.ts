@@ -8,7 +8,7 @@ import type { KnownPeople } from "../../people/known/known-people.ts";
 import { saidColumn } from "../../said-column.ts";
 import { type Sentence, sentences } from "../../sentences.ts";
 import { isTask } from "../below-heading.ts";
-import { isAboutLater } from "../deferrals.ts";
+import { isAboutLater } from "../later.ts";
 import { isCarried, NOT } from "../votes.ts";
 
 const LANDED = expression("^(?:{outcomeColumn}|{landedColumn})$", "i");

@@ -5,7 +5,7 @@ import { kept, plain } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
 import { settlesNothing } from "../../marks.ts";
 import type { KnownPeople } from "../../people/known/known-people.ts";
-import { type Kind, type Kinds, kindOf } from "../kinds.ts";
+import { type Kinds, kindOf, type OutcomeKind } from "../kinds.ts";
 import { isCarried, NOT } from "../votes.ts";
 import { isLanded, landedIn, putOffBy } from "./landed.ts";
 
@@ -79,7 +79,7 @@ function kindColumn({ rows }: Table, titles: readonly string[]): number {
 
 /** A row whose sign the note explains: "W | The charges. Needs Ada" */
 interface SignedRow {
-  readonly kind: Kind | undefined;
+  readonly kind: OutcomeKind | undefined;
   readonly said: string;
   readonly line: number;
 }

@@ -1,8 +1,8 @@
 /** Day and hour of one statement: both come from the same clause of it, or there is no hour. */
-import { dayAfter, dayBefore, daysBetween, partsOf } from "../../../model/day.ts";
-import type { CalendarDate, NextMeeting } from "../../../model/meeting.ts";
-import { namedDay, nearestDay } from "../../../model/named-day.ts";
-import { expression } from "../expression.ts";
+import { dayAfter, dayBefore, daysBetween, partsOf } from "../../../../model/day.ts";
+import type { CalendarDate, NextMeeting } from "../../../../model/meeting.ts";
+import { namedDay, nearestDay } from "../../../../model/named-day.ts";
+import { expression } from "../../expression.ts";
 import { CITY_TIME, clock, inUtc, isCity, ZONE_NAMES } from "./zones.ts";
 
 /** An hour in UTC. */

@@ -1,8 +1,8 @@
 /** A day that words name by no date: "the first Thursday in April", "in two weeks", "on Thursday". */
-import { calendarDate, dayAfter, partsOf, WEEKDAYS, weekdayOf } from "../../../model/day.ts";
-import type { CalendarDate } from "../../../model/meeting.ts";
-import { monthNumber } from "../../../model/named-day.ts";
-import { expression } from "../expression.ts";
+import { calendarDate, dayAfter, partsOf, WEEKDAYS, weekdayOf } from "../../../../model/day.ts";
+import type { CalendarDate } from "../../../../model/meeting.ts";
+import { monthNumber } from "../../../../model/named-day.ts";
+import { expression } from "../../expression.ts";
 import { agrees, complete, dayInMonth, isSameDay } from "./said-day.ts";
 
 /** A day that words name in any way, and where they do. */

@@ -1,6 +1,6 @@
 /** Words that say no more than a day, and an hour or a place with it. */
-import type { CalendarDate } from "../../../model/meeting.ts";
-import { expression } from "../expression.ts";
+import type { CalendarDate } from "../../../../model/meeting.ts";
+import { expression } from "../../expression.ts";
 import { moment } from "./moment.ts";
 import { plainHour } from "./plain-hour.ts";
 import { type SaidDay, saidDay } from "./relative-day.ts";

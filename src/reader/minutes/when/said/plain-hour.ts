@@ -2,9 +2,9 @@
  * An hour that is said without a zone: "14:00", "7 pm", "19 Uhr". Whose hour it is the note does not say, so it is kept as
  * it stands; where the note says a zone anywhere, nothing is taken for granted.
  */
-import type { Document } from "../../../model/document.ts";
-import { plainBlock } from "../../../model/walk.ts";
-import { expression } from "../expression.ts";
+import type { Document } from "../../../../model/document.ts";
+import { plainBlock } from "../../../../model/walk.ts";
+import { expression } from "../../expression.ts";
 import { ownClause } from "./moment.ts";
 import { dayIn } from "./said-day.ts";
 import { ZONE_NAMES } from "./zones.ts";

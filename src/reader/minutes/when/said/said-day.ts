@@ -1,8 +1,8 @@
 /** The day that words of the next meeting mean, seen from the day of the meeting before it. */
-import { calendarDate, daysBetween, partsOf, weekdayOf } from "../../../model/day.ts";
-import type { CalendarDate } from "../../../model/meeting.ts";
-import { monthNumber, type NamedDay, namedDay } from "../../../model/named-day.ts";
-import { expression } from "../expression.ts";
+import { calendarDate, daysBetween, partsOf, weekdayOf } from "../../../../model/day.ts";
+import type { CalendarDate } from "../../../../model/meeting.ts";
+import { monthNumber, type NamedDay, namedDay } from "../../../../model/named-day.ts";
+import { expression } from "../../expression.ts";
 
 const INSTEAD_OF = expression("\\b{insteadOf} ?$", "i");
 const NEXT_MONTH = expression("\\b{ofNextMonth}\\b", "i");

@@ -1,6 +1,6 @@
 /** Zones of time by the short names that people write, as far as a name means one zone alone, and by their cities. */
-import { calendarDate, instantIn, instantOf, partsOf, weekdayOf } from "../../../model/day.ts";
-import type { CalendarDate } from "../../../model/meeting.ts";
+import { calendarDate, instantIn, instantOf, partsOf, weekdayOf } from "../../../../model/day.ts";
+import type { CalendarDate } from "../../../../model/meeting.ts";
 
 /** When a zone's clocks are put forward and back. */
 type Season = "european" | "american";
