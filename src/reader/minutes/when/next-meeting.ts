@@ -8,6 +8,7 @@ import { blocksSaid } from "../log.ts";
 import { isOthers } from "../others.ts";
 import { PICTURES } from "../people/labels.ts";
 import { sentences } from "../sentences.ts";
+import { closingDay } from "./closing.ts";
 import { isDoubtful } from "./doubtful.ts";
 import { isPutThere } from "./in-place.ts";
 import { isBelow, type NextLabel, nextLabel, withoutNumber } from "./labels.ts";
@@ -47,7 +48,9 @@ export function findNextMeeting(
     if (full.time !== undefined) return withHour({ ...full, hour: undefined }, whole);
     dated ??= full;
   }
-  return dated === undefined ? undated : withHour(dated, whole);
+  const closing = dated === undefined && undated === undefined ? closingDay(document, after, own) : undefined;
+  const found = dated ?? closing;
+  return found === undefined ? undated : withHour(found, whole);
 }
 
 // Its hour is the note's own, unless a zone is said somewhere that it may be of.
