@@ -25,7 +25,8 @@ const LIST = expression(
   "(?:(?<!\\s)\\s+)?(?:[,&/;]|(?<=[\\p{L}.])\\+(?=[\\p{L}@])|(?<=\\s)(?:{and}|\\+)(?=\\s))\\s*|(?<!\\s)\\s+(?=@)",
 );
 const LEADING_AND = expression("^{and} ");
-const NOBODY = expression("^(?:@?{nobody}|x+)$", "i");
+/** Nobody in particular. */
+export const NOBODY = expression("^(?:@?{nobody}|x+)$", "i");
 /** What else stands before "to" or a colon in a task. */
 export const NO_NAME = expression("^{noName}\\b", "i");
 const isAnd = isOne("and");

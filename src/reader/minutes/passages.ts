@@ -123,6 +123,7 @@ export function passages(
   const hasPeople = left.length > 0;
   let around: Around = { heading: "", lists: 0, depth: 0, quoted: false, hasPeople };
   let level = 0;
+  let ofHeading: Section | undefined;
   for (const [i, block] of document.entries()) {
     if (block.kind === "heading") {
       const words = plain(block.children);
@@ -145,12 +146,24 @@ export function passages(
             changed: isOfChanges(words) || (around.changed === true && block.level > level),
           };
       if (!stays) level = block.level;
+      ofHeading = around.section;
+    } else if (isBoldLine(block)) {
+      // A bold line over paragraphs stands for a heading until the next one.
+      const section = document[i + 1]?.kind === "paragraph" ? sectionOf(plain(block.children)) : undefined;
+      around = { ...around, section: section === "past" ? section : ofHeading };
+      if (!leftOut.has(block)) found.push(...within(block, around));
     } else if (marksOnly.has(block) && isMinutes) found.push(...within(block, { ...around, topical: true }));
     else if (marksOnly.has(block))
       found.push(...within(block, around).map((one) => ({ ...one, quoted: true, checked: undefined })));
     else if (!leftOut.has(block)) found.push(...within(block, labelled(document, i, around)));
   }
   return found;
+}
+
+// "**From last time**", and nothing else.
+function isBoldLine(block: Block): block is Paragraph {
+  if (block.kind !== "paragraph" || block.children[0]?.kind !== "strong") return false;
+  return block.children.length === 1;
 }
 
 // What opens a section or brackets topics is no topic itself.

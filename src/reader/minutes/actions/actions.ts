@@ -12,10 +12,12 @@ import { isOrder } from "../tasks.ts";
 import { action } from "./action.ts";
 import { mentionTold } from "./assignees.ts";
 import { deedWithin, together } from "./deeds.ts";
-import { asItem, behindItem, byItem, leftOpen, markedOpen, stillOpen } from "./listed.ts";
+import { asItem, behindItem, byItem } from "./listed.ts";
+import { marginOf } from "./margin.ts";
 import { alsoListed, besideTodo, listsOwners, marked, numbered, ownerAlone, takenAnew } from "./marked.ts";
 import { belowName } from "./named-items.ts";
 import { dashedOwner } from "./owner-behind.ts";
+import { leftOpen, markedOpen, stillOpen } from "./past/left-open.ts";
 import type { Referents } from "./promise-subject.ts";
 import { inProse, SILENT_WILL } from "./prose.ts";
 import { rowsOfActions } from "./tables/action-tables.ts";
@@ -37,6 +39,7 @@ export function findActions(
   const of: OfNote = {
     isPresent: tenseOf(passages),
     narrator: narratorOf(document, people),
+    margin: marginOf(passages, people),
     isDecided: ({ text, line }) =>
       decisions.some((one) => one.line === line && (one.text.includes(text) || text.includes(one.text))),
   };
@@ -108,6 +111,7 @@ function inPassage(
       // "AP-3: Ada to order oil. Finished, see below."
       const next = all[i + 1]?.text ?? "";
       if (next !== "" && saysDone(next) && !OWN_TICK.test(next)) return [];
+      if (i > 0 && of.margin.is(sentence)) return [];
       const owner = ownerAlone(sentence.text, people);
       if (owner !== undefined) {
         assignee = owner;
@@ -160,7 +164,7 @@ function inPassage(
               byItem(sentence, BELOW, people))
             : told()));
       if (made === undefined || made.some(({ certainty }) => certainty !== "clear")) {
-        const next = ownerAlone(all[i + 1]?.text ?? below, people);
+        const next = ownerAlone(all[i + 1]?.text ?? below, people) ?? of.margin.behind(all, i);
         const who = next ?? (isOrder(sentence.text) ? assignee : undefined);
         // "Ada will write to them. It was cold. Action: Ada": it says again whose it was.
         const isAgain = next?.every((one) => taken.has(one)) === true && !isOrder(sentence.text);

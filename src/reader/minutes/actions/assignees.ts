@@ -9,12 +9,12 @@ import { behind } from "./owner-behind.ts";
 
 const SAID_TO = expression(`^(?:[[(]|{forWhom} )?${NAMES}[\\])]?,? {taskModal} (.+)$`, "u");
 const BEFORE = expression(
-  `^(?:[[(]|{forWhom} )?${NAMES}[\\])]?(?: \\([^()]{1,40}\\))?(?::(?!:)| ?[–—]| -(?!>)| ?(?:->|=>|→|⇒))\\s*(?!\\s)(.+)$`,
+  `^(?:[[(]|{forWhom} )?${NAMES}[\\])]?(?: \\([^()]{1,40}\\))?(?::(?!:)| ?[–—]| --?(?![->])| ?(?:->|=>|→|⇒))\\s*(?!\\s)(.+)$`,
   "u",
 );
 /** "ada: what", "ada - what", "45 Ada: what", and "Ada, what". */
 const BEFORE_SMALL = expression(
-  `^(?:#?\\d{1,4}[.)]? (?=\\p{Lu}))?${ANY_NAMES}(?:(?::(?!:)| ?[–—]| -|,)\\s| ?(?:->|=>|→|⇒))\\s*(?!\\s)(.+)$`,
+  `^(?:#?\\d{1,4}[.)]? (?=\\p{Lu}))?${ANY_NAMES}(?:(?::(?!:)| ?[–—]| --?|,)\\s| ?(?:->|=>|→|⇒))\\s*(?!\\s)(.+)$`,
   "u",
 );
 const HANDLE = /^@[\w-]+(?=[ ,:])/;

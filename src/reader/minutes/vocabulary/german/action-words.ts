@@ -11,6 +11,8 @@ export const ACTION_WORDS = {
     "(noch )?(offen|unerledigt|nicht (erledigt|fertig|passiert|geschehen))|in arbeit|läuft( noch)?|steht noch aus|(noch )?ausstehend|bleibt (offen|stehen)|übertragen",
   taskModal: "soll|sollen|muss|wird|werden",
   toldColumn: "aufgaben?|{todo}|nächste schritte|maßnahmen?|wie weiter",
+  marginLegend: "kürzel (am|im) (zeilenende|rand|ende)\\b[^.;]{0,40}(aufgaben?|macht|erledigt|zuständig)\\b",
+  ownerAndDueColumn: "{ownerColumn} ?([/&,+]|und) ?{dueColumn}",
   dueColumn: "{deadlineColumn}|wann|termin",
   deadlineColumn: "bis( wann)?|frist|fällig( am)?",
   needsDone: "(muss|müssen|soll|sollen) [^.;]{2,60} werden",
