@@ -12,8 +12,10 @@ import { isOrder } from "../tasks.ts";
 import { action } from "./action.ts";
 import { mentionTold } from "./assignees.ts";
 import { deedWithin, together } from "./deeds.ts";
+import { keyedTasks, keyOf } from "./habits/key.ts";
+import { labelledTasks, namedTask } from "./habits/labels.ts";
+import { marginOf } from "./habits/margin.ts";
 import { asItem, behindItem, byItem } from "./listed.ts";
-import { marginOf } from "./margin.ts";
 import { alsoListed, besideTodo, listsOwners, marked, numbered, ownerAlone, takenAnew } from "./marked.ts";
 import { belowName } from "./named-items.ts";
 import { dashedOwner } from "./owner-behind.ts";
@@ -43,19 +45,26 @@ export function findActions(
     isDecided: ({ text, line }) =>
       decisions.some((one) => one.line === line && (one.text.includes(text) || text.includes(one.text))),
   };
+  const labelled = labelledTasks(passages, people);
+  const key = keyOf(passages);
+  const keyed = keyedTasks(passages, key, people);
+  const isKeyed = ({ line }: Action) => keyed.some((one) => one.line === line);
   const found = [
-    ...passages.flatMap((passage, i) =>
-      inPassage(passage, people, ownerBelow(passage, passages[i + 1]), of, () =>
-        namingAbove(passage, passages.slice(Math.max(0, i - NEAR_ITEMS), i), people),
-      ),
+    ...passages.flatMap(
+      (passage, i) =>
+        labelled(passage) ??
+        inPassage(passage, people, ownerBelow(passage, passages[i + 1]), of, () =>
+          namingAbove(passage, passages.slice(Math.max(0, i - NEAR_ITEMS), i), people),
+        ),
     ),
-    ...rowsOfActions(document, left, people).map(({ who, words, line }) =>
+    ...rowsOfActions(document, left, people, key).map(({ who, words, line }) =>
       action({ who, what: words }, { text: words, line }, "table.actions"),
     ),
   ];
   const offers = acceptedOffers(passages, people);
   const isOffer = ({ quote, line }: Action) => offers.some((one) => one.quote === quote && one.line === line);
-  return [...found.filter((one) => !isOffer(one)), ...offers, ...assentedCalls(passages, people)].toSorted(
+  const others = found.filter((one) => !(isOffer(one) || isKeyed(one)));
+  return [...others, ...keyed, ...offers, ...assentedCalls(passages, people)].toSorted(
     (a, b) => a.line - b.line,
   );
 }
@@ -162,7 +171,7 @@ function inPassage(
           (passage.quoted
             ? (inTurns(sentence, people, isTurns || logged !== undefined ? speaker : undefined) ??
               byItem(sentence, BELOW, people))
-            : told()));
+            : ((passage.setOff === true ? namedTask(sentence, people) : undefined) ?? told())));
       if (made === undefined || made.some(({ certainty }) => certainty !== "clear")) {
         const next = ownerAlone(all[i + 1]?.text ?? below, people) ?? of.margin.behind(all, i);
         const who = next ?? (isOrder(sentence.text) ? assignee : undefined);

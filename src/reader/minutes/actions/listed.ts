@@ -36,13 +36,15 @@ export function asItem(passage: Passage, people: KnownPeople): Action[] | undefi
   const whole = [first, ...others].map((one) => one.text).join(" ");
   const says = markedAction(text)?.rest ?? text;
   if (saysNothing(says) || isDone(whole) || passage.closed === true || isName(says, people)) return [];
+  // "Weather: nobody, alas"
+  if (NOBODYS.test(text)) return [];
   // "If it leaks, we would start again": nobody is to do so yet.
   if (HANGING.test(text)) return [];
   const said = taskOf(text, people);
   const { who, what } =
     said.who.length > 0
       ? said
-      : ((inList ? anyDeed(text, people) : undefined) ??
+      : ((inList ? (anyDeed(text, people) ?? anyDeed(text.replace(MATTER, ""), people)) : undefined) ??
         ownedInItem(text, people) ??
         ownedBelow(passage.below ?? [], text, people) ??
         said);
@@ -64,6 +66,9 @@ export function asItem(passage: Passage, people: KnownPeople): Action[] | undefi
   return [action({ who: who.length > 0 ? who : (owner ?? []), what }, { ...first, text }, rule)];
 }
 
+/** "start page: Ada cuts it down" */
+const MATTER = /^[^:]{1,40}: /;
+
 /** "Docs: write the page": an order whatever it is of. */
 const LABEL = /^\p{Lu}[^:]{1,40}: /u;
 
@@ -79,6 +84,8 @@ function isLink(children: Paragraph["children"]): boolean {
 }
 
 const BROUGHT = /^[([]@?[\p{L}\d]{1,20}[)\]] /u;
+
+const NOBODYS = expression("^[^:]{1,40}(?::| [–—-]| ?->| ?→) ?{noTakerYet}\\b", "i");
 
 const HANGING = expression("^{notSaid}[^.;?!]{2,160} {inThatCase} ", "i");
 

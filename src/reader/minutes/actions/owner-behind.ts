@@ -51,9 +51,15 @@ const BARE_FIRST = expression(
   "u",
 );
 
+/** "jingles — Ada (in her first week)" */
+const ASIDE_LAST = expression(
+  `^([^()[\\]]{2,120}?) ?(?:[–—]|--?|->|→) ?${NAMES} \\([^()]{1,80}\\)[.]?$`,
+  "u",
+);
+
 /** Whose an item is that stands in a list of nothing but tasks. */
 export function ownedInItem(words: string, people: KnownPeople): Task | undefined {
-  const match = MIDST.exec(words) ?? LABELLED.exec(words);
+  const match = MIDST.exec(words) ?? LABELLED.exec(words) ?? ASIDE_LAST.exec(words);
   const made = taskOfNamed(match?.[2] ?? "", match?.[1] ?? "", people);
   if (made !== undefined) return made;
   const [, what = "", names = ""] = SIGNED_LAST.exec(words) ?? [];

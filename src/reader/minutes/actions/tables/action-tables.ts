@@ -9,6 +9,7 @@ import type { KnownPeople } from "../../people/known/known-people.ts";
 import { saidColumn } from "../../said-column.ts";
 import { isOrder } from "../../tasks.ts";
 import { task } from "../assignees.ts";
+import { type Key, keyedRows } from "../habits/key.ts";
 import { byName, columnOfNamed, isByName, namedParts } from "./by-name.ts";
 import {
   type ActionRow,
@@ -37,6 +38,7 @@ export function rowsOfActions(
   document: Document,
   left: ReadonlySet<Block>,
   people: KnownPeople,
+  key: Key,
 ): ActionRow[] {
   let heading: Section | undefined;
   return document.flatMap((block, i) => {
@@ -46,6 +48,8 @@ export function rowsOfActions(
     const header = table.header.map((cell) => plain(cell));
     const byMark = markedRows(table, people);
     if (byMark.length > 0) return byMark;
+    const byKey = keyedRows(table, key, people);
+    if (byKey.length > 0) return byKey;
     const section = labelOf(document[i - 1]) ?? heading;
     const isStated = header.some((words) => STATE.test(words));
     if (section === "past" && !isStated) return [];

@@ -5,7 +5,7 @@ import { expression } from "../../expression.ts";
 import { ANY_NAMES } from "../../owners.ts";
 import type { KnownPeople, KnownPerson } from "../../people/known/known-people.ts";
 import type { Sentence } from "../../sentences.ts";
-import type { Margin } from "../margin.ts";
+import type { Margin } from "../habits/margin.ts";
 import { speakerOf } from "./referents.ts";
 
 /** What the whole of a note says of how it is told. */

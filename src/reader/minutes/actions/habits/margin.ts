@@ -1,10 +1,10 @@
 /** A note's habit to write behind a sentence whose the task is, and nothing else: "Order goes out tomorrow. AB". */
-import { plain } from "../../../model/walk.ts";
-import { expression } from "../expression.ts";
-import { owners } from "../owners.ts";
-import type { Passage } from "../passages.ts";
-import type { KnownPeople } from "../people/known/known-people.ts";
-import { type Sentence, sentences } from "../sentences.ts";
+import { plain } from "../../../../model/walk.ts";
+import { expression } from "../../expression.ts";
+import { owners } from "../../owners.ts";
+import type { Passage } from "../../passages.ts";
+import type { KnownPeople } from "../../people/known/known-people.ts";
+import { type Sentence, sentences } from "../../sentences.ts";
 
 /** What the margin of a note says. */
 export interface Margin {
