@@ -19,7 +19,7 @@ export const NAME = `(?:@?${CAPITAL_WORD}(?: ${CAPITAL_WORD}){0,3}|@\\w(?:[\\w.-
 export const NAMES = `(${NAME}(?:(?:,? {and} |, | & | ?/ ?| ?\\+ ?)${NAME}){0,7})`;
 
 /** Names of people who may write themselves small. */
-export const ANY_NAMES = `((?:@?\\p{Ll}[\\w-]*|${NAME})(?:(?:,? {and} |, | & |/| ?\\+ ?)(?:@?\\p{Ll}[\\w-]*|${NAME})){0,3})`;
+export const ANY_NAMES = `((?:@?\\d?\\p{Ll}[\\w-]*|${NAME})(?:(?:,? {and} |, | & |/| ?\\+ ?)(?:@?\\d?\\p{Ll}[\\w-]*|${NAME})){0,3})`;
 
 const LIST = expression(
   "(?:(?<!\\s)\\s+)?(?:[,&/;]|(?<=[\\p{L}.])\\+(?=[\\p{L}@])|(?<=\\s)(?:{and}|\\+)(?=\\s))\\s*|(?<!\\s)\\s+(?=@)",

@@ -1,6 +1,7 @@
 /** Whose a task is by how the note lays out its lines: columns of who and by when, a margin, what is left from the last time. */
 import { describe, expect, test } from "vitest";
 import { found } from "../../support/found.ts";
+import { meetingOf } from "../../support/notes.ts";
 
 const CREW = "Attendees: Ada Example (AE), Ben Sample (BS), Cleo Invented (CI)\n\n";
 const inCrew = (body: string) => found(CREW + body).actions ?? [];
@@ -84,7 +85,7 @@ describe("a margin of initials says whose each sentence is", () => {
       "## Pier\n\nIt leans. AE rings the smith. [AE]\n\n## Fair\n\nWe go. BS to have six made. Limit of 80 agreed. [BS]\n\n## Boat\n\nLetter to the owner this week. [CI]\n\n## Close\n\nAt nine.\n",
       [
         "Ada Example: rings the smith",
-        "Ben Sample: BS to have six made",
+        "Ben Sample: have six made",
         "Cleo Invented: Letter to the owner this week",
       ],
     ],
@@ -142,4 +143,51 @@ test("an officer is named with a title and with initials", () => {
   const note =
     "Present: Ada Example\n\n**Also:** the Clerk Mrs L Dobbs, five parishioners\n\nClerk to inform the elections office.\n";
   expect(found(note).actions).toEqual(["L Dobbs: inform the elections office"]);
+});
+
+describe("what a sentence tells in prose", () => {
+  const told = (sentence: string) => inCrew(`We talked of it for long. ${sentence}\n`);
+
+  test.each<[string, string]>([
+    ["Ada and Ben show them round.", "Ada Example, Ben Sample: show them round"],
+    ["Ada and Cleo book the hall by May.", "Ada Example, Cleo Invented: book the hall by May"],
+    ["Ada copies twenty of them.", "Ada Example: copies twenty of them"],
+    ["Ben pays it out when they've sent a bill.", "Ben Sample: pays it out when they've sent a bill"],
+    ["Cleo calls them about the deposit.", "Cleo Invented: calls them about the deposit"],
+    ["Ada for her part will write to the mayor.", "Ada Example: write to the mayor"],
+    [
+      "Ben undertook to have it double-checked by the 20th.",
+      "Ben Sample: have it double-checked by the 20th",
+    ],
+    ["Ada was told to have counsel look over it.", "Ada Example: have counsel look over it"],
+    ["Ben would inform the publishers before May.", "Ben Sample: inform the publishers before May"],
+    ["The boxes must go, says the college; Ada will ask the museum.", "Ada Example: ask the museum"],
+  ])("%j", (sentence, action) => {
+    expect(told(sentence)).toEqual([action]);
+  });
+
+  test.each([
+    "Ada and Ben like the hall.",
+    "Ada and Ben see the point of it.",
+    "Ada was told to talk less.",
+    "Ben would write to the mayor, were he not dead.",
+    "Cleo would inform the publishers, had they been known.",
+    "The slate: Mr. Roe for president, Ada to continue as treasurer.",
+    "Ben supervises the student and left for that item.",
+    "Everybody installs it anyway.",
+  ])("%j gives none", (sentence) => {
+    expect(told(sentence)).toEqual([]);
+  });
+
+  test("the clause that names who will do it is quoted", () => {
+    const [one] = meetingOf(`${CREW}The boxes must go, says the college; Ada will ask the museum.\n`).minutes
+      .actions;
+    expect(one?.quote).toBe("Ada will ask the museum.");
+  });
+
+  test("where somebody is from is nobody", () => {
+    const note =
+      "Attendees: Ada Example (HARBOURDATA), Ben Sample\n\nHARBOURDATA will drop the old list in May.\n";
+    expect(found(note).actions).toBeUndefined();
+  });
 });

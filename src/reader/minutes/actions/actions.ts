@@ -21,7 +21,7 @@ import { belowName } from "./named-items.ts";
 import { dashedOwner } from "./owner-behind.ts";
 import { leftOpen, markedOpen, stillOpen } from "./past/left-open.ts";
 import type { Referents } from "./promise-subject.ts";
-import { inProse, SILENT_WILL } from "./prose.ts";
+import { inProse, ofClause, SILENT_WILL } from "./prose.ts";
 import { rowsOfActions } from "./tables/action-tables.ts";
 import { narratorOf, type OfNote } from "./talk/narrator.ts";
 import { acceptedOffers, assentedCalls } from "./talk/offers.ts";
@@ -185,7 +185,7 @@ function inPassage(
       isSettled = made?.some(({ certainty }) => certainty === "clear") === true || of.isDecided(sentence);
       isListing = made !== undefined && (isListing || listsOwners(sentence.text, people));
       planned = PLAN.test(sentence.text) || (planned && isOrder(sentence.text));
-      return made ?? [];
+      return made?.map((one) => ofClause(one, people)) ?? [];
     },
   );
 }

@@ -21,7 +21,7 @@ const HANDLE = /^@[\w-]+(?=[ ,:])/;
 const MENTION = expression(`^${WHOLE_MENTION}`, "u");
 const BETWEEN = expression("^[ ,:–—-]+(?:(?:{and}|&) (?=@))?");
 /** "(Ada) pull the numbers", "[ada] pull the numbers" */
-export const BRACKETED = expression(`^[[(](${NAMES.slice(1, -1)}|\\p{Ll}[\\w-]*)[\\])] (.+)$`, "u");
+export const BRACKETED = expression(`^[[(](${NAMES.slice(1, -1)}|\\d?\\p{Ll}[\\w-]*)[\\])] (.+)$`, "u");
 /** Whose task some words give, and what it is. A name that no attendee has stands as written, where it is surely one. */
 export function task(words: string, people: KnownPeople): Task {
   return (

@@ -11,12 +11,12 @@ import { type Sentence, sentences } from "../sentences.ts";
 import { isOrder, isTalk } from "../tasks.ts";
 import { action } from "./action.ts";
 import { strangersTask } from "./assignees.ts";
-import { presentTask, together } from "./deeds.ts";
+import { presentTask, presentTaskWithin, together } from "./deeds.ts";
 import { isName, ownerAlone, taskOf } from "./marked.ts";
 import { bracketedOrder, namedBesideOrders, namedOrder, namedWords } from "./named-items.ts";
 import { ownedBehind, ownedBelow, ownedInItem, pointedOwner } from "./owner-behind.ts";
 import { pointedTasks, signed, undated } from "./signed.ts";
-import { anyDeed, openDeed } from "./third-person.ts";
+import { anyDeed, nextDeed, openDeed } from "./third-person.ts";
 import { besideThing } from "./whose.ts";
 
 /** An item of a list of actions, or a task to be ticked off: all of it is one action. */
@@ -131,6 +131,8 @@ function pointedTo(words: string, people: KnownPeople): Task | undefined {
     : (namedWords(words, people) ??
         presentTask(words, people) ??
         openDeed(words, people, true) ??
+        presentTaskWithin(words, people) ??
+        nextDeed(words, people) ??
         ownedBehind(words, people));
 }
 

@@ -21,7 +21,7 @@ export function ownedBehind(words: string, people: KnownPeople): Task | undefine
 }
 
 const LAST_SMALL = expression(
-  "^(?<what>[^→⇒]{3,120}?) ?(?:(?:→|⇒|->|=>|[–—]| -) ?(?<small>\\p{Ll}[\\w-]*)|(?<sign>[,.;:]| ?\\/) (?<name>\\p{Lu}[\\p{L}'’-]*))[.]?$",
+  "^(?<what>[^→⇒]{3,120}?) ?(?:(?:→|⇒|->|=>|[–—]| -) ?(?<small>\\d?\\p{Ll}[\\w-]*)|(?<sign>[,.;:]| ?\\/) (?<name>\\p{Lu}[\\p{L}'’-]*))[.]?$",
   "u",
 );
 
@@ -80,7 +80,7 @@ function nonEmpty(task: Task | undefined): Task | undefined {
 }
 
 const POINTED = expression(
-  `^([^→⇒<>]{3,80}?) ?(?:→|⇒|->|=>) ?(${NAMES.slice(1, -1)}|\\p{Ll}[\\w-]*)(?:(?:,? {due}\\b|, )[^,→⇒<>]{1,40})?[.]?$`,
+  `^([^→⇒<>]{3,80}?) ?(?:→|⇒|->|=>) ?(${NAMES.slice(1, -1)}|\\d?\\p{Ll}[\\w-]*)(?:(?:,? {due}\\b|, )[^,→⇒<>]{1,40})?[.]?$`,
   "u",
 );
 
