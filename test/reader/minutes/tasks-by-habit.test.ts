@@ -111,6 +111,7 @@ describe("a list of who does what", () => {
   test.each([
     "## Who is who\n\n- Ada: the harbour\n- Ben: the mill\n",
     "## Who said what\n\n- Ada: the harbour first\n- Ben: the mill first\n",
+    "## Who gets what\n\n- Ada: the prize\n- Ben: a medal\n",
     "## On the road\n\n- Ada: Lisbon\n- Ben: Ghent\n",
   ])("%j gives none", (body) => {
     expect(inCrew(body)).toEqual([]);

@@ -63,6 +63,13 @@ describe("minutes as a table give tasks in one of its columns", () => {
   test.each([
     table("Item|What was said|View|Vote", "Pier|It leans.|Ada: too dear|yes", "Fair|Fine.|Ben: it rains|no"),
     table("Item|What was said|Outcome|By", "Pier|It leans. AE spoke.|Noted|June", "Boat|sold|Kept|May"),
+    table(
+      "Item|What was said|Outcome",
+      "Pier|It leans.|Ada abstains",
+      "Fair|Fine.|Carried, Ben objects",
+      "Boat|Old.|Ada stays",
+    ),
+    table("Question|Answer", "Who has it?|Ada has the key", "How?|Ada runs the script in May"),
     table("Item|Discussion|Raised by", "Pier|It leans.|Ada", "Fair|Ben has a stall.|Ben"),
     table("Action|By|Update", "Flood cover|AE|Overtaken by events", "Rope|BS|Sent on the 3rd; done"),
     table(
@@ -170,6 +177,8 @@ describe("what a sentence tells in prose", () => {
     "Ada and Ben like the hall.",
     "Ada and Ben see the point of it.",
     "Ada was told to talk less.",
+    "Ada was told to expect delays.",
+    "Ben would tell the story of the boat.",
     "Ben would write to the mayor, were he not dead.",
     "Cleo would inform the publishers, had they been known.",
     "The slate: Mr. Roe for president, Ada to continue as treasurer.",

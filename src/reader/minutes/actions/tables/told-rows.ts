@@ -2,7 +2,7 @@
 import type { Cell, Table } from "../../../../model/document.ts";
 import { expression } from "../../expression.ts";
 import { isDone, saysNothing } from "../../marks.ts";
-import { ANY_NAMES, owners, type Task, taskOfNamed } from "../../owners.ts";
+import { ANY_NAMES, owners, type Task, taskOfNamed, toldTo } from "../../owners.ts";
 import type { KnownPeople } from "../../people/known/known-people.ts";
 import { saidColumn } from "../../said-column.ts";
 import { sentences } from "../../sentences.ts";
@@ -15,6 +15,8 @@ import { toldBehind } from "../told-openly.ts";
 import { type ActionRow, listed, words } from "./columns.ts";
 
 const RESULT = expression("^{resultColumn}$", "i");
+/** How a matter stands, or what somebody said to it, is no outcome. */
+const NO_OUTCOMES = expression("^{saidOrStandsColumn}$", "i");
 const DONE = expression("^{done}$", "i");
 
 /** Minutes as a table may have a column of what is to be done, and nothing of who but in its words. */
@@ -69,11 +71,15 @@ const SENTENCES = /(?<=[.;!])\s+/;
 /** "Approved. Ada to oil the lamp", "Ben: oil the lamp", in a column of what came of each matter. */
 export function toldInOutcome(table: Table, header: readonly string[], people: KnownPeople): ActionRow[] {
   const column = header.findIndex((words) => RESULT.test(words));
+  const isOfOutcomes = column >= 0 && !NO_OUTCOMES.test(header[column] ?? "");
   return table.rows.flatMap((row, i) =>
     words(row[column])
       .split(SENTENCES)
       .flatMap((said) => {
-        const made = toldToAny(said, people) ?? namedOrder(said, people) ?? toldBehind(said, people);
+        const made =
+          toldTo(said, people) ??
+          namedOrder(said, people) ??
+          (isOfOutcomes ? toldOpenly(said, people) : undefined);
         return made === undefined || isDone(said) || row.some((cell) => DONE.test(words(cell)))
           ? []
           : [{ who: made.who, words: said.replace(/;$/, ""), line: table.place.line + 2 + i }];
@@ -83,8 +89,9 @@ export function toldInOutcome(table: Table, header: readonly string[], people: K
 
 const NAMED_TO = expression(`^${ANY_NAMES},? {to} (\\p{Ll}.+)$`, "u");
 
-// "Ada to report on it": what came of a matter is for her whatever the verb.
-function toldToAny(said: string, people: KnownPeople): Task | undefined {
+// "Ada to report on it", "Ben brings the list": what came of a matter is for her whatever the verb.
+function toldOpenly(said: string, people: KnownPeople): Task | undefined {
   const [, names = "", what = ""] = NAMED_TO.exec(said) ?? [];
-  return what !== "" && taskBehind(what, "will") === "deed" ? taskOfNamed(names, what, people) : undefined;
+  const isDeed = what !== "" && taskBehind(what, "will") === "deed";
+  return (isDeed ? taskOfNamed(names, what, people) : undefined) ?? toldBehind(said, people);
 }

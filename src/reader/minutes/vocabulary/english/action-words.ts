@@ -17,6 +17,8 @@ export const ACTION_WORDS = {
   keyTask: "{todo}|tasks?|jobs?|errands?|somebody (does|has) (it|something)",
   /** In place of whose a task is: nobody took it. */
   noTakerYet: "(nobody|no one|no-one|none of us|no volunteers?)",
+  /** Over how a matter stands, how it was voted, or what was said to it. */
+  saidOrStandsColumn: "status|answers?|votes?|carried\\??",
   /** Says that initials behind a text are those of whoever does it. */
   marginLegend:
     "initials? (in|at|on|along|down|behind|after) (the |a |an |each )?([\\w-]+ ){0,3}?(margin|end|side|edge|right|line|paragraph|item|sentence)s?\\b[^.;]{0,40}(do(es|ing)?|actions?|tasks?|owners?|responsible|takes?|to do|job|whose)\\b",
