@@ -19,13 +19,14 @@ export const NAME = `(?:@?${CAPITAL_WORD}(?: ${CAPITAL_WORD}){0,3}|@\\w(?:[\\w.-
 export const NAMES = `(${NAME}(?:(?:,? {and} |, | & | ?/ ?| ?\\+ ?)${NAME}){0,7})`;
 
 /** Names of people who may write themselves small. */
-export const ANY_NAMES = `((?:@?\\p{Ll}[\\w-]*|${NAME})(?:(?:,? {and} |, | & |/| ?\\+ ?)(?:@?\\p{Ll}[\\w-]*|${NAME})){0,3})`;
+export const ANY_NAMES = `((?:@?\\d?\\p{Ll}[\\w-]*|${NAME})(?:(?:,? {and} |, | & |/| ?\\+ ?)(?:@?\\d?\\p{Ll}[\\w-]*|${NAME})){0,3})`;
 
 const LIST = expression(
   "(?:(?<!\\s)\\s+)?(?:[,&/;]|(?<=[\\p{L}.])\\+(?=[\\p{L}@])|(?<=\\s)(?:{and}|\\+)(?=\\s))\\s*|(?<!\\s)\\s+(?=@)",
 );
 const LEADING_AND = expression("^{and} ");
-const NOBODY = expression("^(?:@?{nobody}|x+)$", "i");
+/** Nobody in particular. */
+export const NOBODY = expression("^(?:@?{nobody}|x+)$", "i");
 /** What else stands before "to" or a colon in a task. */
 export const NO_NAME = expression("^{noName}\\b", "i");
 const isAnd = isOne("and");

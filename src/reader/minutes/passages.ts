@@ -7,6 +7,7 @@ import { type Expression, expression } from "./expression.ts";
 import { logLines } from "./log.ts";
 import { saysDone } from "./marks.ts";
 import { saidColumn } from "./said-column.ts";
+import { setOff } from "./set-off.ts";
 
 /** What a heading or a label says of the list below it. */
 export type Section = "actions" | "decisions" | "deferrals" | "next" | "past";
@@ -32,6 +33,8 @@ export interface Passage {
   readonly checked?: boolean | undefined;
   /** Somebody else's words, or an agenda's: only marks count in it. */
   readonly quoted: boolean;
+  /** The note's own words, which it sets off as a quote. */
+  readonly setOff?: boolean | undefined;
   /** Who says it, in a log or by a bold line above it. */
   readonly speaker?: string | undefined;
 }
@@ -104,6 +107,8 @@ type Around = Omit<Passage, "paragraph" | "topic"> & {
   readonly topical?: boolean | undefined;
   /** The note lists who met. */
   readonly hasPeople: boolean;
+  /** The quotes that hold the note's own words. */
+  readonly ownQuotes: ReadonlySet<Block>;
   /** A heading says that what is below it was changed. */
   readonly changed?: boolean | undefined;
 };
@@ -121,8 +126,10 @@ export function passages(
   const [leftOut, marksOnly] = [new Set(left), new Set(planned)];
   const found: Passage[] = [];
   const hasPeople = left.length > 0;
-  let around: Around = { heading: "", lists: 0, depth: 0, quoted: false, hasPeople };
+  const ownQuotes = setOff(document);
+  let around: Around = { heading: "", lists: 0, depth: 0, quoted: false, hasPeople, ownQuotes };
   let level = 0;
+  let ofHeading: Section | undefined;
   for (const [i, block] of document.entries()) {
     if (block.kind === "heading") {
       const words = plain(block.children);
@@ -142,15 +149,28 @@ export function passages(
             depth: 0,
             quoted: false,
             hasPeople,
+            ownQuotes,
             changed: isOfChanges(words) || (around.changed === true && block.level > level),
           };
       if (!stays) level = block.level;
+      ofHeading = around.section;
+    } else if (isBoldLine(block)) {
+      // A bold line over paragraphs stands for a heading until the next one.
+      const section = document[i + 1]?.kind === "paragraph" ? sectionOf(plain(block.children)) : undefined;
+      around = { ...around, section: section === "past" ? section : ofHeading };
+      if (!leftOut.has(block)) found.push(...within(block, around));
     } else if (marksOnly.has(block) && isMinutes) found.push(...within(block, { ...around, topical: true }));
     else if (marksOnly.has(block))
       found.push(...within(block, around).map((one) => ({ ...one, quoted: true, checked: undefined })));
     else if (!leftOut.has(block)) found.push(...within(block, labelled(document, i, around)));
   }
   return found;
+}
+
+// "**From last time**", and nothing else.
+function isBoldLine(block: Block): block is Paragraph {
+  if (block.kind !== "paragraph" || block.children[0]?.kind !== "strong") return false;
+  return block.children.length === 1;
 }
 
 // What opens a section or brackets topics is no topic itself.
@@ -204,7 +224,11 @@ function within(block: Block, around: Around): Passage[] {
     case "list":
       return items(block, around);
     case "quote":
-      return block.children.flatMap((child) => within(child, { ...around, quoted: true }));
+      return block.children.flatMap((child) =>
+        around.ownQuotes.has(block)
+          ? within(innermost(child), { ...around, setOff: true })
+          : within(child, { ...around, quoted: true }),
+      );
     case "code":
       // In a log only marks count.
       return logLines(block).map(({ paragraph, speaker }) => ({
@@ -246,6 +270,12 @@ function cells(table: Table, around: Around): Passage[] {
         topic: before || ((said < 0 ? undefined : boldLead(children)) ?? around.heading),
       }));
   });
+}
+
+// ">> Ada: order oil"
+function innermost(block: Block): Block {
+  const [only, ...others] = block.kind === "quote" ? block.children : [];
+  return only !== undefined && others.length === 0 ? innermost(only) : block;
 }
 
 /** So many lines below a label that is one of its own are its list, where each is short. */

@@ -12,12 +12,16 @@ import { isOrder } from "../tasks.ts";
 import { action } from "./action.ts";
 import { mentionTold } from "./assignees.ts";
 import { deedWithin, together } from "./deeds.ts";
-import { asItem, behindItem, byItem, leftOpen, markedOpen, stillOpen } from "./listed.ts";
+import { keyedTasks, keyOf } from "./habits/key.ts";
+import { labelledTasks, namedTask } from "./habits/labels.ts";
+import { marginOf } from "./habits/margin.ts";
+import { asItem, behindItem, byItem } from "./listed.ts";
 import { alsoListed, besideTodo, listsOwners, marked, numbered, ownerAlone, takenAnew } from "./marked.ts";
 import { belowName } from "./named-items.ts";
 import { dashedOwner } from "./owner-behind.ts";
+import { leftOpen, markedOpen, stillOpen } from "./past/left-open.ts";
 import type { Referents } from "./promise-subject.ts";
-import { inProse, SILENT_WILL } from "./prose.ts";
+import { inProse, ofClause, SILENT_WILL } from "./prose.ts";
 import { rowsOfActions } from "./tables/action-tables.ts";
 import { narratorOf, type OfNote } from "./talk/narrator.ts";
 import { acceptedOffers, assentedCalls } from "./talk/offers.ts";
@@ -37,22 +41,30 @@ export function findActions(
   const of: OfNote = {
     isPresent: tenseOf(passages),
     narrator: narratorOf(document, people),
+    margin: marginOf(passages, people),
     isDecided: ({ text, line }) =>
       decisions.some((one) => one.line === line && (one.text.includes(text) || text.includes(one.text))),
   };
+  const labelled = labelledTasks(passages, people);
+  const key = keyOf(passages);
+  const keyed = keyedTasks(passages, key, people);
+  const isKeyed = ({ line }: Action) => keyed.some((one) => one.line === line);
   const found = [
-    ...passages.flatMap((passage, i) =>
-      inPassage(passage, people, ownerBelow(passage, passages[i + 1]), of, () =>
-        namingAbove(passage, passages.slice(Math.max(0, i - NEAR_ITEMS), i), people),
-      ),
+    ...passages.flatMap(
+      (passage, i) =>
+        labelled(passage) ??
+        inPassage(passage, people, ownerBelow(passage, passages[i + 1]), of, () =>
+          namingAbove(passage, passages.slice(Math.max(0, i - NEAR_ITEMS), i), people),
+        ),
     ),
-    ...rowsOfActions(document, left, people).map(({ who, words, line }) =>
+    ...rowsOfActions(document, left, people, key).map(({ who, words, line }) =>
       action({ who, what: words }, { text: words, line }, "table.actions"),
     ),
   ];
   const offers = acceptedOffers(passages, people);
   const isOffer = ({ quote, line }: Action) => offers.some((one) => one.quote === quote && one.line === line);
-  return [...found.filter((one) => !isOffer(one)), ...offers, ...assentedCalls(passages, people)].toSorted(
+  const others = found.filter((one) => !(isOffer(one) || isKeyed(one)));
+  return [...others, ...keyed, ...offers, ...assentedCalls(passages, people)].toSorted(
     (a, b) => a.line - b.line,
   );
 }
@@ -108,6 +120,7 @@ function inPassage(
       // "AP-3: Ada to order oil. Finished, see below."
       const next = all[i + 1]?.text ?? "";
       if (next !== "" && saysDone(next) && !OWN_TICK.test(next)) return [];
+      if (i > 0 && of.margin.is(sentence)) return [];
       const owner = ownerAlone(sentence.text, people);
       if (owner !== undefined) {
         assignee = owner;
@@ -158,9 +171,9 @@ function inPassage(
           (passage.quoted
             ? (inTurns(sentence, people, isTurns || logged !== undefined ? speaker : undefined) ??
               byItem(sentence, BELOW, people))
-            : told()));
+            : ((passage.setOff === true ? namedTask(sentence, people) : undefined) ?? told())));
       if (made === undefined || made.some(({ certainty }) => certainty !== "clear")) {
-        const next = ownerAlone(all[i + 1]?.text ?? below, people);
+        const next = ownerAlone(all[i + 1]?.text ?? below, people) ?? of.margin.behind(all, i);
         const who = next ?? (isOrder(sentence.text) ? assignee : undefined);
         // "Ada will write to them. It was cold. Action: Ada": it says again whose it was.
         const isAgain = next?.every((one) => taken.has(one)) === true && !isOrder(sentence.text);
@@ -172,7 +185,7 @@ function inPassage(
       isSettled = made?.some(({ certainty }) => certainty === "clear") === true || of.isDecided(sentence);
       isListing = made !== undefined && (isListing || listsOwners(sentence.text, people));
       planned = PLAN.test(sentence.text) || (planned && isOrder(sentence.text));
-      return made ?? [];
+      return made?.map((one) => ofClause(one, people)) ?? [];
     },
   );
 }

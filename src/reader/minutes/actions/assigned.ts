@@ -6,7 +6,7 @@ import { isOrder, isTaskVerb, taskBehind } from "../tasks.ts";
 import { isFirm } from "./promises.ts";
 
 const PASSIVE = expression(
-  `\\b{passiveWill} ((?!{noPassive}\\b)(?:{adverb} )?{participle}\\b[^.;?!,]{0,60}? {by} (?:${NAMES}|(\\p{Ll}[\\w-]*))(?=[\\s.,;)]|$).*)`,
+  `\\b{passiveWill} ((?!{noPassive}\\b)(?:{adverb} )?{participle}\\b[^.;?!,]{0,60}? {by} (?:${NAMES}|(\\d?\\p{Ll}[\\w-]*))(?=[\\s.,;)]|$).*)`,
   "u",
 );
 

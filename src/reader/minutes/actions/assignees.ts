@@ -9,19 +9,19 @@ import { behind } from "./owner-behind.ts";
 
 const SAID_TO = expression(`^(?:[[(]|{forWhom} )?${NAMES}[\\])]?,? {taskModal} (.+)$`, "u");
 const BEFORE = expression(
-  `^(?:[[(]|{forWhom} )?${NAMES}[\\])]?(?: \\([^()]{1,40}\\))?(?::(?!:)| ?[–—]| -(?!>)| ?(?:->|=>|→|⇒))\\s*(?!\\s)(.+)$`,
+  `^(?:[[(]|{forWhom} )?${NAMES}[\\])]?(?: \\([^()]{1,40}\\))?(?::(?!:)| ?[–—]| --?(?![->])| ?(?:->|=>|→|⇒))\\s*(?!\\s)(.+)$`,
   "u",
 );
 /** "ada: what", "ada - what", "45 Ada: what", and "Ada, what". */
 const BEFORE_SMALL = expression(
-  `^(?:#?\\d{1,4}[.)]? (?=\\p{Lu}))?${ANY_NAMES}(?:(?::(?!:)| ?[–—]| -|,)\\s| ?(?:->|=>|→|⇒))\\s*(?!\\s)(.+)$`,
+  `^(?:#?\\d{1,4}[.)]? (?=\\p{Lu}))?${ANY_NAMES}(?:(?::(?!:)| ?[–—]| --?|,)\\s| ?(?:->|=>|→|⇒))\\s*(?!\\s)(.+)$`,
   "u",
 );
 const HANDLE = /^@[\w-]+(?=[ ,:])/;
 const MENTION = expression(`^${WHOLE_MENTION}`, "u");
 const BETWEEN = expression("^[ ,:–—-]+(?:(?:{and}|&) (?=@))?");
 /** "(Ada) pull the numbers", "[ada] pull the numbers" */
-export const BRACKETED = expression(`^[[(](${NAMES.slice(1, -1)}|\\p{Ll}[\\w-]*)[\\])] (.+)$`, "u");
+export const BRACKETED = expression(`^[[(](${NAMES.slice(1, -1)}|\\d?\\p{Ll}[\\w-]*)[\\])] (.+)$`, "u");
 /** Whose task some words give, and what it is. A name that no attendee has stands as written, where it is surely one. */
 export function task(words: string, people: KnownPeople): Task {
   return (

@@ -1,7 +1,8 @@
 /** Deeds told without a modal: "Ada writes the post", "Let me ask her", "it will be drawn by Ben". */
-import { type Expression, expression } from "../expression.ts";
-import { NAMES, opensWithName, owned, owners, type Task, toldTo } from "../owners.ts";
+import { type Expression, expression, verbs } from "../expression.ts";
+import { ANY_NAMES, NAMES, opensWithName, owned, owners, type Task, toldTo } from "../owners.ts";
 import type { KnownPeople, KnownPerson } from "../people/known/known-people.ts";
+import { isTaskVerb, taskBehind } from "../tasks.ts";
 import { agreedTo, assigned, passive } from "./assigned.ts";
 import { clauses, isAnyway, isReported, STARTS } from "./clauses.ts";
 import type { Referents } from "./promise-subject.ts";
@@ -27,12 +28,16 @@ export interface Deed extends Task {
 
 const DEED = "(?={presentDeed}(?: |[.;,!)]|$))(?!\\S+ (?:(?:{that}|{toBe}) |{narratedObject}\\b(?!['’]s)))";
 /** What somebody took on, told as done: "Ada has taken on the stall". */
-const TOOK_ON = expression(`^(?:${NAMES}|(\\p{Ll}[\\w-]*))(?: |(?=['’]))((?:{adverb} )?{tookOn}.+)$`, "u");
+const TOOK_ON = expression(
+  `^(?:${NAMES}|(\\d?\\p{Ll}[\\w-]*))(?: |(?=['’]))((?:{adverb} )?{tookOn}.+)$`,
+  "u",
+);
 const ITEM_DEED = DEED.replace("{presentDeed}", "{itemDeed}");
 const PRONOUN = expression("^{pronoun}(?= )", "i");
 const BY_PRONOUN = expression(`^(?i:{pronoun}) (${DEED}.+)$`, "u");
 /** A name, or that of somebody who writes himself small, before a deed. */
-const named = (deed: string) => expression(`^(?:${NAMES}|(\\p{Ll}[\\w-]*)) (?:{adverb} )?(${deed}.+)$`, "u");
+const named = (deed: string) =>
+  expression(`^(?:${NAMES}|(\\d?\\p{Ll}[\\w-]*)) (?:{adverb} )?(${deed}.+)$`, "u");
 const PRESENT = named(DEED);
 const PRESENT_ITEM = named(ITEM_DEED);
 /** A sentence or a part of one that may open with something else than whoever does it. */
@@ -56,6 +61,23 @@ const ASIDE = expression("^([^,;.]{1,40}), {asideOpening} [^,;.]{2,60}, ", "u");
 /** "Ada writes the post", where an item opens with it and nothing says that it is done anyway. */
 export function presentTask(words: string, people: KnownPeople): Task | undefined {
   return told(PRESENT_ITEM, words, people) ?? strongDeed(words, people);
+}
+
+const SEVERAL = expression(`^${ANY_NAMES} (?:{adverb} )?((?<verb>{deedWord})(?<rest> .+))$`, "u");
+const DEEDS = verbs("deeds");
+const NARRATED = verbs("narrated");
+const LIKE_PAST = expression("^{likePast}$");
+const DEED_WORDS = expression(`^${DEED}`, "u");
+
+// "Ada and Ben show them round": a deed that the words of one person tell.
+function toldOfSeveral(words: string, people: KnownPeople): Task | undefined {
+  const match = SEVERAL.exec(words);
+  const { verb = "", rest = "" } = match?.groups ?? {};
+  const isDeed = ["s", "es"].some((end) => DEED_WORDS.test(verb + end + rest));
+  // "cut" and "met" may be told of the past.
+  const isVerb = (isTaskVerb(verb) || DEEDS().has(verb) || NARRATED().has(verb)) && !LIKE_PAST.test(verb);
+  const made = isDeed && isVerb && !isAnyway(words) ? owned(match, people, false) : undefined;
+  return made !== undefined && made.who.length > 1 ? made : undefined;
 }
 
 const OTHER_SUBJECT = expression("{otherSubject}", "i");
@@ -115,7 +137,7 @@ function byPronoun(text: string, pronoun: KnownPerson | undefined, people: Known
 }
 
 function ruled(task: Task | undefined, rule: string): Deed | undefined {
-  return task && { ...task, rule };
+  return task?.who.length ? { ...task, rule } : undefined;
 }
 
 /**
@@ -131,6 +153,7 @@ export function presentTaskWithin(text: string, people: KnownPeople, joined = fa
     const task =
       told(PRESENT, words, people) ??
       strongDeed(words, people) ??
+      toldOfSeveral(words, people) ??
       (clause.joined || clause.isListed ? shared(clause.before, words, people) : undefined);
     const said = clause.isTight ? words : clause.before + words;
     if (task !== undefined) return isAnyway(said) ? undefined : task;
@@ -150,7 +173,8 @@ function listedTask(text: string, people: KnownPeople): Task | undefined {
   for (const { words, before, isFree, isListed } of clauses(text)) {
     if (!isFree) return undefined;
     const task = isListed && opensWithName(words, people) ? toldTo(words, people) : undefined;
-    if (task !== undefined) return isAnyway(before + words) ? undefined : task;
+    if (task !== undefined && taskBehind(task.what, "will") === "deed")
+      return isAnyway(before + words) ? undefined : task;
   }
   return undefined;
 }

@@ -1,31 +1,22 @@
 /** What a list has somebody do: an item of a list of actions, a box, an order with a name before or behind it. */
-import type { List, Paragraph } from "../../../model/document.ts";
+import type { Paragraph } from "../../../model/document.ts";
 import type { Action } from "../../../model/meeting.ts";
-import { kept, plain } from "../../../model/walk.ts";
+import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import {
-  isDone,
-  markedAction,
-  markedDecision,
-  markedDeferral,
-  STILL_OPEN,
-  saysDone,
-  saysNothing,
-} from "../marks.ts";
-import { isVerb, owners, type Task } from "../owners.ts";
+import { isDone, markedAction, markedDecision, markedDeferral, saysNothing } from "../marks.ts";
+import { owners, type Task } from "../owners.ts";
 import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { type Sentence, sentences } from "../sentences.ts";
 import { isOrder, isTalk } from "../tasks.ts";
 import { action } from "./action.ts";
 import { strangersTask } from "./assignees.ts";
-import { presentTask, together } from "./deeds.ts";
-import { isName, isOnTask, ownerAlone, taskOf } from "./marked.ts";
+import { presentTask, presentTaskWithin, together } from "./deeds.ts";
+import { isName, ownerAlone, taskOf } from "./marked.ts";
 import { bracketedOrder, namedBesideOrders, namedOrder, namedWords } from "./named-items.ts";
 import { ownedBehind, ownedBelow, ownedInItem, pointedOwner } from "./owner-behind.ts";
-import { promise } from "./promises.ts";
 import { pointedTasks, signed, undated } from "./signed.ts";
-import { anyDeed, openDeed } from "./third-person.ts";
+import { anyDeed, nextDeed, openDeed } from "./third-person.ts";
 import { besideThing } from "./whose.ts";
 
 /** An item of a list of actions, or a task to be ticked off: all of it is one action. */
@@ -45,13 +36,15 @@ export function asItem(passage: Passage, people: KnownPeople): Action[] | undefi
   const whole = [first, ...others].map((one) => one.text).join(" ");
   const says = markedAction(text)?.rest ?? text;
   if (saysNothing(says) || isDone(whole) || passage.closed === true || isName(says, people)) return [];
+  // "Weather: nobody, alas"
+  if (NOBODYS.test(text)) return [];
   // "If it leaks, we would start again": nobody is to do so yet.
   if (HANGING.test(text)) return [];
   const said = taskOf(text, people);
   const { who, what } =
     said.who.length > 0
       ? said
-      : ((inList ? anyDeed(text, people) : undefined) ??
+      : ((inList ? (anyDeed(text, people) ?? anyDeed(text.replace(MATTER, ""), people)) : undefined) ??
         ownedInItem(text, people) ??
         ownedBelow(passage.below ?? [], text, people) ??
         said);
@@ -73,6 +66,9 @@ export function asItem(passage: Passage, people: KnownPeople): Action[] | undefi
   return [action({ who: who.length > 0 ? who : (owner ?? []), what }, { ...first, text }, rule)];
 }
 
+/** "start page: Ada cuts it down" */
+const MATTER = /^[^:]{1,40}: /;
+
 /** "Docs: write the page": an order whatever it is of. */
 const LABEL = /^\p{Lu}[^:]{1,40}: /u;
 
@@ -87,87 +83,11 @@ function isLink(children: Paragraph["children"]): boolean {
   return children.every((child) => child.kind === "link" || plain([child]) === "");
 }
 
-/** Who is on a task by its number, where it still is to be done: "ACTION-12, Ada on the oil - keep". */
-export function leftOpen(sentence: Sentence, people: KnownPeople): Action[] | undefined {
-  const { text } = sentence;
-  if (!isOnTask(text) || !STILL_OPEN.test(text) || isDone(text)) return undefined;
-  const { who, what } = taskOf(text, people);
-  return who.length === 0 ? undefined : [action({ who, what }, sentence, "section.past-open")];
-}
-
 const BROUGHT = /^[([]@?[\p{L}\d]{1,20}[)\]] /u;
 
+const NOBODYS = expression("^[^:]{1,40}(?::| [–—-]| ?->| ?→) ?{noTakerYet}\\b", "i");
+
 const HANGING = expression("^{notSaid}[^.;?!]{2,160} {inThatCase} ", "i");
-
-const OPEN_MARK = expression(
-  "^[[(]?(?=\\p{Lu}{3})(?i:{stillOpen})(?: ?: ?|[\\])] ?| (?=\\p{Lu}[^:]{1,60}:))",
-  "u",
-);
-
-const STRANGER = /^(@?\p{Lu}?[\p{L}\d_-]{1,24}): (\S.*)$/u;
-
-/** "[OPEN Ada: order oil]", "OPEN: Ben: paint the ramp", as a list of what was to be done marks what still is. */
-export function markedOpen(sentence: Sentence, people: KnownPeople): Action[] | undefined {
-  const [mark] = OPEN_MARK.exec(sentence.text) ?? [];
-  if (mark === undefined) return undefined;
-  const words = sentence.text.slice(mark.length).replace(/\]$/, "");
-  const known = taskOf(words, people);
-  const [, stranger = "", rest = ""] = known.who.length > 0 ? [] : (STRANGER.exec(words) ?? []);
-  const { who, what } = stranger === "" ? known : { who: [stranger], what: rest };
-  return who.length === 0 || saysNothing(what)
-    ? undefined
-    : [action({ who, what }, sentence, "section.past-open")];
-}
-
-/** "still open, moved to next time" */
-const MOVED = expression("(?<=\\b{stillOpen})[,;] {movedOn}[.]?$", "i");
-
-function takenOn(sentence: Sentence, people: KnownPeople): Action[] {
-  const made = people.mayBeIn(sentence.text) ? promise(sentence.text, people, {}) : undefined;
-  return made?.certainty === "clear" && made.rule !== "promise.to" ? [action(made, sentence, made.rule)] : [];
-}
-
-/** In a list of what was to be done: "Ada: order oil -> not yet". */
-export function stillOpen({ paragraph, depth, list }: Passage, people: KnownPeople): Action[] {
-  const [first, ...others] = sentences(paragraph, true);
-  const whole = [first, ...others].map((one) => one?.text ?? "").join(" ");
-  const marked = [first, ...others].flatMap((one) => (one && markedOpen(one, people)) ?? []);
-  if (marked.length > 0) return marked;
-  const isOver = [first, ...others].some((one) => one !== undefined && saysDone(one.text.replace(MOVED, "")));
-  const isLeft =
-    STILL_OPEN.test(whole) ||
-    TO_DO.test(first?.text ?? "") ||
-    (list !== undefined && strikesOut(list) && !isStruck(paragraph));
-  if (first === undefined || depth === 0 || isOver) return [];
-  // "Sign - no. Ben said he'd print it tonight": taken on anew.
-  const anew = others.flatMap((one) => takenOn(one, people));
-  if (!isLeft || anew.length > 0) return anew;
-  const said = taskOf(first.text, people);
-  // "order oil (Ada) – not yet"
-  const { who, what } =
-    said.who.length > 0
-      ? said
-      : taskOf(first.text.slice(0, STILL_OPEN.exec(first.text)?.index).trimEnd(), people);
-  if (saysNothing(what)) return [];
-  if (who.length > 0) return [action({ who, what }, first, "section.past-open")];
-  // Whoever it is of whom it was told the last time.
-  const [, name = "", told = ""] = STRANGER_TO.exec(undated(first.text)) ?? [];
-  return isOrder(told) && !isVerb(name)
-    ? [action({ who: [name], what: told }, first, "section.past-open")]
-    : [];
-}
-
-/** "TODO: Ben to paint it", beside what is marked as done */
-const TO_DO = expression("^(?=\\p{Lu}{2})(?i:{todo}) ?: ", "u");
-
-const isStruck = ({ children }: Paragraph): boolean => plain(kept(children)) === "";
-
-// Where what is done is struck out, the rest is not done.
-function strikesOut({ items }: List): boolean {
-  return items.some(({ children: [first] }) => first?.kind === "paragraph" && isStruck(first));
-}
-
-const STRANGER_TO = expression("^(@?[\\p{L}][\\p{L}\\d_-]{1,24}) {to} (\\p{Ll}.*)$", "u");
 
 /** Of more words, the name behind them is who said it. */
 const OWNED_WORDS = 10;
@@ -211,6 +131,8 @@ function pointedTo(words: string, people: KnownPeople): Task | undefined {
     : (namedWords(words, people) ??
         presentTask(words, people) ??
         openDeed(words, people, true) ??
+        presentTaskWithin(words, people) ??
+        nextDeed(words, people) ??
         ownedBehind(words, people));
 }
 

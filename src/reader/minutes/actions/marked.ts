@@ -2,7 +2,7 @@
 import type { Action } from "../../../model/meeting.ts";
 import { expression } from "../expression.ts";
 import { isCall, isDone, isMaybeTopic, markedAction, saysNothing } from "../marks.ts";
-import { ANY_NAMES, NAMES, owned, owners, type Task, toldTo } from "../owners.ts";
+import { ANY_NAMES, NAMES, NOBODY, owned, owners, type Task, toldTo } from "../owners.ts";
 import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { type Sentence, sentences } from "../sentences.ts";
@@ -108,10 +108,20 @@ const OWNER_ALONE = expression(
   "iu",
 );
 
+/** "AB", "AB / CD" */
+const INITIALS = /^\p{Lu}{2,3}(?:(?:, ?| ?[/&+] ?)\p{Lu}{2,3}){0,4}$/u;
+
+// Initials that no list explains are somebody's, where nothing else stands behind the mark.
+function strangers(list: string): readonly string[] | undefined {
+  if (!INITIALS.test(list)) return undefined;
+  const all = list.split(/[^\p{Lu}]+/u);
+  return all.some((one) => saysNothing(one) || NOBODY.test(one)) ? undefined : all;
+}
+
 /** Whose the task beside it is, where a sentence says no more: "(Action: Ada)", "Owner: Ben". */
 export function ownerAlone(text: string, people: KnownPeople): readonly string[] | undefined {
   const [, list] = (text.length < LONGEST_OWNER ? OWNER_ALONE.exec(text) : null) ?? [];
-  const who = list === undefined ? undefined : owners(list, people, false);
+  const who = list === undefined ? undefined : (owners(list, people, false) ?? strangers(list));
   return who?.length ? who : undefined;
 }
 

@@ -9,11 +9,14 @@ import type { KnownPeople } from "../people/known/known-people.ts";
 import { isOrder } from "../tasks.ts";
 import { BRACKETED, isAsked } from "./assignees.ts";
 
-const ORDERED = expression(`^${NAMES}(?: \\([^()]{1,40}\\))?(?:: | [–—-] | ?(?:→|⇒|->|=>) ?)(?! )(.+)$`, "u");
+const ORDERED = expression(
+  `^${NAMES}(?: \\([^()]{1,40}\\))?(?:: | (?:[–—]|--?) | ?(?:→|⇒|->|=>) ?)(?! )(.+)$`,
+  "u",
+);
 /** The same of people who write themselves small: before a colon an order may be advice in a talk. */
-const SMALL_ORDERED = expression(`^${ANY_NAMES}(?: [–—-] | ?(?:→|⇒|->|=>) ?)(?! )(.+)$`, "u");
+const SMALL_ORDERED = expression(`^${ANY_NAMES}(?: (?:[–—]|--?) | ?(?:→|⇒|->|=>) ?)(?! )(.+)$`, "u");
 const SMALL_WORDS = expression(
-  `^${ANY_NAMES}(?: \\([^()]{1,40}\\))?(?:: | [–—-] | ?(?:→|⇒|->|=>) ?)(?! )(.+)$`,
+  `^${ANY_NAMES}(?: \\([^()]{1,40}\\))?(?:: | (?:[–—]|--?) | ?(?:→|⇒|->|=>) ?)(?! )(.+)$`,
   "u",
 );
 const SAYS = expression("\\b{saysMore}\\b|[?!]", "i");

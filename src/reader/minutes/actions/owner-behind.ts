@@ -21,7 +21,7 @@ export function ownedBehind(words: string, people: KnownPeople): Task | undefine
 }
 
 const LAST_SMALL = expression(
-  "^(?<what>[^→⇒]{3,120}?) ?(?:(?:→|⇒|->|=>|[–—]| -) ?(?<small>\\p{Ll}[\\w-]*)|(?<sign>[,.;:]| ?\\/) (?<name>\\p{Lu}[\\p{L}'’-]*))[.]?$",
+  "^(?<what>[^→⇒]{3,120}?) ?(?:(?:→|⇒|->|=>|[–—]| -) ?(?<small>\\d?\\p{Ll}[\\w-]*)|(?<sign>[,.;:]| ?\\/) (?<name>\\p{Lu}[\\p{L}'’-]*))[.]?$",
   "u",
 );
 
@@ -51,9 +51,15 @@ const BARE_FIRST = expression(
   "u",
 );
 
+/** "jingles — Ada (in her first week)" */
+const ASIDE_LAST = expression(
+  `^([^()[\\]]{2,120}?) ?(?:[–—]|--?|->|→) ?${NAMES} \\([^()]{1,80}\\)[.]?$`,
+  "u",
+);
+
 /** Whose an item is that stands in a list of nothing but tasks. */
 export function ownedInItem(words: string, people: KnownPeople): Task | undefined {
-  const match = MIDST.exec(words) ?? LABELLED.exec(words);
+  const match = MIDST.exec(words) ?? LABELLED.exec(words) ?? ASIDE_LAST.exec(words);
   const made = taskOfNamed(match?.[2] ?? "", match?.[1] ?? "", people);
   if (made !== undefined) return made;
   const [, what = "", names = ""] = SIGNED_LAST.exec(words) ?? [];
@@ -74,7 +80,7 @@ function nonEmpty(task: Task | undefined): Task | undefined {
 }
 
 const POINTED = expression(
-  `^([^→⇒<>]{3,80}?) ?(?:→|⇒|->|=>) ?(${NAMES.slice(1, -1)}|\\p{Ll}[\\w-]*)(?:(?:,? {due}\\b|, )[^,→⇒<>]{1,40})?[.]?$`,
+  `^([^→⇒<>]{3,80}?) ?(?:→|⇒|->|=>) ?(${NAMES.slice(1, -1)}|\\d?\\p{Ll}[\\w-]*)(?:(?:,? {due}\\b|, )[^,→⇒<>]{1,40})?[.]?$`,
   "u",
 );
 

@@ -2,6 +2,7 @@
 import type { Action } from "../../../model/meeting.ts";
 import { expression } from "../expression.ts";
 import { markedDeferral } from "../marks.ts";
+import { opensWithName } from "../owners.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import type { Sentence } from "../sentences.ts";
 import { isOrder, isTalk } from "../tasks.ts";
@@ -10,6 +11,7 @@ import { alsoTold, presentTaskWithin, together, toldBefore } from "./deeds.ts";
 import { eachBehind } from "./owner-behind.ts";
 import type { Referents } from "./promise-subject.ts";
 import { promise } from "./promises.ts";
+import { namedIn } from "./talk/referents.ts";
 import { anyDeed } from "./third-person.ts";
 
 const STEP = expression("^{steps}\\s*: (.+)$", "i");
@@ -63,4 +65,20 @@ export function inProse(
   return label !== "" && who.length === 0
     ? undefined
     : [action({ who, what }, sentence, "sentence.need-to", "arguable")];
+}
+
+const PRONOUN_FIRST = expression("^(?:(?:{and}|{but}|{so}|{clauseLead}),? )?{pronoun} (?:\\S+ ){4}", "i");
+
+/** "The boxes must go, says the college; Ada will ask the museum": what is quoted is the clause that names her. */
+export function ofClause(one: Action, people: KnownPeople): Action {
+  const at = one.quote.lastIndexOf("; ", one.quote.indexOf(one.what));
+  const clause = one.quote.slice(at + 2);
+  const isApart =
+    at > 0 &&
+    one.certainty === "clear" &&
+    clause.includes(one.what) &&
+    (PRONOUN_FIRST.test(clause) || opensWithName(clause, people)) &&
+    (PRONOUN_FIRST.test(clause) ||
+      !namedIn(one.quote.slice(0, at), people).some((name) => one.who.includes(name)));
+  return isApart ? action(one, { text: clause, line: one.line }, one.rule) : one;
 }

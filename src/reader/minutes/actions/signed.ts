@@ -6,7 +6,7 @@ import type { KnownPeople } from "../people/known/known-people.ts";
 import { IS_ROLE } from "../people/labels.ts";
 import { isOrder } from "../tasks.ts";
 
-const WHO = `(?<who>${NAMES.slice(1, -1)}|@?\\p{Ll}[\\w-]*|\\?{1,5})`;
+const WHO = `(?<who>${NAMES.slice(1, -1)}|@?\\d?\\p{Ll}[\\w-]*|\\?{1,5})`;
 /** A sign that people make up for what is to be done: it opens a line, and is no letter, figure, bracket or quotation mark. */
 const SIGNED = expression(
   `^(?:[!*+=~§^|]{1,3}|\\(!\\)|\\p{Extended_Pictographic}\uFE0F?) ?${WHO} ?(?::|[–—-](?= )) ?(?! )(?<what>.+)$`,

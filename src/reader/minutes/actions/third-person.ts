@@ -111,7 +111,7 @@ export function isSoonDeed(words: string): boolean {
 
 const SOON_WORDS = expression("^(?:{adverb} )?{soonDeed} ");
 const LATER = expression(
-  `^(?:${NAMES}|(\\p{Ll}[\\w-]*)) (?:{adverb} )?(?<verb>{thirdPerson})(?=[ .,;!)]|$)(.*)$`,
+  `^(?:${NAMES}|(\\d?\\p{Ll}[\\w-]*)) (?:{adverb} )?(?<verb>{thirdPerson})(?=[ .,;!)]|$)(.*)$`,
   "u",
 );
 const TELLS = expression("^{tellsOrIs}$");
@@ -207,7 +207,7 @@ export function sharedDeed(text: string, people: KnownPeople): Task | undefined 
 }
 
 const DOING = expression(
-  `^(?:${NAMES}|(\\p{Ll}[\\w-]*)) (?:{adverb} )?(?<what>(?<verb>{doing})(?<rest> .+))$`,
+  `^(?:${NAMES}|(\\d?\\p{Ll}[\\w-]*)) (?:{adverb} )?(?<what>(?<verb>{doing})(?<rest> .+))$`,
   "u",
 );
 const FINITE = expression("\\b(?:{toBe}|{modal})\\b", "i");

@@ -32,7 +32,7 @@ const HAS = expression(
 );
 /** "We get the list from Ada by Monday", "The bill will come from Ben tomorrow" */
 const COMES = expression(
-  `\\b{isFrom} (?:[^.;:?!,]{2,40} )?{from} (${NAMES.slice(1, -1)}|\\p{Ll}[\\w-]*) (?=(?:{soon})\\b)`,
+  `\\b{isFrom} (?:[^.;:?!,]{2,40} )?{from} (${NAMES.slice(1, -1)}|\\d?\\p{Ll}[\\w-]*) (?=(?:{soon})\\b)`,
   "u",
 );
 
@@ -84,7 +84,7 @@ function made(names: string | undefined, what: string, people: KnownPeople): Tas
 }
 
 const BESIDE = expression(
-  `^(?<what>(?:\\p{Lu}[\\p{L}'’-]*)(?: [\\p{L}\\d'’-]+){0,4}): (?<over>{overTo})?(?<names>${NAMES.slice(1, -1)}|\\p{Ll}[\\w-]*)(?<behind>,? [^.;:?!]{2,40})?[.]?$`,
+  `^(?<what>(?:\\p{Lu}[\\p{L}'’-]*)(?: [\\p{L}\\d'’-]+){0,4}): (?<over>{overTo})?(?<names>${NAMES.slice(1, -1)}|\\d?\\p{Ll}[\\w-]*)(?<behind>,? [^.;:?!]{2,40})?[.]?$`,
   "u",
 );
 const VOLUNTEERS = expression("^{volunteersFor} ", "i");

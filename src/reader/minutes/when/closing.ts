@@ -11,7 +11,8 @@ import { expression } from "../expression.ts";
 import { isOthers } from "../others.ts";
 import { type Sentence, sentences } from "../sentences.ts";
 import { isOfOther } from "./other-day.ts";
-import { saysHour } from "./said/bare-moment.ts";
+import { ownWords } from "./own-gathering.ts";
+import { beforeDay, isBareStart, saysHour } from "./said/bare-moment.ts";
 import { saidDay } from "./said/relative-day.ts";
 import { told } from "./statement.ts";
 
@@ -20,10 +21,7 @@ const CLOSING = 3;
 const WEEK = 7;
 /** So many days ahead most groups have met again. */
 const FAR = 10 * WEEK;
-const WE_MEET = expression(
-  "\\b(?:{weWord}|{gathers}|{again}|{nextWord}|{meeting}|{gathering}|{meetingBody})\\b",
-  "i",
-);
+const WE_MEET = expression("\\b(?:{weWord}|{again}|{nextWord}|{meeting})\\b", "i");
 
 /** The day of the next meeting by the lines that close a note; undefined where none of them has one. */
 export function closingDay(document: Document, after: CalendarDate, own: string): NextMeeting | undefined {
@@ -48,5 +46,13 @@ function isOwnDay({ text }: Sentence, after: CalendarDate, own: string): boolean
   const isOnWeekday = day.date > after && ahead % WEEK === 0 && ahead <= FAR;
   const [before, behind] = [text.slice(0, day.from), text.slice(day.to)];
   const isAlone = namedDay(behind) === undefined && !isOfOther(before, text.slice(day.from));
-  return isOnWeekday && isAlone && (saysHour(text, day) || WE_MEET.test(text));
+  return isOnWeekday && isAlone && isOurs(beforeDay(text, day), own, saysHour(text, day));
+}
+
+/** Whether the clause that leads to a day is of those who met, or there is none and an hour is said. */
+function isOurs(before: string, own: string, hasHour: boolean): boolean {
+  const clause = before.split(/[,;.–—]\s/).at(-1) ?? "";
+  if (isBareStart(clause)) return hasHour;
+  const names = ownWords(own);
+  return WE_MEET.test(clause) || [...ownWords(clause)].some((word) => names.has(word));
 }

@@ -1,26 +1,27 @@
 /** Tables of actions, row by row. */
 import type { Block, Cell, Document, Table } from "../../../../model/document.ts";
-import { kept, plain } from "../../../../model/walk.ts";
+import { plain } from "../../../../model/walk.ts";
 import { type Expression, expression } from "../../expression.ts";
 import { isDone, saysNothing } from "../../marks.ts";
-import { owners, toldTo } from "../../owners.ts";
+import { owners } from "../../owners.ts";
 import { type Section, sectionOf } from "../../passages.ts";
 import type { KnownPeople } from "../../people/known/known-people.ts";
 import { saidColumn } from "../../said-column.ts";
-import { sentences } from "../../sentences.ts";
 import { isOrder } from "../../tasks.ts";
-import { eachTold, task } from "../assignees.ts";
-import { namedOrder, namedWords } from "../named-items.ts";
-import { namedIn } from "../talk/referents.ts";
-import { anyDeed } from "../third-person.ts";
-import { columnsOf, listed, type TaskColumns } from "./columns.ts";
-
-/** What somebody is to do by a row. */
-interface ActionRow {
-  readonly who: readonly string[];
-  readonly words: string;
-  readonly line: number;
-}
+import { task } from "../assignees.ts";
+import { type Key, keyedRows } from "../habits/key.ts";
+import { byName, columnOfNamed, isByName, namedParts } from "./by-name.ts";
+import {
+  type ActionRow,
+  columnsOf,
+  DONE_STATE,
+  isDash,
+  listed,
+  OPEN_STATE,
+  type TaskColumns,
+  words,
+} from "./columns.ts";
+import { toldIn, toldInOutcome } from "./told-rows.ts";
 
 const OWNER = expression("^{ownerColumn}$", "i");
 const TASK = expression("^{taskColumn}$", "i");
@@ -30,16 +31,14 @@ const STATE = expression("^{stateColumn}$", "i");
 const DEADLINE = expression("^{deadlineColumn}$", "i");
 const TOLD = expression("^{toldColumn}$", "i");
 const ACTIONS = expression("^{actions}$", "i");
-const RESULT = expression("^{resultColumn}$", "i");
 const DONE = expression("^{done}$", "i");
-const OPEN_STATE = expression("^(?:(?:{stillOpen})(?!\\w)|[\\s\\S]{0,160}?\\b{partlyOpen}\\b)", "i");
-const DONE_STATE = expression("^(?:{done}|{doneColumn})", "i");
 
 /** The open rows of the tables of actions: each has a column for the task and one for its owner. */
 export function rowsOfActions(
   document: Document,
   left: ReadonlySet<Block>,
   people: KnownPeople,
+  key: Key,
 ): ActionRow[] {
   let heading: Section | undefined;
   return document.flatMap((block, i) => {
@@ -49,6 +48,8 @@ export function rowsOfActions(
     const header = table.header.map((cell) => plain(cell));
     const byMark = markedRows(table, people);
     if (byMark.length > 0) return byMark;
+    const byKey = keyedRows(table, key, people);
+    if (byKey.length > 0) return byKey;
     const section = labelOf(document[i - 1]) ?? heading;
     const isStated = header.some((words) => STATE.test(words));
     if (section === "past" && !isStated) return [];
@@ -59,6 +60,8 @@ export function rowsOfActions(
     const isNamed = header.some((words) => ACTIONS.test(words)) || (isOwned && isOfTasks(table, header));
     if (columns.owner < 0 && columns.task >= 0 && isByName(table, columns.task, people))
       return byName(table, columns.task, people);
+    const named = columnOfNamed(table, people);
+    if (named >= 0) return namedParts(table, named, people);
     const told = header.findIndex((words) => TOLD.test(words));
     if (told >= 0 && (columns.owner < 0 || saidColumn(table) >= 0) && !hasOwner(header))
       return toldIn(table, told, people);
@@ -95,87 +98,6 @@ function markedRows({ rows, place }: Table, people: KnownPeople): ActionRow[] {
       ? []
       : [{ who: who ?? made.who, words: said, line: place.line + 2 + i }];
   });
-}
-
-// "Ada: oil the lamp" in most cells of a column of tasks.
-function isByName({ rows }: Table, at: number, people: KnownPeople): boolean {
-  const named = rows.filter((row) => namedWords(words(row[at]), people) !== undefined);
-  return named.length * 2 > rows.length;
-}
-
-// What another cell says of it is how it stands.
-function byName({ rows, place }: Table, at: number, people: KnownPeople): ActionRow[] {
-  return rows.flatMap((row, i) => {
-    const made = namedWords(words(row[at]), people);
-    const states = row.filter((_, column) => column > at).map(words);
-    const isOpen = states.every((state) => state === "" || isDash(state) || OPEN_STATE.test(state));
-    if (made === undefined || !isOpen || states.some((state) => DONE_STATE.test(state))) return [];
-    return [{ who: made.who, words: words(row[at]), line: place.line + 2 + i }];
-  });
-}
-
-// Minutes as a table may have a column of what is to be done, and nothing of who but in its words.
-function toldIn(table: Table, column: number, people: KnownPeople): ActionRow[] {
-  const said = saidColumn(table);
-  return table.rows.flatMap((row, i) => {
-    const line = table.place.line + 2 + i;
-    const cell = words(row[column]);
-    const owner = owners(listed(row[column]), people, false);
-    if (owner !== undefined) return unownedIn(row[said], owner, { ...table.place, line }, people);
-    const told = eachTold(cell, people);
-    if (told.length > 1) return told.map(({ part, task: { who } }) => ({ who, words: part, line }));
-    return cell.split(PARTS).flatMap((said) => {
-      const made = task(said, people);
-      const { who, what } = made.who.length > 0 ? made : (anyDeed(said, people) ?? made);
-      const isTold = (who.length > 0 && what !== "") || isOrder(what);
-      return saysNothing(said) || isDone(said) || !isTold ? [] : [{ who, words: said, line }];
-    });
-  });
-}
-
-const PARTS = /;\s+/;
-const GOES = expression("^{goesThere}\\b");
-const UNOWNED = expression(
-  "^[^.;:?!,]{2,60} (?:{to} {beForm} {participle}|{needsDone}|{to} (?<deed>{deedWord} .*))(?=[ .]|$)",
-  "i",
-);
-
-function isUnowned(text: string): boolean {
-  const match = UNOWNED.exec(text);
-  const deed = match?.groups?.deed;
-  return match !== null && (deed === undefined || isOrder(deed) || GOES.test(deed));
-}
-
-// Whose the matter of a row is, and no more: "Gift aid to be claimed by May. | Ada".
-function unownedIn(
-  cell: Cell | undefined,
-  who: readonly string[],
-  place: Table["place"],
-  people: KnownPeople,
-): ActionRow[] {
-  if (cell === undefined || who.length === 0) return [];
-  const all = sentences({ kind: "paragraph", children: cell, place });
-  // What names anybody is read as it stands.
-  if (all.some(({ text }) => text.includes(" ") && namedIn(text, people).some((name) => who.includes(name))))
-    return [];
-  const [only, ...others] = all.filter(({ text }) => isUnowned(text) && !isDone(text));
-  return only === undefined || others.length > 0 ? [] : [{ who, words: only.text, line: only.line }];
-}
-const SENTENCES = /(?<=[.;!])\s+/;
-
-// "Approved. Ada to oil the lamp", "Ben: oil the lamp", in a column of what came of each matter.
-function toldInOutcome(table: Table, header: readonly string[], people: KnownPeople): ActionRow[] {
-  const column = header.findIndex((words) => RESULT.test(words));
-  return table.rows.flatMap((row, i) =>
-    words(row[column])
-      .split(SENTENCES)
-      .flatMap((said) => {
-        const made = toldTo(said, people) ?? namedOrder(said, people);
-        return made === undefined || isDone(said) || row.some((cell) => DONE.test(words(cell)))
-          ? []
-          : [{ who: made.who, words: said.replace(/;$/, ""), line: table.place.line + 2 + i }];
-      }),
-  );
 }
 
 // Without titles: in each row somebody and an order.
@@ -239,12 +161,4 @@ function inTable(
     const who = owners(listed(row[owner]), people, true) ?? [];
     return [{ who, words: said, line }];
   });
-}
-
-function words(cell: Cell | undefined): string {
-  return cell === undefined ? "" : plain(kept(cell));
-}
-
-function isDash(cell: string): boolean {
-  return /^[–—-]$/.test(cell);
 }

@@ -13,6 +13,13 @@ const OWN_TASK = expression("^{ownTaskColumn}$", "i");
 const DUE = expression("^{dueColumn}$", "i");
 const PERSON = expression("^{personColumn}$", "i");
 
+/** What somebody is to do by a row. */
+export interface ActionRow {
+  readonly who: readonly string[];
+  readonly words: string;
+  readonly line: number;
+}
+
 /** Where a table says who is to do what, and how that stands; -1 where it does not. */
 export interface TaskColumns {
   readonly owner: number;
@@ -29,10 +36,17 @@ export function columnsOf(table: Table, people: KnownPeople, isOfTasks: boolean)
   const isListed =
     isOfTasks ||
     (titled >= 0 && (OWN_TASK.test(titles[titled] ?? "") || !titles.some((title) => PERSON.test(title))));
-  const named = find(OWNER);
+  const named = titles.findIndex(
+    (title, at) => OWNER.test(title) && (!DUE.test(title) || hasPeople(table, at, people)),
+  );
   const owner = named >= 0 || !isListed ? named : ofPeople(table, titled, people);
   const task = titled >= 0 || !isOfTasks || owner < 0 ? titled : ofWords(table, [owner, state, find(DUE)]);
   return { owner, task, state };
+}
+
+// "By" may be by whom or by when.
+function hasPeople({ rows }: Table, at: number, people: KnownPeople): boolean {
+  return people.none || rows.some((row) => owners(listed(row[at]), people, false)?.length);
 }
 
 // Two of its cells at least, and half of them, are somebody of the meeting.
@@ -63,4 +77,24 @@ export function listed(cell: Cell | undefined): string {
     .map((line) => line.trim())
     .filter((line) => line !== "")
     .join(", ");
+}
+
+/** The words of a cell that are not struck out. */
+export function words(cell: Cell | undefined): string {
+  return cell === undefined ? "" : plain(kept(cell));
+}
+
+/** Whether a cell has a dash in place of words. */
+export function isDash(cell: string): boolean {
+  return /^[–—-]$/.test(cell);
+}
+
+/** What says of a task that it is open. */
+export const OPEN_STATE = expression("^(?:(?:{stillOpen})(?!\\w)|[\\s\\S]{0,160}?\\b{partlyOpen}\\b)", "i");
+/** What says of a task that it is done. */
+export const DONE_STATE = expression("^(?:{done}|{doneColumn}|[\\s\\S]{1,160}?[.;,:–—-] ?{done}[.]?$)", "i");
+
+/** Whether what a cell says beside a task leaves it open. */
+export function isOpenState(state: string): boolean {
+  return (state === "" || isDash(state) || OPEN_STATE.test(state)) && !DONE_STATE.test(state);
 }

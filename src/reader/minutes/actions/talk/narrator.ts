@@ -5,6 +5,7 @@ import { expression } from "../../expression.ts";
 import { ANY_NAMES } from "../../owners.ts";
 import type { KnownPeople, KnownPerson } from "../../people/known/known-people.ts";
 import type { Sentence } from "../../sentences.ts";
+import type { Margin } from "../habits/margin.ts";
 import { speakerOf } from "./referents.ts";
 
 /** What the whole of a note says of how it is told. */
@@ -13,6 +14,8 @@ export interface OfNote {
   readonly isPresent: () => boolean;
   /** Who wrote it. */
   readonly narrator: KnownPerson | undefined;
+  /** Whose a sentence is by what stands behind it, where the note has such a margin. */
+  readonly margin: Margin;
   /** Whether a sentence of it settles something. */
   readonly isDecided: (said: Sentence) => boolean;
 }

@@ -72,7 +72,7 @@ const NEED = expression("\\b{needsSomebody} (?=[a-z])");
 const WHO_DOES = expression("\\b{whoAsked} ((?<verb>{thirdPerson}) [^?]{3,100})\\?$");
 /** "Who's writing it up?" */
 const WHO_DOING = expression("\\b{whoIs} ((?!{noDoing}\\b){doing} [^?]{2,100})\\?$");
-const SOMEBODY = `(?<who>${NAMES.slice(1, -1)}|@?\\p{Ll}[\\w-]*)`;
+const SOMEBODY = `(?<who>${NAMES.slice(1, -1)}|@?\\d?\\p{Ll}[\\w-]*)`;
 /** "→ Ada", "A: Ada, by Monday", "Ada has a card, so Ada" */
 const BARE = expression(
   `^(?:(?:→|->|=>|[–—-]) ?|{answerMark} ?)?(?:[^:;?!]{3,80}, {so} )?${SOMEBODY}(?:[.!]?$|, (?!{and} ))`,

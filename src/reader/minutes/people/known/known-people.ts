@@ -50,10 +50,10 @@ export class KnownPeople {
     this.#heard = () => (names ??= new Set(heard().map(({ name }) => bare(name))));
     this.#names = attendees.map(({ name }) => name);
     this.#plain =
-      this.#names.some((name) => /(?:^|\s)\p{Ll}/u.test(name)) || attendees.some(({ as }) => isHandle(as));
+      this.#names.some((name) => /(?:^|\s)\d?\p{Ll}/u.test(name)) || attendees.some(({ as }) => isHandle(as));
     this.#handles = this.#names.filter((name) => /^@?\p{Ll}[\w-]*$/u.test(name)).slice(0, MANY);
     for (const { name, as } of attendees) {
-      for (const form of [...forms(name), ...(as === undefined ? [] : nicknames(as))])
+      for (const form of [...forms(name), ...(as === undefined || isAcronym(as) ? [] : nicknames(as))])
         add(this.#direct, form, name);
       for (const form of shortForms(name)) add(this.#loose, form, name);
     }
@@ -207,6 +207,13 @@ function nicknames(as: string): string[] {
   return all.flatMap((one) =>
     isHandle(one) && !NO_BEGINNING.test(one.slice(1)) ? [one, one.slice(1)] : one,
   );
+}
+
+/** "Ada Example (ERIDA)": where she is from. */
+const ACRONYM = /^\p{Lu}{4,}$/u;
+
+function isAcronym(as: string): boolean {
+  return ACRONYM.test(as);
 }
 
 function isHandle(as: string | undefined): boolean {

@@ -12,8 +12,8 @@ const CHAIR = expression("^{chair}$", "i");
 const OWN = expression("^(?:{ownOfficer}|{chair})$", "i");
 
 const BEFORE_NAME = expression(
-  "(?<![\\p{L}-])((?:{deputy}[- ])?(?:\\p{L}{3,12} )?{officer}) (\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2})",
-  "giu",
+  "(?<![\\p{L}-])((?i:(?:{deputy}[- ])?(?:\\p{L}{3,12} )?{officer})) (?:{title}\\.? )?((?:\\p{Lu}\\.? ){0,2}\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2})",
+  "gu",
 );
 /** So near the top somebody is named with an office. */
 const TOP = 12;

@@ -24,7 +24,7 @@ export const PROMISES = {
   "promise.planning-to":
     "(is|are|am|'s|'re|'m) (planning|aiming|intending|set|due|down|expected|supposed|scheduled|on the hook) to|(plans?|aims?|intends?) to",
   "promise.asked-to":
-    "(was|were|is|are|has been|have been|(is |are )?to be|will be) (\\w+ed and )?(asked|prevailed (up)?on|persuaded|assigned|tasked|appointed|directed|instructed|requested|deputed|delegated|mandated|charged) to",
+    "(was|were|is|are|has been|have been|(is |are )?to be|will be) (\\w+ed and )?(asked|told|prevailed (up)?on|persuaded|assigned|tasked|appointed|directed|instructed|requested|deputed|delegated|mandated|charged) to",
   "promise.agreed-would": "(?<=\\b{decided} that [^.,;]{1,40} )(would|should)",
   "promise.would": "would(?= (also |then |kindly )?{wouldDo}\\b)",
   "promise.happy-to": "(is|are|am|'s|'re|'m) {gladTo}",

@@ -33,7 +33,7 @@ export const VERBS = {
     discussing discussion`,
   /** What somebody will be, have or feel is no task, nor where somebody will go. */
   states: `
-    be blame have need want like love hate prefer know believe hope feel seem appear agree disagree benefit
+    supervise be blame have need want like love hate prefer know believe hope feel seem appear agree disagree benefit
     receive enjoy become remain stay wait sleep eat depend defer miss attend travel leave arrive return
     retire die lose win fail hear notice mind care matter suffer belong happen mean speak lecture celebrate
     not never no`,
@@ -45,7 +45,7 @@ export const VERBS = {
     launch retire speed promote recommend talk call reply respond learn train hope`,
   /** With an object and no day to come somebody may have the habit of it, or do it at the meeting itself. */
   habits: `
-    find get give put make set take read test try measure compare evaluate identify experiment fork count determine
+    supervise find get give put make set take read test try measure compare evaluate identify experiment fork count determine
     examine figure improve include integrate help let like list locate map mark own place provide pull push raise reach
     request save secure seek share solve specify start stop store type visit work analyse analyze encourage enable
     ensure estimate define describe explore consult convert consider continue connect contribute introduce summarise

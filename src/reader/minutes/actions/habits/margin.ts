@@ -1,0 +1,81 @@
+/** A note's habit to write behind a sentence whose the task is, and nothing else: "Order goes out tomorrow. AB". */
+import { plain } from "../../../../model/walk.ts";
+import { expression } from "../../expression.ts";
+import { owners } from "../../owners.ts";
+import type { Passage } from "../../passages.ts";
+import type { KnownPeople } from "../../people/known/known-people.ts";
+import { type Sentence, sentences } from "../../sentences.ts";
+
+/** What the margin of a note says. */
+export interface Margin {
+  /** Whether a sentence is nothing but such a name. */
+  readonly is: (sentence: Sentence) => boolean;
+  /** Whose a sentence of a paragraph is by the name behind it. */
+  readonly behind: (all: readonly Sentence[], i: number) => readonly string[] | undefined;
+}
+
+const ALONE = /^[[(]?(\p{Lu}[\p{L}]{1,2}(?:(?:, ?| ?[/&+] ?)\p{Lu}[\p{L}]{1,2}){0,4})[\])]?[.]?$/u;
+/** "Initials in the margin: who does it" */
+const LEGEND = expression("\\b{marginLegend}", "i");
+const DOES = expression(
+  "^ (?:{adverb} )?(?:{silentWill}|{taskModal}|{thirdPerson}|{doing})(?![\\p{L}])",
+  "u",
+);
+/** So often it is a habit, where no line explains it. */
+const HABIT = 3;
+
+/** What a note's margin says: where the note explains it, or some of those it names are told in the sentence itself to do it. */
+export function marginOf(passages: readonly Passage[], people: KnownPeople): Margin {
+  let isHabit: boolean | undefined;
+  // Who signs the last words of a note wrote it.
+  const end = passages.at(-1)?.paragraph.place.line ?? 0;
+  const ownerIn = (sentence: Sentence | undefined) => {
+    const who = sentence === undefined || sentence.line >= end ? undefined : alone(sentence.text, people);
+    if (who === undefined) return undefined;
+    isHabit ??= hasMargin(passages, people);
+    return isHabit ? who : undefined;
+  };
+  return {
+    is: (sentence) => ownerIn(sentence) !== undefined,
+    behind: (all, i) => {
+      const [, next, second] = all.slice(i, i + 3);
+      // "Ada to have six made. Ceiling of 80 agreed. AB"
+      if (second !== undefined && isBetween(all[i], next, second)) return ownerIn(second);
+      return next !== undefined && isBetween(all[i - 1], all[i], next) ? undefined : ownerIn(next);
+    },
+  };
+}
+
+const SETTLED = expression("\\b{decided}[.]?$", "i");
+
+function isBetween(own: Sentence | undefined, between: Sentence | undefined, { text }: Sentence): boolean {
+  return SETTLED.test(between?.text ?? "") && isTold(own?.text ?? "", text);
+}
+
+function alone(text: string, people: KnownPeople): readonly string[] | undefined {
+  const [, said] = text.length < 24 ? (ALONE.exec(text) ?? []) : [];
+  const who = said === undefined ? undefined : owners(said, people, false);
+  return who?.length ? who : undefined;
+}
+
+function hasMargin(passages: readonly Passage[], people: KnownPeople): boolean {
+  if (passages.some(({ paragraph }) => LEGEND.test(plain(paragraph.children)))) return true;
+  let [behind, told] = [0, 0];
+  for (const { paragraph, quoted } of passages) {
+    const all = quoted ? [] : sentences(paragraph);
+    for (const [i, one] of all.entries()) {
+      const { text } = one;
+      if (i === 0 || alone(text, people) === undefined) continue;
+      behind++;
+      if (isTold(all[i - 1]?.text ?? "", text) || isBetween(all[i - 2], all[i - 1], one)) told++;
+    }
+  }
+  return behind >= HABIT && told > 1 && told * 3 >= behind;
+}
+
+// "AB books the van. AB"
+function isTold(before: string, margin: string): boolean {
+  const [first = ""] = margin.match(/\p{L}+/u) ?? [];
+  const at = before.lastIndexOf(`${first} `);
+  return at >= 0 && DOES.test(before.slice(at + first.length));
+}
