@@ -3,15 +3,17 @@ import type { Block, Document, Paragraph } from "../../../model/document.ts";
 import { plainBlock, unstruck } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { type Chair, chairOf, chairSaid, elected, strangerLed } from "./chair.ts";
+import { partsBelow } from "./head/head-lines.ts";
 import { officeLines } from "./head/role-lines.ts";
 import { KnownPeople } from "./known/known-people.ts";
-import { IS_ABSENT, IS_PRESENT } from "./labels.ts";
+import { IS_ABSENT, IS_PRESENT, segments } from "./labels.ts";
 import { strangerBriefly } from "./led/led-briefly.ts";
 import { withoutSigns } from "./legend.ts";
 import { attendee, inList, type PeopleFound } from "./lists.ts";
 import { type ListedPerson, settled, withoutOtherChairs } from "./offices.ts";
 import { opened } from "./opened.ts";
 import { peopleInBlocks } from "./people-in-blocks.ts";
+import { type NamedPerson, once } from "./people-in-words.ts";
 import { ofThisMeeting } from "./this-meeting.ts";
 import { arrivals } from "./unlisted/arrivals.ts";
 import { servedIn } from "./unlisted/doers.ts";
@@ -101,9 +103,13 @@ function inText(document: Document, isMeeting: boolean): Attendance {
   const listed = inList(document, isOfMeeting) ?? inSentences(document, isOfMeeting);
   if (listed === undefined && !isOfMeeting) return NOBODY;
   const { there, ...rest } = listed ?? { ...NOBODY, there: [] };
-  const later = arrivals(document, [...there, ...rest.absent]).map((one) =>
-    attendee(one, "sentence.arrival"),
-  );
+  const beside = isOfMeeting ? toldBeside(rest.blocks, [...there, ...rest.absent]) : [];
+  const later = [
+    ...beside.map((one) => attendee(one, "sentence.attendees")),
+    ...arrivals(document, [...there, ...beside, ...rest.absent]).map((one) =>
+      attendee(one, "sentence.arrival"),
+    ),
+  ];
   const attendees = [...rest.attendees, ...later];
   const chair = chairOf(there) ?? ledIn(ofThisMeeting(document), [...there, ...later]);
   const isNew = chair !== undefined && !attendees.some(({ name }) => name === chair.chair);
@@ -112,6 +118,17 @@ function inText(document: Document, isMeeting: boolean): Attendance {
     attendees: isNew ? [...attendees, { name: chair.chair, rule: chair.chairRule }] : attendees,
     chair,
   };
+}
+
+// "In the room were Ada and Ben. On the screen: Cleo": what the sentences of the same paragraph tell.
+function toldBeside(blocks: readonly Block[], known: readonly ListedPerson[]): readonly NamedPerson[] {
+  const people = new KnownPeople(known);
+  const own = blocks.filter(
+    (block) => block.kind === "paragraph" && segments(plainBlock(block))[0]?.label === "",
+  );
+  return own
+    .flatMap((block) => toldOf([block], true, () => true))
+    .filter(({ name }) => people.find(name) === undefined);
 }
 
 // By a sentence: whom they elected, who of them led, or somebody else.
@@ -135,7 +152,11 @@ function inSentences(document: Document, isMeeting: boolean): PeopleFound | unde
   const short = roster === undefined && isMeeting ? initialled(document) : [];
   const { people, block, rule } =
     roster !== undefined
-      ? { ...roster, rule: "line.names" }
+      ? {
+          ...roster,
+          people: once([...roster.people, ...partsBelow(document, roster.block)]),
+          rule: "line.names",
+        }
       : short.length > 0
         ? { people: short, block: undefined, rule: "line.initials" }
         : said.length > 0

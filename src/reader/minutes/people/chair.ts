@@ -176,6 +176,7 @@ function firstOf(all: readonly string[], find: (said: string) => string | undefi
 }
 
 const ARTICLE = expression("^(?:{chairBeside},? )", "i");
+const OTHER_NAME = expression(`^(?:{and} )?${WHOLE_NAME}$`, "u");
 const WHO = expression(
   "(?:^|[\\s,;(])(\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}), {whoClause}(?: \\p{Ll}{2,8})?$",
   "u",
@@ -211,6 +212,8 @@ function subject(
   const [, whose] = WHO.exec(before) ?? [];
   if (whose !== undefined) return NOT_NOW.test(clause) ? undefined : find(whose, "behind");
   const found = NOT_NOW.test(clause) ? undefined : find(own, "behind");
+  // "Ada handed over, and Mr Example ran the rest", where nothing else names him.
+  if (found === undefined && OTHER_NAME.test(own)) return undefined;
   // What stands before an aside says nothing of who led.
   return found ?? (isAside || NOT_NOW.test(all) ? undefined : find(before, "behind"));
 }

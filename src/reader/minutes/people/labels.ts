@@ -3,7 +3,7 @@ import type { Inline } from "../../../model/document.ts";
 import { plain, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { affiliated } from "./affiliated.ts";
-import { withoutSign } from "./signs.ts";
+import { withColons, withoutSign } from "./signs.ts";
 
 /** "(12)", "(via Zoom)", "– 12". */
 const COUNT = "(?: \\([^()]{1,60}\\)| \\[\\d+\\]| ?[–—-] ?\\d{1,3}(?=:))?";
@@ -187,7 +187,7 @@ export function unlabelled(words: string): string {
 
 /** The words of a paragraph as written, with a colon behind a bold label that has none: "**Present** Ada, Ben". */
 export function labelledWords(children: readonly Inline[]): string {
-  return children
+  const lines = children
     .map((child, i) => {
       const behind = children[i + 1];
       const isBare =
@@ -215,8 +215,8 @@ export function labelledWords(children: readonly Inline[]): string {
         .replace(PAIR, "$1: $3; $2: $4")
         .replace(IN_PARENTHESES, "; $1"),
     )
-    .reduce(withPlus, [])
-    .join("\n");
+    .reduce(withPlus, []);
+  return withColons(lines, isAlone).join("\n");
 }
 
 /** "Chair / minutes: Ada / Ben" */

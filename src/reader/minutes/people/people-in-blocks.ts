@@ -152,7 +152,7 @@ const NICK = /^@?[\p{L}\d][\p{L}\d_-]{1,20}$/u;
 const ONE_SMALL = /^\p{Ll}[\p{L}\d_.-]+(?: \([^()]{1,60}\))?$/u;
 /** "Prof. Example" ends no sentence; "Bo. Ada had the pen" does. */
 const FULL_STOP = expression(
-  "(?:(?<=[\\p{Ll}\\d_]{2}|\\))(?<!\\b{title})\\. (?=\\p{Lu})|(?<=, \\p{Lu}\\p{Ll})\\. (?=\\p{Lu}\\S* \\p{Ll}))(?![^()]{0,80}\\))",
+  "(?:(?<=[\\p{Ll}\\d_]{2}|\\))(?<!\\b{title})\\. (?=\\p{Lu})|(?<=, \\p{Lu}\\p{Ll})(?<!\\b{title})\\. (?=\\p{Lu}\\S* \\p{Ll}))(?![^()]{0,80}\\))",
   "u",
 );
 

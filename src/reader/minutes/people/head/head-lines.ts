@@ -26,6 +26,12 @@ const BEHIND_LABEL = expression(
   '^(?<label>[^:.?!–—=]{2,80}?)(?::| ?=| [–—-]| (?:{were}):?) (?<names>[\\p{L}@\\p{Pi}"][^:?]{1,400})$',
   "u",
 );
+const PICTURE = "\\p{Extended_Pictographic}[\\u200D\\uFE0F\\p{Emoji_Modifier}]{0,2}";
+/** "In the room 🪑 Ada, Ben" */
+const BEFORE_PICTURE = new RegExp(
+  `^(?<label>\\p{L}[\\p{L}\\p{N}'’ -]{1,50} ${PICTURE}) (?<names>[\\p{L}@][^:?]{1,400})$`,
+  "u",
+);
 /** "👂 ada, ben" */
 const BEHIND_PICTURE =
   /^(?<label>(?:\p{Extended_Pictographic}[\u200D\uFE0F\p{Emoji_Modifier}]{0,2}){1,3}) (?<names>[\p{L}@][^:?]{1,300})$/u;
@@ -120,8 +126,18 @@ function isOfStaff(line: string): boolean {
   return isPart(segments(line)[0]?.label ?? "");
 }
 
+/** Those of the lines right below such a block that are of others who came: "Also: Cleo", "Not voting: Dan". */
+export function partsBelow(document: Document, block: Block): readonly NamedPerson[] {
+  const below = document.slice(document.indexOf(block) + 1).slice(0, TOP);
+  const end = below.findIndex((one) => !isLabelled(linesOf(one)[0] ?? ""));
+  return below.slice(0, end < 0 ? undefined : end).flatMap(staffIn);
+}
+
 function staffIn(block: Block): readonly NamedPerson[] {
-  return linesOf(block).filter(isOfStaff).flatMap(namesInLine);
+  return linesOf(block).flatMap((line) => {
+    const [{ label = "", rest = "" } = {}] = segments(line);
+    return isPart(label) ? peopleInWords(rest).filter(({ name }) => isWrittenAsName(name)) : [];
+  });
 }
 
 function isHowThere({ as, role }: NamedPerson): boolean {
@@ -150,8 +166,16 @@ function linesOf(block: Block): readonly string[] {
   if (block.kind !== "paragraph") return [];
   return written(block.children)
     .replace(/(?<=[,;(:]) ?\n|\n(?=\()/g, " ")
-    .split(LINES)
+    .split("\n")
+    .flatMap((line) => inOneRow(line).split(LINES))
     .map((line) => line.trim());
+}
+
+// "Circle: Ada (chair) · Ben · Cleo" is a row of names; behind another label something else begins.
+function inOneRow(line: string): string {
+  const [first = "", ...others] = line.split(/ [·|] /);
+  const isRow = others.length > 1 && !others.some((part) => /[:=]/.test(part));
+  return isRow ? [first, ...others].join(", ") : line;
 }
 
 const BESIDE_BODY = expression("^{besideBody}$", "i");
@@ -185,7 +209,7 @@ const ANY_GROUP = expression("^(?:\\p{L}{2,15}(?<!{agentEnding})|(?:{anyGroupOpe
 
 /** Whether a label no list has may be of those who were there: "Faces", "Round the stove"; "Donors", "Rope panel" is of something. */
 function mayBeAnyGroup(label: string): boolean {
-  const words = label.replace(/^[^\p{L}]+|:$/gu, "");
+  const words = label.replace(/^[^\p{L}]+|:$| \P{L}+$/gu, "");
   return ANY_GROUP.test(words) && !OF_OTHERS.test(words) && !NO_LIST.test(words);
 }
 
@@ -199,12 +223,13 @@ export function mayBeAbove(document: Document, i: number): boolean {
 }
 
 function labelOf(line: string): string {
-  return BEHIND_LABEL.exec(line)?.groups?.label ?? "";
+  return (BEHIND_LABEL.exec(line) ?? BEFORE_PICTURE.exec(line))?.groups?.label ?? "";
 }
 
 function namesInLine(line: string): readonly NamedPerson[] {
   const item = ITEM.exec(line.replace(/[.!]$/, ""))?.groups?.names ?? "";
-  const { label = "", names = item } = (BEHIND_LABEL.exec(line) ?? BEHIND_PICTURE.exec(line))?.groups ?? {};
+  const { label = "", names = item } =
+    (BEHIND_LABEL.exec(line) ?? BEHIND_PICTURE.exec(line) ?? BEFORE_PICTURE.exec(line))?.groups ?? {};
   if (AWAY_SIGN.test(label)) return [];
   const isOther = [OF_OTHERS, NO_LIST, IS_ABSENT, IS_ROLE, IS_OTHER].some((one) => one.test(label));
   if (names === "" || isOther || isOfAnotherGroup(label) || isLabelled(names)) return [];
@@ -225,10 +250,11 @@ export function namesAlone(words: string): readonly NamedPerson[] {
   const parts = words
     .replace(TAIL, "")
     .replace(WHO, " ($1)")
+    .replace(/(?<=\([^()]{0,100});(?=[^()]{0,100}\))/g, "\u0002")
     .replace(/(?<=\([^()]{0,100}),(?=[^()]{0,100}\))/g, "\u0001")
     .replace(LAST_AND, ", ")
     .split(PARTED)
-    .map((part) => part.replaceAll("\u0001", ","));
+    .map((part) => part.replaceAll("\u0001", ",").replaceAll("\u0002", ";"));
   const named = parts.filter((part) => !SO_MANY.test(part) && !IS_ANIMAL.test(part));
   if (named.length * 2 < parts.length) return [];
   const people = peopleInWords(named.join(", "), true);

@@ -116,7 +116,7 @@ function inLine(
 
 /** "Ada made it, and so did Ben and Cleo" */
 const SO_DID = expression(
-  "^(?<one>@?\\p{L}[\\p{L}\\d_.-]{0,30}(?: \\p{Lu}[\\p{L}'’-]{0,30}){0,2}) {soCame}[^.;?]{0,40}?,? {and} {soDid} (?<names>[^;?]{2,300})$",
+  "^(?<one>@?\\p{L}[\\p{L}\\d_.-]{0,30}(?: \\p{Lu}[\\p{L}'’-]{0,30}){0,2}) {soCame}[^.;?]{0,40}?,? (?:{and} {soDid}|{asDid}) (?<names>[^;?]{2,300})$",
   "u",
 );
 
