@@ -25,9 +25,16 @@ const LEADING = [
   expression("(?:^|(?:[/&]|\\b{and}) ?){lead}(?: ?[,/&]| {and}\\b|$)|^{ledAside}$", "i"),
 ];
 
+/** In a list it is an office: "Ada (leader)". */
+const LEADS_BODY = expression("^(?:[\\w-]+ )?{leadsBody}$", "i");
+
 /** Who is called chair, else who is said to have led the meeting. */
 export function chairOf(there: readonly ListedPerson[]): Chair | undefined {
-  const called = (is: Expression) => there.filter(({ role }) => role !== undefined && is.test(role));
+  const called = (is: Expression) =>
+    there.filter(
+      ({ role, labelled }) =>
+        role !== undefined && is.test(role) && (labelled === true || !LEADS_BODY.test(role)),
+    );
   const [found, ...others] = LEADING.map(called).find((all) => all.length > 0) ?? [];
   // Two who led it together are no chair.
   if (found === undefined || others.length > 0) return undefined;

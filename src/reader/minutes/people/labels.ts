@@ -79,7 +79,7 @@ export interface Segment {
 
 /** A text cut at its labels; words before the first have an empty one. */
 export function segments(text: string): Segment[] {
-  const found = LABELS.matches(text);
+  const found = LABELS.matches(text).filter((match) => !isInAside(match, text));
   const first = text.slice(0, found[0]?.index ?? text.length);
   return [
     ...(first.trim() === "" ? [] : [{ label: "", other: false, rest: inOne(first) }]),
@@ -92,6 +92,15 @@ export function segments(text: string): Segment[] {
       ),
     })),
   ];
+}
+
+/** So long an aside may be. */
+const ASIDE = 120;
+
+// "Ada (new asst. registrar — welcome!)"
+function isInAside({ 0: label, index }: RegExpExecArray, text: string): boolean {
+  const before = text.slice(Math.max(0, index - ASIDE), index);
+  return /[–—-]\s*$/.test(label) && before.lastIndexOf("(") > before.lastIndexOf(")");
 }
 
 // A label without the line feeds at its end, and what stands behind the first of them.

@@ -16,6 +16,7 @@ const MACHINE = expression("{machine}", "iu");
 const OFFICE_BEHIND = expression("^{officeBehind}$", "i");
 /** "Ada, who chaired" */
 const LED_CLAUSE = expression("^{ledAside}$", "i");
+const TAKES_DOWN = expression("^{takesDown}$", "i");
 const IN_CHAIR = expression("^{inTheChair}$", "i");
 const ATTENDED_HOW = expression("^{attendedHow}$", "i");
 /** Neither a nickname nor a role. */
@@ -255,7 +256,7 @@ function person(given: string): [NamedPerson] | undefined {
   if (full !== undefined) return [{ name: full, as: plainName }];
   const role =
     asides.find((aside) => ROLE.test(aside.split(", ", 1)[0] ?? "")) ??
-    asides.find((aside) => LED_CLAUSE.test(aside)) ??
+    asides.find((aside) => LED_CLAUSE.test(aside) || TAKES_DOWN.test(aside)) ??
     asides.find((aside) => /\s/.test(aside) || ATTENDED_HOW.test(aside));
   const others = asides.filter((aside) => aside !== role && !PRONOUNS.test(aside));
   const as = others.find((aside) => aside.startsWith("@")) ?? others[0];

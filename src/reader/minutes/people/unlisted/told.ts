@@ -209,9 +209,15 @@ function opensWith(words: string, name: string): boolean {
   return isWrittenAsName(name) && at >= 0 && /^(?:\p{Lu}\S* )*$/u.test(words.slice(0, at));
 }
 
+/** "both Teds", "yours truly" */
+const UNNAMED = expression("^(?:{bothOf} \\p{L}|{writer}$)", "iu");
+
 // Names and nothing else.
 function allIn(words = ""): readonly NamedPerson[] {
-  const parts = words.replace(LAST_AND, ", ").split(", ");
+  const parts = words
+    .replace(LAST_AND, ", ")
+    .split(", ")
+    .filter((part) => !UNNAMED.test(part));
   const people = parts.flatMap((part) => peopleInWords(part));
   const areNames = people.length === parts.length && people.every(mayBeListed);
   return people.length > 1 && areNames ? people : [];

@@ -14,7 +14,7 @@ export const NAME_WORDS = {
     "first|second|half|part|pronouns|organi[sz]ation|city|company|affiliation|the|a|an|is|are|was|were|will|with|from|to|in|on|at|for|by|we|i|you|they|there|please|add|yourself|who|et|others?|more|some|several|many|people|persons|{guest}|about|until|left|joined|absent|list|see|below|above|name|not|sends|sent|his|her|their|regrets|apologies|no|yes",
   /** Opens a sentence or a task, and is no name and no beginning of one. */
   noName:
-    "a|an|the|this|that|these|those|there|they|then|it|i|he|she|her|him|his|you|your|who|what|when|where|which|why|how|and|but|can|for|not|now|our|all|any|let|see|new|need|time|remember|want|due|ready|note|nothing|something|everyone|{body}|members?|next|still|more|later|after|before|by|bug|issue|idea|plan|only|just|both|also|with|from|herself|himself|themselves|myself|today|tomorrow|{weekday}",
+    "dear|hi|hello|hey|a|an|the|this|that|these|those|there|they|then|it|i|he|she|her|him|his|you|your|who|what|when|where|which|why|how|and|but|can|for|not|now|our|all|any|let|see|new|need|time|remember|want|due|ready|note|nothing|something|everyone|{body}|members?|next|still|more|later|after|before|by|bug|issue|idea|plan|only|just|both|also|with|from|herself|himself|themselves|myself|today|tomorrow|{weekday}",
   /** Before "to" and a task, these are names: "Mark to write". */
   nameLikeVerb: "mark|bill|grant|chase|sue|pat|rob|will|drew|frank|jack|nick",
   /** Before "to" and a task, these are nobody's names: "Motion to approve". */

@@ -23,16 +23,16 @@ export const ROLE_WORDS = {
   ledAlone:
     "(is |was )?(chair(ed|s|ing)|led|leads|leading|ran|runs|(?<!(is|was) )running|drove|drives|driving|host(ed|s|ing)|moderat(ed|es|ing)|facilitat(ed|es|ing)|steer(ed|s|ing)|presid(ed|es|ing)|emce(ed|es|eing)|kicked off|opened up)",
   ledWhat:
-    "it|us|things|the show|from (a|an|the|his|her|their) [\\w-]{2,20}|at (about |around )?\\d[\\d:.]{0,4}( ?[ap]m)?|by (phone|video)|remotely|online|today|tonight|alone|again|instead|throughout|as (always|usual|ever)|this (one|{meeting}|{time})|for (the first time|once|a change|{personOrPronoun})|{theMeeting}|(in|for) [\\w-]{2,20}('s)? (stead|place|absence)|(since|because|bc|as) .{3,40}",
+    "it|us|things|the show|from (a|an|the|his|her|their) [\\w-]{2,20}|at (about |around )?\\d[\\d:.]{0,4}( ?[ap]m)?|by (phone|video)|remotely|online|today|tonight|alone|again|instead|throughout|as (always|usual|ever)|this (one|{meeting}|{time})|for (the first time|once|a change|{personOrPronoun})|{theMeeting}|(in|for) [\\w-]{2,20}('s)? (stead|place|absence)|(since|because|bc|cos|as) .{3,40}",
   personOrPronoun: "(him|her|them|[\\w-]{2,20})",
   /** What whoever leads holds, or keeps in order. */
   holds:
     "(holds?|held|keeps?|kept|has|had|takes?|took|minds?|minded|runs?|ran|manages?|managed|looks? after|looked after|watch(es|ed)|work(s|ed)|tend(s|ed)|swings?|swung|wields?|wielded|sits? in|sat in|stood at|(is |was )?(in|on|at|with|behind|minding|holding|keeping))",
   reins:
-    "((the|our) (gavel|reins|helm|wheel|tiller|conch|bell|agenda|talking (stick|piece)|(speakers?'?|speaker's|speaking|hands?) (queue|list|stack)|queue|stack|speaking order|chair|driving seat|driver's seat)|order|us (on (track|time|topic|course)|to (time|the agenda|order)|in (line|order|check|time))|(the )?(facilitation|moderation|gavel|stack)( duty)?)",
+    "((the|our) (gavel|reins|helm|wheel|tiller|conch|bell|agenda|talking (stick|piece)|(speakers?'?|speaker's|speaking|hands?) (queue|list|stack)|queue|stack|speaking order|chair|driving seat|driver's seat)|order|us (on (track|time|topic|course)|to (time|the agenda|order)|in (line|order|check|time)( more or less)?)|(the )?(facilitation|moderation|gavel|stack)( duty)?)",
   ledWith: "with|under",
   started: "(was )?(started|opened|begun)",
-  leadIs: "(is|was|were|lay)( with)?|(goes|went|falls|fell|passed) to",
+  leadIs: "(and ([a-z]+ ){1,4})?(is|was|were|lay)( with)?|(goes|went|falls|fell|passed) to",
   meanwhile: "while|so",
   asOfficer: "as",
   /** Opens the line of a letter that says whose it is. */
@@ -100,6 +100,8 @@ export const ROLE_WORDS = {
   signed: "signed( by)?|approved( by)?|confirmed( by)?",
   anotherTimeLed:
     "\\w+ years( in| at)?|last (time|week|month|year|{meeting})|previous|next (time|week|month|{meeting})|in {monthName}|absence of|used to|usually|normally|if|not|(was|is) then",
+  /** Who leads a body, at its meetings or not. */
+  leadsBody: "leader",
   /** What somebody leads who is called so in a table of a team. */
   leadsTeam: "(team )?lead(er)?|host",
 
@@ -107,7 +109,7 @@ export const ROLE_WORDS = {
   role: "((acting|{deputy}|co)[- ]?)?{chair}|{lead}|secretary|scribe|scribing|minuting|recorder|((taking|keeping|writing) (the )?)?(notes|minutes)|note[- ]?tak(er|ing)|minute[- ]?taker|clerk|treasurer|({deputy}[- ])?president|time-?keep(er|ing)|typing|typist|typed|written up|scribbler|logger|logging|minuted|scribed|who (took (the )?(notes|minutes)|wrote (this|it)( up| down)?|minuted|scribed)|jabber( scribe)?|stack( keeper| taker)?",
   /** Says of a call that it took place, and of nothing else. */
   tookPlaceSo:
-    "(those|people|also) (present |there )?(on|in|at) (the|this|today's) ({meeting})( were|:)|({meeting}) (was )?(called to order|convened|opened (at|by))|(led|took|takes|leads|guided|walked)( us)? through the (list|agenda|topics|items|points)\\b|(was |we )?(held|met) (on|via|over|by) {medium}\\b",
+    "({body}|{memberOf}|editors)( of (the )?[\\w -]{3,50})? (met (on|in|at)|held (their|its|an?) [\\w ]{0,20}{meeting})\\b|(those|people|also) (present |there )?(on|in|at) (the|this|today's) ({meeting})( were|:)|({meeting}) (was )?(called to order|convened|opened (at|by))|(led|took|takes|leads|guided|walked)( us)? through the (list|agenda|topics|items|points)\\b|(was |we )?(held|met) (on|via|over|by) {medium}\\b",
   /** Opens a line that only minutes have. */
   minutedBy:
     "(chaired|minuted|facilitated|moderated|(minutes|notes)( (taken|kept|written))?|(written|typed|noted|jotted)( (down|up))?) by",

@@ -22,12 +22,15 @@ export const PEOPLE_WORDS = {
   headHeading: "formalia|formales|organisatorisches|begrüßung|eröffnung|rahmen|rollen",
   whichOne: "(der|die) (andere|alte|junge|große|kleine)",
   being: "(waren|sind) (dabei|anwesend|zugegen)",
+  introducesWriter: "(diesmal|heute|hier) (schreibt|bin|schreibe)",
+  salutation: "liebe[rs]?|hallo|moin|guten (morgen|tag|abend)",
   asDid: "(wie|so wie) auch",
   soDid: "ebenso|auch",
   soCame: "kam|war (da|dabei)|kamen|waren (da|dabei)",
   wikiUser: "benutzer(in)?|user",
   behindNames: "auch|wieder|heute|diesmal|sonst niemand",
   soMany: "eine?|zwei|drei|vier|fünf|einige|mehrere|viele|unsere?|der|die|das",
+  bothOf: "beide|zwei|drei",
   animal: "hund|katze|kater|baby|vogel",
   newHere: "neu(!|$|,| (hier|dabei))|zum ersten mal|gast|willkommen",
   attendedSpan:
@@ -108,6 +111,7 @@ export const PEOPLE_WORDS = {
   signed: "gezeichnet|gez\\.|unterschrieben",
   anotherTimeLed:
     "letzte[sn]? (mal|woche|{meeting})|vorige[sn]?|nächste[sn]? (mal|woche|{meeting})|im {monthName}|sonst|früher|falls|nicht",
+  leadsBody: "(?!)",
   leadsTeam: "teamleit(er|erin|ung)|leit(er|erin)",
   arrivalHint:
     "kam|kommt|stieß|stößt|ging|geht|verließ|verlässt|vor\\b|gast|begrüß|dabei|anwesend|zugeschaltet",
