@@ -199,6 +199,10 @@ const LISTED: ReadonlySet<string> = new Set(["line.names", "sentence.attendees"]
 
 const TAKES_NOTES = expression("^{takesNotes}$", "i");
 const MINUTED_BY = expression("(?:^|[.;] ){minutedBy} (?=\\p{Lu})", "u");
+const BODY_MET = expression(
+  "^(?:{officerThe} )?(?:{body}|{memberOf})\\b(?: [\\p{L}'’-]{1,20}){0,8} {bodyMet}\\b",
+  "iu",
+);
 const TOOK_PLACE = expression("\\b{tookPlaceSo}", "i");
 /** So near the top a line says so. */
 const TOP = 5;
@@ -214,5 +218,5 @@ function isMinuted(document: Document): boolean {
 
 function saysThatTheyMet(block: Block): boolean {
   const words = block.kind === "paragraph" ? plainBlock(block) : "";
-  return MINUTED_BY.test(words) || TOOK_PLACE.test(words);
+  return MINUTED_BY.test(words) || TOOK_PLACE.test(words) || BODY_MET.test(words);
 }

@@ -220,7 +220,10 @@ const ANY_GROUP = expression("^(?:\\p{L}{2,15}(?<!{agentEnding})|(?:{anyGroupOpe
 
 /** Whether a label no list has may be of those who were there: "Faces", "Round the stove"; "Donors", "Rope panel" is of something. */
 function mayBeAnyGroup(label: string): boolean {
-  const words = label.replace(/^[^\p{L}]+|:$| \P{L}+$/gu, "");
+  const words = label.replace(
+    /^[^\p{L}]+|:$| \p{Extended_Pictographic}[\u200D\uFE0F\p{Emoji_Modifier}]{0,2}$/gu,
+    "",
+  );
   return ANY_GROUP.test(words) && !OF_OTHERS.test(words) && !NO_LIST.test(words);
 }
 

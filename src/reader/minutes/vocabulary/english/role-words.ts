@@ -107,9 +107,11 @@ export const ROLE_WORDS = {
 
   /** What somebody is or does; as a label it may stand in the plural. */
   role: "((acting|{deputy}|co)[- ]?)?{chair}|{lead}|secretary|scribe|scribing|minuting|recorder|((taking|keeping|writing) (the )?)?(notes|minutes)|note[- ]?tak(er|ing)|minute[- ]?taker|clerk|treasurer|({deputy}[- ])?president|time-?keep(er|ing)|typing|typist|typed|written up|scribbler|logger|logging|minuted|scribed|who (took (the )?(notes|minutes)|wrote (this|it)( up| down)?|minuted|scribed)|jabber( scribe)?|stack( keeper| taker)?",
+  /** Behind a body that opens a note: it met. */
+  bodyMet: "met (on|in|at)|held (their|its|an?) [a-z]{0,12} ?{meeting}",
   /** Says of a call that it took place, and of nothing else. */
   tookPlaceSo:
-    "({body}|{memberOf}|editors)( of (the )?[\\w -]{3,50})? (met (on|in|at)|held (their|its|an?) [\\w ]{0,20}{meeting})\\b|(those|people|also) (present |there )?(on|in|at) (the|this|today's) ({meeting})( were|:)|({meeting}) (was )?(called to order|convened|opened (at|by))|(led|took|takes|leads|guided|walked)( us)? through the (list|agenda|topics|items|points)\\b|(was |we )?(held|met) (on|via|over|by) {medium}\\b",
+    "(those|people|also) (present |there )?(on|in|at) (the|this|today's) ({meeting})( were|:)|({meeting}) (was )?(called to order|convened|opened (at|by))|(led|took|takes|leads|guided|walked)( us)? through the (list|agenda|topics|items|points)\\b|(was |we )?(held|met) (on|via|over|by) {medium}\\b",
   /** Opens a line that only minutes have. */
   minutedBy:
     "(chaired|minuted|facilitated|moderated|(minutes|notes)( (taken|kept|written))?|(written|typed|noted|jotted)( (down|up))?) by",

@@ -24,6 +24,7 @@ export const PEOPLE_WORDS = {
   being: "(waren|sind) (dabei|anwesend|zugegen)",
   introducesWriter: "(diesmal|heute|hier) (schreibt|bin|schreibe)",
   salutation: "liebe[rs]?|hallo|moin|guten (morgen|tag|abend)",
+  bodyMet: "(?!)",
   asDid: "(wie|so wie) auch",
   soDid: "ebenso|auch",
   soCame: "kam|war (da|dabei)|kamen|waren (da|dabei)",
