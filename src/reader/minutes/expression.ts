@@ -1,8 +1,8 @@
 /** Expressions made of the vocabulary: rules say how words stand together, the table says which words. */
 import { SHORT_NAMES, WEEKDAYS } from "../../model/day.ts";
 import { MONTH, ORDINAL, WEEKDAY } from "../../model/named-day.ts";
-import { parted } from "./parted.ts";
-import { Candidates, holds, type Needs, needsOf } from "./runs.ts";
+import { parted } from "./expressions/parted.ts";
+import { Candidates, holds, type Needs, needsOf } from "./expressions/runs.ts";
 import { ENGLISH, VOCABULARIES } from "./vocabulary/index.ts";
 import type { Vocabulary, WordName } from "./vocabulary/vocabulary.ts";
 

@@ -1,7 +1,7 @@
 /** An expression with parts finds the same as without them, at the same places. */
 import { expect, test } from "vitest";
 import { everyExpression } from "../../../src/reader/minutes/expression.ts";
-import { parted } from "../../../src/reader/minutes/parted.ts";
+import { parted } from "../../../src/reader/minutes/expressions/parted.ts";
 import "../../../src/reader/read.ts";
 
 const LONG = "word ".repeat(220);

@@ -3,13 +3,13 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { everyExpression } from "../../../src/reader/minutes/expression.ts";
 import "../../../src/reader/read.ts";
-import { runsKey } from "../../../src/reader/minutes/runs.ts";
+import { runsKey } from "../../../src/reader/minutes/expressions/runs.ts";
 import { judgedNotes } from "../../minutes/truth.ts";
 import { neededStrings, type Share } from "../../support/needed-strings.ts";
 import { randomOf } from "../../support/random-of.ts";
 import { SEED } from "../../support/seed.ts";
 
-const FILE = new URL("../../../src/reader/minutes/runs.json", import.meta.url);
+const FILE = new URL("../../../src/reader/minutes/expressions/runs.json", import.meta.url);
 const LINES = judgedNotes().flatMap(({ path }) => readFileSync(path, "utf8").split(/\n|(?<=[.!?]) /));
 /** Enough lines to tell what is rare. */
 const ASKED = 2000;

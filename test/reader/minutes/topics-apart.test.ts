@@ -41,3 +41,30 @@ describe("where topics are no headings, headings below them are none", () => {
     expect(topics(body)).toEqual(ROPE_AND_OIL);
   });
 });
+
+describe("numbered titles over a line are topics, though to Markdown they are lists", () => {
+  const head = "Harbour crew\n============\n\nMeeting of 4 March 2026\n\nPresent: Ada, Ben\n\n";
+  test.each([
+    "1. Rope\n-------\n\n1.1 Ada tied it.\n\n2. Oil\n------\n\n2.1 Ben burned it.\n",
+    "4. Rope\n---\nAda tied it.\n\n5. Oil\n---\nBen burned it.\n",
+  ])("%s", (body) => expect(topics(head + body)).toEqual(ROPE_AND_OIL));
+  test.each([
+    "1. Ada tied it.\n---\n\n2. Ben burned it.\n---\n",
+    "1. Ada tied the rope\n\n---\n\n2. Ben burned the oil\n\n---\n",
+    "* Rope\n---\n\n* Oil\n---\n",
+  ])("not %s", (body) => expect(topics(head + body)).not.toEqual(ROPE_AND_OIL));
+});
+
+describe("numbers count on past bullets that are not set in", () => {
+  const head = "Crew meeting, 4 March 2026\n\nPresent: Ada, Ben\n\n";
+  test.each([
+    "1. Rope\n- Ada tied it\n- it holds\n\n2. Oil\n- Ben burned it\n",
+    "1. Rope\nAda tied it. It holds well.\n\n2. Oil\n- Ben burned it\n",
+  ])("%s", (body) => expect(topics(head + body)).toEqual(ROPE_AND_OIL));
+  test.each([
+    "Actions:\n\n1. Rope\n- Ada\n\n2. Oil\n- Ben\n",
+    "1. Ada\n- the rope\n\n2. Ben\n- the oil\n",
+    "1. Ada tied it.\n- good\n\n2. Ben burned it.\n- bad\n",
+    "We have two ways:\n\n1. Rope\n2. Oil\n\n- Ada likes rope\n- Ben likes oil\n",
+  ])("not %s", (body) => expect(topics(head + body)).toEqual([]));
+});

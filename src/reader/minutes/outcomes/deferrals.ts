@@ -2,14 +2,14 @@
 import type { Block, Document } from "../../../model/document.ts";
 import type { Deferral } from "../../../model/meeting.ts";
 import { plain } from "../../../model/walk.ts";
-import { expression, ruleIn } from "../expression.ts";
+import { expression } from "../expression.ts";
 import { markedAction, markedDecision, markedDeferral, saysNothing } from "../marks.ts";
 import { isOthers } from "../others.ts";
 import { type Passage, sectionOf } from "../passages.ts";
 import { ownWords, type Sentence, sentences } from "../sentences.ts";
 import { isOrder, isTalk } from "../tasks.ts";
 import { kindsOf } from "./kinds.ts";
-import { FORMS, isAboutLater } from "./later.ts";
+import { isAboutLater, laterRule } from "./later.ts";
 import { withoutPoints } from "./settled.ts";
 import { putOffIn } from "./tables/outcome-tables.ts";
 import { isAssent } from "./votes.ts";
@@ -157,7 +157,7 @@ function putOff(
   // "AGREED: talk about it next time" decides no more than that.
   if (decided !== undefined) {
     return isOnlyPutOff(decided.rest)
-      ? { topic, rule: ruleIn(FORMS, decided.rest) ?? "mark.decision" }
+      ? { topic, rule: laterRule(decided.rest) ?? "mark.decision" }
       : undefined;
   }
   const [, planned] = LABEL.exec(text) ?? [];
@@ -171,7 +171,7 @@ function putOff(
   const isResolve = before !== "" && !WE_WAIT.test(said);
   // An arrow that opens an item says what came of it.
   const [arrow = ""] = ARROW.exec(text) ?? [];
-  const rule = formOf(arrow + said) ?? (isResolve ? ruleIn(FORMS, said.slice(before.length)) : undefined);
+  const rule = formOf(arrow + said) ?? (isResolve ? laterRule(said.slice(before.length)) : undefined);
   return rule === undefined || NOT.test(text) || namesNothing(text) ? undefined : { topic, rule };
 }
 
@@ -183,7 +183,7 @@ const FOR_EVENT = expression(
 );
 
 function formOf(said: string): string | undefined {
-  return ruleIn(FORMS, said) ?? (FOR_EVENT.test(said) ? "sentence.left-for-event" : undefined);
+  return laterRule(said) ?? (FOR_EVENT.test(said) ? "sentence.left-for-event" : undefined);
 }
 
 const ASKED_TO_WAIT = expression("\\b{asksToWait}\\b", "i");

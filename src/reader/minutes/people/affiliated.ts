@@ -9,6 +9,42 @@ const IS_ROLE = expression("^(?:{role}|{officeBehind})$", "i");
 /** As a person's whole name is written. */
 const WHOLE_NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Ll}{1,3})?(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
 
+/** "Ada Example", "the architect Ms Example", "Ben (by phone)" */
+const WHOLE = expression(
+  "^(?:{officerThe} )?(?:[\\p{L}-]{3,14} ){0,2}(?:{title}\\.? \\p{Lu}|\\p{Lu}\\S* \\p{Lu})[\\p{L} .'’-]{0,40}(?: \\([^()]{1,60}\\))?$",
+  "u",
+);
+/** "a reporter", "two tenants of the Limes" */
+const UNNAMED = /^\p{Ll}/u;
+
+/** Of rows each with somebody, some of them with what they are behind a comma, each with that in parentheses; undefined where a row may have several. */
+export function described(rows: readonly string[]): readonly string[] | undefined {
+  const all = rows.map((row) =>
+    row
+      .trim()
+      .replace(/\.$/, "")
+      .split(/, (?![^()]*\))/),
+  );
+  const named = all.filter(([who = "", ...of]) => WHOLE.test(who) && !(of.length === 0 && UNNAMED.test(who)));
+  const isSure = named.some(([, of = ""]) => isDescription(of) || IS_BODY.test(of));
+  const areSeveral = named.some(
+    ([, ...of]) =>
+      of.some((one, i) => WHOLE_NAME.test(one) && IS_ROLE.test(of[i + 1] ?? "")) ||
+      ((of.length > 1 || rows.length === 1) &&
+        of.length > 0 &&
+        of.every((one) => WHOLE_NAME.test(one) && !IS_BODY.test(one))),
+  );
+  const areEach = all.every((row) => named.includes(row) || UNNAMED.test(row[0] ?? ""));
+  if (named.length === 0 || !isSure || areSeveral || !areEach) return undefined;
+  return named.map(([who = "", ...of]) =>
+    of.length === 0 ? who : `${who} (${of.join(", ").replace(/[()]/g, "")})`,
+  );
+}
+
+function isDescription(words: string): boolean {
+  return IS_ROLE.test(words) || /^\p{Ll}{3,}/u.test(words);
+}
+
 /** "Ada Example/Harbour" */
 const BESIDE = /^\s*(?<who>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}) ?\/ ?(?<of>\p{L}[^/,;()]{1,40})$/u;
 

@@ -217,6 +217,12 @@ function nothingBehind(block: Block | undefined): boolean {
   return (
     block?.kind === "paragraph" &&
     (isAlone(plain(block.children).replace(/(?<![:?])[:?]+$/, "")) ||
-      segments(labelledWords(block.children)).at(-1)?.rest === "")
+      ONLY_COUNTED.test(segments(labelledWords(block.children)).at(-1)?.rest ?? "."))
   );
 }
+
+/** "Members present: 7 of 10 (quorum 6)", over the list; or nothing. */
+const ONLY_COUNTED = expression(
+  "^(?:\\d{1,3}(?: ?(?:{ofWhole}|/) ?\\d{1,3})?(?: \\([^()]{1,40}\\))?[.:]?)?$",
+  "i",
+);

@@ -1,17 +1,22 @@
 /** Who was there and who led: by a list, by a sentence, by who speaks, or by the head of the note. */
 import type { Block, Document, Paragraph } from "../../../model/document.ts";
+import type { Attendee } from "../../../model/meeting.ts";
 import { plainBlock, unstruck } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { type Chair, chairOf, chairSaid, elected, strangerLed } from "./chair.ts";
+import { partsAtTop, partsBelow } from "./head/head-lines.ts";
 import { officeLines } from "./head/role-lines.ts";
+import { tellsWhoCame, withWriter } from "./head/writer.ts";
 import { KnownPeople } from "./known/known-people.ts";
-import { IS_ABSENT, IS_PRESENT } from "./labels.ts";
+import { IS_ABSENT, IS_PRESENT, segments } from "./labels.ts";
 import { strangerBriefly } from "./led/led-briefly.ts";
 import { withoutSigns } from "./legend.ts";
 import { attendee, inList, type PeopleFound } from "./lists.ts";
+import { withoutTitleStops } from "./names.ts";
 import { type ListedPerson, settled, withoutOtherChairs } from "./offices.ts";
 import { opened } from "./opened.ts";
 import { peopleInBlocks } from "./people-in-blocks.ts";
+import { type NamedPerson, once } from "./people-in-words.ts";
 import { ofThisMeeting } from "./this-meeting.ts";
 import { arrivals } from "./unlisted/arrivals.ts";
 import { servedIn } from "./unlisted/doers.ts";
@@ -41,7 +46,7 @@ export function findAttendees(
   stated: readonly StatedPeople[],
   isMeeting: boolean,
 ): Attendance {
-  const read = inText(withoutSigns(opened(document)), isMeeting);
+  const read = inText(withWriter(withoutSigns(opened(document))), isMeeting || tellsWhoCame(document));
   // What its sentences tell is no list; the head has one.
   const told = hasList(stated) && read.attendees.every(({ rule }) => TOLD.has(rule)) ? nobody(read) : read;
   if (told.attendees.length > 0 && told.chair !== undefined) return told;
@@ -54,7 +59,8 @@ export function findAttendees(
     const isThere = told.attendees.some(({ name }) => name === chair?.chair);
     return isThere ? { ...told, chair } : told;
   }
-  const attendees = there.map((one) => attendee(one, "head.attendees"));
+  const beside = there.length === 0 ? [] : besideHead(ofThisMeeting(document), [...there, ...absent]);
+  const attendees = [...there.map((one) => attendee(one, "head.attendees")), ...beside];
   return {
     ...told,
     attendees,
@@ -76,6 +82,21 @@ const TOLD: ReadonlySet<string> = new Set([
 
 function hasList(stated: readonly StatedPeople[]): boolean {
   return stated.some(({ label, names }) => IS_PRESENT.test(label) && names.length > 1);
+}
+
+// Who came beside those whom the head of the note lists: "Inspector Example came for the matter of the fence".
+function besideHead(document: Document, listed: readonly ListedPerson[]): readonly Attendee[] {
+  const isListed = (name: string) => listed.some((one) => shareName(one.name, name));
+  const parts = partsAtTop(document).map((one) => attendee(one, "label.attendees"));
+  const later = arrivals(document, listed).map((one) => attendee(one, "sentence.arrival"));
+  return once([...parts, ...later]).filter(({ name }) => !isListed(name));
+}
+
+// "saoirse", "S. Example" and Saoirse Example.
+function shareName(one: string, other: string): boolean {
+  const words = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const own = words(other);
+  return words(one).some((word) => own.includes(word));
 }
 
 function nobody(read: Attendance): Attendance {
@@ -101,9 +122,13 @@ function inText(document: Document, isMeeting: boolean): Attendance {
   const listed = inList(document, isOfMeeting) ?? inSentences(document, isOfMeeting);
   if (listed === undefined && !isOfMeeting) return NOBODY;
   const { there, ...rest } = listed ?? { ...NOBODY, there: [] };
-  const later = arrivals(document, [...there, ...rest.absent]).map((one) =>
-    attendee(one, "sentence.arrival"),
-  );
+  const beside = isOfMeeting ? toldBeside(rest.blocks, [...there, ...rest.absent]) : [];
+  const later = [
+    ...beside.map((one) => attendee(one, "sentence.attendees")),
+    ...arrivals(document, [...there, ...beside, ...rest.absent]).map((one) =>
+      attendee(one, "sentence.arrival"),
+    ),
+  ];
   const attendees = [...rest.attendees, ...later];
   const chair = chairOf(there) ?? ledIn(ofThisMeeting(document), [...there, ...later]);
   const isNew = chair !== undefined && !attendees.some(({ name }) => name === chair.chair);
@@ -112,6 +137,20 @@ function inText(document: Document, isMeeting: boolean): Attendance {
     attendees: isNew ? [...attendees, { name: chair.chair, rule: chair.chairRule }] : attendees,
     chair,
   };
+}
+
+// "In the room were Ada and Ben. On the screen: Cleo": what the sentences of the same paragraph tell.
+function toldBeside(blocks: readonly Block[], known: readonly ListedPerson[]): readonly NamedPerson[] {
+  const people = new KnownPeople(known);
+  const own = blocks.flatMap((block) => (block.kind === "paragraph" ? sentencesOf(block) : []));
+  return own
+    .filter((said) => segments(said).every(({ label, other }) => label === "" || other))
+    .flatMap((said) => toldOf([line(said)], true, () => true))
+    .filter(({ name }) => people.find(name) === undefined);
+}
+
+function sentencesOf(block: Paragraph): readonly string[] {
+  return withoutTitleStops(plainBlock(block).replace(/\n/g, " ")).split(/(?<=[\p{L})]{2}\.) (?=\p{Lu})/u);
 }
 
 // By a sentence: whom they elected, who of them led, or somebody else.
@@ -135,7 +174,11 @@ function inSentences(document: Document, isMeeting: boolean): PeopleFound | unde
   const short = roster === undefined && isMeeting ? initialled(document) : [];
   const { people, block, rule } =
     roster !== undefined
-      ? { ...roster, rule: "line.names" }
+      ? {
+          ...roster,
+          people: once([...roster.people, ...partsBelow(document, roster.block)]),
+          rule: "line.names",
+        }
       : short.length > 0
         ? { people: short, block: undefined, rule: "line.initials" }
         : said.length > 0
@@ -156,6 +199,10 @@ const LISTED: ReadonlySet<string> = new Set(["line.names", "sentence.attendees"]
 
 const TAKES_NOTES = expression("^{takesNotes}$", "i");
 const MINUTED_BY = expression("(?:^|[.;] ){minutedBy} (?=\\p{Lu})", "u");
+const BODY_MET = expression(
+  "^(?:{officerThe} )?(?:{body}|{memberOf})\\b(?: [\\p{L}'’-]{1,20}){0,8} {bodyMet}\\b",
+  "iu",
+);
 const TOOK_PLACE = expression("\\b{tookPlaceSo}", "i");
 /** So near the top a line says so. */
 const TOP = 5;
@@ -171,5 +218,5 @@ function isMinuted(document: Document): boolean {
 
 function saysThatTheyMet(block: Block): boolean {
   const words = block.kind === "paragraph" ? plainBlock(block) : "";
-  return MINUTED_BY.test(words) || TOOK_PLACE.test(words);
+  return MINUTED_BY.test(words) || TOOK_PLACE.test(words) || BODY_MET.test(words);
 }

@@ -25,9 +25,16 @@ const LEADING = [
   expression("(?:^|(?:[/&]|\\b{and}) ?){lead}(?: ?[,/&]| {and}\\b|$)|^{ledAside}$", "i"),
 ];
 
+/** In a list it is an office: "Ada (leader)". */
+const LEADS_BODY = expression("^(?:[\\w-]+ )?{leadsBody}$", "i");
+
 /** Who is called chair, else who is said to have led the meeting. */
 export function chairOf(there: readonly ListedPerson[]): Chair | undefined {
-  const called = (is: Expression) => there.filter(({ role }) => role !== undefined && is.test(role));
+  const called = (is: Expression) =>
+    there.filter(
+      ({ role, labelled }) =>
+        role !== undefined && is.test(role) && (labelled === true || !LEADS_BODY.test(role)),
+    );
   const [found, ...others] = LEADING.map(called).find((all) => all.length > 0) ?? [];
   // Two who led it together are no chair.
   if (found === undefined || others.length > 0) return undefined;
@@ -176,6 +183,7 @@ function firstOf(all: readonly string[], find: (said: string) => string | undefi
 }
 
 const ARTICLE = expression("^(?:{chairBeside},? )", "i");
+const OTHER_NAME = expression(`^(?:{and} )?${WHOLE_NAME}$`, "u");
 const WHO = expression(
   "(?:^|[\\s,;(])(\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}), {whoClause}(?: \\p{Ll}{2,8})?$",
   "u",
@@ -211,6 +219,8 @@ function subject(
   const [, whose] = WHO.exec(before) ?? [];
   if (whose !== undefined) return NOT_NOW.test(clause) ? undefined : find(whose, "behind");
   const found = NOT_NOW.test(clause) ? undefined : find(own, "behind");
+  // "Ada handed over, and Mr Example ran the rest", where nothing else names him.
+  if (found === undefined && OTHER_NAME.test(own)) return undefined;
   // What stands before an aside says nothing of who led.
   return found ?? (isAside || NOT_NOW.test(all) ? undefined : find(before, "behind"));
 }

@@ -63,8 +63,12 @@ const SEVERAL = 3;
 /** Those of them who do. */
 export function toldOfBelow(people: readonly NamedPerson[], below: Document): readonly NamedPerson[] {
   if (people.length === 0) return [];
-  const paragraphs = [...blocks(below)].filter((block) => block.kind === "paragraph");
-  const words = paragraphs.map(({ children }) => plain(children));
+  const all = [...blocks(below)];
+  const paragraphs = all.filter((block) => block.kind === "paragraph");
+  const cells = all.flatMap((block) =>
+    block.kind === "table" ? block.rows.flat().map((cell) => plain(cell)) : [],
+  );
+  const words = [...paragraphs.map(({ children }) => plain(children)), ...cells];
   const speakers = new Set(
     paragraphs.flatMap(({ children }) => written(children).split("\n").flatMap(speakerOf)),
   );

@@ -3,7 +3,7 @@ import type { Inline } from "../../../model/document.ts";
 import { plain, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { affiliated } from "./affiliated.ts";
-import { withoutSign } from "./signs.ts";
+import { withColons, withoutSign } from "./signs.ts";
 
 /** "(12)", "(via Zoom)", "– 12". */
 const COUNT = "(?: \\([^()]{1,60}\\)| \\[\\d+\\]| ?[–—-] ?\\d{1,3}(?=:))?";
@@ -79,7 +79,7 @@ export interface Segment {
 
 /** A text cut at its labels; words before the first have an empty one. */
 export function segments(text: string): Segment[] {
-  const found = LABELS.matches(text);
+  const found = LABELS.matches(text).filter((match) => !isInAside(match, text));
   const first = text.slice(0, found[0]?.index ?? text.length);
   return [
     ...(first.trim() === "" ? [] : [{ label: "", other: false, rest: inOne(first) }]),
@@ -92,6 +92,15 @@ export function segments(text: string): Segment[] {
       ),
     })),
   ];
+}
+
+/** So long an aside may be. */
+const ASIDE = 120;
+
+// "Ada (new asst. registrar — welcome!)"
+function isInAside({ 0: label, index }: RegExpExecArray, text: string): boolean {
+  const before = text.slice(Math.max(0, index - ASIDE), index);
+  return /[–—-]\s*$/.test(label) && before.lastIndexOf("(") > before.lastIndexOf(")");
 }
 
 // A label without the line feeds at its end, and what stands behind the first of them.
@@ -187,7 +196,7 @@ export function unlabelled(words: string): string {
 
 /** The words of a paragraph as written, with a colon behind a bold label that has none: "**Present** Ada, Ben". */
 export function labelledWords(children: readonly Inline[]): string {
-  return children
+  const lines = children
     .map((child, i) => {
       const behind = children[i + 1];
       const isBare =
@@ -215,8 +224,8 @@ export function labelledWords(children: readonly Inline[]): string {
         .replace(PAIR, "$1: $3; $2: $4")
         .replace(IN_PARENTHESES, "; $1"),
     )
-    .reduce(withPlus, [])
-    .join("\n");
+    .reduce(withPlus, []);
+  return withColons(lines, isAlone).join("\n");
 }
 
 /** "Chair / minutes: Ada / Ben" */

@@ -41,11 +41,16 @@ function isOpening(words: string): boolean {
     OPENS_LINE.test(words) ||
     ((first?.label ?? "") !== "" && others.some(({ label }) => IS_PRESENT.test(label))) ||
     // "Minutes by Ben. Present: Ada, Ben."
-    others.some(({ label, rest }) => IS_PRESENT.test(label) && peopleInWords(rest).length > 1) ||
+    others.some(({ label, rest }) => IS_PRESENT.test(label) && peopleInWords(sentence(rest)).length > 1) ||
     // "Thanks to all who came. Roll call:", over its list.
     (IS_PRESENT.test(others.at(-1)?.label ?? "") && others.at(-1)?.rest === "")
   );
 }
+// Down to the end of the first sentence.
+function sentence(rest: string): string {
+  return rest.split(/(?<=[\p{L})]{2})\. (?=\p{Lu})/u, 1)[0] ?? "";
+}
+
 /** "ada (31)", as a program counts what each said */
 const COUNTED = /^[@\p{L}\d_][^\s()]{0,38} \(\d{1,4}\)$/u;
 

@@ -2,7 +2,7 @@
 import type { Block, Heading, List, ListItem } from "../../../model/document.ts";
 import { plain, plainBlock, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { withBodies } from "./head/head-lines.ts";
+import { namesAlone, withBodies } from "./head/head-lines.ts";
 import { withOtherLabels } from "./head/other-labels.ts";
 import {
   BREAK,
@@ -15,6 +15,7 @@ import {
   isPart,
   LOOSELY,
   labelledWords,
+  listedIn,
   OF_OTHERS,
   PICTURES,
   type Segment,
@@ -129,6 +130,9 @@ function peopleInLine(said: string, above: string, heading: string): readonly Li
       isForOne(label) || (!IS_PRESENT.test(label) && isPart(label) && ONE_SMALL.test(segment.rest));
     const own = isForOne(label) ? segment.rest.replace(NEXT_ONE, "") : segment.rest;
     const named = peopleInWords(sentence(own), isOne || isOfWhere(segment.label));
+    // "Ada wrote and called on people. Ben, Cleo (online)", below a heading of those present
+    const [, ...others] = heading !== "" && segment.label === "" ? listedIn(own).split(FULL_STOP) : [];
+    named.push(...others.flatMap((one) => namesAlone(one.replace(/\.$/, ""))));
     const isSure = isPeople && !MEDIUM.test(label);
     return under(label, isSure ? named : named.filter(isWholeName));
   });
@@ -152,7 +156,7 @@ const NICK = /^@?[\p{L}\d][\p{L}\d_-]{1,20}$/u;
 const ONE_SMALL = /^\p{Ll}[\p{L}\d_.-]+(?: \([^()]{1,60}\))?$/u;
 /** "Prof. Example" ends no sentence; "Bo. Ada had the pen" does. */
 const FULL_STOP = expression(
-  "(?:(?<=[\\p{Ll}\\d_]{2}|\\))(?<!\\b{title})\\. (?=\\p{Lu})|(?<=, \\p{Lu}\\p{Ll})\\. (?=\\p{Lu}\\S* \\p{Ll}))(?![^()]{0,80}\\))",
+  "(?:(?<=[\\p{Ll}\\d_]{2}|\\))(?<!\\b{title})\\. (?=\\p{Lu})|(?<=, \\p{Lu}\\p{Ll})(?<!\\b{title})\\. (?=\\p{Lu}\\S* \\p{Ll}))(?![^()]{0,80}\\))",
   "u",
 );
 

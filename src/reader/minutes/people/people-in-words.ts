@@ -1,7 +1,8 @@
 /** People as the words of a list of attendees name them: "Ada (chair), Ben and Cleo". */
 import type { Attendee } from "../../../model/meeting.ts";
 import { expression } from "../expression.ts";
-import { affiliated, withoutBodies } from "./affiliated.ts";
+import { affiliated, described, withoutBodies } from "./affiliated.ts";
+import { officeOf, spanOf } from "./around-name.ts";
 import { bared } from "./bared.ts";
 
 /** Somebody as words name them, with a nickname and a role. */
@@ -15,6 +16,8 @@ const MACHINE = expression("{machine}", "iu");
 const OFFICE_BEHIND = expression("^{officeBehind}$", "i");
 /** "Ada, who chaired" */
 const LED_CLAUSE = expression("^{ledAside}$", "i");
+const TAKES_DOWN = expression("^{takesDown}$", "i");
+const IN_CHAIR = expression("^{inTheChair}$", "i");
 const ATTENDED_HOW = expression("^{attendedHow}$", "i");
 /** Neither a nickname nor a role. */
 const PRONOUNS = expression("^{pronouns}(?:\\/\\p{L}+){1,3}$", "iu");
@@ -74,7 +77,8 @@ export function peopleInWords(text: string, small = false): NamedPerson[] {
       : BRACKETED.test(text)
         ? text.replace(/[[\]]/g, "")
         : text;
-  const rows = listed.includes(";") ? affiliated(listed.split(";")) : undefined;
+  const each = listed.split(";");
+  const rows = each.length > 1 ? (affiliated(each) ?? described(each)) : undefined;
   const isParted = !/[,;]/.test(listed) && (listed.match(/\s[|/•·]\s/g) ?? []).length > 1;
   const parts = withoutBodies(
     split(isParted ? listed.replace(/\s[|/•·]\s/g, ", ") : (rows?.join(", ") ?? listed)),
@@ -83,12 +87,15 @@ export function peopleInWords(text: string, small = false): NamedPerson[] {
     const said = one.trim().replace(/\.$/, "");
     // "Democracy Coordinator (minutes)"
     const [, bare = said, aside] = /^([^()]+?) \(([^()]*)\)$/.exec(said) ?? [];
-    const role = OFFICE_BEHIND.test(bare) && !FULL_NAME.test(aside ?? "") ? bare : said;
+    const isOffice = OFFICE_BEHIND.test(bare) || BARE_ROLE.test(bare);
+    const role = isOffice && !FULL_NAME.test(aside ?? "") ? bare : said;
     const last = found.at(-1);
     if (SUFFIX.test(role) || (OF_BODY.test(last?.role ?? "") && DESCRIBES.test(role))) continue;
     if (last !== undefined && (BARE_ROLE.test(role) || OFFICE_BEHIND.test(role) || LED_CLAUSE.test(role))) {
       const own = role !== said && ROLE.test(aside ?? "") ? `${aside}, ${role}` : role;
-      found[found.length - 1] = { ...last, role: last.role ?? own };
+      // "Ada Example, Head Clerk (AE)"
+      const as = aside !== undefined && areInitials(aside, last.name) ? { as: aside } : {};
+      found[found.length - 1] = { ...as, ...last, role: last.role ?? own };
     } else
       found.push(...(person(one.replace(ADDRESS, "$1").replace(WITH_ALL, "").replace(IN_ROOM, "")) ?? []));
   }
@@ -108,6 +115,10 @@ export function peopleInWords(text: string, small = false): NamedPerson[] {
       ),
   );
   return isDoubtful && first?.as?.startsWith("@") !== true ? [] : once(people);
+}
+
+function areInitials(aside: string, name: string): boolean {
+  return /^\p{Lu}{2,4}$/u.test(aside) && name.split(/[ -]/).some((word) => word.startsWith(aside.charAt(0)));
 }
 
 /** One item of a list of people; behind a comma or a dash stands what they are or whom they are from. */
@@ -149,11 +160,20 @@ export function once<T extends NamedPerson>(all: readonly T[]): T[] {
   return [...seen.values()];
 }
 
+/** "+ 2 guests who came for the laser and stayed": what follows is theirs, too. */
+const OF_SOME_WHO = expression(
+  "^\\s*\\+? ?(?:\\d+|{soMany}) (?:\\p{Ll}+ ){1,3}{whoClause} [^\\p{Lu}@]*$",
+  "u",
+);
+
+/** "Harbour & Mill LLP" */
+const FIRM = expression("^\\p{Lu}[\\p{L}'’-]+ (?:&|\\+|{and}) \\p{Lu}[\\p{L}'’-]+ (?i:{employer})$", "u");
+
 // At commas, semicolons and "and" that no parenthesis holds.
 function split(text: string): string[] {
   const pieces = /(?:\([^()]*\)|\[[^[\]]*\]|[^()[\],;]|[()[\]])+/g;
   return (text.replace(/(?<!\s)\s*(?:(?<!\.|\s\p{Lu})\.{1,3}|(?<!…)…)\s*$/u, "").match(pieces) ?? []).flatMap(
-    (part) => outside(part, JOINT.pattern),
+    (part) => (OF_SOME_WHO.test(part) || FIRM.test(part.trim()) ? part : outside(part, JOINT.pattern)),
   );
 }
 
@@ -191,6 +211,9 @@ function turned(text: string): string {
   return name === undefined ? text : `${name} (${role})`;
 }
 
+const SAME_AS =
+  /^(?<short>[\p{L}@][\p{L}\d '’._-]{1,30}) \(= ?(?<whole>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,2})\)$/u;
+
 function person(given: string): [NamedPerson] | undefined {
   const text = turned(bared(given).trim());
   // "“the other Ada” = Adaline", of two who are called the same.
@@ -198,6 +221,9 @@ function person(given: string): [NamedPerson] | undefined {
     /^["“„]([^"“”]{2,30})["”“](?: = (\p{Lu}[\p{L} ]{1,30})| \([^()]*\))?$/u.exec(text.trim()) ?? [];
   if (called !== undefined && /\p{Lu}/u.test(called))
     return [own === undefined ? { name: called } : { name: own, as: called }];
+  // "old Ada (= Ada Example)"
+  const { short, whole } = SAME_AS.exec(text.trim())?.groups ?? {};
+  if (short !== undefined && whole !== undefined) return [{ name: whole, as: short }];
   // "the Vicar (Ada Example)"
   const { name: holder = "", office: held = "" } = THE_OFFICE.exec(text.trim())?.groups ?? {};
   if (/^\p{Lu}/u.test(holder)) return [{ name: holder, ...(ROLE.test(held) ? { role: held } : {}) }];
@@ -230,7 +256,7 @@ function person(given: string): [NamedPerson] | undefined {
   if (full !== undefined) return [{ name: full, as: plainName }];
   const role =
     asides.find((aside) => ROLE.test(aside.split(", ", 1)[0] ?? "")) ??
-    asides.find((aside) => LED_CLAUSE.test(aside)) ??
+    asides.find((aside) => LED_CLAUSE.test(aside) || TAKES_DOWN.test(aside)) ??
     asides.find((aside) => /\s/.test(aside) || ATTENDED_HOW.test(aside));
   const others = asides.filter((aside) => aside !== role && !PRONOUNS.test(aside));
   const as = others.find((aside) => aside.startsWith("@")) ?? others[0];
@@ -244,51 +270,6 @@ function person(given: string): [NamedPerson] | undefined {
 }
 
 const FULL_NAME = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u;
-const OFFICE = expression("^(?<office>{officeBefore}) (?=\\p{Lu})", "u");
-const MAY_GO = expression("^{mayGo}$", "i");
-const SPAN = expression(
-  "(?<=^@?\\p{L}[\\p{L}\\d_'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){0,3}(?: \\([^()]{1,40}\\))?),? (?<span>(?i:{attendedSpan}|{ledAlone}|{takesDown})\\b.*)$",
-  "u",
-);
-const LEAD = expression("^(?:(?i:{attendedLead}) ){1,2}(?=@|\\p{Lu})", "u");
-/** "from about eight o'clock Ada", "for the last item also ben", "a new face called cleo" */
-const LONG_LEAD = expression(
-  "^(?:(?i:{leadOpening}) (?:(?:[\\p{Ll}\\d'’.:-]{1,20}|{leadNoun}) ){1,5}(?=@|\\p{Lu})|(?i:{leadOpening}) (?:[\\p{Ll}\\d'’.:-]{1,20} ){0,5}{leadEnd} (?=\\S+(?: \\([^()]*\\))?$))",
-  "u",
-);
-
-// "Chair Ada Example", "as a guest Ada Example": what stands before the name is what they are.
-function officeOf(text: string, asides: string[]): string {
-  const bare = text.replace(LEAD, "").replace(LONG_LEAD, "");
-  const office = OFFICE.exec(bare)?.groups?.office;
-  // "Councilwoman Example" is called so; "Public Works Director Ada Example" has a name of her own.
-  if (
-    office === undefined ||
-    !(ROLE.test(office) || MAY_GO.test(office) || /^\S+ \p{Lu}/u.test(nameBehind(bare, office)))
-  )
-    return bare;
-  if (ROLE.test(office)) asides.push(office);
-  return nameBehind(bare, office);
-}
-
-function nameBehind(text: string, office: string): string {
-  return text.slice(office.length + 1);
-}
-
-/** "Sven von der Aue" */
-const SURNAME = expression(
-  "^\\p{Lu}[\\p{L}-]+ {surnameOrOrigin} \\p{Lu}[\\p{L}-]+(?: \\([^()]{1,80}\\))?$",
-  "u",
-);
-
-// "Ada joined at half past": how long they were there is no part of the name.
-function spanOf(text: string, asides: string[]): string {
-  const span = SPAN.exec(text)?.groups?.span;
-  if (span === undefined || SURNAME.test(text)) return text;
-  asides.push(span);
-  return text.slice(0, -span.length).replace(/,? $/, "");
-}
-
 // "(hosting!)" as "(hosting)"
 function calm(aside: string): string {
   return aside.replace(/(?<![!…\s])[!…\s]+$/u, "").trim();
@@ -297,8 +278,9 @@ function calm(aside: string): string {
 // "(AE, chair)" is two things; "(with guests from Ayr, Bute)" is one.
 function apart(aside: string): string[] {
   const parts = aside.split(/[,;]/).map((part) => part.trim());
-  const roles = parts.filter((part) => ROLE.test(part));
-  const others = parts.filter((part) => part !== "" && !ROLE.test(part)).join(", ");
+  const isRole = (part: string) => ROLE.test(part) || LED_CLAUSE.test(part) || IN_CHAIR.test(part);
+  const roles = parts.filter(isRole);
+  const others = parts.filter((part) => part !== "" && !isRole(part)).join(", ");
   return roles.length === 0
     ? aside === ""
       ? []

@@ -9,3 +9,13 @@ export function withoutSign(line: string, isBeside: boolean): string {
   if (sign === "" || !(isBeside || sign === "🪑")) return line;
   return WRITES.test(sign) ? "" : `Moderation: ${name}`;
 }
+
+/** "In the room 🪑 Ada, Ben" */
+const BEFORE_PICTURE =
+  /^(?<label>\p{L}[\p{L}\p{N}'’ -]{1,50}?) \p{Extended_Pictographic}[\u200D\uFE0F\p{Emoji_Modifier}]{0,2} (?=[\p{L}@])/u;
+
+/** Lines with a colon in place of the picture behind a label, where one of them opens with such a one. */
+export function withColons(lines: readonly string[], isLabel: (words: string) => boolean): readonly string[] {
+  const areLabels = lines.some((one) => isLabel(BEFORE_PICTURE.exec(one)?.groups?.label ?? ""));
+  return areLabels ? lines.map((line) => line.replace(BEFORE_PICTURE, "$<label>: ")) : lines;
+}

@@ -24,7 +24,7 @@ export function listed(scope: Scope): Openings {
   );
   if (lists.length === 0 || lengthOf(rest) > lengthOf(lists)) return new Map();
   return new Map([
-    ...lists.map((list): [Block, readonly Block[]] => [list, opened(list, scope)]),
+    ...lists.map((list): [Block, readonly Block[]] => [list, itemsOpened(list, scope)]),
     ...behind(blocks, lists.at(-1)),
   ]);
 }
@@ -99,7 +99,7 @@ function areSpeakers(titled: readonly Titled[]): boolean {
 const TITLE = 60;
 
 // An item that is no topic stays an item; what is one has its number, as a heading would.
-function opened(list: List, { people }: Scope): readonly Block[] {
+export function itemsOpened(list: List, { people }: Scope): readonly Block[] {
   const { items } = list;
   const isOne = items.map((item) => isTopic(item, people));
   const [first, last] = [isOne.indexOf(true), isOne.lastIndexOf(true)];

@@ -11,7 +11,9 @@ import { type Beforehand, type Brackets, bracketsIn, isFrame, talkedOf } from ".
 import { listed } from "./items.ts";
 import { labelled } from "./labels.ts";
 import { marked } from "./marked.ts";
+import { numbered } from "./numbered.ts";
 import { besideNone, type Openings, type Scope } from "./scope.ts";
+import { underlined } from "./underlined.ts";
 
 /** What topics without headings are found by. */
 export interface Clues extends Beforehand {
@@ -58,7 +60,7 @@ function openingsIn(document: Document, clues: Clues, { all }: Brackets): Openin
   if (others.length > 0 || hasHeadings || (frame !== undefined && !isFrame(document, frame, clues)))
     return NONE;
   const scope = scopeOf(document, clues);
-  const openings = [marked, labelled, listed].reduce(
+  const openings = [marked, underlined, numbered, labelled, listed].reduce(
     (found, look) => (found.size > 0 ? found : look(scope)),
     NONE,
   );

@@ -26,6 +26,12 @@ const BEHIND_LABEL = expression(
   '^(?<label>[^:.?!–—=]{2,80}?)(?::| ?=| [–—-]| (?:{were}):?) (?<names>[\\p{L}@\\p{Pi}"][^:?]{1,400})$',
   "u",
 );
+const PICTURE = "\\p{Extended_Pictographic}[\\u200D\\uFE0F\\p{Emoji_Modifier}]{0,2}";
+/** "In the room 🪑 Ada, Ben" */
+const BEFORE_PICTURE = new RegExp(
+  `^(?<label>\\p{L}[\\p{L}\\p{N}'’ -]{1,50} ${PICTURE}) (?<names>[\\p{L}@][^:?]{1,400})$`,
+  "u",
+);
 /** "👂 ada, ben" */
 const BEHIND_PICTURE =
   /^(?<label>(?:\p{Extended_Pictographic}[\u200D\uFE0F\p{Emoji_Modifier}]{0,2}){1,3}) (?<names>[\p{L}@][^:?]{1,300})$/u;
@@ -36,7 +42,10 @@ const AWAY_SIGN = /[🏖🏝🌴🤒🤧😷🛌✈🚫❌💤🙏]/u;
 export const NO_LIST = expression("\\b{noListLabel}\\b", "i");
 const PARTED = expression("[,;] (?:{and} )?| {and} | & ", "");
 const LAST_AND = expression(",? {and},", "g");
-const LINES = expression("\\n|(?<=[\\p{L})]{2}\\.)(?<!\\b{title}\\.) (?=\\p{Lu})| (?:--|·|\\|) ", "u");
+const LINES = expression(
+  "\\n|(?<=[\\p{L})]{2}\\.|\\d\\)\\.)(?<!\\b{title}\\.) (?=\\p{Lu})| (?:--|·|\\|) ",
+  "u",
+);
 /** "two Petes", "9 humans", "a dog" */
 const SO_MANY = expression("^\\+?(?:\\d+|{soMany}) \\p{L}(?![^,]* {leadEnd} )", "iu");
 const TAIL = expression(",? {behindNames}[.!]*$", "i");
@@ -120,8 +129,25 @@ function isOfStaff(line: string): boolean {
   return isPart(segments(line)[0]?.label ?? "");
 }
 
+const IS_ALSO_THERE = expression("^{others}$", "i");
+
+/** Those of the lines right below such a block that are of others who came: "Also: Cleo", "Not voting: Dan". */
+export function partsBelow(document: Document, block: Block): readonly NamedPerson[] {
+  const below = document.slice(document.indexOf(block) + 1).slice(0, TOP);
+  const end = below.findIndex((one) => !isLabelled(linesOf(one)[0] ?? ""));
+  return below.slice(0, end < 0 ? undefined : end).flatMap(staffIn);
+}
+
+/** Those of the first lines of a note: "Ada types. Also there: Councillor Example". */
+export function partsAtTop(document: Document): readonly NamedPerson[] {
+  return headOf(document).slice(0, TOP).flatMap(staffIn);
+}
+
 function staffIn(block: Block): readonly NamedPerson[] {
-  return linesOf(block).filter(isOfStaff).flatMap(namesInLine);
+  return linesOf(block).flatMap((line) => {
+    const parts = segments(line).filter(({ label }) => isPart(label) || IS_ALSO_THERE.test(label));
+    return parts.flatMap(({ rest }) => peopleInWords(rest).filter(({ name }) => isWrittenAsName(name)));
+  });
 }
 
 function isHowThere({ as, role }: NamedPerson): boolean {
@@ -150,8 +176,16 @@ function linesOf(block: Block): readonly string[] {
   if (block.kind !== "paragraph") return [];
   return written(block.children)
     .replace(/(?<=[,;(:]) ?\n|\n(?=\()/g, " ")
-    .split(LINES)
+    .split("\n")
+    .flatMap((line) => inOneRow(line).split(LINES))
     .map((line) => line.trim());
+}
+
+// "Circle: Ada (chair) · Ben · Cleo" is a row of names; behind another label something else begins.
+function inOneRow(line: string): string {
+  const [first = "", ...others] = line.split(/ [·|] /);
+  const isRow = others.length > 1 && !others.some((part) => /[:=]/.test(part));
+  return isRow ? [first, ...others].join(", ") : line;
 }
 
 const BESIDE_BODY = expression("^{besideBody}$", "i");
@@ -181,11 +215,15 @@ export function isOfBody(block: Block | undefined): boolean {
   return withBodies(words) !== words;
 }
 
+const ANY_GROUP_OPENS = expression("^(?:{anyGroupOpening})\\b", "i");
 const ANY_GROUP = expression("^(?:\\p{L}{2,15}(?<!{agentEnding})|(?:{anyGroupOpening})\\b.{0,60})$", "iu");
 
 /** Whether a label no list has may be of those who were there: "Faces", "Round the stove"; "Donors", "Rope panel" is of something. */
 function mayBeAnyGroup(label: string): boolean {
-  const words = label.replace(/^[^\p{L}]+|:$/gu, "");
+  const words = label.replace(
+    /^[^\p{L}]+|:$| \p{Extended_Pictographic}[\u200D\uFE0F\p{Emoji_Modifier}]{0,2}$/gu,
+    "",
+  );
   return ANY_GROUP.test(words) && !OF_OTHERS.test(words) && !NO_LIST.test(words);
 }
 
@@ -199,12 +237,19 @@ export function mayBeAbove(document: Document, i: number): boolean {
 }
 
 function labelOf(line: string): string {
-  return BEHIND_LABEL.exec(line)?.groups?.label ?? "";
+  return (BEHIND_LABEL.exec(line) ?? beforePicture(line))?.groups?.label ?? "";
+}
+
+// "In the boathouse ⛵ Ada, Ben"; a picture behind other words may show anything.
+function beforePicture(line: string): RegExpExecArray | null {
+  const match = BEFORE_PICTURE.exec(line);
+  return ANY_GROUP_OPENS.test(match?.groups?.label ?? "") ? match : null;
 }
 
 function namesInLine(line: string): readonly NamedPerson[] {
   const item = ITEM.exec(line.replace(/[.!]$/, ""))?.groups?.names ?? "";
-  const { label = "", names = item } = (BEHIND_LABEL.exec(line) ?? BEHIND_PICTURE.exec(line))?.groups ?? {};
+  const { label = "", names = item } =
+    (BEHIND_LABEL.exec(line) ?? BEHIND_PICTURE.exec(line) ?? beforePicture(line))?.groups ?? {};
   if (AWAY_SIGN.test(label)) return [];
   const isOther = [OF_OTHERS, NO_LIST, IS_ABSENT, IS_ROLE, IS_OTHER].some((one) => one.test(label));
   if (names === "" || isOther || isOfAnotherGroup(label) || isLabelled(names)) return [];
@@ -225,10 +270,11 @@ export function namesAlone(words: string): readonly NamedPerson[] {
   const parts = words
     .replace(TAIL, "")
     .replace(WHO, " ($1)")
-    .replace(/(?<=\([^()]{0,100}),(?=[^()]{0,100}\))/g, "\u0001")
+    // What stands in parentheses stays whole.
+    .replace(/\([^()]{1,200}\)/g, (aside) => aside.replaceAll(" ", "\u0001"))
     .replace(LAST_AND, ", ")
     .split(PARTED)
-    .map((part) => part.replaceAll("\u0001", ","));
+    .map((part) => part.replaceAll("\u0001", " "));
   const named = parts.filter((part) => !SO_MANY.test(part) && !IS_ANIMAL.test(part));
   if (named.length * 2 < parts.length) return [];
   const people = peopleInWords(named.join(", "), true);

@@ -36,7 +36,13 @@ export function inClauses(document: Document): readonly NamedPerson[] {
   if (told.size < 2) return [];
   const isTold = (people: readonly NamedPerson[]) =>
     people.filter(({ name }) => told.has(name)).length * 2 >= people.length;
-  return once(runs.filter(({ people, isSure }) => isSure || isTold(people)).flatMap(({ people }) => people));
+  const found = runs.filter(({ people, isSure }) => isSure || isTold(people)).flatMap(({ people }) => people);
+  return once(found).filter(({ name }) => !isShortOf(name, found));
+}
+
+// "Ada", beside Ada Example.
+function isShortOf(name: string, all: readonly NamedPerson[]): boolean {
+  return !name.includes(" ") && all.some((one) => one.name !== name && one.name.split(" ").includes(name));
 }
 
 // A line that was wrapped goes on; one with a label does not.

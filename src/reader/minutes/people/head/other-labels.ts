@@ -16,9 +16,13 @@ import { NO_LIST, namesAlone, OF_GROUP } from "./head-lines.ts";
 
 /** What parts such labels: a line, or a sentence that opens with one. */
 const PARTS = /(\n|(?<=[.;])[^\S\n]+(?=\p{L}[^:.;,()\n]{1,40}:\s))/u;
-const LABELLED = /^(?<opening>\s*)(?<label>\p{L}[^:.;,()]{1,40}):\s+(?<names>[^\n]{2,300})$/u;
+const LABELLED =
+  /^(?<opening>\s*)(?<label>\p{L}[^:.;,()]{1,40})(?: \([^()]{1,20}\))?:\s+(?<names>[^\n]{2,300})$/u;
 /** "Connected", "Dialling in": what only those do who are at a meeting. */
 const TOOK_PART = expression("^{tookPart}$", "i");
+
+/** "In the kitchen", "At our place" */
+const OF_SPOT = expression("^{placeOpening} {articleOrOur} \\S", "i");
 
 /** Whether each line of a text below a heading of those present has such a label. */
 export function hasOtherLabels(text: string): boolean {
@@ -44,7 +48,7 @@ export function withOtherLabels(text: string, above: string): string {
       const { opening = "", label = "", names = "" } = LABELLED.exec(part)?.groups ?? {};
       const isOfThere =
         mayBeOfThere(label) &&
-        (isBelow || TOOK_PART.test(label) || isBetween(labels, i)) &&
+        (isBelow || TOOK_PART.test(label) || OF_SPOT.test(label) || isBetween(labels, i)) &&
         !isAlone(labels[i] ?? "");
       const people = isOfThere ? namesAlone(names.replace(/[.;]$/, "")) : [];
       // The parts of those who came have nobody in common.

@@ -8,7 +8,7 @@ import type { KnownPeople } from "../known/known-people.ts";
 import { withoutWriter } from "../names.ts";
 
 const CLAUSES = expression(
-  "(?<![,;.!|·()•])[,;.!|·()•]+(?:\\s+|$)|\\s(?:--?|[–—/])\\s|\\s(?:{and}|{meanwhile})\\s",
+  "(?<![,;.!|·()•])[,;.!|·()•]+(?:\\s+|$)|(?<!\\s)\\s{3,}|\\s(?:--?|[–—/])\\s|\\s(?:{and}|{meanwhile})\\s",
 );
 const OPENS_CLAUSE = expression("^(?:\\d+(?:\\.\\d+)*[.)]? |[^\\p{L}@\\d]{1,6}|{beforeClause} )", "iu");
 /** "lead = ada", "Chair for this one was Ada", "moderating today Ben" */
@@ -44,7 +44,7 @@ export function ledBriefly(document: Document, people: KnownPeople): string | un
 }
 
 /** "Ada, as deputy, took the meeting" */
-const AS_OFFICER = expression(",? {asOfficer} [^,.;]{2,40},");
+const AS_OFFICER = expression(", {asOfficer} [^,.;]{2,40},");
 
 // The sentences and lines of the head that may say it.
 function saidAtTop(document: Document): readonly string[] {

@@ -2,6 +2,7 @@
 import type { Table } from "../../../../model/document.ts";
 import { plain, written } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
+import { described } from "../affiliated.ts";
 import { isDay } from "../head/head.ts";
 import {
   IS_ABSENT,
@@ -85,6 +86,12 @@ function namesSeveral([label = [], names = []]: Table["header"]): boolean {
   return people.length > 1 && people.every(({ name }) => isWrittenAsName(name));
 }
 
+// "Ada Example, Mill & Moss LLP, for item 5" in a cell of its own.
+function describedAlone(cell: string): readonly NamedPerson[] | undefined {
+  const [only, ...others] = peopleInWords(cell).length > 1 ? (described([cell]) ?? []) : [];
+  return only === undefined || others.length > 0 ? undefined : personInItem(only);
+}
+
 // A break within a cell parts names.
 function listed(cell: Table["header"][number]): string {
   return written(cell).replace(/(?<![^\S\n])[^\S\n]*\n\s*/g, ", ");
@@ -143,14 +150,18 @@ export function peopleInTable(given: Table): readonly ListedPerson[] {
         return under(label, peopleInWords(listed(cell), isForOne(label)));
       }),
     );
-  if (says(table))
+  if (says(table)) {
+    let above = "";
     return [header, ...rows].flatMap((row) => {
       const [label = [], names = []] = row;
-      const words = plain(label).replace(/:$/, "");
+      // Below a label a row without one goes on.
+      const words = plain(label).replace(/:$/, "").trim() || above;
+      above = words;
       return isAlone(words) || isLoose(words) || (!isTitled(header) && namesSeveral(row))
-        ? under(words, peopleInWords(listed(names), isForOne(words)))
+        ? under(words, describedAlone(listed(names)) ?? peopleInWords(listed(names), isForOne(words)))
         : [];
     });
+  }
   if (isOfGroups(table))
     return rows.flatMap(([label = [], names = []]) => under(plain(label), peopleInWords(listed(names))));
   const titles = header.map((cell) => plain(cell));

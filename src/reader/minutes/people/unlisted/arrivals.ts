@@ -8,7 +8,7 @@ import { isWrittenAsName, WHOLE_NAME } from "../names.ts";
 import { type NamedPerson, peopleInWords } from "../people-in-words.ts";
 
 const ASIDE = "(?:,[^,.;]{1,60},| \\([^()]{1,60}\\)| {fromWhere} [^,.;]{2,40}?)?";
-const BEFORE_ALL = "^\\(?(?:{arrivalLead},? )?";
+const BEFORE_ALL = "^\\(?(?:{arrivalLead},? )?(?:{officerThe} )?(?:{officeBefore} )?";
 const FORMS = [
   expression(`${BEFORE_ALL}${WHOLE_NAME}${ASIDE} {arrives}`, "u"),
   expression(`${BEFORE_ALL}${WHOLE_NAME}, {whoCame}\\b`, "u"),

@@ -116,7 +116,7 @@ function inLine(
 
 /** "Ada made it, and so did Ben and Cleo" */
 const SO_DID = expression(
-  "^(?<one>@?\\p{L}[\\p{L}\\d_.-]{0,30}(?: \\p{Lu}[\\p{L}'’-]{0,30}){0,2}) {soCame}[^.;?]{0,40}?,? {and} {soDid} (?<names>[^;?]{2,300})$",
+  "^(?<one>@?\\p{L}[\\p{L}\\d_.-]{0,30}(?: \\p{Lu}[\\p{L}'’-]{0,30}){0,2}) {soCame}[^.;?]{0,40}?,? (?:{and} {soDid}|{asDid}) (?<names>[^;?]{2,300})$",
   "u",
 );
 
@@ -209,9 +209,15 @@ function opensWith(words: string, name: string): boolean {
   return isWrittenAsName(name) && at >= 0 && /^(?:\p{Lu}\S* )*$/u.test(words.slice(0, at));
 }
 
+/** "both Teds", "yours truly" */
+const UNNAMED = expression("^(?:{bothOf} \\p{L}|{writer}$)", "iu");
+
 // Names and nothing else.
 function allIn(words = ""): readonly NamedPerson[] {
-  const parts = words.replace(LAST_AND, ", ").split(", ");
+  const parts = words
+    .replace(LAST_AND, ", ")
+    .split(", ")
+    .filter((part) => !UNNAMED.test(part));
   const people = parts.flatMap((part) => peopleInWords(part));
   const areNames = people.length === parts.length && people.every(mayBeListed);
   return people.length > 1 && areNames ? people : [];

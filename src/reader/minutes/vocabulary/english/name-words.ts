@@ -14,7 +14,7 @@ export const NAME_WORDS = {
     "first|second|half|part|pronouns|organi[sz]ation|city|company|affiliation|the|a|an|is|are|was|were|will|with|from|to|in|on|at|for|by|we|i|you|they|there|please|add|yourself|who|et|others?|more|some|several|many|people|persons|{guest}|about|until|left|joined|absent|list|see|below|above|name|not|sends|sent|his|her|their|regrets|apologies|no|yes",
   /** Opens a sentence or a task, and is no name and no beginning of one. */
   noName:
-    "a|an|the|this|that|these|those|there|they|then|it|i|he|she|her|him|his|you|your|who|what|when|where|which|why|how|and|but|can|for|not|now|our|all|any|let|see|new|need|time|remember|want|due|ready|note|nothing|something|everyone|{body}|members?|next|still|more|later|after|before|by|bug|issue|idea|plan|only|just|both|also|with|from|herself|himself|themselves|myself|today|tomorrow|{weekday}",
+    "dear|hi|hello|hey|a|an|the|this|that|these|those|there|they|then|it|i|he|she|her|him|his|you|your|who|what|when|where|which|why|how|and|but|can|for|not|now|our|all|any|let|see|new|need|time|remember|want|due|ready|note|nothing|something|everyone|{body}|members?|next|still|more|later|after|before|by|bug|issue|idea|plan|only|just|both|also|with|from|herself|himself|themselves|myself|today|tomorrow|{weekday}",
   /** Before "to" and a task, these are names: "Mark to write". */
   nameLikeVerb: "mark|bill|grant|chase|sue|pat|rob|will|drew|frank|jack|nick",
   /** Before "to" and a task, these are nobody's names: "Motion to approve". */
@@ -24,8 +24,9 @@ export const NAME_WORDS = {
   noBeginning: "may|per|will|{shortName}",
   /** What an employer is called, and no person. */
   employer:
-    "\\b(inc|ltd|llc|gmbh|e\\.? ?v|corp(oration)?|compan(y|ies)|labs?|university|college|institute|foundation|association|society|school|council|group|team|systems|software|technologies|independent|freelance|self-employed|volunteer|community|resident)\\b",
-  title: "Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Rev|Cllr|Councillor",
+    "\\b(inc|ltd|llc|gmbh|e\\.? ?v|corp(oration)?|compan(y|ies)|labs?|university|college|institute|foundation|association|society|school|council|group|team|systems|software|technologies|associates|partners|llp|consult(ing|ants)|solutions|independent|freelance|self-employed|volunteer|community|resident)\\b",
+  title:
+    "Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Rev|Cllr|Councillor|Supt|Sgt|Insp|Inspector|Capt|Lt|PCSO|Atty|Ald|Fr|Hon",
   /** What somebody is: before a name, and as a sentence calls them. No first name is among them. */
   officeWord:
     "[Cc]hair(man|woman|person)?|[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Pp]resident|[Mm]ayor|[Mm]anager|[Dd]irector|[Aa]ttorney|[Ee]ngineer|[Pp]lanner|[Cc]ommissioner|Councilor|[Cc]ouncil ?(man|woman|member)|[Aa]lder(man|woman)|[Ss]electman|[Tt]rustee|[Ss]upervisor|[Ss]uperintendent|[Pp]rincipal|[Cc]hief|[Cc]aptain|[Oo]fficer|[Ss]ergeant|[Cc]onstable|PC|[Jj]udge|[Rr]everend|[Pp]astor|[Vv]icar|[Rr]ector|[Cc]urate|Father|Sister|[Mm]ember|[Ll]eader|[Ss]kipper|[Cc]oxswain|[Cc]ommodore|[Bb]osun|[Ww]arden|[Ss]teward|[Rr]egistrar|[Pp]rovost|[Bb]ursar|[Hh]ead(master|mistress|teacher)|[Ee]ditor|[Cc]onductor|[Oo]rgani[sz]er|[Cc]oordinator|[Qq]uartermaster|[Ll]ibrarian|[Cc]aretaker",
@@ -59,7 +60,7 @@ export const NAME_WORDS = {
   /** What ends the address of a page, and no nick. */
   domain: "com|org|net|edu|gov|int|io|dev|app|example|test|info|eu|uk|de|at|ch|fr|nl|se|no|dk|pl|it|es|ca|us",
   /** Before the name of one of two who are called the same. */
-  whichOne: "the (other|old|young(er)?|elder|big|little|tall|small|first|second)",
+  whichOne: "the (other|young(er)?|elder|first|second)|(the )?(old|young|big|little|tall|small)",
   /** Before a name, as a wiki links it. */
   wikiUser: "user|u",
   /** Behind the last of several names. */

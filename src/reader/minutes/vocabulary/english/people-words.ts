@@ -13,17 +13,18 @@ export const PEOPLE_WORDS = {
   usualAttendees: "(usual|regular) (attendees|participants|people)|regulars",
   /** Opens a list of those who were there. */
   present:
-    "{ofSomeKind}{attendees}|(full )?attendance( (sheet|list))?|attended( by)?|attending|{group}(in attendance|attending)|{memberOf} {inTheRoom}( of \\d[\\w .]{1,20})?|{group}present( (today|tonight|in person|remotely|online|on site|at the {meeting}|by (phone|video)|throughout|only|later|as well|too))*( (from|until|till|after|up to|at|for|during|via|over|as) [\\w.]{1,12}(:\\d\\d)?( [\\w.]{1,10}){0,3})?|(?!(no|none|nobody|why|if|when|is|we|i|you|who|for|to|by|of|from) )((?!not )[\\w-]{1,20} ){1,3}(in attendance|attending)|participating|roll call|sederunt|(those )?who (showed|turned) up|who( (was|is|came|attended|joined|made it)|'s)( t?here| in| around)?|(names of )?(those|people|members) present|(team|crew|{body}|voting|non-voting) members|members present|present (and|&) accounted for|(?!no |not )([\\w-]{1,20} ){1,2}?{memberOf} (present|in attendance|attending)|(?!as |is |was )[\\w-]{2,20}(s|ff|ty) present|turnout|(crew |hands )?(on (deck|board)|aboard)|in the flesh|sign[- ]?in( sheet)?|blue[- ]?sheets?|delegates|((people|folks|everyone) )?{inTheRoom}|(people|folks|everyone) (present|there|here)|(here|there|in) (today|tonight|this (week|time))|sitting in|taking part|joining( us)?( today)?|those (present|there|here|attending)|(present|in attendance|there|here),? (besides|apart from|other than|in addition to) (her|him|them|the {chair})|on (stage|the panel)|(names of )?(the |our )speakers( only)?",
+    "{ofSomeKind}{attendees}|(full )?attendance( (sheet|list))?|attended( by)?|attending|{group}(in attendance|attending)( for (items? )?[\\w./-]{1,15})?|{memberOf} {inTheRoom}( of \\d[\\w .]{1,20})?|{group}present( (today|tonight|in person|remotely|online|on site|at the {meeting}|by (phone|video)|throughout|only|later|as well|too))*( (from|until|till|after|up to|at|for|during|via|over|as) [\\w.]{1,12}(:\\d\\d)?( [\\w.]{1,10}){0,3})?|(?!(no|none|nobody|why|if|when|is|we|i|you|who|for|to|by|of|from) )((?!not )[\\w-]{1,20} ){1,3}(in attendance|attending)|participating|roll call|sederunt|(those )?who (showed|turned) up|who( (was|is|came|attended|joined|made it)|'s)( t?here| in| around)?|(names of )?(those|people|members) present|(team|crew|{body}|voting|non-voting) members|members present|present (and|&) accounted for|(?!no |not )([\\w-]{1,20} ){1,2}?{memberOf} (present|in attendance|attending)|(?!as |is |was )[\\w-]{2,20}(s|ff|ty) present|turnout|(crew |hands )?(on (deck|board)|aboard)|in the flesh|sign[- ]?in( sheet)?|blue[- ]?sheets?|delegates|((people|folks|everyone) )?{inTheRoom}( (in|at|on) (the|our|a)( [\\w-]{1,15}){1,3}){0,2}|(people|folks|everyone) (present|there|here)|(here|there|in) (today|tonight|this (week|time))|sitting in|taking part|joining( us)?( today)?|those (present|there|here|attending)|(present|in attendance|there|here),? (besides|apart from|other than|in addition to) (her|him|them|the {chair})|on (stage|the panel)|(names of )?(the |our )speakers( only)?",
   /** Where those are who meet. */
   inTheRoom:
-    "(on|in|at|around|round) (the |our |today's |this |tonight's |this week's )?((long|big|round|small) )?(call|room|meeting|table|line|session|bridge|deck|circle|bench)( today| tonight| this (time|week))?",
+    "(on|in|at|around|round) (the |our |today's |this |tonight's |this week's )?((long|big|round|small) )?(call|room|meeting|table|line|session|bridge|deck|circle|bench|screens?|speaker(phone)?|tablet|laptop)( today| tonight| this (time|week))?",
   /** The same, and where other things may be as well. */
   inAnyRoom:
     "{inTheRoom}|(on|in|at|around|round) (the |our )(kitchen( table)?|hall|hut|shed|studio|office|workshop|fire|benches|stove|desk|pub|bar|café|boathouse|library|barn|house|garden)( today| tonight| this (time|week))?",
   medium:
     "(the )?(phone|telephone|video|zoom|teams|skype|jitsi|webex|discord|mumble|bbb|bigbluebutton|(google )?meet|matrix|irc|slack|chat|stream)",
   /** Only as a heading. */
-  presentAbove: "who|people|folks|speakers|roll|register",
+  presentAbove:
+    "who( (all|else))?( (sat|met|gathered|turned up|showed up|took part|came along|stood|joined in|dropped in))?( (in|at|on|around|round|with|together|here|there|by)( (the|our|us|a))?( [a-z]{2,12})?)?|people|folks|speakers|roll|register",
   /** Opens one only with a colon, and names behind it, before anything else is said. */
   presentLoosely:
     "connected|connecting|(link|log|phon|zoom|beam|patch|tun|call)(g?ed|g?ing) (in|up|on)|speakers( only)?|here|there|roll|here( today)?|with( us)?|who|in|people|speaking|hosts|crew|team|on the phone|also attending|also (present|there|here)",
@@ -37,17 +38,17 @@ export const PEOPLE_WORDS = {
   fromWhere: "from|of|for",
   /** Opens one beside it. */
   alsoPresent:
-    "{others}|on the (phone|line)|(({memberOf}|{attendees}|people|those|others) )?((?!com|go|tak|bring|hand|send|mov|phas|break|carry|work|put)[a-z]{3,10}ing (in|on|along)|observing|watching|joining)( (only|remotely|online|(by|via|from|over) [\\w ]{2,20}))?|((on|via|over|by|through) )?{medium}|staff|(non-)?voting( members)?|{guest}( (for|from|at|to) [\\w ]{1,20})?|(only )?for items? \\d[\\w ]{0,12}|{memberOf}|{officeLabel}|{attendedWhere}|dialled in|speakers?|((arrived|came|joined)( in)? )?later?|left early|(arrived|joined) later",
+    "{others}|by invitation|((t?here|present) )?on( (the|a))? (phone|line|screens?|speaker(phone)?|tablet|laptop)|(student|tenant|staff|union|parent|youth|patient|members'?) rep(resentative)?s?\\.?|(({memberOf}|{attendees}|people|those|others) )?((?!com|go|tak|bring|hand|send|mov|phas|break|carry|work|put)[a-z]{3,10}ing (in|on|along)|observing|watching|joining)( (only|remotely|online|(by|via|from|over) [\\w ]{2,20}))?|((on|via|over|by|through) )?{medium}|staff|(non-|not )?voting( members)?|with(out)? (a )?vote|{guest}( (for|from|at|to) [\\w ]{1,20})?|(only )?for items? \\d[\\w ]{0,12}|{memberOf}|{officeLabel}|{attendedWhere}|dialled in|speakers?|((arrived|came|joined)( in)? )?later?|left early|(arrived|joined) later",
   /** Beside those who were there: what others of them are. */
   officeLabel:
     "(panel(l)?ist|presenter|secretary|treasurer|clerk|officer|director|president|dean|registrar|commodore|captain|coxswain|editor|librarian|coordinator|delegate|advis[eo]r|interpreter|translator|time-?keeper|gatekeeper|convenor|organi[sz]er|tutor|teacher|pupil|student|parent|volunteer)s?|ex officio|panel",
   others:
-    "(everyone|everybody|all) else|the (rest|others)|others?( (there|here|present|online|{inTheRoom}))?|also (there|here|in|on|with us|present|online|attending|{inTheRoom})",
+    "also|(everyone|everybody|all) else|the (rest|others)|others?( (there|here|present|online|{inTheRoom}))?|also (there|here|in|on|with us|present|online|attending|{inTheRoom})",
   /** As a label beside those present: they came in another way. */
   tookPart:
     "([\\w-]{4,10} )?(connect|diall?|link|zoom|stream|phon|call|logg|join|beam|patch|tun|listen|watch|observ|visit|sitt|stopp|dropp|attend|assist|participat)(ed|ing)( [\\w-]{1,15}){0,4}",
   absent:
-    "((with )?apologies( for absence)?|regrets|(sent|sends|sending|who sent) ((his|her|their) )?(regrets|apologies|excuses)|((?!no |not )[\\w-]{1,20} ){0,2}?{group}absent( with apologies)?|absentees?|absences|(sorry,? |([\\w-]{1,20} ){0,2}?({memberOf}|{attendees}|maintainers|people|those|staff|folks) (who )?|who )?(not (present|here|there|attending|in attendance|coming)|(can't|cannot|can not|won't|(could|would|did|do|is|are|was|were)(n't| not)|unable)( (able|to|be|make|made|come|attend|join|it|here|there|today|tonight|this {time}))*)|excused|missing|sorry|(sorry )?not (able )?to (make it|come|be (t?here))|away|out( today)?|on leave|optional|absent without notice)( (received )?from)?",
+    "((with )?apologies( for absence)?|regrets|(sent|sends|sending|who sent) ((his|her|their) )?(regrets|apologies|excuses)|((?!no |not )[\\w-]{1,20} ){0,2}?{group}absent( (with(out)?|w/o) (an )?(apolog(y|ies)|notice|leave))?|absentees?|absences|(sorry,? |([\\w-]{1,20} ){0,2}?({memberOf}|{attendees}|maintainers|people|those|staff|folks) (who )?|who )?(not (present|here|there|attending|in attendance|coming)|(can't|cannot|can not|won't|(could|would|did|do|is|are|was|were)(n't| not)|unable)( (able|to|be|make|made|come|attend|join|it|here|there|today|tonight|this {time}))*)|excused|missing|sorry|(sorry )?not (able )?to (make it|come|be (t?here))|away|out( today)?|on leave|optional|no (word|intimation|apology))( received)?( from)?",
   /** How somebody was there, which is no nickname. */
   attendedHow: "{attendedWhere}|phone|video|zoom|irc|late|partly|partial|{guest}",
   scratch: "(no,? )?(scratch|strike|ignore|forget|undo|drop) (that|this|it|the last)",
@@ -66,6 +67,7 @@ export const PEOPLE_WORDS = {
   /** Opens a sentence that says where, or with whom, others were; and what they did there. */
   placeOpening:
     "in|on|at|around|round|along|with|beside|besides|behind|over|via|by|next to|across|there|here|joining|gathered|assembled",
+  articleOrOur: "the|our|a|an|his|her|their|my",
   sat: "sat|stood|gathered|met|came|joined|crowded|squeezed in",
   /** How a label of those who were there opens that no list has, and how one word ends that is of another thing: "Donors". */
   anyGroupOpening: "the|our|those|these|who|everyone|everybody|all|people|folks|{placeOpening}",
@@ -83,14 +85,21 @@ export const PEOPLE_WORDS = {
   besideBody: "(also )?(in attendance|attending)|also present|{alsoPresent}",
   /** "Ada came, and so did Ben" */
   soDid: "so did|so were",
+  asDid: "as (was|were|did)",
   soCame:
     "made it|came|was (there|here|present|around)|were (there|here)|joined|turned up|showed up|dialled in|attended",
   being: "being (present|there|here|in attendance)",
   /** Whoever writes, before his name in parentheses. */
   writer: "i|me|myself|yours truly",
+  /** Before whoever writes names himself, and what a letter opens with. */
+  introducesWriter: "(it's|it is|it was|this is|got|have|had|only)",
+  salutation:
+    "dear|hi(ya)?|hello|hey|good (morning|afternoon|evening)|(morning|afternoon|evening)(?=,? (all|everyone|folks|everybody))",
   whoClause: "who|whose",
   /** Before people whom nobody names, or a beast. */
   soMany: "an?|one|two|three|four|five|some|several|many|our|the|his|her|their",
+  /** Before a name that several have. */
+  bothOf: "both|two|three",
   animal: "dog|cat|puppy|kitten|baby|bird|parrot|hamster|rabbit",
   /** Behind a name: it is of somebody who came for the first time. */
   newHere: "new(!|$|,| (here|face|member|to))|first time|welcome|visitor|guest|(back|fresh) (from|again)",
@@ -108,17 +117,19 @@ export const PEOPLE_WORDS = {
   codeOpening: "import|def|const|let|var|return|sudo|git|npm|npx|cargo|docker|make|curl|cd|echo",
   /** Behind a name: how long or in what way its bearer was there. */
   attendedSpan:
-    "who(se)? [a-z]+|(once|when|while|instead|of|as (an?|our|the)) \\S+|(acted|acting|served|serving|standing in|stood in|deputising|deputizing) (as|for)|from (the )?(\\S+ ){0,6}?\\S+(?= \\(|$)|in the {chair}|chairing|minuting|(taking|keeping|writing) (the )?(notes|minutes|time)|(who )?(joined|left|arrived|came|dropped (in|out|off)|had to leave|dialled in|dialed in|joining|leaving|calling in|phoning in)|(until|till|from|up to|for) (the|about|around|item|topic|point|part|half|\\d)|via|by (phone|video)|on the phone|remotely|online",
+    "who(se)? [a-z]+|(once|when|while|instead|of|as (an?|our|the)) \\S+|(acted|acting|served|serving|standing in|stood in|deputising|deputizing) (as|for)|from (the )?(\\S+ ){0,6}?\\S+(?= \\(|$)|in the {chair}|chairing|minuting|(taking|keeping|writing) (the )?(notes|minutes|time)|(who )?(joined|left|arrived|came|dropped (in|out|off)|had to leave|dialled in|dialed in|joining|leaving|calling in|phoning in)|(until|till?|from|up to|to|for) (the|about|around|item|topic|point|part|half|\\d)|with (a|an|the|his|her|their) |(as|standing in as) (deputy|stand-in|substitute|acting)|via|by (phone|video)|on the phone|remotely|online",
   /** Before a name: the same. */
   attendedLead:
     "(together |along )?with|(vice|deputy)(?! (chair|president|mayor|clerk|secretary|treasurer|director|captain|leader|head)\\w*\\b)|stand-in|backup|then|so|now|this (time|week|month)|today|tonight|first|as (an? )?({guest})|(and |later |then )?joined( later| at)?( \\d[\\d:.]*)?( in part)? by|(from|until|till|at|as of) \\d[\\d:.]*( ?[ap]m)?|new|as (an? )?{guest}|(and )?(only|just|also|later( on)?|briefly|partly|remotely|online|by (phone|video)|on the phone|for (the|a) [a-z ]{1,20}|towards the end|at first)|(the )?((board|committee|council|team|staff|club) )?({memberOf}|officers)",
   /** Opens words before a name that say when, for what or as what somebody came, and ends them before one written small. */
   leadOpening: "from|since|until|till|at|after|for|during|by|as|an?|our",
   leadNoun: "(?!)",
+  /** Behind it stands a thing or a body. */
+  ofOrThe: "the|of|from|at|in",
   leadEnd: "also|only|just|called|named|then",
   /** Between commas behind a name: an office, which is nobody else. */
   officeBehind:
-    "((public works|human resources|\\w+|\\w+ \\w+) )?(manager|director|clerk|treasurer|secretary|engineer|attorney|officer|coordinator|teacher|chief|planner|assistant|consultant|administrator|superintendent|principal|editor|inspector|(deputy )?(head|director|chief|leader|manager|secretary|president|captain|keeper|minister|chair) of (the )?[\\w ]{2,30}|rep(resentative)?|accountant|librarian|caretaker|president|registrar|commodore|chair(man|woman|person)?|(pro[- ])?(vice[- ])?chancellor|dean of \\w+|bursar|organi[sz]er|advis[eo]r|architect|surveyor|analyst|developer|designer|specialist|apprentice|intern|auditor|solicitor|lawyer|landlord|landlady|guest( speaker)?|visitor|observer|speaker)|(deputy|vice|assistant|associate|acting|interim|joint) \\w+( \\w+)?",
+    "((public works|human resources|\\w+|\\w+ \\w+) )?(executive|\\w{3,}(ologist|ographer|orist|ivist|ician|keeper|worker)|manager|director|clerk|treasurer|secretary|engineer|attorney|officer|coordinator|teacher|chief|planner|assistant|consultant|administrator|superintendent|principal|editor|inspector|(deputy )?(head|director|chief|leader|manager|secretary|president|captain|keeper|minister|chair) of (the )?[\\w ]{2,30}|rep(resentative)?|accountant|librarian|caretaker|president|registrar|commodore|chair(man|woman|person)?|(pro[- ])?(vice[- ])?chancellor|dean of \\w+|bursar|organi[sz]er|advis[eo]r|architect|surveyor|analyst|developer|designer|specialist|apprentice|intern|auditor|solicitor|lawyer|landlord|landlady|guest( speaker)?|visitor|observer|speaker)|(deputy|vice|assistant|associate|acting|interim|joint) \\w+( \\w+)?",
   /** In the head of a note, before names: they are of the meeting, there or not. */
   peopleHeading:
     "who( (was|is|came))?( (here|there|present))?|people|members( present)?|team|crew|in the room|around the table|on the call|those present|present|attending|attendance",
@@ -128,15 +139,15 @@ export const PEOPLE_WORDS = {
     "met|came|made it|presid\\w+|visitors?|away|voices|presented|present|attend(ing|ed|ance|ees?)|here|there|around|table|people|members?|team|crew|(co-?)?chairs?|(area )?directors?|minutes?|notes?|scribes?|hosts?|facilitat\\w+|moderat\\w+|who|regrets|sorry|apologies|on the call|participants?|absent|joined|joining|room|with us|guests?|officers?|trustees|councillors|roll( call)?|secretary|clerk",
   /** A sentence that says who was there, before the names and behind them. */
   thereWere:
-    "(the |this |today's )?({inAnyRoom}|with us|taking part|joining( us)?|(present|attending|in attendance)( {inAnyRoom}| on [\\w ]{3,20})?|connected|sitting in|dialled in)( today| tonight| this (time|week))? (were|was|are)|(notes|minutes) (from|of) (our|the|today's|this) {meeting} with|{inTheRoom},? we had:?|(small|short|tiny|full|big) (round|group|circle|crew|crowd|turnout|house|{meeting})( today| tonight| this time)?([,:]| [-–—])( just| only| with)?|it was (just|only|all)|(the |our )?{attendees}( (today|tonight|this (time|week)))? (are|were)|(just|only) (the )?\\w+ of us( today| tonight| this time)?([,:]| [-–—])|w/|(also|others?) (present|there|here|with us|{inTheRoom}|attending|in attendance|taking part|connected)( (were|was|are)|(?=:))|also (at|in|on|aboard) (the )?[\\w-]{2,15}( [\\w-]{2,15})?(?=:)|(everyone|everybody|all( of us)?|the whole {body}) ((was|were) (here|there|present|around)|made it|came|(turned|showed) up)[^.:;]{0,30}:|((the |this |today's )?(meeting|call|session) (was )?)?(attended|joined) by|[Ww]e( others| two| three| four| five| six)? were|(those|the people) (present|there|attending|on the call) (were|are)|the following (people |persons |members )?(attended|took part|joined|came|(were|are) (present|there|in attendance)):?",
+    "(the |this |today's )?((the |our )?({memberOf}|people|others|rest) {inAnyRoom}|{inAnyRoom}|with us|taking part|joining( us)?|(present|attending|in attendance)( {inAnyRoom}| on [\\w ]{3,20})?|connected|sitting in|dialled in)( today| tonight| this (time|week))? (were|was|are)|(notes|minutes) (from|of) (our|the|today's|this) {meeting} with|{inTheRoom},? we had:?|(small|short|tiny|full|big) (round|group|circle|crew|crowd|turnout|house|{meeting})( today| tonight| this time)?([,:]| [-–—])( just| only| with)?|it was (just|only|all)|(the |our )?{attendees}( (today|tonight|this (time|week)))? (are|were)|(just|only) (the )?\\w+ of us( today| tonight| this time)?([,:]| [-–—])|w/|(also|others?) (present|there|here|with us|{inTheRoom}|attending|in attendance|taking part|connected)( (were|was|are)|(?=:))|also (at|in|on|aboard) (the )?[\\w-]{2,15}( [\\w-]{2,15})?(?=:)|(everyone|everybody|all( of us)?|the whole {body}) ((was|were) (here|there|present|around)|made it|came|(turned|showed) up)[^.:;]{0,30}:|((the |this |today's )?(meeting|call|session) (was )?)?(attended|joined) by|[Ww]e( others| two| three| four| five| six)? were|(those|the people) (present|there|attending|on the call) (were|are)|the following (people |persons |members )?(attended|took part|joined|came|(were|are) (present|there|in attendance)):?",
   /** Behind a run of names: another was not there. */
   saidAway:
-    "(sends?|sent|sending) ((his|her|their) )?(regrets|apologies)|(is|was|were|are) (away|ill|sick|absent|excused|on (holiday|leave|vacation)|travelling|unable)|couldn't|could not|can't|cannot|did not come|didn't (come|make it)|apolog(ies|ised|ized)|regrets|absent|excused|missing|nobody",
+    "(sends?|sent|sending) ((his|her|their) )?(regrets|apologies)|couldnt|cant (come|make)|(is|was|were|are) (away|ill|sick|absent|excused|on (holiday|leave|vacation)|travelling|unable)|couldn't|could not|can't|cannot|did not come|didn't (come|make it)|apolog(ies|ised|ized)|apols|regrets|absent|excused|missing|nobody",
   atPlace: "(on|in|at|around|round) (the|our)",
   whichWas: "which (was|were)",
   /** Before names in parentheses, or behind "among them": how many were there. */
   counted:
-    "((present|there|here|attended|came|took part|in (the )?\\w+)(?=[,:]? (including|among them|namely))|quorum|(of us|(\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|everyone)( of \\w+)?( (voting )?({memberOf}|people|persons|residents|owners|parents|shareholders))?) (is |are |was |were )?(present|attended|there|here|took part|came)|present (are|were) [\\w ]{1,30}|(two|three|four|five|six|seven|eight|nine|ten|\\d+) of us(?= \\()|attendance: \\d+|on the call)",
+    "(those|everyone|everybody|all|people) (of (us|you) )?who (came|come|made|attended|joined|turned|showed|braved|dialled|ventured|gathered|met|stayed|were|could)( [\\w-]{1,15}){0,4}(?=,? (namely|by name)\\b)|((present|there|here|attended|came|took part|in (the )?\\w+)(?=[,:]? (including|among them|namely))|quorum|(of us|(\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|everyone)( of \\w+)?( (voting )?({memberOf}|people|persons|residents|owners|parents|shareholders))?) (is |are |was |were )?(present|attended|there|here|took part|came)|present (are|were) [\\w ]{1,30}|(two|three|four|five|six|seven|eight|nine|ten|\\d+) of us(?= \\()|attendance: \\d+|on the call)",
   amongThem: "including|among them|namely|by name",
   /** Before names: the one who led greets or thanks them. */
   greeted: "welcomed|thanked|greeted|(thanks|thank you|cheers|welcome)(,| go)?( to)?",
@@ -145,14 +156,14 @@ export const PEOPLE_WORDS = {
     "to {theMeeting}|for (coming|attending|joining|being (here|there)|making (it|the (journey|trip|effort))|turning (out|up)|taking part)",
   /** What a label of people has, whatever else it says: "Crew on deck", "Round the table at Ada's". */
   peopleLabel:
-    "^(hands|faces|voices|folks|souls|we)$|^(turned|showed) up$|^(checked|signed|logged|dialled|dialed|phoned) in$|^everyone (except|but)\\b|^who( (is|was|were|came|joined|attended|made it|turned up|showed( up)?|met)(?! the\\b).*)?$|^{inTheRoom}( (at|in) [^:]{2,30})?$|(^(the |our )?(\\w+ )?(crew|hands|faces|voices|folks|people|everyone|those|party|company) )({inAnyRoom}|(in|at|on|round|around|aboard) (the )?[\\w-]{3,15}|here|there|tonight|today|aboard|who (came|showed|turned up|were (there|here)|made it))( (today|tonight))?( (at|in) [^:]{2,30})?$|^((just|only) )?(\\d+|[a-z]{3,6}) {inAnyRoom}$|\\b(attend(ed|ing|ance)|turnout|(who|all|we|people|folks|members|(\\d|two|three|four|five|six|seven|eight|nine|ten)( of us)?) (came|were \\w+|turned up|showed up|made it)|(round|circle|group|crowd) of (\\d+|[a-z]{3,6})$|we were|of us|gathered|assembled|with us)\\b|^(👥|🧑|🙋|👪|👫)",
+    "^(hands|faces|voices|folks|souls|we|t?here)$|^(turned|showed) up$|^(checked|signed|logged|dialled|dialed|phoned) in$|^everyone (except|but)\\b|^who( (is|was|were|came|joined|attended|made it|turned up|showed( up)?|met)(?! the\\b).*)?$|^{inTheRoom}( (at|in) [^:]{2,60})?$|(^(the |our )?(\\w+ )?(crew|hands|faces|voices|folks|people|everyone|those|party|company) )({inAnyRoom}|(in|at|on|round|around|aboard) (the )?[\\w-]{3,15}|here|there|tonight|today|aboard|who (came|showed|turned up|were (there|here)|made it))( (today|tonight))?( (at|in) [^:]{2,30})?$|^((just|only) )?(\\d+|[a-z]{3,6}) {inAnyRoom}$|\\b(attend(ed|ing|ance)|turnout|(who|all|we|people|folks|members|(\\d|two|three|four|five|six|seven|eight|nine|ten)( of us)?) (came|were \\w+|turned up|showed up|made it)|(round|circle|group|crowd) of (\\d+|[a-z]{3,6})$|we were|of us|gathered|assembled|with us)\\b|^(👥|🧑|🙋|👪|👫)",
   /** Opens a sentence behind a list of those present that adds one more. */
   alsoLead: "also( (present|there|here)( was| were)?)?|plus|and|with|joined by",
   /** Opens each label of a list by whom people are from. */
   fromSide: "^from ",
   /** What takes it back. */
   noPeopleLabel:
-    "shortlist|not|next|no|will|would|should|could|can(no|')?t|\\w+s to (?!the\\b)[a-z]+|unable|invited?|expected|planned|last|list|wanted?|needed|why|how|what|absent|apologies|regrets|missing|away|for the|to (do|be)|topics?|items?|points?|things|thank(s|ed)?|rota|winners?|candidates?|elected|nominat(ed|ions?)|authors?|reviewers?|contacts?|distribution|cc|holders?|teams?|rooms?|subjects?|agenda|tags|memoriam|memory|awards?|prizes?|volunteers?|owners?|letters?|for {weekday}|send|sent|sick|ill|fair|league|club|former|since|photo|about",
+    "shortlist|not|next|no|will|would|should|could|can(no|')?t|\\w+s to (?!the\\b)[a-z]+|unable|invited?|expected|planned|last|list|wanted?|needed|why|how|what|absent|apologies|regrets|missing|away|for the|to (do|be)|topics?|items?|points?|things|thank(s|ed)?|rota|winners?|candidates?|elected|nominat(ed|ions?)|authors?|reviewers?|contacts?|distribution|cc|holders?|teams?|rooms?|subjects?|agenda|tags|memoriam|memory|awards?|prizes?|volunteers?|owners?|letters?|for {weekday}|send|sent|left (on|for|by|with|after|behind)|gone|sick|ill|fair|league|club|former|since|photo|about",
   /** It was so at another time, or is not so yet. */
   toldOfOthers:
     "will|would|might|if|should|hopes?|next (time|week|month|year|meeting|call)|last (time|week|month|year|meeting|call)|(in|since|until) ({monthName}|\\d{4})|usually|normally",
@@ -244,7 +255,7 @@ export const PEOPLE_WORDS = {
   arrivalLead:
     "([Aa]lso|[Ll]ater( on)?|[Tt]hen|At (about )?\\d[\\d:.]{0,4}( ?[ap]m)?|[Aa]round \\d[\\d:.]{0,4}|([Aa]s a|[Oo]ur|[Tt]he)? ?[Gg]uest( speaker)?|[Nn]ewcomer|[Nn]ew member)",
   arrives:
-    "((has |had |also |then )?(join(ed|s)|enter(ed|s)|dropped in|looked in|sat in|dialled in|dialed in|connected|c[ao]me(s)?( in)?|arrive[ds]|turned up)(?= (to |on )?(the|this|our) (meeting|call|session|room)\\b| us(?= (at|for|from|by|after|before|once|when|late|today|tonight|during|as|via|remotely|around)\\b|[.,;]|$)| (late|later|after (the )?(item|first|second|third|break)|in late|in at|at \\d[\\d:.]*|at (half|about|around|the end)|around \\d[\\d:.]*|during|at (half|quarter|about|around)|from (home|(the|a|an|his|her|their) (?!([\\w-]+ )?({unit}|{body})\\b))|for [a-z]+ (minutes?|while|hour|moment)|for (item|topic|point|agenda|the (first|last|second|rest|item|next))|from \\d[\\d:.]*|as (a |an )?{guest}|remotely|online|by (phone|video)|via)\\b)|(left|leaves) (early|at \\d[\\d:.]*|at (half|about|around)|around \\d[\\d:.]*|(the|this) (meeting|call|session|room)|after (item|topic|point)|us at)\\b|(was|is|were) (also )?(present|in attendance|with us)(?= (for|as|until|from|by|via|today|tonight)\\b|[.,;]|$)|introduced (himself|herself|themselves|themself)\\b|attended( (the|this|our) ({meeting}))?(?= (for|as|by|via|remotely|until|from)\\b|[.,;]|$))",
+    "((has |had |also |then )?(join(ed|s)|enter(ed|s)|dropped in|looked in|sat in|dialled in|dialed in|connected|c[ao]me(s)?( in)?|arrive[ds]|turned up)(?= (to |on )?(the|this|our) (meeting|call|session|room)\\b| us(?= (at|for|from|by|after|before|once|when|late|today|tonight|during|as|via|remotely|around)\\b|[.,;]|$)| (late|later|after (the )?(item|first|second|third|break)|in late|in at|at \\d[\\d:.]*|at (half|about|around|the end)|around \\d[\\d:.]*|during|at (half|quarter|about|around)|from (home|(the|a|an|his|her|their) (?!([\\w-]+ )?({unit}|{body})\\b))|for [a-z]+ (minutes?|while|hour|moment)|for (item|topic|point|agenda|the (first|last|second|rest|item|next|matter of)|the [A-Za-z -]{2,30} (matter|item|business|discussion|case|part)\\b)|from \\d[\\d:.]*|as (a |an )?{guest}|remotely|online|by (phone|video)|via)\\b)|(left|leaves) (early|at \\d[\\d:.]*|at (half|about|around)|around \\d[\\d:.]*|(the|this) (meeting|call|session|room)|after (item|topic|point)|us at)\\b|(was|is|were) (also )?(present|in attendance|with us)(?= (for|as|until|from|by|via|today|tonight)\\b|[.,;]|$)|introduced (himself|herself|themselves|themself)\\b|attended( (the|this|our) ({meeting}))?(?= (for|as|by|via|remotely|until|from)\\b|[.,;]|$))",
   whoCame:
     "who (had |has )?(come (late|later|in)|came (late|later|in)|arrived|joined (late|later|us|at|the ({meeting})|for)|was here|is here|was with us|had dialled in)",
   welcomed:

@@ -22,17 +22,23 @@ export const PEOPLE_WORDS = {
   headHeading: "formalia|formales|organisatorisches|begrüßung|eröffnung|rahmen|rollen",
   whichOne: "(der|die) (andere|alte|junge|große|kleine)",
   being: "(waren|sind) (dabei|anwesend|zugegen)",
+  introducesWriter: "(diesmal|heute|hier) (schreibt|bin|schreibe)",
+  salutation: "liebe[rs]?|hallo|moin|guten (morgen|tag|abend)",
+  bodyMet: "(?!)",
+  asDid: "(wie|so wie) auch",
   soDid: "ebenso|auch",
   soCame: "kam|war (da|dabei)|kamen|waren (da|dabei)",
   wikiUser: "benutzer(in)?|user",
   behindNames: "auch|wieder|heute|diesmal|sonst niemand",
   soMany: "eine?|zwei|drei|vier|fünf|einige|mehrere|viele|unsere?|der|die|das",
+  bothOf: "beide|zwei|drei",
   animal: "hund|katze|kater|baby|vogel",
   newHere: "neu(!|$|,| (hier|dabei))|zum ersten mal|gast|willkommen",
   attendedSpan:
     "als (vorsitzende[rn]?|sitzungsleiter(in)?|gast)$|(von|vom|aus)( der| dem)? (\\S+ ){0,2}?\\S+(?= \\(|$)|(kam|ging|kommt|geht) (später|früher|eher|um|nach|ab)|bis (\\d|top|punkt|zum|zur)|ab (\\d|top|punkt)|später|per (telefon|video)|online|zeitweise",
   leadOpening: "ab|bis|zu|für|als|während|eine?|unsere?",
   leadNoun: "Punkt|TOP|Uhr|Pause|Thema|Gast|Teil|Hälfte|Ende|Beginn|Anfang|Schluss",
+  ofOrThe: "(?!)",
   leadEnd: "auch|nur|namens|dann",
   attendedLead:
     "danach|später|zuerst|anschließend|als ({guest})|neu( dabei)?|(ab|bis|um|gegen) \\d[\\d:.]*( uhr)?|(und )?(später|zeitweise|zeitweilig|online|per (telefon|video)|außerdem|noch|auch|ferner|kurz|am telefon)( (auch|noch|noch kurz|dann|kurz))?|(die |der )?\\p{L}{0,30}(mitglieder|vertreter(innen)?|kolleg(inn)?en|gäste)",
@@ -106,6 +112,7 @@ export const PEOPLE_WORDS = {
   signed: "gezeichnet|gez\\.|unterschrieben",
   anotherTimeLed:
     "letzte[sn]? (mal|woche|{meeting})|vorige[sn]?|nächste[sn]? (mal|woche|{meeting})|im {monthName}|sonst|früher|falls|nicht",
+  leadsBody: "(?!)",
   leadsTeam: "teamleit(er|erin|ung)|leit(er|erin)",
   arrivalHint:
     "kam|kommt|stieß|stößt|ging|geht|verließ|verlässt|vor\\b|gast|begrüß|dabei|anwesend|zugeschaltet",
