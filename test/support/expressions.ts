@@ -274,13 +274,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "\\b(?:(?:(?:present|there|",
-    reason: "it looks 300 characters ahead or back at most",
-    attack: (size) =>
-      `PRESENT ARE JVJKPDDWAA${" NAMELY".repeat(size / 17)}NT ARE JVJKPD WPVCMNXKBDWAA${" NAMELY\u00000".repeat(size / 17)}!`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
     begins: "^[#[(*]*(?:(?:(?:(?:(?:[a",
     reason: "it looks 80 characters ahead or back at most",
     attack: (size) => `TODo${" \t".repeat(size / 4)}ATODo${" ".repeat(size / 4)}`,
@@ -304,12 +297,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     begins: "^[^?;]{8,}?[:,(?:–—-] ?(?",
     reason: "it looks 40 characters ahead or back at most",
     attack: (size) => `WAL (-FY(0 UP 0 NO,${",/".repeat(size / 3)};`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins: "(?:^|[^\\p{L}])(?<name>(?!(?:(?:[a",
-    reason: "it looks 60 characters ahead or back at most",
-    attack: (size) => `ES L EP${" NN".repeat(size / 4)}\u0000`,
   },
   {
     file: "reader/minutes/expression.ts",
@@ -426,12 +413,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     begins: "(?<=(?:^|\\s)@[\\w.-]{1,40})",
     reason: "it looks 40 characters ahead or back at most",
     attack: (size) => `@-:----------${"------------------------------".repeat(size / 30)}---------`,
-  },
-  {
-    file: "reader/minutes/people/head/head-lines.ts",
-    begins: "(?<=\\([^()]{0,100}),(?=[^(",
-    reason: "it looks 100 characters ahead or back at most",
-    attack: (size) => `(${",\u0000".repeat(size / 2)}(`,
   },
   {
     file: "reader/minutes/people/head/in-clauses.ts",
@@ -591,12 +572,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: ",? (?:as) [^,.;]{2,40},",
-    reason: "it looks 40 characters ahead or back at most",
-    attack: (size) => `${" as".repeat(size / 3)}\u0000`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
     begins:
       "^(?:[[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?[\\])]?\\s+)?(?<name>@?\\p{L}[\\p{L}\\d '’._-]{0,40}?)\\s?:\\s+(?:[^.!?]{0,80}[.!?,] )?(?:(?:(?:[iI]['’'’][lL][lL]|[iI] [wW][iI][lL][lL]|[iI]['’'’][mM]|[iI] [aA][mM]|[iI]['’'’][lL][lL] [bB][eE]|[iI] [wW][iI][lL][lL] [bB][eE]|[lL][eE][tT] [mM][eE]|[iI] [cC][aA][nN]|[iI] [gG][eE][tT] [tT][oO]|[mM][yY] [tT][uU][rR][nN] [tT][oO]) (?:[lL][eE][aA][dD]|[cC][hH][aA][iI][rR]|[mM][oO][dD][eE][rR][aA][tT][eE]|[fF][aA][cC][iI][lL][iI][tT][aA][tT][eE]|[hH][oO][sS][tT]|[rR][uU][nN]|[lL][eE][aA][dD][iI][nN][gG]|[cC][hH][aA][iI][rR][iI][nN][gG]|[mM][oO][dD][eE][rR][aA][tT][iI][nN][gG]|[fF][aA][cC][iI][lL][iI][tT][aA][tT][iI][nN][gG]|[hH][oO][sS][tT][iI][nN][gG]|[rR][uU][nN][nN][iI][nN][gG])(?: (?:[tT][oO][dD][aA][yY]|[tT][oO][nN][iI][gG][hH][tT]|[tT][hH][iI][sS]|[iI][tT]|[uU][sS]|[tT][hH][eE] (?:[c",
     reason: "it looks 80 characters ahead or back at most",
@@ -626,13 +601,6 @@ export const EXCEPTIONS: readonly Exception[] = [
       "\\b(?:(?:pause|mittag|tee|kaffee|kuchen|bier|kneipe|spaziergang|wetter))\\b|\\b(?:if|whether|unless|would|could|might|should|h",
     reason: "it looks 80 characters ahead or back at most",
     attack: (size) => `IM LETZTIM LETZTEN F${"SBE".repeat(size / 3)}Ã`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins:
-      "\\b(?:(?:(?:unless|provided|subject to|if (?:no ?(?:body|one)|anyone|anybody|everyone|everybody|(?:\\w+ ){1,2}(?:agrees?|objects?|wants?|minds?|approves?|allows?|pays?)))|(?:(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday))s|in (?:the )?(?:spring|summer|autumn|winter)|(?:(?:p",
-    reason: "a word of its own stands before what it looks through",
-    attack: (size) => `${"T ".repeat(size / 2)}`,
   },
   {
     file: "reader/minutes/expression.ts",
@@ -685,13 +653,6 @@ export const EXCEPTIONS: readonly Exception[] = [
       "^(?!(?:(?:(?:[iI][fF]|[wW][hH][eE][nN]|[oO][nN][cC][eE]|[wW][hH][eE][tT][hH][eE][rR]|[uU][nN][lL][eE][sS][sS]|[sS][hH][oO][uU][lL][dD]|[hH][aA][dD]|[bB][eE][cC][aA][uU][sS][eE]|[sS][iI][nN][cC][eE]|[aA][lL][tT][hH][oO][uU][gG][hH]|[wW][hH][iI][lL][eE]|[wW][hH][oO]|[wW][hH][aA][tT]|[hH][oO][wW]|[wW][hH][iI][cC][hH]|[wW][hH][yY]|[wW][hH][eE][rR][eE]|[uU][nN][tT][iI][lL]|[tT][iI][lL][lL]|[bB][eE][fF][oO][rR][eE]|[aA][sS] [sS][oO][oO][nN] [aA][sS]|[mM][aA][yY][bB][eE]|[pP][eE][rR][hH][aA][pP][sS]|[aA][cC][cC][oO][rR][dD][iI][nN][gG])\\b)))(?:(?:[^.;:?!]{2,60}: |(?:After|Following|By|With|Upon|On|In|At|Given|Hearing|Having|As|Finally|Eventually|So|Then|Therefore|Thus|Hence|OK|Okay|Also|Instead|Fortunately)\\b[^.;:?!]{0,90}?,? )?)[W",
     reason: "it looks 90 characters ahead or back at most",
     attack: (size) => `At R${" we".repeat(size / 3)}n`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins:
-      "\\b(?:(?:unless|provided|subject to|if (?:no ?(?:body|one)|anyone|anybody|everyone|everybody|(?:\\w+ ){1,2}(?:agrees?|objects?|wants?|minds?|approves?|allows?|pays?)))|b",
-    reason: "it looks 80 characters ahead or back at most",
-    attack: (size) => `${"DON'T\u0000".repeat(size / 6)}!`,
   },
   {
     file: "reader/minutes/expression.ts",
@@ -916,23 +877,9 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins:
-      "^(?!(?:(?:(?:[iI][fF]|[wW][hH][eE][nN]|[oO][nN][cC][eE]|[wW][hH][eE][tT][hH][eE][rR]|[uU][nN][lL][eE][sS][sS]|[sS][hH][oO][uU][lL][dD]|[hH][aA][dD]|[bB][eE][cC][aA][uU][sS][eE]|[sS][iI][nN][cC][eE]|[aA][lL][tT][hH][oO][uU][gG][hH]|[wW][hH][iI][lL][eE]|[wW][hH][oO]|[wW][hH][aA][tT]|[hH][oO][wW]|[wW][hH][iI][cC][hH]|[wW][hH][yY]|[wW][hH][eE][rR][eE]|[uU][nN][tT][iI][lL]|[tT][iI][lL][lL]|[bB][eE][fF][oO][rR][eE]|[aA][sS] [sS][oO][oO][nN] [aA][sS]|[mM][aA][yY][bB][eE]|[pP][eE][rR][hH][aA][pP][sS]|[aA][cC][cC][oO][rR][dD][iI][nN][gG])\\b)))(?:(?:[^.;:?!]{2,60}: |(?:After|Following|By|With|Upon|On|In|At|Given|Hearing|Having|As|Finally|Eventually|So|Then|Therefore|Thus|Hence|OK|Okay|Also|Instead|Fortunately)\\b[^.;:?!]{0,90}?,? )?)(?:(?:(?:[WwwW][eE]|(?:(?:[tT][hH][eE]|[oO][uU][rR]|[tT][hH][iI][sS]) )?(?:(?:(?:[wW][hH][oO][lL][eE]|[fF][uU][lL][lL]|[sS][tT][eE][eE][rR][iI][nN][gG]|[wW][oO][rR][kK][iI][nN][gG]|[eE][xX][eE][cC][uU][tT][iI][vV][eE]|[tT][eE][cC][hH][nN][iI][cC][aA][lL]|[cC][oO][rR][eE]|[rR][eE][mM][aA][iI][nN][iI][nN][gG]|[pP][rR][eE][sS][eE][nN][tT]|[vV][oO][tT][iI][nN][gG]|[gG][eE][nN][eE][rR][aA][lL]) )*(?:(?:[sS][uU][bB]-?)?(?:[gG][rR][oO][uU][pP]|[tT][eE][aA][mM]|[cC][oO][mM][mM][iI][tT][tT][eE][eE]|[bB][oO][aA][rR][dD]|[cC][rR][eE][wW]|[cC][oO][uU][nN][cC][iI][lL]|[aA][sS][sS][eE][mM][bB][lL][yY]|[pP][aA][nN][eE][lL])|[wW][oO][rR][kK][iI][nN][gG] [pP][aA][rR][tT][yY]|[tT][aA][sS][kK] [fF][oO][rR][cC][eE]|[mM][eE][eE][tT][iI][nN][gG]|[cC][oO][mM][mM][iI][sS][sS][iI][oO][nN]|[fF][oO][rR][uU][mM]|[gG][uU][iI][lL][dD]|[cC][hH][aA][pP][tT][eE][rR]|[cC][oO][lL][lL][eE][cC][tT][iI][vV][eE]|[uU][nN][iI][oO][nN]|(?:[mM][eE][mM][bB][eE][rR][sS]|[dD][iI][rR][eE][cC][tT][oO][rR][sS]|[oO][fF][fF][iI][cC][eE][rR][sS]|[cC][oO][uU][nN][cC][iI][lL][lL][oO][rR][sS]|[tT][rR][uU][sS][tT][eE][eE][sS]|[gG][oO][vV][eE][rR][nN][oO][rR][sS]|[dD][eE][lL][eE][gG][aA][tT][eE][sS]|[rR][eE][pP][rR][eE][sS][eE][nN][tT][aA][tT][iI][vV][eE][sS])|[aA][tT][tT][eE][nN][dD][eE][eE][sS]|[pP][aA][rR][tT][iI][cC][iI][pP][aA][nN][tT][sS]|[sS][cC]|[tT][sS][cC]|[pP][mM][cC]|[wW][gG]|[sS][iI][gG])(?: [pP][rR][eE][sS][eE][nN][tT])?)|(?:(?:[eE][vV][eE][rR][yY][oO][nN][eE]|[eE][vV][eE][rR][yY][bB][oO][dD][yY])(?: (?:[oO][nN] [tT][hH][eE] [cC][aA][lL][lL]|[iI][nN] [tT][hH][eE] [rR][oO][oO][mM]|[aA][tT] [tT][hH][eE] [tT][aA][bB][lL][eE]|[pP][rR][eE][sS][eE][nN][tT]|[tT][hH][eE][rR][eE]|[hH][eE][rR][eE]|[eE][lL][sS][eE]))?|[aA][lL][lL](?: (?:[oO][nN] [tT][hH][eE] [cC][aA][lL][lL]|[iI][nN] [tT][hH][eE] [rR][oO][oO][mM])| [oO][fF] [uU][sS]| [pP][rR][eE][sS][eE][nN][tT]| (?:[tT][wW][oO]|[tT][hH][rR][eE][eE]|[fF][oO][uU][rR]|[fF][iI][vV][eE]|[sS][iI][xX]|[sS][eE][vV][eE][nN]|\\d+)(?: [oO][fF] [uU][sS])?)?|[wW][eE] [aA][lL][lL])|[tT][hH][oO][sS][eE] [pP][rR][eE][sS][eE][nN][tT]|[tT][hH][eE] (?:[rR][oO][oO][mM]|[pP][lL][eE][nN][aA][rR][yY]|[oO][wW][nN][eE][rR][sS]|[rR][eE][sS][iI][dD][eE][nN][tT][sS]|[tT][eE][nN][aA][nN][tT][sS]|[sS][hH][aA][rR][eE][hH][oO][lL][dD][eE][rR][sS]|[mM][eE][mM][bB][eE][rR][sS])|[bB][oO][tT][hH] [sS][iI][dD][eE][sS]))) (?:(?:(?:have|has|hereby|all|also|therefore|then|finally|now|unanimously|collectively|both|since|formally|further|duly|next|eventually|jointly|subsequently|accordingly) ){0,3})(?:p",
-    reason: "it looks 90 characters ahead or back at most",
-    attack: (size) => `So${" cOre".repeat(size / 5)}n`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
     begins: "(?:unless|provided|subject",
     reason: "a word of its own stands before what it looks through",
     attack: (size) => `${"Uâ".repeat(size / 4)}â`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins:
-      "\\b(?:(?:unless|provided|subject to|if (?:no ?(?:body|one)|anyone|anybody|everyone|everybody|(?:\\w+ ){1,2}(?:agrees?|objects?|wants?|minds?|approves?|allows?|pays?)))|(?:(?:every|each|always|usually|normally|already|often|sometimes|currently|still|at the moment|right now|so far|regularly|tend|typically))|w",
-    reason: "a word of its own stands before what it looks through",
-    attack: (size) => `IF ${"N ".repeat(size / 2)}\u0000`,
   },
   {
     file: "reader/minutes/expression.ts",
@@ -1006,31 +953,10 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins:
-      "\\b(?:(?:will|to) be) ((?!(?:chaired|moderated|facilitated|hosted|discussed|considered|raised|led|joined|presented|replaced|followed|succeeded|represented|attended|affected|supported|blocked|needed|used|owned|decided|elected|accompanied|delayed|called|funded|sponsored|covered)\\b)(?:(?:also|then|now|already|both|kindly|therefore|all|[a-z]+ly) )?(?:\\w+ed|put|sent|written|rewritten|done|made|built|rebuilt|drawn|redrawn|brought|bought|set up|taken (?:care of|on|up|over)|cut|split|paid|kept|sought|hung|sewn|ground|bound|told|given|found|got|gotten|lent|redone|rerun|spoken to|dealt with|swept)\\b[^.;?!,]{0,60}? (?:b",
-    reason: "it looks 60 characters ahead or back at most",
-    attack: (size) => `${"to be done by ".repeat(size / 14)}\u0000`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
     begins: "\\b(?:(?:[aA][gG][rR][eE][e",
     reason: "it looks 160 characters ahead or back at most",
     attack: (size) =>
       `a${"sks that , a".repeat(size / 24)}nd that V/O+R/the Thdpt V+${"T+R/U/R+V/A+".repeat(size / 24)}\n`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins: "\\b(?:(?:^(?:should|were|ha",
-    reason: "a word of its own stands before what it looks through",
-    attack: (size) => `ASKS A N ${"I S ".repeat(size / 4)}N`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins:
-      "^((?:@?\\p{Ll}[\\w-]*|(?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[Tt]he|[Oo]ur) (?:\\p{L}{3,12} )?(?:\\p{Lu}\\p{Ll}{3,14}|(?:chair(?:man|woman|person)?|clerk|secretary|treasurer|president|mayor|scribe|registrar|administrator|librarian|caretaker|warden|bursar|editor|webmaster|quartermaster))(?![\\p{L}-])))(?:(?:,? (?:and|plus) |, | & |\\/| ?\\+ ?)(?:@?\\p{Ll}[\\w-]*|(?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[Tt]he|[Oo]ur) (?:\\p{L}{3,12} )?(?:\\p{Lu}\\p{Ll}{3,14}|(?:chair(?:man|woman|person)?|clerk|secretary|treasurer|president|mayor|scribe|registrar|administrator|librarian|caretaker|warden|bursar|editor|webmaster|quartermaster))(?![\\p{L}-])))){0,3}) ((?:g",
-    reason: "a word of its own stands before what it looks through",
-    attack: (size) =>
-      `our${"webmaster".repeat(size / 24)} Tpvpavvdrmhokl${"e+A Ã T Ot".repeat(size / 24)}\u0000${"nhs\u0000".repeat(size / 24)}`,
   },
   {
     file: "reader/minutes/expression.ts",
@@ -1047,37 +973,9 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins:
-      "^(?:#?\\d{1,4}[.)]? (?=\\p{Lu}))?((?:@?\\p{Ll}[\\w-]*|(?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[T",
-    reason: "a word of its own stands before what it looks through",
-    attack: (size) => `t/l+@y${"el".repeat(size / 4)}+@y${"eu".repeat(size / 4)}\n`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins:
-      "^((?:@?\\p{Ll}[\\w-]*|(?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[Tt]he|[Oo]ur) (?:\\p{L}{3,12} )?(?:\\p{Lu}\\p{Ll}{3,14}|(?:chair(?:man|woman|person)?|clerk|secretary|treasurer|president|mayor|scribe|registrar|administrator|librarian|caretaker|warden|bursar|editor|webmaster|quartermaster))(?![\\p{L}-])))(?:(?:,? (?:and|plus) |, | & |\\/| ?\\+ ?)(?:@?\\p{Ll}[\\w-]*|(?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[Tt]he|[Oo]ur) (?:\\p{L}{3,12} )?(?:\\p{Lu}\\p{Ll}{3,14}|(?:chair(?:man|woman|person)?|clerk|secretary|treasurer|president|mayor|scribe|registrar|administrator|librarian|caretaker|warden|bursar|editor|webmaster|quartermaster))(?![\\p{L}-])))){0,3})(?: \\",
-    reason: "it looks 40 characters ahead or back at most",
-    attack: (size) => `s/The Ãmh${"yqdnqkdypt".repeat(size / 10)}`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins:
-      "^((?:@?\\p{Ll}[\\w-]*|(?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[Tt]he|[Oo]ur) (?:\\p{L}{3,12} )?(?:\\p{Lu}\\p{Ll}{3,14}|(?:chair(?:man|woman|person)?|clerk|secretary|treasurer|president|mayor|scribe|registrar|administrator|librarian|caretaker|warden|bursar|editor|webmaster|quartermaster))(?![\\p{L}-])))(?:(?:,? (?:and|plus) |, | & |\\/| ?\\+ ?)(?:@?\\p{Ll}[\\w-]*|(?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[Tt]he|[Oo]ur) (?:\\p{L}{3,12} )?(?:\\p{Lu}\\p{Ll}{3,14}|(?:chair(?:man|woman|person)?|clerk|secretary|treasurer|president|mayor|scribe|registrar|administrator|librarian|caretaker|warden|bursar|editor|webmaster|quartermaster))(?![\\p{L}-])))){0,3}) [",
-    reason: "a word of its own stands before what it looks through",
-    attack: (size) => `e${"president".repeat(size / 9)}g/T`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
     begins: "(?: (?:knows|has) (?:a|an|some|someone|somebody)\\b)[^.;?!]{0,80}, (?:h",
     reason: "it looks 80 characters ahead or back at most",
     attack: (size) => `${" HAS A,".repeat(size / 7)}T`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins:
-      "\\b(?:(?:(?:[mM][iI][nN][uU][tT][eE][sS]|[nN][oO][tT][eE][sS]|[sS][uU][mM][mM][aA][rR][yY]|[rR][eE][pP][oO][rR][tT]|[pP][rR][oO][tT][oO][cC][oO][lL]|[wW][rR][iI][tT][eE]-?[uU][pP]|[wW][rR][iI][tT][tT][eE][nN]|[tT][aA][kK][eE][nN]|[kK][eE][pP][tT]|[tT][yY][pP][eE][dD]|[nN][oO][tT][eE][dD])(?: (?:[dD][oO][wW][nN]|[uU][pP]|[tT][aA][kK][eE][nN]|[kK][eE][pP][tT]|[tT][yY][pP][eE][dD]|[wW][rR][iI][tT][tT][eE][nN]))? [bB][yY])):? ((?:@?\\p{Ll}[\\w-]*|(?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[T",
-    reason: "a word of its own stands before what it looks through",
-    attack: (size) => `KEpT By E/Our OdÂµ${"mfbhcÂµ".repeat(size / 7)}\u0000`,
   },
   {
     file: "reader/minutes/expression.ts",
@@ -1097,12 +995,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     begins: "\\b(?:(?:the)|(?:(?:moved|v",
     reason: "a word of its own stands before what it looks through",
     attack: (size) => `${"F/".repeat(size / 2)}`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins: "(?:^or\\b|\\b(?:(?:deferred|",
-    reason: "it looks 120 characters ahead or back at most",
-    attack: (size) => `2${", REST 2".repeat(size / 8)}.`,
   },
   {
     file: "reader/minutes/expression.ts",
@@ -1155,13 +1047,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   {
     file: "reader/minutes/expression.ts",
     begins:
-      "^(?:((?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[Dd]er|[Dd]ie|den|dem|unsere?) (?:\\p{L}{3,12} )?(?:\\p{Lu}\\p{Ll}{3,14}|(?:vorsitzende[rn]?|kassenwart(?:in)?|kassier(?:er|erin)?|schatzmeister(?:in)?|schriftführer(?:in)?|bürgermeister(?:in)?|geschäftsführer(?:in)?|hausmeister(?:in)?|protokollant(?:in)?))(?![\\p{L}-]))(?:(?:,? (?:und|sowie) |, | & | ?\\/ ?| ?\\+ ?)(?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[Dd]er|[Dd]ie|den|dem|unsere?) (?:\\p{L}{3,12} )?(?:\\p{Lu}\\p{Ll}{3,14}|(?:vorsitzende[rn]?|kassenwart(?:in)?|kassier(?:er|erin)?|schatzmeister(?:in)?|schriftführer(?:in)?|bürgermeister(?:in)?|geschäftsführer(?:in)?|hausmeister(?:in)?|protokollant(?:in)?))(?![\\p{L}-]))){0,7})|(\\p{Ll}[\\w-]*)) (?:(?:also|then|now|already|both|kindly|therefore|all|[a-z]+ly) )?((?=(?:(?:(?:a",
-    reason: "it looks 90 characters ahead or back at most",
-    attack: (size) => `Ada${", Ada".repeat(size / 5)}\u0000`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins:
       "^([^|{}…]{3,160}?)(?:,|\\.{2,}|…| ?[|{]) ?((?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[D",
     reason: "it looks 160 characters ahead or back at most",
     attack: (size) => `A Dn\u0000D A${"..".repeat(size / 2)}d\u0000j\u0000`,
@@ -1185,6 +1070,96 @@ export const EXCEPTIONS: readonly Exception[] = [
       "\\b(?<!\\b(?:(?:be|get|gets|to|will|should|can|must|may|and|the|a|another|we)) )(?:(?:(?:approved|adopted|accepted|agreed|decided|settled|resolved|merged|passed|granted|ratified|rejected|declined|confirmed|signed off|voted through))|(?:(?:against|objected|objections?|voted)(?: (?:it|this|that))?)) (?:(?:(?:over|via|through|by) (?:e-?mail|mail|letter|post|phone|chat|slack|matrix|irc)|in (?:the |our |an? )?(?:[\\w-]+ )?(?:issue|ticket|tracker|thread|forum|PR|pull request|survey|chat|channel|RFC)\\b|on (?:the |our |an? )?(?:mailing|e-?mail|dev) list(?! (?:of|from)\\b)))\\b|\\b(?<!\\b(?:(?:be|get|gets|to|will|should|can|must|may|and|the|a|another|we)) )(?:(?:(?:approved|adopted|accepted|merged|passed|granted|ratified|rejected|declined|confirmed|signed off|voted through))|(?:(?:against|objected|objections?|voted)(?: (?:it|this|that))?)) (?:on (?:the |our |an? )?(?:(?:issue )?tracker|list|forum|thread|ticket|issue #?\\d+|PR|pull request|github|slack|discourse|matrix|zulip|discord)(?! (?:of|from)\\b))\\b|^(?:[^.;:?!]{2,60} )?(?:(?:in|on|at) (?:the|a|our|an) (?:(?:[\\w-]+ )?(?:poll|survey|ballot|questionnaire)|agm|general assembly|congress|convention))\\b[^.;?!]*\\b(?:(?:(?:approved|adopted|accepted|agreed|decided|settled|resolved|merged|passed|granted|ratified|rejected|declined|confirmed|signed off|voted through))|(?:s",
     reason: "it looks 60 characters ahead or back at most",
     attack: (size) => `A1${" ON A AGM W".repeat(size / 11)}!`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "(?:(?:^|^(?:at|on|upon) [^.,;:?!]{2,40}?(?:request|suggestion|wish|proposal)(?: (?:of|by) \\S+)? |[,;:–—(?:→] ?|(?:->|=>) ?|\\b(?:so|and|but|then|hence|thus|therefore|that) ))(?:(?:(?:(?:i",
+    reason: "it looks 40 characters ahead or back at most",
+    attack: (size) => `ON -${"RWISH ITEM ON (".repeat(size / 15)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "(?:(?:^|^(?:at|on|upon) [^.,;:?!]{2,40}?(?:request|suggestion|wish|proposal)(?: (?:of|by) \\S+)? |[,;:–—(?:→] ?|(?:->|=>) ?|\\b(?:so|and|but|then|hence|thus|therefore|that) ))(?:we|i",
+    reason: "it looks 200 characters ahead or back at most",
+    attack: (size) => `'${"B(I MOVED _ OFF TO ".repeat(size / 19)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "^(?!(?:(?:(?:[iI][fF]|[wW][hH][eE][nN]|[oO][nN][cC][eE]|[wW][hH][eE][tT][hH][eE][rR]|[uU][nN][lL][eE][sS][sS]|[sS][hH][oO][uU][lL][dD]|[hH][aA][dD]|[bB][eE][cC][aA][uU][sS][eE]|[sS][iI][nN][cC][eE]|[aA][lL][tT][hH][oO][uU][gG][hH]|[wW][hH][iI][lL][eE]|[wW][hH][oO]|[wW][hH][aA][tT]|[hH][oO][wW]|[wW][hH][iI][cC][hH]|[wW][hH][yY]|[wW][hH][eE][rR][eE]|[uU][nN][tT][iI][lL]|[tT][iI][lL][lL]|[bB][eE][fF][oO][rR][eE]|[aA][sS] [sS][oO][oO][nN] [aA][sS]|[mM][aA][yY][bB][eE]|[pP][eE][rR][hH][aA][pP][sS]|[aA][cC][cC][oO][rR][dD][iI][nN][gG])\\b)))(?:(?:[^.;:?!]{2,60}: |(?:After|Following|By|With|Upon|On|In|At|Given|Hearing|Having|As|Finally|Eventually|So|Then|Therefore|Thus|Hence|OK|Okay|Also|Instead|Fortunately)\\b[^.;:?!]{0,90}?,? )?)(?:(?:(?:[WwwW][eE]|(?:(?:[tT][hH][eE]|[oO][uU][rR]|[tT][hH][iI][sS]) )?(?:(?:(?:[wW][hH][oO][lL][eE]|[fF][uU][lL][lL]|[sS][tT][eE][eE][rR][iI][nN][gG]|[wW][oO][rR][kK][iI][nN][gG]|[eE][xX][eE][cC][uU][tT][iI][vV][eE]|[tT][eE][cC][hH][nN][iI][cC][aA][lL]|[cC][oO][rR][eE]|[rR][eE][mM][aA][iI][nN][iI][nN][gG]|[pP][rR][eE][sS][eE][nN][tT]|[vV][oO][tT][iI][nN][gG]|[gG][eE][nN][eE][rR][aA][lL]|[sS][cC]|[tT][sS][cC]|[pP][mM][cC]|[wW][gG]|[sS][iI][gG]|[tT][cC]|[eE][cC]) )*(?:(?:[sS][uU][bB]-?)?(?:[gG][rR][oO][uU][pP]|[tT][eE][aA][mM]|[cC][oO][mM][mM][iI][tT][tT][eE][eE]|[bB][oO][aA][rR][dD]|[cC][rR][eE][wW]|[cC][oO][uU][nN][cC][iI][lL]|[aA][sS][sS][eE][mM][bB][lL][yY]|[pP][aA][nN][eE][lL])|[wW][oO][rR][kK][iI][nN][gG] [pP][aA][rR][tT][yY]|[tT][aA][sS][kK] [fF][oO][rR][cC][eE]|[mM][eE][eE][tT][iI][nN][gG]|[cC][oO][mM][mM][iI][sS][sS][iI][oO][nN]|[fF][oO][rR][uU][mM]|[gG][uU][iI][lL][dD]|[cC][hH][aA][pP][tT][eE][rR]|[cC][oO][lL][lL][eE][cC][tT][iI][vV][eE]|[uU][nN][iI][oO][nN]|(?:[mM][eE][mM][bB][eE][rR][sS]|[dD][iI][rR][eE][cC][tT][oO][rR][sS]|[oO][fF][fF][iI][cC][eE][rR][sS]|[cC][oO][uU][nN][cC][iI][lL][lL][oO][rR][sS]|[tT][rR][uU][sS][tT][eE][eE][sS]|[gG][oO][vV][eE][rR][nN][oO][rR][sS]|[dD][eE][lL][eE][gG][aA][tT][eE][sS]|[rR][eE][pP][rR][eE][sS][eE][nN][tT][aA][tT][iI][vV][eE][sS])|[aA][tT][tT][eE][nN][dD][eE][eE][sS]|[pP][aA][rR][tT][iI][cC][iI][pP][aA][nN][tT][sS]|[sS][cC]|[tT][sS][cC]|[pP][mM][cC]|[wW][gG]|[sS][iI][gG])(?: [pP][rR][eE][sS][eE][nN][tT])?)|(?:(?:[eE][vV][eE][rR][yY][oO][nN][eE]|[eE][vV][eE][rR][yY][bB][oO][dD][yY])(?: (?:[oO][nN] [tT][hH][eE] [cC][aA][lL][lL]|[iI][nN] [tT][hH][eE] [rR][oO][oO][mM]|[aA][tT] [tT][hH][eE] [tT][aA][bB][lL][eE]|[pP][rR][eE][sS][eE][nN][tT]|[tT][hH][eE][rR][eE]|[hH][eE][rR][eE]|[eE][lL][sS][eE]))?|[aA][lL][lL](?: (?:[oO][nN] [tT][hH][eE] [cC][aA][lL][lL]|[iI][nN] [tT][hH][eE] [rR][oO][oO][mM])| [oO][fF] [uU][sS]| [pP][rR][eE][sS][eE][nN][tT]| (?:[tT][wW][oO]|[tT][hH][rR][eE][eE]|[fF][oO][uU][rR]|[fF][iI][vV][eE]|[sS][iI][xX]|[sS][eE][vV][eE][nN]|\\d+)(?: [oO][fF] [uU][sS])?)?|[wW][eE] [aA][lL][lL])|[tT][hH][oO][sS][eE] [pP][rR][eE][sS][eE][nN][tT]|[tT][hH][eE] (?:[rR][oO][oO][mM]|[pP][lL][eE][nN][aA][rR][yY]|[oO][wW][nN][eE][rR][sS]|[rR][eE][sS][iI][dD][eE][nN][tT][sS]|[tT][eE][nN][aA][nN][tT][sS]|[sS][hH][aA][rR][eE][hH][oO][lL][dD][eE][rR][sS]|[mM][eE][mM][bB][eE][rR][sS])|[bB][oO][tT][hH] [sS][iI][dD][eE][sS]))) (?:(?:(?:have|has|hereby|all|also|therefore|then|finally|now|unanimously|collectively|both|since|formally|further|duly|next|eventually|jointly|subsequently|accordingly) ){0,3})(?:p",
+    reason: "it looks 90 characters ahead or back at most",
+    attack: (size) => `By${" wg".repeat(size / 3)}n`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "\\b(?:(?:unless|provided|subject to|if (?:she|he|they|(?:she|he|they)['’](?:s|re)|no ?(?:body|one)|anyone|anybody|everyone|everybody|(?:\\w+ ){1,2}(?:agrees?|objects?|wants?|minds?|approves?|allows?|pays?)))|b",
+    reason: "it looks 80 characters ahead or back at most",
+    attack: (size) => `${"DON'T ".repeat(size / 6)}!`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "^(?:\\d+[.)]\\s*)?(?:(?:(?:list of|(?:c",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `MEMBERS AT DECK OF 0H S${"  ".repeat(size / 2)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:(?:(?:^|, )(?:should|",
+    reason: "a word of its own stands before what it looks through",
+    attack: (size) => `${"N CUTS S ".repeat(size / 18)}N ${"N CUTS S ".repeat(size / 18)}N`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "\\b(?:(?:comes?|will come|get|gets|receives?|will get|will receive|follows?|will follow)) (?:[^.;:?!,]{2,40} )?(?:from) ((?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[T",
+    reason: "it looks 40 characters ahead or back at most",
+    attack: (size) =>
+      `${"f@get from Our Tcdxpnnnf@get  ".repeat(size / 37)}TcdxpnnnpumoÂµ\u0000k${"f@get  ".repeat(size / 37)}M G a W'\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "(?:\\b(?:(?:our|my)) (?:[^\\s.,;:?!]+ ){0,3}?(?:(?:(?:(?:(?:warranty|insurance|damage|tax|refund) claims?|talks?|papers?|abstracts?|posters?|tutorials?|workshops?|dev ?rooms?|booths?|stands?|stalls?|manuscripts?|journal articles?|bofs?))|letters?|sessions?|tables?|bids?|applications?|submissions?|nominations?|requests?|proposals?|grants?|patch(?:es)?|pull requests?|PRs?|MRs?|reports?|packages?|claims?|appeals?|complaints?|entr(?:y|ies)|offers?))|^(?:[^:.?!]{1,40}: )?(?:[^\\s.,;:?!]+ ){0,3}?(?:(?:(?:warranty|insurance|damage|tax|refund) claims?|talks?|papers?|abstracts?|posters?|tutorials?|workshops?|dev ?rooms?|booths?|stands?|stalls?|manuscripts?|journal articles?|bofs?))|\\b(?:(?:applications?|nominations?|submissions?|pull requests?|PRs?|patch(?:es)?|bids?|appeals?|complaints?|requests?|proposals?))(?: [^\\s.,;:?!]+){0,4} (?:(?:(?:to|with|at) (?:the|a|an|our|their)|with|at)) (?!(?:the) (?:(",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `MY Y O_ Q ${"APPEAL ".repeat(size / 10)}F TOF REQUEST${" AT".repeat(size / 10)}T`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:(?<=[\\p{Ll}\\d_]{2}|\\))(?<!\\b(?:D",
+    reason: "it looks 80 characters ahead or back at most",
+    attack: (size) => `x${"rr".repeat(size / 2)}`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\((?:(?:we had|with)|(?:(?",
+    reason: "it looks 200 characters ahead or back at most",
+    attack: (size) =>
+      `(IN ROOM ON A O U U CCUCQK${"(I".repeat(size / 4)}N ROOM ON A O  AT AT U CCUCQK${"(I".repeat(size / 4)}N ROOM ON A O  AT `,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "\\b(?:(?:comes?|will come|get|gets|receives?|will get|will receive|follows?|will follow)) (?:[^.;:?!,]{2,40} )?(?:from) ((?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[D",
+    reason: "it looks 40 characters ahead or back at most",
+    attack: (size) =>
+      `get from der ÃoÃ¼lÃ¤${" +Der DdÃ¼oÃ¼".repeat(size / 39)}lÃ¤${" +get".repeat(size / 39)} from der ÃoÃ¼kÃ¼dlÃ¤${" +Der DdÃ¼kÃ¼dcnzkwÃ¼".repeat(size / 39)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "^((?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[Dd]er|[Dd]ie|den|dem|unsere?) (?:\\p{L}{3,12} )?(?:\\p{Lu}\\p{Ll}{3,14}|(?:vorsitzende[rn]?|kassenwart(?:in)?|kassier(?:er|erin)?|schatzmeister(?:in)?|schriftführer(?:in)?|bürgermeister(?:in)?|geschäftsführer(?:in)?|hausmeister(?:in)?|protokollant(?:in)?))(?![\\p{L}-]))(?:(?:,? (?:und|sowie) |, | & | ?\\/ ?| ?\\+ ?)(?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[Dd]er|[Dd]ie|den|dem|unsere?) (?:\\p{L}{3,12} )?(?:\\p{Lu}\\p{Ll}{3,14}|(?:vorsitzende[rn]?|kassenwart(?:in)?|kassier(?:er|erin)?|schatzmeister(?:in)?|schriftführer(?:in)?|bürgermeister(?:in)?|geschäftsführer(?:in)?|hausmeister(?:in)?|protokollant(?:in)?))(?![\\p{L}-]))){0,7})(?:;",
+    reason: "it looks 300 characters ahead or back at most",
+    attack: (size) => `A+Ã/ÃÃ/Ã+D/Ãa+A${"..".repeat(size / 2)}ww\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "^[^.;:?!]{2,100} (?:(?:(?:was|were|is|are|has been|have been|stands))|(?:w",
+    reason: "it looks 100 characters ahead or back at most",
+    attack: (size) =>
+      `MOV GO THE #NZEÂ·RUN\u0000 ${" BACK TO THE JCFZEÂ·".repeat(size / 38)}RUN\u0000 ${" MOV GO THE YU".repeat(size / 38)}ZTQPTWO TO APR${" AND".repeat(size / 38)}Ã`,
   },
 ];
 

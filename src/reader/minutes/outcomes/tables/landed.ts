@@ -72,7 +72,7 @@ function isNothing({ text }: Sentence, people: KnownPeople): boolean {
   const { who } = DOES.exec(text)?.groups ?? {};
   const isOnes = who !== undefined && (people.find(who) ?? people.initials(who)) !== undefined;
   return (
-    !/\p{L}{2,} \S|\p{L}{2,}[.!]?$/u.test(text) ||
+    !/\p{L}{2} \S|\p{L}{2}[.!]?$/u.test(text) ||
     MONTH_ONLY.test(text) ||
     isOnes ||
     settlesNothing(text) ||

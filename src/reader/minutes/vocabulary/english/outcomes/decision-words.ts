@@ -22,7 +22,7 @@ export const DECISION_WORDS = {
   decidedTo:
     "(unanimously |in principle |instead )?{byVotes}(to|not to|that|on|against|upon|in favou?r of|unanimously)",
   decidingBody:
-    "((whole|full|steering|working|executive|technical|core|remaining|present|voting|general) )*((sub-?)?{body}|working party|task force|meeting|commission|forum|guild|chapter|collective|union|{memberOf}|attendees|participants|SC|TSC|PMC|WG|SIG)( present)?",
+    "((whole|full|steering|working|executive|technical|core|remaining|present|voting|general|SC|TSC|PMC|WG|SIG|TC|EC) )*((sub-?)?{body}|working party|task force|meeting|commission|forum|guild|chapter|collective|union|{memberOf}|attendees|participants|SC|TSC|PMC|WG|SIG)( present)?",
   /** Stands for the name of the body that met. */
   anyBody: "committee",
   carried: "(was |is )?(unanimously )?(carried|carries|passed|passes|approved|adopted|rejected)",

@@ -77,13 +77,15 @@ export const DECISIONS = {
     "\\b(dissent|objections?)\\b[^.?!]{0,30}\\bthere (was|were) none\\b[^.?!]{0,30}\\bso (we|it|that|this)\\b",
   "sentence.all-ok":
     "(→|->|-->|=>|⇒) ?(ok|okay|fine|agreed)( (with|by|for) (all|everyone|everybody|us))?([,.;!)]|$)",
+  "sentence.no-objections-so":
+    "^(([Tt]here (were|was|are|is)|[Ww]ith|[Hh]earing) )?[Nn]o (objections?|dissent|dissenting (votes?|voices?))( (were|was|being|having been) (raised|voiced|heard|made))?[,;:]?( [–—-])? (so|hence|therefore|thus) (we|it|the|this|that|both|all)\\b(?! (was|were|had)\\b)",
   "sentence.vote": "\\b([Vv]ote|VOTE)\\b[^.?!]{0,100}: ?\\d+ (yes|for|in favou?r)\\b",
   "sentence.own-settled":
     "^(?!(?i:{notSaid})){preface}(?i:((the|our|this) )?{decidingBody}) {did}((approved|adopted|endorsed|ratified|authori[sz]ed|appointed|elected|granted|instructed|empowered) (?!(by|that|at|as|last|already|earlier|to|for|from|with|in|on|how|what|when|whether)\\b)[a-z]+|supported (the|a|an|this|both|all) (?=\\w+ (to|for|of|that|by)\\b))|^(?!(?i:{notSaid})){preface}(?i:{ownSubject})('ve)? {did}([a-z]+(ed|ook|aw|et|eard|ead) [^.;:?!]{2,60} and )?{did}(({settledThat}) (?!(it|this|that|there) (is|was|are|were)\\b)|({settledMatter}|{settlesMatter}) ({objectOf})|(accepted|approved|adopted|rejected|declined|refused|endorsed|granted) (it|them|him|her)\\b|{gaveLeave}\\b|{madeTheCall})",
   "sentence.matter-adopted":
     "^(?!(?i:{notSaid})){preface}(?!(?i:{notSaid}))([^.;:?!]{0,100} )?(?i:{votedMatter})( (#?\\d[\\d.-]*|[^.;:?!]{1,100}?))?,? {beDone} {doneAdverb}*(?i:{adopted})(?={adoptedTail})",
   "sentence.matter-adopted-short":
-    "^(?!(Resolutions|Motions|Proposals|Requests|Changes) \\w+$)([^.;:?!]{0,60} )?(?i:{votedMatter})( (?!(is|are|was|were|be|been|being|has|have|not|to|will|can|must|should|which|that|who)\\b)[^\\s,.;:?!]+){0,7} (approved|adopted|accepted|granted|ratified|agreed|passed|authori[sz]ed|endorsed|confirmed|OK|okay)( (?i:{votedHow})| ?\\([^()]{1,60}\\)| with thanks){0,3}(, [^.;:?!]{2,40})?[.!]?$",
+    "^(?!(Resolutions|Motions|Proposals|Requests|Changes) \\w+$)([^.;:?!]{0,60} )?(?i:{votedMatter})( (?!(is|are|was|were|be|been|being|has|have|not|to|will|can|must|should|which|that|who)\\b)[^\\s,.;:?!]+(,(?= \\d{4}\\b))?){0,7} (approved|adopted|accepted|granted|ratified|agreed|passed|authori[sz]ed|endorsed|confirmed|OK|okay)( (?i:{votedHow})| ?\\([^()]{1,60}\\)| with thanks){0,3}(, [^.;:?!]{2,40})?[.!]?$",
   "sentence.was-agreed":
     "^(?!(?i:{notSaid}))[^.?!;:]{2,140} (was|were|is|are) {doneAdverb}*(agreed( (on|upon|to))?|signed off|carried|voted (through|in)|waved through|settled|approved|okayed|OK'd|ratified|adopted|endorsed|authori[sz]ed|granted|awarded|preferred|re-elected|reappointed|((noted|received|read|discussed) and (adopted|approved|accepted)))( on the spot| at once| to the {decidingBody}| by ({everybody}|the {decidingBody}|show of hands)|,? (?i:{votedHow})){0,3}[.!]?$",
   "sentence.elected":
@@ -184,7 +186,7 @@ export const DECISIONS = {
   "sentence.we-turned":
     "^(?!(?i:{notSaid})){preface}(?i:{ownSubject}) {did}((say|said) (yes|no) to|turn(ed)? (down )?(the|this|that|it|them|an?|his|her|their) ([^.;:?!]{1,40} )?down\\b|turned down|(raised|raise|fixed|fix|set|lowered|lower|extended|extend|shortened|limited|capped|put) (the|our|its) ([^.;:?!]{0,40} )?(?i:{fixedMatter})\\b[^.;:?!]{0,30} (to|at|on|by|up|as) |(leave|left|keep|kept) (the|our) [^.;:?!]{0,40}(alone|unchanged|as it (is|was)))",
   "sentence.fee-unchanged":
-    "^(?!(?i:{notSaid}))([^.,;:?!]{1,60} )?(?i:{fixedMatter})( [^.,;:?!]{1,40})? (unchanged[.!]?$|to (stay|go (up|down)|rise|remain|be (raised|lowered|kept|cut)) )|^(?i:{fixedMatter}|[^.;?!]{2,40} {fixedMatter}): [^.;:?!]{1,30},? unchanged|^No (changes?|raise|rise|increase|cut) (to|in|of) (the|our) ([^.;?!]{1,30} )?(?i:{fixedMatter})\\b[^.;?!]{0,30}[.!]?$|^(?!(?i:{notSaid}))(?i:(the|an|a|this|that) )?([A-Z]\\w+'s )?([\\w-]+ ){0,3}?(?i:offers?|bids?|requests?|proposals?|motions?|amendments?|exceptions?|changes?|invitations?|suggestions?|ideas?)\\b[^.;:?!]{0,60} {beDone} {doneAdverb}*(turned down|declined|refused|denied|dismissed|accepted|rejected|taken up|dropped|followed)\\b(?! {outsider})",
+    "^(?!(?i:{notSaid}))([^.,;:?!]{1,60} )?(?i:{fixedMatter})( [^.,;:?!]{1,40})? (unchanged[.!]?$|to (stay|go (up|down)|rise|remain|be (raised|lowered|kept|cut)) )|^(?i:{fixedMatter}|[^.;?!]{2,40} {fixedMatter}): [^.;:?!]{1,30},? unchanged|^No (changes?|raise|rise|increase|cut) (to|in|of) (the|our) ([^.;?!]{1,30} )?(?i:{fixedMatter})\\b[^.;?!]{0,30}[.!]?$|^(?!(?i:{notSaid}))(?i:(the|an|a|this|that) )?([A-Z]\\w+'s )?([\\w-]+ ){0,3}?(?i:offers?|bids?|requests?|applications?|appeals?|claims?|proposals?|motions?|amendments?|exceptions?|changes?|invitations?|suggestions?|ideas?)\\b[^.;:?!]{0,60} {beDone} {doneAdverb}*(turned down|declined|refused|denied|dismissed|accepted|rejected|taken up|dropped|followed)\\b(?! {outsider})",
 } as const;
 
 /** What takes a rule back anywhere in its clause, by the name of the rule. */
