@@ -300,7 +300,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "(?:^|[^\\p{L}])(?<name>(?!(?:(?:[d",
+    begins: "(?:^|[^\\p{L}])(?<name>(?!(?:(?:[dD][eE][aA]",
     reason: "it looks 60 characters ahead or back at most",
     attack: (size) => `ES L EP${" NN".repeat(size / 4)}\u0000`,
   },
@@ -1160,6 +1160,19 @@ export const EXCEPTIONS: readonly Exception[] = [
     reason: "it looks 100 characters ahead or back at most",
     attack: (size) =>
       `MOV GO THE #NZEÂ·RUN\u0000 ${" BACK TO THE JCFZEÂ·".repeat(size / 38)}RUN\u0000 ${" MOV GO THE YU".repeat(size / 38)}ZTQPTWO TO APR${" AND".repeat(size / 38)}Ã`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "^[^\\p{L}]{0,3}(?:(?:(?:(?:the )?(?:(?:motion|proposal|resolution)),? )?(?:(?:was|is) )?(?:(?:(?:e",
+    reason: "it looks 30 characters ahead or back at most",
+    attack: (size) => `angenommen${", einstimmig".repeat(size / 12)}a`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^|[^\\p{L}])(?<name>(?!(?:(?:[dD][eE][r",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `ÃI B RÃ${"Fr ".repeat(size / 6)}F L'\u0000Ã${" L'".repeat(size / 6)}\u0000`,
   },
 ];
 

@@ -9,8 +9,8 @@ import { isOrder } from "./tasks.ts";
 const HABIT = 2;
 const LONGEST = 240;
 const OUTCOME = expression(
-  "^[^\\p{L}]{0,3}(?i:{resultLine}|{decided}|{accepted}|{putOff}|{putOffShort}|{decisionMark}|{actionMark})(?![\\p{L}])",
-  "u",
+  "^[^\\p{L}]{0,3}(?:{resultLine}|{decided}|{accepted}|{refusal}|{putOff}|{putOffShort}|{putOffAlone}|{decisionMark}|{deferralMark}|{actionMark})(?![\\p{L}])",
+  "iu",
 );
 const TOLD = expression(`^${NAMES}(?:: | (?:[–—]|--?) | ?(?:→|->) ?| {to} )(?<what>.+)$`, "u");
 

@@ -164,7 +164,6 @@ const NEXT = [
   ["## Date of next meeting\n\nTuesday, 17 March at 19:00 via Zoom", "2026-03-17"],
   ["## Next steps\n\nNext meeting on 17 March.", "2026-03-17"],
   ["The next meeting takes place on Tuesday the 17th.", "2026-03-17"],
-  ["It was agreed to meet next on 17 March at 10 am.", "2026-03-17"],
   ["Let's meet again on March 17.", "2026-03-17"],
   ["Our next get-together is on 17 March.", "2026-03-17"],
   ["Talk to you on the 17th!", "2026-03-17"],

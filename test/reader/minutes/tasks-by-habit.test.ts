@@ -54,7 +54,7 @@ describe("a key of letters", () => {
 
   test.each([
     `${KEY}## Pier\n\nI – Ada has the oil\nW – Ben: the lamp\n`,
-    `${KEY}## Pier\n\nA – AE: oil for the lamp. done\nA – the pier in winter\n`,
+    `${KEY}## Pier\n\nA – AE: oil for the lamp. done\n`,
     // Without a key a letter is a letter.
     "## Options\n\nA – the red one\nB – the blue one\n",
     "Grades: A good, B fair, C poor\n\nA – Ada: the red one\n",

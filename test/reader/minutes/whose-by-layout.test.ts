@@ -149,7 +149,7 @@ describe("what is left from the last time is open where it says so", () => {
 test("an officer is named with a title and with initials", () => {
   const note =
     "Present: Ada Example\n\n**Also:** the Clerk Mrs L Dobbs, five parishioners\n\nClerk to inform the elections office.\n";
-  expect(found(note).actions).toEqual(["L Dobbs: inform the elections office"]);
+  expect(found(note).actions).toEqual(["Mrs L Dobbs: inform the elections office"]);
 });
 
 describe("what a sentence tells in prose", () => {

@@ -4,6 +4,7 @@ import type { Action, Decision } from "../../../model/meeting.ts";
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { isDone, saysDone } from "../marks.ts";
+import { kindsOf } from "../outcomes/kinds.ts";
 import { ANY_NAMES, owners } from "../owners.ts";
 import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
@@ -12,7 +13,6 @@ import { isOrder } from "../tasks.ts";
 import { action } from "./action.ts";
 import { mentionTold } from "./assignees.ts";
 import { deedWithin, together } from "./deeds.ts";
-import { keyedTasks, keyOf } from "./habits/key.ts";
 import { labelledTasks, namedTask } from "./habits/labels.ts";
 import { marginOf } from "./habits/margin.ts";
 import { asItem, behindItem, byItem } from "./listed.ts";
@@ -46,9 +46,6 @@ export function findActions(
       decisions.some((one) => one.line === line && (one.text.includes(text) || text.includes(one.text))),
   };
   const labelled = labelledTasks(passages, people);
-  const key = keyOf(passages);
-  const keyed = keyedTasks(passages, key, people);
-  const isKeyed = ({ line }: Action) => keyed.some((one) => one.line === line);
   const found = [
     ...passages.flatMap(
       (passage, i) =>
@@ -57,16 +54,14 @@ export function findActions(
           namingAbove(passage, passages.slice(Math.max(0, i - NEAR_ITEMS), i), people),
         ),
     ),
-    ...rowsOfActions(document, left, people, key).map(({ who, words, line }) =>
+    ...rowsOfActions(document, left, people, kindsOf(document)).map(({ who, words, line }) =>
       action({ who, what: words }, { text: words, line }, "table.actions"),
     ),
   ];
   const offers = acceptedOffers(passages, people);
   const isOffer = ({ quote, line }: Action) => offers.some((one) => one.quote === quote && one.line === line);
-  const others = found.filter((one) => !(isOffer(one) || isKeyed(one)));
-  return [...others, ...keyed, ...offers, ...assentedCalls(passages, people)].toSorted(
-    (a, b) => a.line - b.line,
-  );
+  const others = found.filter((one) => !isOffer(one));
+  return [...others, ...offers, ...assentedCalls(passages, people)].toSorted((a, b) => a.line - b.line);
 }
 
 // A paragraph that says no more than whose the one above it is: "Action: Clerk".

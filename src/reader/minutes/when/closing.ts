@@ -1,6 +1,6 @@
 /**
  * The day that a note closes with, where nothing calls it the next meeting's: "Thursday 4 June, 7 pm, at the mill". It is
- * told by its weekday, which is the one that those met on, and by the hour or by who will be there.
+ * told by its weekday, which is named and is the one that those met on, and by the hour or by who will be there.
  */
 import { daysBetween } from "../../../model/day.ts";
 import type { Document, Paragraph } from "../../../model/document.ts";
@@ -21,6 +21,7 @@ const CLOSING = 3;
 const WEEK = 7;
 /** So many days ahead most groups have met again. */
 const FAR = 10 * WEEK;
+const WEEKDAY = expression("\\b(?:{weekday}|(?:{weekdayShort})\\b)", "i");
 const WE_MEET = expression("\\b(?:{weWord}|{again}|{nextWord}|{meeting})\\b", "i");
 
 /** The day of the next meeting by the lines that close a note; undefined where none of them has one. */
@@ -41,7 +42,7 @@ function closingIn(paragraph: Paragraph, after: CalendarDate, own: string): Next
 
 function isOwnDay({ text }: Sentence, after: CalendarDate, own: string): boolean {
   const day = saidDay(text, after);
-  if (day === undefined || isOthers(text, own)) return false;
+  if (day === undefined || !WEEKDAY.test(text) || isOthers(text, own)) return false;
   const ahead = daysBetween(day.date, after);
   const isOnWeekday = day.date > after && ahead % WEEK === 0 && ahead <= FAR;
   const [before, behind] = [text.slice(0, day.from), text.slice(day.to)];

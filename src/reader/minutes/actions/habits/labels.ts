@@ -38,7 +38,9 @@ function labelOf({ paragraph, quoted }: Passage): string | undefined {
   const [first, ...others] = paragraph.children;
   if (quoted || first?.kind !== "strong" || others.length === 0) return undefined;
   const words = plain(first.children);
-  return words.length < 40 && /[.:]$|^[^.:]+$/.test(words) ? words.replace(/(?<![\s.:])[\s.:]+$/, "") : undefined;
+  return words.length < 40 && /[.:]$|^[^.:]+$/.test(words)
+    ? words.replace(/(?<![\s.:])[\s.:]+$/, "")
+    : undefined;
 }
 
 // The labels behind which each sentence opens with somebody, and half of them and two at least with an order.

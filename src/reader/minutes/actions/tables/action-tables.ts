@@ -3,13 +3,14 @@ import type { Block, Cell, Document, Table } from "../../../../model/document.ts
 import { plain } from "../../../../model/walk.ts";
 import { type Expression, expression } from "../../expression.ts";
 import { isDone, saysNothing } from "../../marks.ts";
+import type { Kinds } from "../../outcomes/kinds.ts";
 import { owners } from "../../owners.ts";
 import { type Section, sectionOf } from "../../passages.ts";
 import type { KnownPeople } from "../../people/known/known-people.ts";
 import { saidColumn } from "../../said-column.ts";
 import { isOrder } from "../../tasks.ts";
 import { task } from "../assignees.ts";
-import { type Key, keyedRows } from "../habits/key.ts";
+import { signedRows } from "../habits/signed-rows.ts";
 import { byName, columnOfNamed, isByName, namedParts } from "./by-name.ts";
 import {
   type ActionRow,
@@ -38,7 +39,7 @@ export function rowsOfActions(
   document: Document,
   left: ReadonlySet<Block>,
   people: KnownPeople,
-  key: Key,
+  kinds: Kinds,
 ): ActionRow[] {
   let heading: Section | undefined;
   return document.flatMap((block, i) => {
@@ -48,8 +49,8 @@ export function rowsOfActions(
     const header = table.header.map((cell) => plain(cell));
     const byMark = markedRows(table, people);
     if (byMark.length > 0) return byMark;
-    const byKey = keyedRows(table, key, people);
-    if (byKey.length > 0) return byKey;
+    const signed = signedRows(table, kinds, people);
+    if (signed.length > 0) return signed;
     const section = labelOf(document[i - 1]) ?? heading;
     const isStated = header.some((words) => STATE.test(words));
     if (section === "past" && !isStated) return [];

@@ -11,10 +11,6 @@ export const ACTION_WORDS = {
     "who('s| is| does)?( (doing|on|to do|responsible))?( (it|this|that))?|{ownerLabel}(\\(s\\))?|person( responsible)?|(by|for) whom|by|lead|({action} )?(by|owner)|actioned by|responsib(le|ility)( (person|party))?|resp\\.?|assigned|in charge",
   /** Opens a short note of what came of a matter: it waits. */
   putOffShort: "held|stands? over|not (today|yet|now|tonight)|waits?|parked|shelved",
-  /** Of a key, between a letter and what it stands for. */
-  keyMeans: "(for|is|means|stands for|=)",
-  /** What a letter of a key may stand for. */
-  keyTask: "{todo}|tasks?|jobs?|errands?|somebody (does|has) (it|something)",
   /** In place of whose a task is: nobody took it. */
   noTakerYet: "(nobody|no one|no-one|none of us|no volunteers?)",
   /** Over how a matter stands, how it was voted, or what was said to it. */

@@ -13,8 +13,6 @@ export const ACTION_WORDS = {
   toldColumn: "aufgaben?|{todo}|nächste schritte|maßnahmen?|wie weiter",
   noTakerYet: "(niemand|keiner|keine)",
   putOffShort: "(heute|noch) nicht|wartet|geparkt",
-  keyMeans: "(für|ist|heißt|steht für|=)",
-  keyTask: "{todo}|aufgaben?|aufträge?|auftrag",
   saidOrStandsColumn: "votum|abstimmung",
   marginLegend: "kürzel (am|im) (zeilenende|rand|ende)\\b[^.;]{0,40}(aufgaben?|macht|erledigt|zuständig)\\b",
   ownerAndDueColumn: "{ownerColumn} ?([/&,+]|und) ?{dueColumn}",

@@ -12,7 +12,8 @@ export const DECISION_WORDS = {
   kindSettled: "an? decision|{decisionKind}|settled|resolutions?|carried|passed",
   kindWaits:
     "{putOff}|{deferralMark}|waits?|waiting|wait|put off|parked|postponed|deferred|deferrals?|pending|open until|left for later|comes? back|adjourned|tabled|stands? over|held over",
-  kindTask: "{actions}|{todo}|taken (on|up|by)|tasks?|jobs?|somebody does it|to be done|do",
+  kindTask:
+    "{actions}|{todo}|taken (on|up|by)|tasks?|jobs?|errands?|somebody (does|has) (it|something)|to be done|do",
   kindTold:
     "{toldLabel}|information|informative|info|notes?|noted|report(ed|s)?|news|told|proposals?|proposed|questions?|discussion|discussed|ideas?|talked|remark|heard",
   did: "((have|has|hereby|all|also|therefore|then|finally|now|unanimously|collectively|both|since|formally|further|duly|next|eventually|jointly|subsequently|accordingly) ){0,3}",
