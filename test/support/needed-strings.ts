@@ -1,6 +1,6 @@
 /**
  * What a text must hold for an expression to find itself in it, read off the expression: sets of strings, of each of
- * which a text must hold one. They are strings of small letters and spaces, as src/reader/minutes/runs.ts sees a text.
+ * which a text must hold one. They are strings of small letters and spaces, as src/reader/minutes/expressions/runs.ts sees a text.
  */
 import { type AST, RegExpParser } from "@eslint-community/regexpp";
 
@@ -91,7 +91,7 @@ function isNever(node: AST.Assertion): boolean {
   );
 }
 
-// As src/reader/minutes/runs.ts sees a character: a small letter of ASCII, or a space for each unit of UTF-16.
+// As src/reader/minutes/expressions/runs.ts sees a character: a small letter of ASCII, or a space for each unit of UTF-16.
 function signsOf(code: number): string {
   if (code === 0x212a) return "k";
   if (code === 0x17f) return "s";
