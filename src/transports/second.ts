@@ -16,14 +16,14 @@ export function withSecond(
     name: first.name,
     connections: Math.min(first.connections ?? 1, second.connections ?? 1),
     async deliver(envelope, bytes, key, beforeTerminator, signal) {
-      let isRefused = false;
-      const asked = async () => {
-        isRefused = true;
-        const stands = await beforeTerminator();
-        isRefused = !stands;
+      let stands: Promise<boolean> | undefined;
+      const asked = () => {
+        stands = beforeTerminator();
         return stands;
       };
       const tried = shut ?? (await first.deliver(envelope, bytes, key, asked, signal));
+      // It may have answered out of turn, before the record did.
+      const isRefused = (await stands?.catch(() => false)) === false;
       // Whoever lost the record, or was told to stop, hands it to nobody.
       if (!isUnaccepted(tried) || isRefused || tried.stop === "signal" || signal?.aborted === true)
         return tried;
