@@ -27,6 +27,12 @@ describe("lines of the head that are set as headings open no topic", () => {
   });
 });
 
+test("what is left from last time is a topic, too, where the others are numbered with it", () => {
+  const note =
+    "# Harbour call 12\n\n**1. Minutes.** Agreed.\n\n**2. From last time.** Ada has the oil.\n\n**3. Rope.** Ben tied it.\n\n**4. Sand.** It is dry.\n";
+  expect(topics(note)).toEqual(["Minutes", "From last time", "Rope", "Sand"]);
+});
+
 describe("where topics are no headings, headings below them are none", () => {
   const BOT =
     "# #harbour: crew\n\nMeeting started by ada at 16:00:12 UTC.\n\n## Meeting summary\n\n1. **Rope** (ada, 16:00:20)\n    1. it holds (ben, 16:02:44)\n2. **Oil** (ada, 16:04:01)\n    1. AGREED: burn it (ada, 16:05:10)\n\n";

@@ -22,6 +22,7 @@ const ASIDE = expression(
   "i",
 );
 const WHEN = expression("^{whenAndWhere}(?: ?(?:,|&|/|{and}) ?{whenAndWhere})*\\s*[:?]?$", "i");
+const FROM_LAST_TIME = expression("^{fromLastTime}\\W{0,2}$", "i");
 const BESIDE = expression("^{besideTopics}\\s*[:?]?$", "i");
 
 /** A day with so much beside it is nothing else. */
@@ -76,7 +77,7 @@ export function isBeside(words: string): boolean {
     isAlone(bare.replace(/(?<!\s)\s*:$/, "")) ||
     isLabelled(bare) ||
     isNext(bare) ||
-    sectionOf(bare) !== undefined ||
+    (sectionOf(bare) !== undefined && !FROM_LAST_TIME.test(bare)) ||
     [ASIDE, WHEN, BESIDE].some((one) => one.test(bare))
   );
 }

@@ -68,6 +68,7 @@ export const OUTCOME_WORDS = {
     "((alle|neue|offene|unsere) )?({actions}|{todo})( (dazu|daraus|hierzu|hieraus|bis [^:]{2,30}))?|nächste schritte",
   decisionsSection: "(die |unsere )?beschlüsse|beschluss|entscheidungen|beschlossen",
   decisionsLabel: "{decided}|beschl(uss|üsse)|konsens",
+  fromLastTime: "(noch )?(vom|seit dem) (letzten|vorigen) mal",
   pastSection:
     "((rückblick|stand|kontrolle|durchsicht|rückschau)( (auf|der|von|zu))?( den)? )?((letzte|alte|offene|frühere|vorherige)n? )?({actions}|{todo}|punkte)( (aus|von|vom|seit|der|des) (dem |der |den )?((letzten|vorigen|vergangenen) )?({meeting}|{gathering}|mal|{monthName}|\\d{1,2}\\. {monthName}))|(rückblick|stand|kontrolle|durchsicht|rückschau)( (auf|der|von|zu))?( den)? ((letzte|alte|offene|frühere|vorherige)n? )?({actions}|{todo}|punkte)|(letzte|alte|frühere|vorherige|erledigte) ({actions}|{todo}|punkte)",
   asksToWait:
