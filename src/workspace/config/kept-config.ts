@@ -95,7 +95,7 @@ function readKept(file: string): KeptConfig | undefined {
 /** One for each path: a text that is edited again and again leaves none behind. */
 function fileOf(file: string): string | undefined {
   const folder = userCache();
-  return folder && join(folder, `config-${hash("sha256", resolve(file)).slice(0, 32)}.json`);
+  return folder && join(folder, "config", `${hash("sha256", resolve(file)).slice(0, 32)}.json`);
 }
 
 function keyOf(yaml: string): string {

@@ -1,5 +1,5 @@
 /** What is kept of the texts of the configuration: a later run has the same of it as of the text itself. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -20,7 +20,8 @@ transports: { relay: { kind: file, path: mail } }
 `;
 const FILE = "config/minutewire.yaml";
 let cache: string;
-const kept = () => readdirSync(join(cache, "minutewire")).filter((name) => name.startsWith("config-"));
+const folder = () => join(cache, "minutewire", "config");
+const kept = () => (existsSync(folder()) ? readdirSync(folder()) : []);
 /** As another process reads it: with what is on disk, and nothing in memory. */
 async function inNewRun(text: string, schema: typeof configSchema | typeof feedSchema = configSchema) {
   vi.resetModules();
@@ -90,7 +91,7 @@ test("another text, another schema and a file that is damaged or somebody else's
   expect(await inNewRun(feed, feedSchema)).toMatchObject({ ok: true, value: { select: "all" } });
   const [name = "", ...others] = kept();
   expect(others).toEqual([]);
-  const file = join(cache, "minutewire", name);
+  const file = join(folder(), name);
   for (const spoil of spoilt) {
     writeFileSync(file, typeof spoil === "string" ? spoil : spoil(readFileSync(file, "utf8")));
     expect(await inNewRun(text)).toMatchObject({ ok: true, value: { site: { title: "Lighthouse" } } });
