@@ -83,11 +83,10 @@ function findIn(shown: Document, { date, subject, people: stated }: Headed): Ret
     (!isArticle && namesMeeting(document, date)) ||
     (!isArticle && named.labelled >= PEOPLE_OF_MEETING);
   const isMinutes = isTalkedThrough(document, agenda.blocks, attendance.blocks);
+  const kinds = kindsOf(document);
   // News and articles promise and decide a lot, and nobody at a meeting did.
   const read = isMeeting
-    ? withOwnQuotes(
-        byKinds(passages(document, attendance.blocks, agenda.blocks, isMinutes), kindsOf(document)),
-      )
+    ? withOwnQuotes(byKinds(passages(document, attendance.blocks, agenda.blocks, isMinutes), kinds))
     : [];
   const people = new KnownPeople(
     [...listed, ...(isMeeting ? named.people : [])],
@@ -110,13 +109,13 @@ function findIn(shown: Document, { date, subject, people: stated }: Headed): Ret
     attendance.taken,
     isMinutes,
   );
-  const decisions = isMeeting ? findDecisions(document, read, people, title) : [];
+  const decisions = isMeeting ? findDecisions(document, read, kinds, people, title) : [];
   const minutes = {
     attendees: attendance.attendees,
     ...attendance.chair,
     agenda: isMinutes ? agenda.items.map(({ text }) => ({ text, children: [] })) : agenda.items,
-    actions: clearOnce(findActions(document, read, left, people, decisions)),
-    deferred: findDeferrals(isMeeting ? document : [], read, title).map((one) => ({
+    actions: clearOnce(findActions(document, read, kinds, left, people, decisions)),
+    deferred: findDeferrals(isMeeting ? document : [], read, kinds, title).map((one) => ({
       ...one,
       topic: topicOf(one),
     })),

@@ -4,11 +4,11 @@
  * short command does. Who can write there can change what V8 compiled of the program, too. Its loss costs time, nothing else.
  */
 import { hash } from "node:crypto";
-import { readFileSync, renameSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import * as v from "valibot";
 import { userCache } from "../../files/user-state.ts";
-import { writeBeside } from "../../files/whole.ts";
+import { writeWhole } from "../../files/whole.ts";
 import { programKey } from "../program.ts";
 import type { ReadConfig, Schema } from "./read.ts";
 
@@ -77,9 +77,8 @@ async function readAndKeep<S extends Schema>(
     values: read.values,
     places: Object.fromEntries(places),
   } satisfies KeptConfig;
-  const place = async (beside: string) => renameSync(beside, at);
-  const how = { mode: 0o600, isDurable: false };
-  await writeBeside(at, JSON.stringify(kept), place, how).catch(() => undefined);
+  // Where it cannot be kept the next run parses it again.
+  await writeWhole(at, JSON.stringify(kept), { mode: 0o600, isDurable: false }).catch(() => false);
   return read;
 }
 

@@ -4,7 +4,7 @@ import type { Action, Decision } from "../../../model/meeting.ts";
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { isDone, saysDone } from "../marks.ts";
-import { kindsOf } from "../outcomes/kinds.ts";
+import type { Kinds } from "../outcomes/kinds.ts";
 import { ANY_NAMES, owners } from "../owners.ts";
 import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
@@ -34,6 +34,7 @@ import { toldBehind } from "./told-openly.ts";
 export function findActions(
   document: Document,
   passages: readonly Passage[],
+  kinds: Kinds,
   left: ReadonlySet<Block>,
   people: KnownPeople,
   decisions: readonly Decision[],
@@ -54,7 +55,7 @@ export function findActions(
           namingAbove(passage, passages.slice(Math.max(0, i - NEAR_ITEMS), i), people),
         ),
     ),
-    ...rowsOfActions(document, left, people, kindsOf(document)).map(({ who, words, line }) =>
+    ...rowsOfActions(document, left, people, kinds).map(({ who, words, line }) =>
       action({ who, what: words }, { text: words, line }, "table.actions"),
     ),
   ];

@@ -14,7 +14,7 @@ import { assented } from "./assented.ts";
 import { asItem, belowHeading, isOpen, isTask } from "./below-heading.ts";
 import { decision } from "./decision.ts";
 import { isAskedToWait, isOnlyPutOff } from "./deferrals.ts";
-import { kindsOf } from "./kinds.ts";
+import type { Kinds } from "./kinds.ts";
 import { isOfMotion, withMotions, withoutLaidAside } from "./motions.ts";
 import { isOnlyTold, isReport, isStillCast, isTaskStatus } from "./only-told.ts";
 import { asOwnBody, isOfAnother } from "./own-body.ts";
@@ -32,11 +32,11 @@ const REVOKED = expression("\\b{thenRevoked} {revoked}\\b|[([]{revoked}[)\\]][.!
 export function findDecisions(
   document: Document,
   passages: readonly Passage[],
+  kinds: Kinds,
   people: KnownPeople,
   title: string,
 ): Decision[] {
   const known = { people, called: asOwnBody(title), title };
-  const kinds = kindsOf(document);
   const found = [
     ...withMotions(passages, (one, above) => inPassage(one, known, above)),
     ...document.flatMap((block) => decidedIn(block, kinds, people)),

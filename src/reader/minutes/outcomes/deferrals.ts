@@ -8,7 +8,7 @@ import { isOthers } from "../others.ts";
 import { type Passage, sectionOf } from "../passages.ts";
 import { ownWords, type Sentence, sentences } from "../sentences.ts";
 import { isOrder, isTalk } from "../tasks.ts";
-import { kindsOf } from "./kinds.ts";
+import type { Kinds } from "./kinds.ts";
 import { isAboutLater, laterRule } from "./later.ts";
 import { withoutPoints } from "./settled.ts";
 import { putOffIn } from "./tables/outcome-tables.ts";
@@ -46,8 +46,12 @@ const WISH = expression("^{wishLabel} ?: ", "i");
 const LEAD = expression("^{talkLead}\\s+", "i");
 
 /** What a note puts off to another meeting, quoted, in the note's order; `own` says whose meeting it is. */
-export function findDeferrals(document: Document, passages: readonly Passage[], own: string): Deferral[] {
-  const kinds = kindsOf(document);
+export function findDeferrals(
+  document: Document,
+  passages: readonly Passage[],
+  kinds: Kinds,
+  own: string,
+): Deferral[] {
   const found = [
     ...passages.flatMap((passage, i) => (isLabel(passage, passages[i + 1]) ? [] : inPassage(passage, own))),
     ...document.flatMap((block) => putOffIn(block, kinds)),

@@ -10,25 +10,25 @@ import type { KnownPeople } from "../../people/known/known-people.ts";
 import { saidColumn } from "../../said-column.ts";
 import { isOrder } from "../../tasks.ts";
 import { task } from "../assignees.ts";
-import { signedRows } from "../habits/signed-rows.ts";
+import { signedTasks } from "../habits/signed-tasks.ts";
 import { byName, columnOfNamed, isByName, namedParts } from "./by-name.ts";
 import {
   type ActionRow,
   columnsOf,
   DONE_STATE,
+  DUE,
   isDash,
   listed,
   OPEN_STATE,
+  OWN_TASK,
+  OWNER,
+  STATE,
+  TASK,
   type TaskColumns,
   words,
 } from "./columns.ts";
 import { toldIn, toldInOutcome } from "./told-rows.ts";
 
-const OWNER = expression("^{ownerColumn}$", "i");
-const TASK = expression("^{taskColumn}$", "i");
-const OWN_TASK = expression("^{ownTaskColumn}$", "i");
-const DUE = expression("^{dueColumn}$", "i");
-const STATE = expression("^{stateColumn}$", "i");
 const DEADLINE = expression("^{deadlineColumn}$", "i");
 const TOLD = expression("^{toldColumn}$", "i");
 const ACTIONS = expression("^{actions}$", "i");
@@ -49,7 +49,7 @@ export function rowsOfActions(
     const header = table.header.map((cell) => plain(cell));
     const byMark = markedRows(table, people);
     if (byMark.length > 0) return byMark;
-    const signed = signedRows(table, kinds, people);
+    const signed = signedTasks(table, kinds, people);
     if (signed.length > 0) return signed;
     const section = labelOf(document[i - 1]) ?? heading;
     const isStated = header.some((words) => STATE.test(words));

@@ -6,11 +6,11 @@ import { owners } from "../../owners.ts";
 import type { KnownPeople } from "../../people/known/known-people.ts";
 import { saidColumn } from "../../said-column.ts";
 
-const OWNER = expression("^{ownerColumn}$", "i");
-const TASK = expression("^{taskColumn}$", "i");
-const STATE = expression("^{stateColumn}$", "i");
-const OWN_TASK = expression("^{ownTaskColumn}$", "i");
-const DUE = expression("^{dueColumn}$", "i");
+export const OWNER = expression("^{ownerColumn}$", "i");
+export const TASK = expression("^{taskColumn}$", "i");
+export const STATE = expression("^{stateColumn}$", "i");
+export const OWN_TASK = expression("^{ownTaskColumn}$", "i");
+export const DUE = expression("^{dueColumn}$", "i");
 const PERSON = expression("^{personColumn}$", "i");
 
 /** What somebody is to do by a row. */

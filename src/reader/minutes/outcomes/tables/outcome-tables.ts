@@ -5,9 +5,10 @@ import { kept, plain } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
 import { settlesNothing } from "../../marks.ts";
 import type { KnownPeople } from "../../people/known/known-people.ts";
-import { type Kinds, kindOf, type OutcomeKind } from "../kinds.ts";
+import type { Kinds } from "../kinds.ts";
 import { isCarried, NOT } from "../votes.ts";
 import { isLanded, landedIn, putOffBy } from "./landed.ts";
+import { signedRows } from "./signed-rows.ts";
 
 const MATTER = expression("^{matterColumn}$", "i");
 const RESULT = expression("^{resultColumn}$", "i");
@@ -74,28 +75,6 @@ function kindColumn({ rows }: Table, titles: readonly string[]): number {
   return titles.findIndex((title, column) => {
     const cells = rows.map((row) => textOf(row[column])).filter((cell) => cell !== "");
     return cells.length > 0 && !isState(title) && cells.every((cell) => ANY_KIND.test(cell));
-  });
-}
-
-/** A row whose sign the note explains: "W | The charges. Needs Ada" */
-interface SignedRow {
-  readonly kind: OutcomeKind | undefined;
-  readonly said: string;
-  readonly line: number;
-}
-
-// The rows of a table of which one column has nothing but signs that the note explains; the longest of the other cells has the words.
-function signedRows({ rows, place }: Table, kinds: Kinds): SignedRow[] | undefined {
-  const width = rows[0]?.length ?? 0;
-  const at = Array.from({ length: width }, (_, i) => i).find((column) => {
-    const cells = rows.map((row) => textOf(row[column])).filter((cell) => cell !== "");
-    return cells.length > 0 && cells.every((cell) => kindOf(cell, kinds) !== undefined);
-  });
-  if (at === undefined) return undefined;
-  return rows.map((row, i) => {
-    const cells = row.map(textOf).filter((_, column) => column !== at);
-    const said = cells.toSorted((a, b) => b.length - a.length)[0] ?? "";
-    return { kind: kindOf(textOf(row[at]), kinds), said, line: place.line + 2 + i };
   });
 }
 
