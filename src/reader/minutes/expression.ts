@@ -63,8 +63,10 @@ class Spoken {
     this.needs = needsOf(source, flags);
   }
 
+  /** As V8 knows it, to be asked from a text's beginning: one with the flag g remembers where it was asked last. */
   get pattern(): RegExp {
     this.#made ??= new RegExp(parted(this.source), this.flags);
+    this.#made.lastIndex = 0;
     return this.#made;
   }
 
@@ -146,7 +148,6 @@ export class Expression {
     const pattern = this.#patternFor(text);
     if (pattern === undefined) return [];
     const found: RegExpExecArray[] = [];
-    pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       found.push(match);
       if (match[0] === "") pattern.lastIndex = behind(text, pattern);

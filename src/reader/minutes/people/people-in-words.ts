@@ -131,7 +131,7 @@ export function personInItem(item: string): NamedPerson[] {
     .replace(/^([^()]{1,80}?)(\s[/|]\s[^()]{1,160}) (\([^()]{1,80}\))$/, "$1 $3$2")
     .split(/\s[/|]\s/);
   if (columns.length > 1 && columns.length < 6) return personInColumns(columns);
-  const [name = "", ...rest] = outside(item, /(?:(?<!\s)\s+(?:--|[-–—])|,)\s+/g);
+  const [name = "", ...rest] = outside(item, item.matchAll(/(?:(?<!\s)\s+(?:--|[-–—])|,)\s+/g));
   const aside = rest.map((words) => words.trim()).join(", ");
   if (aside === "") return peopleInWords(item, /^["“„]|^\p{Ll}[\w.-]*\w(?: \([^()]{1,80}\))?$/u.test(item));
   return ROLE.test(aside) || rest.length < 3 || rest.some((words) => PRONOUNS.test(words.trim()))
@@ -173,17 +173,17 @@ const FIRM = expression("^\\p{Lu}[\\p{L}'’-]+ (?:&|\\+|{and}) \\p{Lu}[\\p{L}'�
 function split(text: string): string[] {
   const pieces = /(?:\([^()]*\)|\[[^[\]]*\]|[^()[\],;]|[()[\]])+/g;
   return (text.replace(/(?<!\s)\s*(?:(?<!\.|\s\p{Lu})\.{1,3}|(?<!…)…)\s*$/u, "").match(pieces) ?? []).flatMap(
-    (part) => (OF_SOME_WHO.test(part) || FIRM.test(part.trim()) ? part : outside(part, JOINT.pattern)),
+    (part) => (OF_SOME_WHO.test(part) || FIRM.test(part.trim()) ? part : outside(part, JOINT.matches(part))),
   );
 }
 
-/** A text parted at what matches, but not within parentheses. */
-function outside(text: string, separator: RegExp): string[] {
+/** A text parted at its cuts, but not within parentheses. */
+function outside(text: string, cuts: Iterable<RegExpExecArray>): string[] {
   const parentheses = [...text.matchAll(/[()]/g)];
   const parts: string[] = [];
   let from = 0;
   let next = 0;
-  for (const { 0: cut, index } of text.matchAll(separator)) {
+  for (const { 0: cut, index } of cuts) {
     const behind = index + cut.length;
     while ((parentheses[next]?.index ?? behind) < behind) next++;
     if (parentheses[next - 1]?.[0] === "(" || parentheses[next]?.[0] === ")") continue;
