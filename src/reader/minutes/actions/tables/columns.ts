@@ -32,7 +32,11 @@ export function columnsOf(table: Table, people: KnownPeople, isOfTasks: boolean)
   const titles = table.header.map((cell) => plain(cell));
   const find = (names: typeof OWNER) => titles.findIndex((title) => names.test(title));
   const state = find(STATE);
-  const titled = titles.findIndex((title, at) => TASK.test(title) && wordsIn(table, at) > 0);
+  const titledBy = (names: typeof TASK) =>
+    titles.findIndex((title, at) => names.test(title) && wordsIn(table, at) > 0);
+  // "Item" beside "Action" is what was talked of.
+  const own = titledBy(OWN_TASK);
+  const titled = own >= 0 ? own : titledBy(TASK);
   const isListed =
     isOfTasks ||
     (titled >= 0 && (OWN_TASK.test(titles[titled] ?? "") || !titles.some((title) => PERSON.test(title))));
