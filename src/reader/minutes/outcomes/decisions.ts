@@ -16,14 +16,14 @@ import { decision } from "./decision.ts";
 import { isAskedToWait, isOnlyPutOff } from "./deferrals.ts";
 import type { Kinds } from "./kinds.ts";
 import { isOfMotion, withMotions, withoutLaidAside } from "./motions.ts";
-import { isOnlyTold, isReport, isStillCast, isTaskStatus } from "./only-told.ts";
+import { isOnlyTold, isReport, isSaidOn, isStillCast, isTaskStatus } from "./only-told.ts";
 import { asOwnBody, isOfAnother } from "./own-body.ts";
-import { isAnswerOfOthers, isReported } from "./reported.ts";
+import { isAnswerOfOthers, isReported, withoutEarlier } from "./reported.ts";
 import { clauses, opening, rulesFor, settledBy, withoutPoints } from "./settled.ts";
 import { isRefusal, isStressed, isVerdict } from "./stressed.ts";
 import { decidedIn } from "./tables/outcome-tables.ts";
 import { closes, isPassed, isSigned, isState } from "./verdicts.ts";
-import { assentOf, asVote, isCarried, isWon, LOOKED_BACK, voteOf } from "./votes.ts";
+import { assentOf, asVote, isByWhom, isCarried, isWon, LOOKED_BACK, voteOf } from "./votes.ts";
 
 /** "Approved, then withdrawn", "use blue (rejected)". */
 const REVOKED = expression("\\b{thenRevoked} {revoked}\\b|[([]{revoked}[)\\]][.!]?$", "i");
@@ -36,7 +36,13 @@ export function findDecisions(
   people: KnownPeople,
   title: string,
 ): Decision[] {
-  const known = { people, called: asOwnBody(title), title };
+  let marks: boolean | undefined;
+  const known = {
+    people,
+    called: asOwnBody(title),
+    title,
+    marksDecisions: () => (marks ??= passages.some(isMarked)),
+  };
   const found = [
     ...withMotions(passages, (one, above) => inPassage(one, known, above)),
     ...document.flatMap((block) => decidedIn(block, kinds, people)),
@@ -53,6 +59,10 @@ export function findDecisions(
   return each.filter(({ text }, i) => !isWithin(text, each[i + 1]) && !isWithin(text, each[i - 1]));
 }
 
+function isMarked({ paragraph }: Passage): boolean {
+  return markedDecision(plain(paragraph.children)) !== undefined;
+}
+
 function isWithin(text: string, other: Decision | undefined): boolean {
   return other !== undefined && other.text.length > text.length && other.text.includes(text);
 }
@@ -63,6 +73,8 @@ interface Meeters {
   /** Words in which the body that met has no name of its own. */
   readonly called: (said: string) => string;
   readonly title: string;
+  /** Whether the note marks what was decided: what else somebody says there is their own view. */
+  readonly marksDecisions: () => boolean;
 }
 
 function inPassage(passage: Passage, known: Meeters, above: Passage | undefined): Decision[] {
@@ -78,7 +90,10 @@ function inPassage(passage: Passage, known: Meeters, above: Passage | undefined)
   return sentences(passage.paragraph).flatMap((sentence, i, all) => {
     // "Decision: we buy it. Carried, 3:0." or "(Proposed Ada, seconded Ben.)": of what is a decision already.
     const isOfAbove = isCarried(sentence.text) || /^\(.*\)[.]?$/.test(sentence.text);
-    if (isOfAbove && markedDecision(all[i - 1]?.text ?? "") !== undefined) return [];
+    const said = all[i - 1]?.text ?? "";
+    if (isOfAbove && markedDecision(said) !== undefined) return [];
+    // "The minutes were approved. Proposed Ada, seconded Ben, all in favour."
+    if (isByWhom(sentence.text) && ruleOf(said, passage, known) !== undefined) return [];
     const next = all[i + 1];
     const before = passage.quoted ? [] : all.slice(Math.max(0, i - LOOKED_BACK), i);
     const vote = voteOf(before, sentence, isQuotation);
@@ -177,7 +192,11 @@ function isExample(text: string, { paragraph }: Passage): boolean {
 const NUMBERS = /^(?:\p{L}{1,3} ?)?#\d{1,6}(?:[.,;]? ?(?:\p{L}{1,3} ?)?#\d{1,6})*[.,;]? ?$/u;
 
 const ARROW = /^(?:→|⇒|->|=>) ?/;
-function ruleOf(text: string, passage: Passage, { people, called, title }: Meeters): string | undefined {
+function ruleOf(
+  text: string,
+  passage: Passage,
+  { people, called, title, marksDecisions }: Meeters,
+): string | undefined {
   const { quoted, depth, topic } = passage;
   // What ends in a colon only says that something follows.
   if (REVOKED.test(text) || text.endsWith(":")) return undefined;
@@ -204,7 +223,7 @@ function ruleOf(text: string, passage: Passage, { people, called, title }: Meete
   if (isAnswerOfOthers(text, passage)) return undefined;
   if (isWon(text)) return "sentence.vote-won";
   if (isReport(text) || isTaskStatus(text, people)) return undefined;
-  const said = called(withoutPoints(ownWords(text)));
+  const said = called(withoutPoints(withoutEarlier(ownWords(text))));
   const agreed = agreedOf(text, people);
   if (agreed === "person") return undefined;
   if (agreed === "matter" && (depth > 0 || isNamed(said))) return "item.agreed";
@@ -219,7 +238,10 @@ function ruleOf(text: string, passage: Passage, { people, called, title }: Meete
     if (rule === undefined) continue;
     // "Ada will number them from now on" is her task.
     const isOfOne = rule === "sentence.from-now-on" && isTask(clause, people);
-    const isTold = isOnlyTold(text, rule, people) || isStillCast(text, rule);
+    const isTold =
+      isOnlyTold(text, rule, people) ||
+      (isSaidOn(text, rule, passage.paragraph, people) && marksDecisions()) ||
+      isStillCast(text, rule);
     const isLeft = isOnlyPutOff(clause) || KEPT_OPEN.test(clause);
     return isOfOne || isTold || isLeft || isAskedToWait(said) ? undefined : rule;
   }

@@ -176,9 +176,16 @@ function putOff(
   // An arrow that opens an item says what came of it.
   const [arrow = ""] = ARROW.exec(text) ?? [];
   const rule = formOf(arrow + said) ?? (isResolve ? laterRule(said.slice(before.length)) : undefined);
-  return rule === undefined || NOT.test(text) || namesNothing(text) ? undefined : { topic, rule };
+  return rule === undefined || NOT.test(text) || namesNothing(text) || OTHERS_SETTLED.test(said)
+    ? undefined
+    : { topic, rule };
 }
 
+/** "The district decided to move it": what others settled waits for nobody here. */
+const OTHERS_SETTLED = expression(
+  "^(?:[^;:.?!]{1,60}: )?{the} (?!(?:{decidingBody}|{everybody}|{restOfUs})\\b)[^,;:.?!]{1,60} {settledTo} ",
+  "i",
+);
 const ARROW = /^(?:→|⇒|->|=>) ?/;
 /** "Let's leave the anchors for FOSDEM": in capitals it is where people meet. */
 const FOR_EVENT = expression(

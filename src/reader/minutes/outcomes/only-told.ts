@@ -1,4 +1,6 @@
 /** What has the words of a decision and only tells: advice, counts, how a thing works, whose task stands where. */
+import type { Paragraph } from "../../../model/document.ts";
+import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { isOrder } from "../tasks.ts";
@@ -34,6 +36,16 @@ export function isOnlyTold(text: string, rule: string, people: KnownPeople): boo
 function isOwnView(text: string, people: KnownPeople): boolean {
   const [, who] = /^@?([^:.;?!]{1,40}): (?=[Ww]e\b)/u.exec(text) ?? [];
   return who !== undefined && people.find(who) !== undefined;
+}
+
+/** Who agrees first sums up what follows. */
+const SPEAKER = expression("^@?([^:.;?!]{1,40}): (?!(?i:{assentWord}|{decided})\\b)", "u");
+
+/** Whether it is what somebody goes on to say: "Ada: it is old. We drop it next year." */
+export function isSaidOn(text: string, rule: string, { children }: Paragraph, people: KnownPeople): boolean {
+  const whole = PLAIN.has(rule) ? plain(children) : "";
+  const [, who] = SPEAKER.exec(whole) ?? [];
+  return who !== undefined && !whole.startsWith(text) && people.find(who) !== undefined;
 }
 
 /** "CI: passed", "Visa: granted". */

@@ -44,6 +44,11 @@ const PERFECT = expression(
   "^(?!(?:[^.;:?!]{0,60} )?{itHasBeen})[^.;:?!]*\\b{hasBeen} {doneAdverb}*{settledAs}\\b{notByUs}",
   "i",
 );
+/** "The budget was passed by the members on 10 December": whoever does so now gives it no day. */
+const ON_ITS_DAY = expression(
+  "^[^.;:?!]{0,80}\\b{beDone} {settledAs}(?: {by} [^.,;:?!]{2,40}?)? {on} (?:{the} )?(?:{monthName} \\d|\\d{1,2}{ordinal}?\\.? {monthName})",
+  "i",
+);
 /** "Steering committee has accepted it": whoever met and decided would not say so of themselves. */
 const ANOTHER_BODY = expression(
   "^(?!(?i:{the})\\b)\\p{Lu}\\p{L}*(?: \\p{L}+)? {body} {hasNow} {settledAs}\\b",
@@ -62,6 +67,7 @@ function isElsewhere(text: string): boolean {
     ELSEWHERE.test(text) ||
     HANDED_IN.test(text) ||
     PERFECT.test(text) ||
+    ON_ITS_DAY.test(text) ||
     ANOTHER_BODY.test(text);
   return isOutside && !THEN_WE.test(text);
 }
@@ -76,6 +82,13 @@ export function isReported(text: string): boolean {
     OFFICIAL.test(text) ||
     isElsewhere(text)
   );
+}
+
+const SETTLED_BEFORE = expression("\\b{settledBefore}\\b", "gi");
+
+/** Words without what only points to an earlier decision: "40 is over what we approved". */
+export function withoutEarlier(text: string): string {
+  return text.replace(SETTLED_BEFORE, "");
 }
 
 const SENT_OUT = expression("^{sentOut} ?:?$", "i");

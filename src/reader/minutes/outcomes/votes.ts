@@ -31,6 +31,16 @@ export function isFallen(text: string): boolean {
   return FALLEN.test(text.replace(PROPOSED, "")) || LAID_ASIDE.test(text);
 }
 
+const BY_WHOM = expression(
+  "^{proposedBy}:? [^.,;:?!]{2,40}[,;/]? ?(?:{and} )?{secondedBy}:? [^.,;:?!]{2,40}(?:[,;] (?:{accepted}|{allFor})(?:,? {votedHow})*)?[.!]?$",
+  "i",
+);
+
+/** Whether words say no more than who put it to the vote: "Proposed Ada, seconded Ben, all in favour." */
+export function isByWhom(text: string): boolean {
+  return BY_WHOM.test(text);
+}
+
 /** Its motion stands so many sentences before a result at most. */
 export const LOOKED_BACK = 12;
 
@@ -156,9 +166,13 @@ export function assentOf(
   const said = before.text.replace(PROPOSED, "").replace(DRAFT, "");
   // "A new jetty? 5 yes, 1 no."
   const isAsked = before.text.endsWith("?") && !(isCounted(last.text) && !ASKS_FACT.test(before.text));
+  if (EXPLAINED.test(said)) return undefined;
   const isHeld = NOT.test(said) || FALLEN.test(said) || isAsked || before.text.endsWith(":");
   return isHeld || !isQuotation(text) ? undefined : { ...before, text };
 }
+
+/** What was only explained was put to nobody: "Ada explained the bill. All happy." */
+const EXPLAINED = expression("^\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*)? {explained} ", "u");
 
 const COUNT = expression(
   "(?<=^|[\\s—–-])\\((?:{votes}:? ?)?(\\d{1,3})(?: ?{votesFor}| {votes})?(,| {against}|) ?([-–:/]|) ?(\\d{1,3})(?: ?{votesNot}| {votes})?((?:[,;/:–-] ?\\d{1,3}(?: ?\\p{L}+)?)?)\\)[.!]?$",

@@ -13,6 +13,7 @@ import { signedRows } from "./signed-rows.ts";
 const MATTER = expression("^{matterColumn}$", "i");
 const RESULT = expression("^{resultColumn}$", "i");
 const OUTCOME = expression("^{outcomeColumn}$", "i");
+const OWNER = expression("^{ownerColumn}$", "i");
 const DECIDED = expression("^{decisionsSection}$", "i");
 const ACCEPTED = expression("^{accepted}\\b", "i");
 const PUT_OFF = expression("^(?:{toBe} )?(?:{putOff}|{putOffCell})\\b", "i");
@@ -121,6 +122,8 @@ export function putOffIn(block: Block, kinds: Kinds): Deferral[] {
       .filter(({ said }) => PUT_OFF_KIND.test(said))
       .map(deferralOf);
   const at = titles.findIndex((title) => DECIDED.test(title) || RESULT.test(title));
+  // "Item | Owner | Status": what is open there is somebody's task.
+  if (!DECIDED.test(titles[at] ?? "") && titles.some((title) => OWNER.test(title))) return [];
   if (at < 0 || (!DECIDED.test(titles[at] ?? "") && !titles.some((title) => MATTER.test(title)))) return [];
   return rowsOf(block, titles, at)
     .filter(({ matter, said }) => matter !== "" && PUT_OFF.test(said))

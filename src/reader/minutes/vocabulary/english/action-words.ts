@@ -189,7 +189,7 @@ export const ACTION_WORDS = {
   plate: "plate|to-?do list|shoulders",
   modalFirst: "(?!)",
   ownLife:
-    "as (the |our |a )?({officer}|chair)|(his|her|their|a|the) (\\w+ )?(job|exams?|holidays?|parents|birthday|studies|wedding|vacation|family|degree|retirement|flat|house|baby)",
+    "as (the |our |a )?({officer}|chair)|(his|her|their|a|the) (\\w+ )?(shifts?|job|exams?|holidays?|parents|birthday|studies|wedding|vacation|family|degree|retirement|flat|house|baby)",
   /** With an object: at the meeting, in the head, or for good. */
   saysOrOwns:
     "says|thinks|knows|believes|hopes|fears|sees|hears|means|wants|needs|likes|loves|hates|has|owns|holds|feels|finds|gets|gives|makes|takes|remembers|forgets|doubts|expects|prefers|mentions|states|notes|asks|answers|regrets|welcomes|praises|criticises|criticizes|quotes|cites|reads|shows|describes|stresses|celebrates|enters|leaves|misses|wins|loses|gains|chairs|hosts|leads|faces|joins|meets|sits|stands|does|goes|comes|was|is|as|his|this|its|us|plus|thus|becomes|turns|visits|attends|marries|starts|finishes|completes|reaches|passes|plays|rides|runs|studies|lives|spends|earns|receives|retires|returns",

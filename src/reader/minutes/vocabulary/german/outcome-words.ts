@@ -3,6 +3,11 @@ export const OUTCOME_WORDS = {
   standsFor: "für|heißt|steht für|ist",
   kindSettled: "beschl(uss|üsse|uß)|beschlossen|entscheidung(en)?|entschieden",
   kindWaits: "vertagt|verschoben|zurückgestellt|vertagung|offen",
+  settledBefore:
+    "was (wir )?((schon|bereits) )?(beschlossen|vereinbart|genehmigt|angenommen) (haben|hatten|wurde|war)",
+  proposedBy: "(antrag|vorschlag|vorgeschlagen|beantragt)( von)?",
+  secondedBy: "(unterstützt|mitgetragen)( von)?",
+  explained: "(erklärte?|erläuterte?|erzählte?|schilderte?)",
   kindTask: "{actions}|{todo}|auftrag|aufträge",
   kindTold: "info(rmation(en)?)?|bericht|kenntnis(nahme)?|diskussion|vorschlag|frage|antrag|hinweis",
   action: "aufgabe|aktion|todo",

@@ -197,6 +197,10 @@ export const DECISIONS_UNLESS = {
   "sentence.from-now-on":
     "\\b{byItself}|\\b(promis\\w*|would|wants?|hopes?|asks?|asked|apologi[sz]ed|(on|at) (holiday|leave|vacation|work)|away|abroad|part-time)\\b",
   "sentence.so-we": "\\b{hangsOn}",
+  "sentence.passed":
+    "\\b(they|all|both|he|she|who|\\d+) (has|have|had) ((now|already|all|both) )?accepted\\b",
+  "sentence.poll-result":
+    "\\b(before|until|till|once|when|if|asks?|asked)\\b[^.;?!]{2,80} (is|was) (chosen|picked)",
   "sentence.we-settle":
     "\\b{hangsOn}|\\bnext (time|{meeting})\\b|^{option}\\b|\\bleave (it|that|this|them) (to|for|until)\\b",
   "sentence.passive-settled":
@@ -242,7 +246,7 @@ export const DECISIONS_UNLESS = {
   "sentence.changed-to":
     "\\b(if|whether|once|when|unless|asks?|asked|wants?|suggests?|suggested|proposes?|hopes?)\\b",
   "sentence.of-one-mind":
-    "{ofAnother}|\\b(tea|coffee|lunch|dinner|beer|pizza|food|cake)\\b|^{notSaid}|^\\S+( \\S+)?$",
+    "{ofAnother}|\\b(asks?|asked|calls?|called|needs?|waits?|waiting|looking)( for)? [^.;:?!]{0,40}\\b(consensus|majority)\\b|\\b(tea|coffee|lunch|dinner|beer|pizza|food|cake)\\b|^{notSaid}|^\\S+( \\S+)?$",
   "sentence.labelled":
     "\\b({hangsOn}|if|maybe|perhaps|probably|usually|always|often|currently|already|normally|sometimes|every|yet|so far)\\b",
   "sentence.matter-goes": "\\b(must|should|can|(?<!\\d )may(?! \\d)|might|could|would)\\b",

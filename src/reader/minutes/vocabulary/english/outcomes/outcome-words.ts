@@ -79,7 +79,8 @@ export const OUTCOME_WORDS = {
   template:
     "(add|list|put|write|insert|enter|fill|place)\\b[^.;:]{0,40}\\bhere|[^.;:,]{0,30}\\b(items?|{actions}|names?|topics?|{decisionsLabel}|decisions?|notes?|details?) (go |goes )?here|@?name\\b\\W{0,3}(what|tasks?|{actions})?|add (yourself|your name|{actions}|items)|x{2,}|help wanted|good first issues?|who: what|concrete {actions}?\\b(.*[^\\s\\])}>_*.!:])?",
   noneSaid: "none|nothing|nil",
-  nothingYet: "yet|this ({time}|{meeting})|today|so far|recorded|to report|at this time",
+  nothingYet:
+    "needed|required|necessary|yet|this ({time}|{meeting})|today|so far|recorded|to report|at this time",
   done: "done|completed?|closed|finished",
   /** Behind the words of an action: it is another meeting's, but that it is open may stand before. */
   movedOn:
@@ -88,7 +89,7 @@ export const OUTCOME_WORDS = {
   doneBehind:
     "{over}|shipped|sent|merged|fixed|released|delivered|ordered|paid|obsolete|superseded|(no longer|not) (needed|necessary|required|relevant|wanted)( (any ?more|now))?|{movedOn}",
   /** Of a task, before it or behind. */
-  over: "{done}|cancell?ed|dropped|abandoned|withdrawn",
+  over: "{done}|discharged|cancell?ed|dropped|abandoned|withdrawn",
   doneHow: "in \\w+|last \\w+|more or less|mostly|at last|already|today|yesterday|{by} now",
   /** In a later note: what was to do is done, unless one of the others stands there, too. */
   doneSince: "{done}|fixed|merged|resolved",
@@ -182,8 +183,12 @@ export const OUTCOME_WORDS = {
   voteMark: "(moved|vote|motion|proposal|resolution|put to (the )?vote)",
   moves:
     "(moved|moves|motioned|proposed|proposes)((,| and)? [^,.;:?!]{2,40} (seconded|seconds),?)? (to|that)",
+  proposedBy: "(proposed|prop\\.?|moved)( by)?",
+  secondedBy: "(seconded|sec(onde)?r?\\.?|2nd)( by)?",
+  /** Somebody tells how it is, and asks for nothing. */
+  explained: "(explained|told|described|recounted|reminded)",
   votedHow:
-    "(unanimously|by ((a|the|unanimous|general|broad|rough|common|full|simple|large|clear|majority|voice|mutual|lazy) )*(consent|consensus|agreement|acclamation|vote|majority|show of hands|ballot)( of (the )?(directors|members|board|committee|council|trustees|commission|those)( present)?)?|by (all|everyone|everybody)( (two|three|four|five|six|present))?|(without|w\\/o) (any |further |a |much )?(changes?|objections?|dissent|discussion|debate|amendments?|opposition|vote)|with no (objections?|dissent|changes|discussion)|(with|subject to) (one|two|three|\\d+|minor|small|a|some|the) ((small|minor|spelling|short) )?(additions?|changes?|corrections?|amendments?|edits?|remarks?|conditions?|abstentions?|vote against)|nem\\.? ?con|as ([a-z]{2,12}ed|written|sent|read|is|a true record)( out)?|in principle|\\d+ ?[-–:] ?\\d+( ?[-–:] ?\\d+)?|\\d+ (to|against) \\d+)",
+    "(unanimously|by ((a|the|unanimous|general|broad|rough|common|full|simple|large|clear|majority|voice|mutual|lazy) )*(consent|consensus|agreement|acclamation|vote|majority|show of hands|ballot)( of (the )?(directors|members|board|committee|council|trustees|commission|those)( present)?)?|by (all|everyone|everybody)( (two|three|four|five|six|present))?|(without|w\\/o) (any |further |a |much )?(changes?|objections?|dissent|discussion|debate|amendments?|opposition|vote)|with no (objections?|dissent|changes|discussion)|(with|subject to) (one|two|three|\\d+|minor|small|a|some|the) ((small|minor|spelling|short) )?(additions?|changes?|corrections?|amendments?|edits?|remarks?|conditions?|abstentions?|vote against)|nem\\.? ?con|as ([a-z]{2,12}ed|written|sent|read|is|a true record)( out)?|in principle|\\d+ ?[-–:] ?\\d+( ?[-–:] ?\\d+)?|\\d+ (to|against) \\d+|(one|two|three|\\d+) abst(ention|ain)\\w*)",
   /** All who were there, where they say yes. */
   everybody:
     "(everyone|everybody)( (on the call|in the room|at the table|present|there|here|else))?|all( (on the call|in the room)| of us| present| (two|three|four|five|six|seven|\\d+)( of us)?)?|we all",

@@ -35,7 +35,10 @@ export const OUTSIDE_WORDS = {
     "([^.;:?!]{2,60}: )?(the |our |a )?([\\w'-]+ ){0,3}?(trade ?marks?|patents?|visas?|certificat(e|ion)s?|accreditation|registration|tax exemption|charity status)( \\w+){0,1}?( (in|for|of|with|from|at|under) [^.;:?!,]{2,50}?)? (was|were|has been|have been|got) (finally |now )?(approved|accepted|granted|issued|confirmed|awarded)\\b(?![^.;:?!]{0,40} by )",
   /** What somebody says of a matter when it is settled. */
   settledAs:
-    "(approved|adopted|accepted|agreed|decided|settled|resolved|merged|passed|granted|ratified|rejected|declined|confirmed|signed off|voted through)",
+    "(approved|adopted|accepted|agreed|decided|settled|resolved|merged|passed|granted|ratified|rejected|declined|dismissed|upheld|confirmed|signed off|voted through)",
+  /** Points to what was settled before: "over what we approved". */
+  settledBefore:
+    "(what|than|as) (((we|they)('d|'ve| had| have)?)|was|were|had been) ((already|previously|originally|once) )?(agreed|approved|accepted|decided|adopted|settled|chosen)",
   /** A vote that ran for some days, and does so no more. */
   voteOver:
     "(votes?|voting|ballots?|polls?|elections?|surveys?|consultation|(call for |lazy )?consensus( (period|call))?|(comment|review|waiting) period|last call|wglc|fcp|(results?)(?= (is|are|was|were) (out|in|published|announced)))\\b[^.;:?!]{0,60}? ((has|have|was|were|is|are) )?(now )?(closed|ended|finished|completed|run out|over|out|published|announced)\\b",

@@ -18,7 +18,7 @@ export const WAITING_WORDS = {
   weLater:
     "(we|let's|lets|let us|(the )?{decidingBody})('ll| will| shall| should| can| may| might)?( (just|rather|better|first|then|also|all)){0,2}",
   shoves:
-    "(withdrawn|suspended|moved?|pushe?d?|bump(ed)?|punted|postponed|deferred|delayed|shift(ed)?|kick(ed)?|roll(ed)?|carried|put|slipp?(ed)?|adjourned|continued|retarget(ed)?|dropped|moves|slips|slides|rolls|shifts|moving|pushing|bumping|punting|deferring|postponing|shifting|kicking|slipping|adjourning)",
+    "(withdrawn|suspended|moved?|pushe?d?|bump(ed)?|punted|postponed|deferred|delayed|shift(ed)?|kick(ed)?|roll(ed)?|carried|put(?!( \\w+){0,2} to\\b)|slipp?(ed)?|adjourned|continued|retarget(ed)?|dropped|moves|slips|slides|rolls|shifts|moving|pushing|bumping|punting|deferring|postponing|shifting|kicking|slipping|adjourning)",
   whither: "( (out|back|on|over|off|up|forward|down the road))?",
   /** Why nothing is settled now. */
   whyWait:

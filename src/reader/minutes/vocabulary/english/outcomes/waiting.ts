@@ -20,7 +20,7 @@ export const WAITING = {
     "^(the )?{decidingBody} (has |have |therefore |then |again )?(postponed|deferred|adjourned|tabled|shelved|held over|put off) ({ofIt}|(its|their|the|this|that|a|any|all|further) ([\\w-]+ ){0,2}?({talkName}|{matterName}))\\b",
   "sentence.revisit-if": "\\b(we|let's|let us)('ll)?\\b[^.;:?!]{0,60} revisit( {ofIt})? (if|should) \\w",
   "sentence.left-for":
-    "{waitLead}({weLater} )?(leave|leaving|keep(?! \\w+ for v?\\d)|keeping(?! \\w+ for v?\\d)|save|saving|hold|holding|park|parking|put|drop|skip) ({ofIt}|both|the others?)( (off|over|open|aside))? (for|until|till|to) {laterPoint}",
+    "{waitLead}({weLater} )?(leave|leaving|keep(?! \\w+ for v?\\d)|keeping(?! \\w+ for v?\\d)|save|saving|hold|holding|park|parking|put(?! \\w+ to\\b)|drop|skip) ({ofIt}|both|the others?)( (off|over|open|aside))? (for|until|till|to) {laterPoint}",
   "sentence.why-later":
     "{whyWait}[^.?!;]{0,60}?(?<!\\d)[,;:–—→(] ?(->|=>)?(so |then |thus |hence |and |therefore )?((at|in|on|to|for|until|till|after) )?{laterPoint}( then| again| instead)?[.!)]*$",
   "sentence.later-again":
