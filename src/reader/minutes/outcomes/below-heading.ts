@@ -31,7 +31,7 @@ export function isOpen(text: string): boolean {
   return settlesNothing(text) || UNDECIDED.test(text) || isAboutLater(text);
 }
 
-const TASK = expression("^(\\p{L}[^.,:;?!]{0,40}?) {taskModal} ", "u");
+const TASK = expression("^(@?\\p{L}[^.,:;?!]{0,40}?) {taskModal} ", "u");
 const OF_INITIALS = expression("^@?\\p{Lu}{2,4}(?:(?:, |/| {and} )\\p{Lu}{2,4})* {to} ", "u");
 /** "Reviewers: GHO and IWK". */
 const OF_PEOPLE = /^\p{L}+: ([^:.]{2,60})$/u;

@@ -14,7 +14,7 @@ const ANY_BODY = expression("{anyBody}");
 
 const BODIES = expression("\\b{body}\\b", "gi");
 const HAS_DONE = expression(
-  "^(?:[^.;:?!]{1,40}[.:] )?(?:{the} )(?<who>{headlineBody}) {hasNow} {doneAdverb}*{settledAs}\\b",
+  "^(?:[^.;:?!]{1,40}[.:] )?(?:{the} )?(?<who>{anotherBody})(?: {hasNow})? {doneAdverb}*(?:{settledAs}|{bodyPicked})\\b",
   "i",
 );
 

@@ -5,6 +5,7 @@ import { kept, plain } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
 import { settlesNothing } from "../../marks.ts";
 import type { KnownPeople } from "../../people/known/known-people.ts";
+import { isTask } from "../below-heading.ts";
 import type { Kinds } from "../kinds.ts";
 import { isCarried, NOT } from "../votes.ts";
 import { isLanded, landedIn, putOffBy } from "./landed.ts";
@@ -42,7 +43,10 @@ export function decidedIn(block: Block, kinds: Kinds, people: KnownPeople): Deci
   const counted = byCount(block, titles);
   if (counted.length > 0) return counted;
   const decided = titles.findIndex((title) => DECIDED.test(title));
-  if (decided >= 0) return rowsOf(block, titles, decided).flatMap(inColumn);
+  if (decided >= 0)
+    return rowsOf(block, titles, decided)
+      .filter(({ said }) => !isTask(said, people))
+      .flatMap(inColumn);
   const result = titles.findIndex((title) => RESULT.test(title));
   if (result < 0 || !titles.some((title) => MATTER.test(title))) return [];
   const isOutcome = OUTCOME.test(titles[result] ?? "");

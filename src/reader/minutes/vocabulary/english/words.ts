@@ -80,6 +80,9 @@ export const WORDS = {
     "{meeting}s?(?! for)|{gathering}s?|minutes|(meeting|sync|call)[ -]?notes|committee|board|council|working[- ]group|wg|sig|tsc|agm|standup|weekly|bi-?weekly|fortnightly|planning|triage|session|review|pmc|commission|forum|interim|circle|plenum|task[- ]?force|(members?|volunteers?|club|[a-z-]{3,20}s['’])('s|')? (night|evening)|tele-?con(ference)?|huddle|kick-?off|all[- ]hands|plenary|what (we|was) (talked|spoke|spoken) about",
   /** In the headline of a paper: who did what. */
   headlineBody: "committee|board|council|commission|forum|assembly",
+  /** A body that works for those who met, or over them. */
+  anotherBody: "{headlineBody}|panel|jury|working group|sub-?committee|trustees",
+  bodyPicked: "picked|chose|chosen|selected|voted|recommended|recommends",
   headlineVerb:
     "(wins|won|loses|lost|elects|elected|approves|approved|rejects|rejected|backs|backed|votes|voted|says|said|opens|opened|launches|launched|announces|announced|names|named|appoints|appointed|agrees|agreed|adopts|adopted|passes|warns|warned|welcomes|welcomed|celebrates|celebrated|thanks|seeks|sought|buys|bought|sells|sold|bans|banned|faces|hails|hailed|urges|urged|takes|took|gives|gave|gets|got)",
   /** Opens the line of a message that is its title. */

@@ -25,6 +25,8 @@ export const GERMAN: OwnWords = {
     meeting: "sitzung|treffen|termin|besprechung|plenum|versammlung|call|meeting",
     gathering: "jour fixe|mitgliederversammlung|vorstandssitzung|stammtisch|retro",
     ofMeeting: "protokoll|\\w*sitzung|{meeting}|{gathering}|beirat|elternbeirat|kernteam|plenum|arbeitskreis",
+    anotherBody: "{headlineBody}|jury|arbeitsgruppe|unterausschuss|kuratorium",
+    bodyPicked: "gewählt|ausgesucht|empfohlen",
     headlineBody: "beirat|elternbeirat|plenum|vorstand|stadtrat|gemeinderat|ausschuss",
     headlineVerb:
       "(gewinnt|gewann|verliert|wählt|wählte|genehmigt|lehnt|beschließt|beschloss|sagt|eröffnet|eröffnete|ernennt|warnt|begrüßt|feiert|dankt|sucht|kauft|verkauft|fordert)",

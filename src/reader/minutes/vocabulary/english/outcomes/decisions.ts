@@ -207,7 +207,7 @@ export const DECISIONS_UNLESS = {
     "\\breports? (was|were) taken as read\\b|\\b(who|which|when|once|until|till|if|whether|as soon as|not|n't|had been|to be|our|my|his|her|their|has been|have been|offered|volunteered|kindly|{othersGrant}|joy|relief|gratitude)\\b",
   "sentence.we-turned": "\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might)\\b",
   "sentence.fee-unchanged":
-    "\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might|wants?|proposed?s?|hopes?)\\b",
+    "\\bwent in\\b|\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might|wants?|proposed?s?|hopes?)\\b",
   "sentence.we-change": "\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might)\\b",
   "sentence.so-set": "\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might)\\b",
   "sentence.money-granted": "\\b({hangsOn}|not|if|maybe|would|could|might|asks?|asked|wants?)\\b",
@@ -225,13 +225,13 @@ export const DECISIONS_UNLESS = {
   "sentence.summed-up":
     "\\b(was|were|had|said|says|looks?|seems?|likes?|went|need|needs|lack|lacks|we are (?!\\w+ing\\b))\\b",
   "sentence.sum-colon":
-    "\\b(was|were|had|has been|have been|looked|seems?|seemed|because|tests?|bugs?|regressions?)\\b",
+    "^[^:]{1,40}[:→>] ?(the )?(next {meeting}|{weekday}|\\d{1,2}({ordinal})? {monthName})\\b|\\b(was|were|had|has been|have been|looked|seems?|seemed|because|tests?|bugs?|regressions?)\\b",
   "sentence.sum-we":
     "\\b({hangsOn}|when|once|soon|next (week|time|{meeting})|again|you|anyway|on (the )?{weekday}|at (\\d|noon|once|the (start|end))|by e?-?mail|today|tonight|tomorrow|if|maybe|perhaps|probably|would|could|might|{habit})\\b",
   "sentence.we-on-day": "^[^,;]*\\b({hangsOn}|if|maybe|perhaps|probably|would|could|might|{habit})\\b",
   "sentence.stays-at":
     "\\b({hangsOn}|if|maybe|perhaps|probably|would|could|might|{habit}|must|may|can|should)\\b",
-  "sentence.goes-ahead": "\\b({hangsOn}|if|maybe|perhaps|probably|would|could|might|should)\\b",
+  "sentence.goes-ahead": "\\bto give\\b|\\b({hangsOn}|if|maybe|perhaps|probably|would|could|might|should)\\b",
   "sentence.duly-elected": "\\b(who|had been|to be|not|n't|when|once|until|till|if|whether)\\b",
   "sentence.tallied":
     "\\b({revoked}|{notCarried}|not|poll|show of hands|hum|straw|temperature|mood|spoke|argued|people)\\b",
