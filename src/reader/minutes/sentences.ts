@@ -177,8 +177,7 @@ function pieces(text: string, whole: boolean, lines: boolean): string[] {
     const at = index + cut.length;
     const isLabelled = () => LABELLED.test(text.slice(from, from + 40).trimStart());
     const kept =
-      (stop !== undefined &&
-        (!/[\p{L}\p{N}]/u.test(text.slice(from, index)) || !ends(text, index, at, cut))) ||
+      (stop !== undefined && (NO_SENTENCE.test(text.slice(from, index)) || !ends(text, index, at, cut))) ||
       (speech !== undefined && !isTalk()) ||
       (dash !== undefined && (whole || isLabelled() || endsInNames(text, index))) ||
       (mark !== undefined && holdsMark(text.slice(from, at))) ||
@@ -194,6 +193,9 @@ function pieces(text: string, whole: boolean, lines: boolean): string[] {
   }
   return [...found, text.slice(from)];
 }
+
+/** Nothing that could end, or the initials of a name: "J.R. Ahlgren". */
+const NO_SENTENCE = /^[^\p{L}\p{N}]*(?:\p{Lu}(?:\.\p{Lu})*)?$/u;
 
 // A line in capitals is a heading, as people write it who know no other.
 function isCapitals(line: string): boolean {

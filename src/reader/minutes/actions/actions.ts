@@ -170,7 +170,8 @@ function inPassage(
             : ((passage.setOff === true ? namedTask(sentence, people) : undefined) ?? told())));
       if (made === undefined || made.some(({ certainty }) => certainty !== "clear")) {
         const next = ownerAlone(all[i + 1]?.text ?? below, people) ?? of.margin.behind(all, i);
-        const who = next ?? (isOrder(sentence.text) ? assignee : undefined);
+        const isOver = of.isDecided(sentence) || NO_TASK.test(sentence.text);
+        const who = (isOver ? undefined : next) ?? (isOrder(sentence.text) ? assignee : undefined);
         // "Ada will write to them. It was cold. Action: Ada": it says again whose it was.
         const isAgain = next?.every((one) => taken.has(one)) === true && !isOrder(sentence.text);
         if (who !== undefined && !isAgain && !isDone(sentence.text) && !passage.quoted)
@@ -185,6 +186,12 @@ function inPassage(
     },
   );
 }
+
+/** "Ben painted it last week", "Nobody wants to": whose the task below is, this is none. */
+const NO_TASK = expression(
+  "^(?i:{nobodyAtAll})\\b|^\\p{Lu}\\S*(?: \\p{Lu}\\S*)? [\\p{L}]+ [^.;:?!]*\\b(?i:{pastTime})[.!]?$",
+  "u",
+);
 
 function wordsOf(all: readonly Sentence[]): string {
   return all.map(({ text }) => text).join(" ");

@@ -14,15 +14,20 @@ const ANY_BODY = expression("{anyBody}");
 
 const BODIES = expression("\\b{body}\\b", "gi");
 const HAS_DONE = expression(
-  "^(?:[^.;:?!]{1,40}[.:] )?(?:{the} )?(?<who>{anotherBody})(?: {hasNow})? {doneAdverb}*(?:{settledAs}|{bodyPicked})\\b",
+  "^(?:[^.;:?!]{1,40}[.:] )?(?:{the} )?(?<who>{anotherBody}) (?:(?<now>{hasNow}) {doneAdverb}*{settledAs}|(?:{hasNow} )?{doneAdverb}*{bodyPicked})\\b",
   "i",
 );
+const FORMAL = expression("^(?:{anotherBody})$", "i");
 
-/** Whether words tell what another body has settled than the one that the title names: "The council has approved it". */
+/**
+ * Whether words tell what another body has settled than the one that the title names: "The council has approved it"; also
+ * "The committee chose it" in the minutes of a board.
+ */
 export function isOfAnother(said: string, title: string): boolean {
-  const who = HAS_DONE.exec(said)?.groups?.who?.toLowerCase();
+  const { who, now } = HAS_DONE.exec(said)?.groups ?? {};
   const own = BODIES.matches(title).map(([body]) => body.toLowerCase());
-  return who !== undefined && own.length > 0 && !own.includes(who);
+  if (who === undefined || own.length === 0 || own.includes(who.toLowerCase())) return false;
+  return now !== undefined || own.some((one) => FORMAL.test(one));
 }
 
 /** Words in which the body that the title names is called as any is. */

@@ -49,6 +49,8 @@ export const NAME_WORDS = {
   placeWord:
     "house|hall|street|road|lane|avenue|square|park|bridge|quay|gardens?|church|chapel|centre|center|library|museum|trust|club|shop|office|room|fair|festival|works|services?|department|project|report|plan|fund|hours|meeting|review",
   /** Small words within a name; an article alone is none of them: "leitete Ada Example die Sitzung". */
+  /** The same with an article: "auf der Mauer". */
+  nameParticleWith: "(auf|in|an|aus|vom|zum|zur|op|van|von|ver)( (der|dem|den|de|het|'t))?|ten|ter|'t",
   nameParticle:
     "(v[ao]n|de|del|della|di|da|dos|du|la|le|ter|ten|al|el|bin|ibn|zu|y|af|av)( (de[rmn]?|la|las|los))?",
   /** An "and" behind it parts no names: "von und zu Bach". */

@@ -2,10 +2,13 @@
 export const PROMISE_WORDS = {
   // Promises.
   /** Of somebody who is not sure. */
-  doubt: "probably|possibly|hopefully|maybe|perhaps|likely|presumably|provisional(ly)?|tentative(ly)?",
+  doubt:
+    "probably|possibly|hopefully|maybe|perhaps|likely|presumably|provisional(ly)?|tentative(ly)?|hardly|scarcely|barely|seldom|rarely",
   condition:
     "(?<!\\b(asks?|checks?|confirms?|clarif(y|ies)|finds? out) ((with|from) )?([\\w#@/-]+ ){1,4})(?<!\\bask (him|her|them|\\w+) )(?<!\\b(see|check|ask|asking|find out|know|tell|test|verify|decide|clear|wonder|wonders|wondered|asked|asks|checked|knew|sees|saw) )\\b(if|unless|(?<=, )(were|had) (he|she|it|they|we|there|the \\w+) (not|been|to|so|any|still)\\b|provided that|in (that )?case|otherwise|assuming)\\b|^(should|were|had) \\w+ |\\bhad (he|she|they|it|we|there)\\b|\\boffered to\\b[^.;]{0,100}\\bbut\\b",
   earlier: "last ({time}|{meeting})|previous(ly)?|earlier|yesterday|originally|in (1[5-9]\\d|20[01])\\d",
+  pastTime:
+    "last (week|month|year|night|summer|winter|spring|autumn|weekend|{weekday})|yesterday|(days|weeks|months|years) ago",
   carriedOn:
     "(,? (and|&|then|but|and then) (also |then |[a-z]+ly )?|[,;] )((is|are) {gladTo}(?= )|will|'ll|is going to|are going to|is to|are to|would(?= {wouldDo}\\b)|((has|have) )?(agreed|agrees|volunteered|volunteers|promised|promises|undertook|undertaken|undertakes) to) ",
   /** Of somebody who takes a thing on. */
@@ -75,7 +78,7 @@ export const PROMISE_WORDS = {
   noDeed:
     "expect|\\w+ (faster|slower|better|louder|quieter|less|shorter|harder)(?=[.!;]|$)|(continue|carry on|stay on|remain|serve) as\\b|replace (?=[^,;]{1,60} as (the |our |an? )?(\\w+ ){0,3}?({officer}|{roleLabel}|liaison|representative|delegate|member|lead|maintainer|host)\\b)|take over as\\b|take the chair\\b|take (?=(a |some |many |several |\\d+ |two |three |four )*(weeks|months|days|hours|years|while|ages|longer?|time)\\b)|(lead|chair|host|scribe|moderate|minute|facilitate)(?= (today|tonight|this (time|week)|the ({meeting}|session))\\b|[.,;!)]|$)|think|see|look forward|hold off|hold (it|this|that|them|the \\w+) over|postpone|put (it|this|that) off|carry (it|this|that|them) over|stop by|do nothing|join us|stand(?! in\\b| up\\b)|turn (\\d+|\\w+(ty|teen)\\b|out|into|up(?= (at|by|late|later)\\b|[.,;!]|$))|join(?= (later|late|soon|by|remotely|online|at|from|next|in)\\b|[.,;!)]|$)|take (place|part|a break|the day off)|take\\b.{0,20}\\b(off|leave|holidays?|vacation)|go(?! (through|over|ahead|and|back|round|around|check|for)\\b)|come(?! (up|back) (with|to)\\b)|(give|present|do|deliver)\\b.{0,30}\\b(talk|keynote|lecture|presentation|speech)|present\\b.{0,30}\\bposter|(\\w+ )?(not|never)",
   noVerb:
-    "the|a|an|this|that|these|those|his|her|their|our|its|my|your|it|them|him|us|me|and|or|but|of|for|with|at|in|on|by|from|as|all|to|any|some|each|which|who|whom|date|far|much|more|less",
+    "the|a|an|this|that|these|those|his|her|their|our|its|my|your|it|them|him|us|me|and|or|but|of|for|with|at|in|on|by|from|as|all|to|any|some|each|which|who|whom|date|far|much|more|less|neither|nor|hardly|scarcely|barely|seldom|rarely|never|refuse|decline|fail|forget",
   /** Before an order; and what makes its first word none. */
   orderLead: "please|also|then|and|to",
   /** Behind a mention: what is said to somebody, and no task. */

@@ -67,7 +67,7 @@ export const WORDS = {
   /** What opens a sentence and no title, and what ends in its midst. */
   clauseBegin: "i|we|you|they|he|she|it|there|these|those|everyone|everybody|somebody|someone|nobody",
   clauseEnd:
-    "because|that|which|who|if|when|as|about|of|for|to|with|from|by|in|on|at|and|or|but|so|the|an?|these|those|this|following|is|are|was|were|be|been|has|have|had|needs?|said|says|asked|asks|agreed|decided|noted|told|reported|thinks?|wants?",
+    "because|that|which|who|if|when|as|about|of|for|to|with|from|by|in|on|at|and|or|but|so|the|an?|these|those|this|following|is|are|was|were|be|been|has|have|had|needs?|said|says|asked|asks|agreed|decided|noted|told|reported|thinks?|wants?|not|never|neither|nor|hardly|no",
   /** Heads a list of steps. */
   howTo: "how (to|do (i|we|you))|steps|instructions",
   /** A line of these says when and where, and names nobody. */
@@ -81,8 +81,8 @@ export const WORDS = {
   /** In the headline of a paper: who did what. */
   headlineBody: "committee|board|council|commission|forum|assembly",
   /** A body that works for those who met, or over them. */
-  anotherBody: "{headlineBody}|panel|jury|working group|sub-?committee|trustees",
-  bodyPicked: "picked|chose|chosen|selected|voted|recommended|recommends",
+  anotherBody: "{headlineBody}|panel|jury|working group|sub-?committee",
+  bodyPicked: "picked|chose|chosen|selected|recommended|recommends",
   headlineVerb:
     "(wins|won|loses|lost|elects|elected|approves|approved|rejects|rejected|backs|backed|votes|voted|says|said|opens|opened|launches|launched|announces|announced|names|named|appoints|appointed|agrees|agreed|adopts|adopted|passes|warns|warned|welcomes|welcomed|celebrates|celebrated|thanks|seeks|sought|buys|bought|sells|sold|bans|banned|faces|hails|hailed|urges|urged|takes|took|gives|gave|gets|got)",
   /** Opens the line of a message that is its title. */

@@ -1,7 +1,7 @@
 /** Sentences that say something was decided, and by the meeting, in words that cannot be misread; by the rule's name. */
 export const DECISIONS = {
   "sentence.it-was-agreed":
-    "\\b([Ii]t (was|has been|is)|[Ii]t's) {did}((?i:{decided})|settled|concluded) ((by|with(?! (the|our|his|her|their|my) (?!({decidingBody}|room|members|majority)\\b))|among) [a-z ]{2,20} |by \\d+ (votes )?(to|against) \\d+ )?(?i:{decidedTo})\\b|\\b[Ii]t was (the )?((general|common|clear|unanimous|shared) )?(decision|consensus|sense|will|wish|feeling|view) of (the|all) [a-z ]{2,30} that\\b",
+    "\\b([Ii]t (was|has been|is)|[Ii]t's) {did}((?i:{decided})|settled|concluded) ((by(?! (nobody|no one|none|few)\\b)|with(?! (the|our|his|her|their|my) (?!({decidingBody}|room|members|majority)\\b))|among) [a-z ]{2,20} |by \\d+ (votes )?(to|against) \\d+ )?(?i:{decidedTo})\\b|\\b[Ii]t was (the )?((general|common|clear|unanimous|shared) )?(decision|consensus|sense|will|wish|feeling|view) of (the|all) [a-z ]{2,30} that\\b",
   "sentence.we-agreed":
     "^((?!That|Since|Because|When|As |Last|Before|Until)[^,;]{0,120}[,:;] |(After|Following|So|Then|Finally|Eventually|Therefore|In the end)\\b[^,;]{0,60}? )?((so|and|but|then) )?[Ww]e('ve)? (did all |did )?{did}(agree\\b(?<=did (all )?agree)|came to the conclusion|concluded|{decided}|voted) {decidedTo}\\b",
   "sentence.group-approved":
@@ -191,7 +191,8 @@ export const DECISIONS = {
 
 /** What takes a rule back anywhere in its clause, by the name of the rule. */
 export const DECISIONS_UNLESS = {
-  "sentence.it-was-agreed": "{sharedView}",
+  "sentence.it-was-agreed":
+    "{sharedView}|\\b(den(ied|ies)|disput(ed|es)|wrongly|falsely|mistakenly|claim(ed|s)|rumou?r(ed)?|alleged)\\b",
   "sentence.we-agreed": "{sharedView}",
   "sentence.own-settled": "{sharedView}",
   "sentence.from-now-on":
@@ -246,7 +247,7 @@ export const DECISIONS_UNLESS = {
   "sentence.changed-to":
     "\\b(if|whether|once|when|unless|asks?|asked|wants?|suggests?|suggested|proposes?|hopes?)\\b",
   "sentence.of-one-mind":
-    "{ofAnother}|\\b(asks?|asked|calls?|called|needs?|waits?|waiting|looking)( for)? [^.;:?!]{0,40}\\b(consensus|majority)\\b|\\b(tea|coffee|lunch|dinner|beer|pizza|food|cake)\\b|^{notSaid}|^\\S+( \\S+)?$",
+    "{ofAnother}|\\b((asks?|asked|calls?|waits?|waiting|looking) for|needs?) [^.;:?!]{0,40}\\b(consensus|majority)\\b|\\b(tea|coffee|lunch|dinner|beer|pizza|food|cake)\\b|^{notSaid}|^\\S+( \\S+)?$",
   "sentence.labelled":
     "\\b({hangsOn}|if|maybe|perhaps|probably|usually|always|often|currently|already|normally|sometimes|every|yet|so far)\\b",
   "sentence.matter-goes": "\\b(must|should|can|(?<!\\d )may(?! \\d)|might|could|would)\\b",

@@ -38,7 +38,7 @@ export const OUTSIDE_WORDS = {
     "(approved|adopted|accepted|agreed|decided|settled|resolved|merged|passed|granted|ratified|rejected|declined|dismissed|upheld|confirmed|signed off|voted through)",
   /** Points to what was settled before: "over what we approved". */
   settledBefore:
-    "(what|than|as) (((we|they)('d|'ve| had| have)?)|was|were|had been) ((already|previously|originally|once) )?(agreed|approved|accepted|decided|adopted|settled|chosen)",
+    "((over|under|above|below|beyond|than|of|with|from|to|against) what|than|as) (((we|they)('d|'ve| had| have)?)|was|were|had been) ((already|previously|originally|once) )?(agreed|approved|accepted|decided|adopted|settled|chosen)",
   /** A vote that ran for some days, and does so no more. */
   voteOver:
     "(votes?|voting|ballots?|polls?|elections?|surveys?|consultation|(call for |lazy )?consensus( (period|call))?|(comment|review|waiting) period|last call|wglc|fcp|(results?)(?= (is|are|was|were) (out|in|published|announced)))\\b[^.;:?!]{0,60}? ((has|have|was|were|is|are) )?(now )?(closed|ended|finished|completed|run out|over|out|published|announced)\\b",
