@@ -2,7 +2,7 @@
 import type { Block, Document, List, Paragraph } from "../../../model/document.ts";
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { BRACKET } from "../passages.ts";
+import { BRACKET } from "../passages/sections.ts";
 import { isDay } from "./head/head.ts";
 import { isOfBody } from "./head/head-lines.ts";
 import { hasOtherLabels } from "./head/other-labels.ts";

@@ -1,6 +1,6 @@
 /** What opens a list of attendees: labels, lines that are people, sentences that name those who were there. */
 import type { Block, ListItem, Paragraph } from "../../../model/document.ts";
-import { plain, plainBlock, written } from "../../../model/walk.ts";
+import { openingWords, plain, plainBlock, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { isVerb } from "../owners.ts";
 import {
@@ -131,9 +131,7 @@ function isHandles(block: Block): boolean {
 function linesOf(block: Block): string {
   if (block.kind === "paragraph") return labelledWords(block.children);
   if (block.kind !== "list") return "";
-  return block.items
-    .map(({ children: [first] }) => (first === undefined ? "" : plainBlock(first)))
-    .join("\n");
+  return block.items.map(openingWords).join("\n");
 }
 
 // "When: 3 March", and below it "Who: Ada, Ben".

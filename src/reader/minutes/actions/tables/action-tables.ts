@@ -5,7 +5,7 @@ import { type Expression, expression } from "../../expression.ts";
 import { isDone, saysNothing } from "../../marks.ts";
 import type { Kinds } from "../../outcomes/kinds.ts";
 import { owners } from "../../owners.ts";
-import { type Section, sectionOf } from "../../passages.ts";
+import { type Section, sectionOf } from "../../passages/sections.ts";
 import type { KnownPeople } from "../../people/known/known-people.ts";
 import { saidColumn } from "../../said-column.ts";
 import { isOrder } from "../../tasks.ts";
