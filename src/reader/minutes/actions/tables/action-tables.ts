@@ -54,18 +54,19 @@ export function rowsOfActions(
     const section = labelOf(document[i - 1]) ?? heading;
     const isStated = header.some((words) => STATE.test(words));
     if (section === "past" && !isStated) return [];
+    const said = saidColumn(table);
     const isList = section === "actions" || isOfOrders(table, people);
-    const columns = columnsOf(table, people, isList);
+    const columns = columnsOf(table, people, isList, said >= 0);
     const isOwned = columns.owner >= 0 && columns.task >= 0;
     const isPast = isStated && (section === "past" || isOwned);
     const isNamed = header.some((words) => ACTIONS.test(words)) || (isOwned && isOfTasks(table, header));
     if (columns.owner < 0 && columns.task >= 0 && isByName(table, columns.task, people))
       return byName(table, columns.task, people);
-    const named = columnOfNamed(table, people);
+    const named = columnOfNamed(table, said, people);
     if (named >= 0) return namedParts(table, named, people);
     const told = header.findIndex((words) => TOLD.test(words));
-    if (told >= 0 && (columns.owner < 0 || saidColumn(table) >= 0) && !hasOwner(header))
-      return toldIn(table, told, people);
+    if (told >= 0 && (columns.owner < 0 || said >= 0) && !hasOwner(header))
+      return toldIn(table, told, said, people);
     if (isList || isPast || isNamed)
       return inTable(table, columns, people, isPast && !isNamed ? OPEN_STATE : undefined);
     return section === "past" ? [] : toldInOutcome(table, header, people);

@@ -5,7 +5,6 @@ import { expression } from "../../expression.ts";
 import { saysDone, saysNothing } from "../../marks.ts";
 import { ANY_NAMES, owned, type Task, toldTo } from "../../owners.ts";
 import type { KnownPeople } from "../../people/known/known-people.ts";
-import { saidColumn } from "../../said-column.ts";
 import { isOrder } from "../../tasks.ts";
 import { presentTask } from "../deeds.ts";
 import { namedWords } from "../named-items.ts";
@@ -39,10 +38,10 @@ const PARTS = /\n|;\s+|(?<=[.!])\s+/;
 
 /**
  * The column of a table of minutes that gives to each matter who does what of it: it is titled with whose and by when, or
- * half of its cells at least, and more than one, open with somebody and an order. -1 where there is none.
+ * half of its cells at least, and more than one, open with somebody and an order. -1 where there is none. `said`: its
+ * column of what was said.
  */
-export function columnOfNamed(table: Table, people: KnownPeople): number {
-  const said = saidColumn(table);
+export function columnOfNamed(table: Table, said: number, people: KnownPeople): number {
   if (said < 0) return -1;
   return table.header.findIndex((title, at) => {
     const name = plain(title);

@@ -1,6 +1,6 @@
 /** Who was there by names alone that have among them who led or took notes: a line or a list at the top, whatever stands above it. */
 import type { Block, Document } from "../../../../model/document.ts";
-import { plain, plainBlock, written } from "../../../../model/walk.ts";
+import { openingWords, plain, written } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
 import { isNextLabel } from "../../when/labels.ts";
 import { headOf } from "../head/head.ts";
@@ -95,13 +95,7 @@ function rowsIn(block: Block): readonly (readonly NamedPerson[])[] {
     return aside === undefined ? [] : [namesAlone(aside.replace(WITH, ""))];
   }
   if (block.kind === "list")
-    return [
-      ofEach(
-        block.items.map(({ children: [first, ...others] }) =>
-          first === undefined || others.length > 0 ? "" : plainBlock(first),
-        ),
-      ),
-    ];
+    return [ofEach(block.items.map((item) => (item.children.length > 1 ? "" : openingWords(item))))];
   if (block.kind !== "paragraph") return [];
   const lines = written(block.children)
     .replace(/^\((.*)\)[.]?$/s, "$1")
