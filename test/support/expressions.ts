@@ -359,7 +359,7 @@ export const EXCEPTIONS: readonly Exception[] = [
     attack: (size) => `TO BE REOPENED'HY RB2XJ2NED'HY${" WE".repeat(size / 4)}.`,
   },
   {
-    file: "reader/minutes/people/labels.ts",
+    file: "reader/minutes/people/labels/joined.ts",
     begins: ", (\\p{Ll}[^()]{1,120})$",
     reason: "it looks 120 characters ahead or back at most",
     attack: (size) => `${", aa".repeat(size / 9)}${", aa".repeat(size / 9)}(`,

@@ -3,6 +3,8 @@ import type { Block, ListItem, Paragraph } from "../../../model/document.ts";
 import { openingWords, plain, plainBlock, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { isVerb } from "../owners.ts";
+import { labelledWords } from "./labels/labelled-words.ts";
+import { segments } from "./labels/segments.ts";
 import {
   HEADING,
   IS_ABSENT,
@@ -13,11 +15,9 @@ import {
   isOfAnotherGroup,
   isPart,
   LOOSELY,
-  labelledWords,
   OPENS,
   OPENS_LINE,
   PICTURES,
-  segments,
 } from "./labels.ts";
 import { markedPeople } from "./marked.ts";
 import { GROUP } from "./people-in-blocks.ts";

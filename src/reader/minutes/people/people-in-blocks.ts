@@ -4,22 +4,19 @@ import { plain, plainBlock, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { namesAlone, withBodies } from "./head/head-lines.ts";
 import { withOtherLabels } from "./head/other-labels.ts";
+import { BREAK, listedIn } from "./labels/joined.ts";
+import { labelledWords } from "./labels/labelled-words.ts";
+import { isLabelled, type Segment, segments } from "./labels/segments.ts";
 import {
-  BREAK,
   IS_PRESENT,
   IS_ROLE,
   isAlone,
   isForOne,
-  isLabelled,
   isOfWhere,
   isPart,
   LOOSELY,
-  labelledWords,
-  listedIn,
   OF_OTHERS,
   PICTURES,
-  type Segment,
-  segments,
 } from "./labels.ts";
 import { markedPeople } from "./marked.ts";
 import { isWrittenAsName } from "./names.ts";

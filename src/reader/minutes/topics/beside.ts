@@ -2,7 +2,8 @@
 import { namedDay } from "../../../model/named-day.ts";
 import { type Expression, expression } from "../expression.ts";
 import { BRACKET, sectionOf } from "../passages/sections.ts";
-import { IS_ROLE, isAlone, isLabelled, HEADING as PEOPLE } from "../people/labels.ts";
+import { isLabelled } from "../people/labels/segments.ts";
+import { IS_ROLE, isAlone, HEADING as PEOPLE } from "../people/labels.ts";
 import { isNextLabel } from "../when/labels.ts";
 
 const TOPICS = expression("^{topicsHeading}\\s*:?$", "i");

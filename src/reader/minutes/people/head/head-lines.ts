@@ -3,17 +3,8 @@ import type { Block, Document } from "../../../../model/document.ts";
 import { plain, written } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
 import { areCalledBelow, areHeard, areToldOf, toldOfBelow } from "../heard-below.ts";
-import {
-  IS_ABSENT,
-  IS_OTHER,
-  IS_PRESENT,
-  IS_ROLE,
-  isLabelled,
-  isOfAnotherGroup,
-  isPart,
-  OF_OTHERS,
-  segments,
-} from "../labels.ts";
+import { isLabelled, segments } from "../labels/segments.ts";
+import { IS_ABSENT, IS_OTHER, IS_PRESENT, IS_ROLE, isOfAnotherGroup, isPart, OF_OTHERS } from "../labels.ts";
 import { ledAndNoted } from "../led/led-briefly.ts";
 import { isWrittenAsName } from "../names.ts";
 import { type NamedPerson, once, peopleInWords } from "../people-in-words.ts";
