@@ -21,9 +21,10 @@ import {
 import { markedPeople } from "./marked.ts";
 import { isWrittenAsName } from "./names.ts";
 import { type ListedPerson, settled, under } from "./offices.ts";
-import { type NamedPerson, peopleInWords, personInItem } from "./people-in-words.ts";
+import { type NamedPerson, peopleInWords } from "./people-in-words.ts";
 import { peopleInTable } from "./tables/people-in-tables.ts";
 import { opensNext } from "./this-meeting.ts";
+import { personInItem } from "./words/person-in-item.ts";
 
 /** The people of blocks, in their order; a label holds until the next one. */
 export function peopleInBlocks(blocks: readonly Block[]): ListedPerson[] {

@@ -5,7 +5,8 @@ import { expression } from "../../expression.ts";
 import { mayBeAbove, NO_LIST } from "../head/head-lines.ts";
 import { areCalledBelow, areHeard } from "../heard-below.ts";
 import { isWrittenAsName, withoutWriter } from "../names.ts";
-import { type NamedPerson, peopleInWords, personInItem } from "../people-in-words.ts";
+import { type NamedPerson, peopleInWords } from "../people-in-words.ts";
+import { personInItem } from "../words/person-in-item.ts";
 
 /** A run stands so near the top. */
 const TOP = 6;

@@ -1,6 +1,6 @@
 /** The lines of a list as one text: where each is somebody a comma parts them, and a sentence below them is set apart. */
 import { expression } from "../../expression.ts";
-import { affiliated } from "../affiliated.ts";
+import { affiliated } from "../words/affiliated.ts";
 
 /** "Ada Example, secretary": a line of a list whose lines are people. */
 const PERSON_LINE = expression("^\\p{Lu}[\\p{L}\\p{M}'’. -]{1,40}(?:, {role})?$", "iu");

@@ -5,7 +5,8 @@ import { expression } from "../../expression.ts";
 import { NO_LIST } from "../head/head-lines.ts";
 import { OF_OTHERS } from "../labels.ts";
 import { isWrittenAsName } from "../names.ts";
-import { type NamedPerson, personInItem } from "../people-in-words.ts";
+import type { NamedPerson } from "../people-in-words.ts";
+import { personInItem } from "../words/person-in-item.ts";
 
 /** So near the top they are spelled out. */
 const TOP = 12;

@@ -9,7 +9,8 @@ import { areToldOf } from "../heard-below.ts";
 import { KnownPeople } from "../known/known-people.ts";
 import { IS_ABSENT, IS_PRESENT, IS_ROLE, OF_OTHERS } from "../labels.ts";
 import { isWrittenAsName } from "../names.ts";
-import { type NamedPerson, once, personInItem } from "../people-in-words.ts";
+import { type NamedPerson, once } from "../people-in-words.ts";
+import { personInItem } from "../words/person-in-item.ts";
 
 const IS_ROUND = expression("^(?:\\d{1,2}[.)] ?)?{roundHeading}:?$", "i");
 /** Fewer of them may be a pair who do something together. */
