@@ -3,8 +3,8 @@ import type { Block, Document, List, Paragraph } from "../../../model/document.t
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { BRACKET } from "../passages/sections.ts";
+import { isOfBody } from "./head/bodies.ts";
 import { isDay } from "./head/head.ts";
-import { isOfBody } from "./head/head-lines.ts";
 import { hasOtherLabels } from "./head/other-labels.ts";
 import { labelledWords } from "./labels/labelled-words.ts";
 import { isLabelled, type Segment, segments } from "./labels/segments.ts";

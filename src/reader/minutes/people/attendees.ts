@@ -4,7 +4,7 @@ import type { Attendee } from "../../../model/meeting.ts";
 import { plainBlock, unstruck } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { type Chair, chairOf, chairSaid, elected, strangerLed } from "./chair.ts";
-import { partsAtTop, partsBelow } from "./head/head-lines.ts";
+import { partsAtTop, partsBelow } from "./head/other-parts.ts";
 import { officeLines } from "./head/role-lines.ts";
 import { tellsWhoCame, withWriter } from "./head/writer.ts";
 import { KnownPeople } from "./known/known-people.ts";

@@ -2,7 +2,8 @@
 import type { Block, Heading, List, ListItem } from "../../../model/document.ts";
 import { plain, plainBlock, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { namesAlone, withBodies } from "./head/head-lines.ts";
+import { withBodies } from "./head/bodies.ts";
+import { namesAlone } from "./head/names-alone.ts";
 import { withOtherLabels } from "./head/other-labels.ts";
 import { BREAK, listedIn } from "./labels/joined.ts";
 import { labelledWords } from "./labels/labelled-words.ts";

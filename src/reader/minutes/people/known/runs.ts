@@ -2,7 +2,7 @@
 import type { Block, Document } from "../../../../model/document.ts";
 import { blocks, openingWords, plain, plainBlock, written } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
-import { mayBeAbove, NO_LIST } from "../head/head-lines.ts";
+import { mayBeAbove, NO_LIST } from "../head/any-group.ts";
 import { areCalledBelow, areHeard } from "../heard-below.ts";
 import { isWrittenAsName, withoutWriter } from "../names.ts";
 import { type NamedPerson, peopleInWords } from "../people-in-words.ts";

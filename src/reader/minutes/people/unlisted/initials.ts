@@ -2,7 +2,7 @@
 import type { Block, Document, Table } from "../../../../model/document.ts";
 import { blocks, openingWords, plain, plainBlock, written } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
-import { NO_LIST } from "../head/head-lines.ts";
+import { NO_LIST } from "../head/any-group.ts";
 import { OF_OTHERS } from "../labels.ts";
 import { isWrittenAsName } from "../names.ts";
 import type { NamedPerson } from "../people-in-words.ts";
