@@ -3,6 +3,7 @@ import type { Block, ListItem, Paragraph } from "../../../model/document.ts";
 import { openingWords, plain, plainBlock, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { isVerb } from "../owners.ts";
+import { GROUP } from "./blocks/people-in-line.ts";
 import { labelledWords } from "./labels/labelled-words.ts";
 import { segments } from "./labels/segments.ts";
 import {
@@ -20,7 +21,6 @@ import {
   PICTURES,
 } from "./labels.ts";
 import { markedPeople } from "./marked.ts";
-import { GROUP } from "./people-in-blocks.ts";
 import { peopleInWords } from "./people-in-words.ts";
 
 /** Whether a block opens one wherever it stands. */
