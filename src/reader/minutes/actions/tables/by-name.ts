@@ -6,7 +6,7 @@ import { saysDone, saysNothing } from "../../marks.ts";
 import { ANY_NAMES, owned, type Task, toldTo } from "../../owners.ts";
 import type { KnownPeople } from "../../people/known/known-people.ts";
 import { isOrder } from "../../tasks.ts";
-import { presentTask } from "../deeds.ts";
+import { presentTask } from "../deeds/present-deeds.ts";
 import { namedWords } from "../named-items.ts";
 import { anyDeed } from "../third-person.ts";
 import { type ActionRow, isDash, isOpenState, words } from "./columns.ts";
