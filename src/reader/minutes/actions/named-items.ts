@@ -15,7 +15,8 @@ const ORDERED = expression(
 );
 /** The same of people who write themselves small: before a colon an order may be advice in a talk. */
 const SMALL_ORDERED = expression(`^${ANY_NAMES}(?: (?:[–—]|--?) | ?(?:→|⇒|->|=>) ?)(?! )(.+)$`, "u");
-const SMALL_WORDS = expression(
+/** Somebody, however written, and what is said of them. */
+export const NAMED_WORDS = expression(
   `^${ANY_NAMES}(?: \\([^()]{1,40}\\))?(?:: | (?:[–—]|--?) | ?(?:→|⇒|->|=>) ?)(?! )(.+)$`,
   "u",
 );
@@ -63,7 +64,7 @@ function listsTasks(list: List, people: KnownPeople): boolean {
 
 /** "Ada: sketch of the pier": somebody, and words that she does not say. */
 export function namedWords(words: string, people: KnownPeople): Task | undefined {
-  const match = SMALL_WORDS.exec(words);
+  const match = NAMED_WORDS.exec(words);
   const [, , what = ""] = match ?? [];
   const isTask =
     what !== "" &&

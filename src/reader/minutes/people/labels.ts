@@ -22,7 +22,8 @@ export const HEADING = expression(
 export const IS_PRESENT = expression("^{present}$", "i");
 export const IS_ABSENT = expression(`^{absent}${COUNT}$`, "i");
 const IS_ALSO = expression(`^(?:{present}|${ALSO})${COUNT}$`, "i");
-const IS_OTHERS = expression("^{others}$", "i");
+/** "Also there", "Others" */
+export const IS_OTHERS = expression("^{others}$", "i");
 export const IS_ROLE = expression("^{roleLabel}(?: ?(?:{and}|[/&,]) ?{roleLabel})?$", "i");
 /** The label of who led the meeting. */
 export const IS_CHAIR_LABEL = expression("^(?:{chairLabel}|{lead}|{ledBy})$", "i");

@@ -4,7 +4,7 @@ import { ANY_NAMES, NAMES, opensWithName, owned, owners, type Task } from "../..
 import type { KnownPeople } from "../../people/known/known-people.ts";
 import { isTaskVerb } from "../../tasks.ts";
 import { clauses, isAnyway } from "../clauses.ts";
-import { isSoonDeed, opensWithDeed, strongDeed } from "../third-person.ts";
+import { isSoonDeed, LIKE_PAST, OTHER_SUBJECT, opensWithDeed, strongDeed } from "../third-person.ts";
 
 /** Where a deed begins that is told in the present, and nothing that is only narrated. */
 export const DEED =
@@ -68,7 +68,6 @@ export function presentTaskWithin(text: string, people: KnownPeople, joined = fa
 const SEVERAL = expression(`^${ANY_NAMES} (?:{adverb} )?((?<verb>{deedWord})(?<rest> .+))$`, "u");
 const DEEDS = verbs("deeds");
 const NARRATED = verbs("narrated");
-const LIKE_PAST = expression("^{likePast}$");
 const DEED_WORDS = expression(`^${DEED}`, "u");
 
 // "Ada and Ben show them round": a deed that the words of one person tell.
@@ -82,7 +81,6 @@ function toldOfSeveral(words: string, people: KnownPeople): Task | undefined {
   return made !== undefined && made.who.length > 1 ? made : undefined;
 }
 
-const OTHER_SUBJECT = expression("{otherSubject}", "i");
 const COORDINATED = expression(`^(?:{adverb} )?${DEED}`, "u");
 
 // "Ada has it and sends it": who opens the sentence does both.

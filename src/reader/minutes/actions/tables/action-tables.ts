@@ -7,7 +7,7 @@ import type { Kinds } from "../../outcomes/kinds.ts";
 import { owners } from "../../owners.ts";
 import { type Section, sectionOf } from "../../passages/sections.ts";
 import type { KnownPeople } from "../../people/known/known-people.ts";
-import { saidColumn } from "../../said-column.ts";
+import { saidColumn, TOLD } from "../../said-column.ts";
 import { isOrder } from "../../tasks.ts";
 import { task } from "../assignees.ts";
 import { signedTasks } from "../habits/signed-tasks.ts";
@@ -15,6 +15,7 @@ import { byName, columnOfNamed, isByName, namedParts } from "./by-name.ts";
 import {
   type ActionRow,
   columnsOf,
+  DONE,
   DONE_STATE,
   DUE,
   isDash,
@@ -30,9 +31,7 @@ import {
 import { toldIn, toldInOutcome } from "./told-rows.ts";
 
 const DEADLINE = expression("^{deadlineColumn}$", "i");
-const TOLD = expression("^{toldColumn}$", "i");
 const ACTIONS = expression("^{actions}$", "i");
-const DONE = expression("^{done}$", "i");
 
 /** The open rows of the tables of actions: each has a column for the task and one for its owner. */
 export function rowsOfActions(

@@ -3,11 +3,11 @@ import type { Cell, Table } from "../../../../model/document.ts";
 import { kept, plain, written } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
 import { saysDone, saysNothing } from "../../marks.ts";
-import { ANY_NAMES, owned, type Task, toldTo } from "../../owners.ts";
+import { owned, type Task, toldTo } from "../../owners.ts";
 import type { KnownPeople } from "../../people/known/known-people.ts";
 import { isOrder } from "../../tasks.ts";
 import { presentTask } from "../deeds/present-deeds.ts";
-import { namedWords } from "../named-items.ts";
+import { NAMED_WORDS, namedWords } from "../named-items.ts";
 import { anyDeed } from "../third-person.ts";
 import { type ActionRow, isDash, isOpenState, words } from "./columns.ts";
 
@@ -29,10 +29,6 @@ export function byName({ rows, place }: Table, at: number, people: KnownPeople):
 
 const OWNER_AND_DUE = expression("^{ownerAndDueColumn}$", "i");
 const OTHERS = expression("^(?:{saidColumn}|{stateColumn}|{resultColumn}|{taskColumn})$", "i");
-const NAMED = expression(
-  `^${ANY_NAMES}(?: \\([^()]{1,40}\\))?(?:: | (?:[–—]|--?) | ?(?:→|⇒|->|=>) ?)(?! )(.+)$`,
-  "u",
-);
 /** Where the task of somebody else begins in a cell. */
 const PARTS = /\n|;\s+|(?<=[.!])\s+/;
 
@@ -70,7 +66,7 @@ export function namedParts(table: Table, at: number, people: KnownPeople): Actio
 }
 
 function namedPart(part: string, people: KnownPeople): Task | undefined {
-  const made = owned(NAMED.exec(part), people, false);
+  const made = owned(NAMED_WORDS.exec(part), people, false);
   return made === undefined || saysNothing(made.what) || saysDone(made.what) ? undefined : made;
 }
 

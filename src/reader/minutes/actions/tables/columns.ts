@@ -100,6 +100,8 @@ export function isDash(cell: string): boolean {
   return /^[–—-]$/.test(cell);
 }
 
+/** A cell that says that the row is done. */
+export const DONE = expression("^{done}$", "i");
 /** What says of a task that it is open. */
 export const OPEN_STATE = expression("^(?:(?:{stillOpen})(?!\\w)|[\\s\\S]{0,160}?\\b{partlyOpen}\\b)", "i");
 /** What says of a task that it is done. */

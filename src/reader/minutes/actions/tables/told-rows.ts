@@ -11,12 +11,11 @@ import { namedOrder } from "../named-items.ts";
 import { namedIn } from "../talk/referents.ts";
 import { anyDeed } from "../third-person.ts";
 import { toldBehind } from "../told-openly.ts";
-import { type ActionRow, listed, words } from "./columns.ts";
+import { type ActionRow, DONE, listed, words } from "./columns.ts";
 
 const RESULT = expression("^{resultColumn}$", "i");
 /** How a matter stands, or what somebody said to it, is no outcome. */
 const NO_OUTCOMES = expression("^{saidOrStandsColumn}$", "i");
-const DONE = expression("^{done}$", "i");
 
 /** Minutes as a table may have a column of what is to be done, and nothing of who but in its words; `said` is that of the talk. */
 export function toldIn(table: Table, column: number, said: number, people: KnownPeople): ActionRow[] {

@@ -1,14 +1,11 @@
 /** Lines of a head that tell of others who came: "Also: Cleo", "Staff: Dan". */
 import type { Block, Document } from "../../../../model/document.ts";
-import { expression } from "../../expression.ts";
 import { isLabelled, segments } from "../labels/segments.ts";
-import { isPart } from "../labels.ts";
+import { IS_OTHERS, isPart } from "../labels.ts";
 import { isWrittenAsName } from "../names.ts";
 import { type NamedPerson, peopleInWords } from "../people-in-words.ts";
 import { headOf } from "./head.ts";
 import { linesOf, TOP } from "./named-lines.ts";
-
-const IS_ALSO_THERE = expression("^{others}$", "i");
 
 /** Those of the lines right below such a block that are of others who came: "Also: Cleo", "Not voting: Dan". */
 export function partsBelow(document: Document, block: Block): readonly NamedPerson[] {
@@ -25,7 +22,7 @@ export function partsAtTop(document: Document): readonly NamedPerson[] {
 /** The same of one block. */
 export function staffIn(block: Block): readonly NamedPerson[] {
   return linesOf(block).flatMap((line) => {
-    const parts = segments(line).filter(({ label }) => isPart(label) || IS_ALSO_THERE.test(label));
+    const parts = segments(line).filter(({ label }) => isPart(label) || IS_OTHERS.test(label));
     return parts.flatMap(({ rest }) => peopleInWords(rest).filter(({ name }) => isWrittenAsName(name)));
   });
 }

@@ -12,8 +12,8 @@ import { IS_ABSENT, IS_PRESENT, IS_ROLE, OF_OTHERS } from "../labels.ts";
 import { isWrittenAsName } from "../names.ts";
 import { type NamedPerson, once } from "../people-in-words.ts";
 import { personInItem } from "../words/person-in-item.ts";
+import { isRound } from "./rounds.ts";
 
-const IS_ROUND = expression("^(?:\\d{1,2}[.)] ?)?{roundHeading}:?$", "i");
 /** Fewer of them may be a pair who do something together. */
 const SEVERAL = 3;
 /** More lines or items are no roll call. */
@@ -73,10 +73,6 @@ function isNamed({ name }: NamedPerson): boolean {
 }
 
 // "Introductions", over whoever introduced themselves.
-function isRound(block: Block | undefined): boolean {
-  return (block?.kind === "heading" || block?.kind === "paragraph") && IS_ROUND.test(plain(block.children));
-}
-
 function isPartOfPeople(document: Document, i: number): boolean {
   const [above, next] = [document[i - 1], document[i + 1]];
   if (above?.kind !== "heading" || (next !== undefined && next.kind !== "heading")) return false;

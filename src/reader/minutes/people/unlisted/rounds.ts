@@ -21,8 +21,9 @@ export function inRound(document: Document): readonly NamedPerson[] {
   return [];
 }
 
-function isRound(block: Block): boolean {
-  return (block.kind === "heading" || block.kind === "paragraph") && IS_ROUND.test(plain(block.children));
+/** Whether a block opens a round. */
+export function isRound(block: Block | undefined): boolean {
+  return (block?.kind === "heading" || block?.kind === "paragraph") && IS_ROUND.test(plain(block.children));
 }
 
 // The headings of the next level down, to the end of the part.

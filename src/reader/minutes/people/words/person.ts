@@ -12,7 +12,8 @@ export type NamedPerson = Omit<Attendee, "rule">;
 export const LED_CLAUSE = expression("^{ledAside}$", "i");
 const TAKES_DOWN = expression("^{takesDown}$", "i");
 const IN_CHAIR = expression("^{inTheChair}$", "i");
-const ATTENDED_HOW = expression("^{attendedHow}$", "i");
+/** "phone", "late" */
+export const ATTENDED_HOW = expression("^{attendedHow}$", "i");
 /** Neither a nickname nor a role. */
 export const PRONOUNS = expression("^{pronouns}(?:\\/\\p{L}+){1,3}$", "iu");
 const THE_OFFICE = expression(
