@@ -1,5 +1,5 @@
 /** Folds over a document: everything else that looks through one is said in these. */
-import type { Block, Document, Inline, Link } from "./document.ts";
+import type { Block, Document, Inline, Link, ListItem } from "./document.ts";
 import { inLine } from "./script.ts";
 
 /** Every block, parents before children, in reading order. */
@@ -170,4 +170,14 @@ export function plainBlock(block: Block): string {
     default:
       return block satisfies never;
   }
+}
+
+/** The plain words of the block that an item opens with. */
+export function openingWords({ children: [first] }: ListItem): string {
+  return first === undefined ? "" : plainBlock(first);
+}
+
+/** The plain words of the paragraph that an item opens with; none where it opens with another block. */
+export function itemWords({ children: [first] }: ListItem): string {
+  return first?.kind === "paragraph" ? plain(first.children) : "";
 }

@@ -26,7 +26,7 @@ import { trimmed } from "./markdown/trimmings.ts";
 import { inLanguage } from "./minutes/expression.ts";
 import { languageOf } from "./minutes/language.ts";
 import { findMinutes } from "./minutes/minutes.ts";
-import { isHead, isLabelled } from "./minutes/people/labels.ts";
+import { isHead, isLabelled } from "./minutes/people/labels/segments.ts";
 import { usualAttendees } from "./minutes/people/usual.ts";
 import { readSource } from "./source.ts";
 

@@ -359,7 +359,7 @@ export const EXCEPTIONS: readonly Exception[] = [
     attack: (size) => `TO BE REOPENED'HY RB2XJ2NED'HY${" WE".repeat(size / 4)}.`,
   },
   {
-    file: "reader/minutes/people/labels.ts",
+    file: "reader/minutes/people/labels/joined.ts",
     begins: ", (\\p{Ll}[^()]{1,120})$",
     reason: "it looks 120 characters ahead or back at most",
     attack: (size) => `${", aa".repeat(size / 9)}${", aa".repeat(size / 9)}(`,
@@ -377,7 +377,7 @@ export const EXCEPTIONS: readonly Exception[] = [
     attack: (size) => `${"Wer -s ".repeat(size / 8)}?`,
   },
   {
-    file: "reader/minutes/people/people-in-words.ts",
+    file: "reader/minutes/people/words/person.ts",
     begins: "(?<=^(?:\\p{Lu}\\p{Ll}{1,30",
     reason: "it looks 30 characters ahead or back at most",
     attack: (size) =>
@@ -409,7 +409,7 @@ export const EXCEPTIONS: readonly Exception[] = [
     attack: (size) => `\u0000${"PASSED  ".repeat(size / 8)}Ö`,
   },
   {
-    file: "reader/minutes/people/bared.ts",
+    file: "reader/minutes/people/words/bared.ts",
     begins: "(?<=(?:^|\\s)@[\\w.-]{1,40})",
     reason: "it looks 40 characters ahead or back at most",
     attack: (size) => `@-:----------${"------------------------------".repeat(size / 30)}---------`,

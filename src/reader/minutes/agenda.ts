@@ -3,7 +3,7 @@ import type { Block, Document, Heading, List } from "../../model/document.ts";
 import type { AgendaItem } from "../../model/meeting.ts";
 import { plain, plainBlock } from "../../model/walk.ts";
 import { expression, isOne } from "./expression.ts";
-import { BRACKET } from "./passages.ts";
+import { BRACKET } from "./passages/sections.ts";
 import { namesNext } from "./when/statement.ts";
 
 /** The heading or the label of an agenda. */

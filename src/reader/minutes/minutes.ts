@@ -16,13 +16,14 @@ import { findDeferrals } from "./outcomes/deferrals.ts";
 import { byKinds, kindsOf } from "./outcomes/kinds.ts";
 import { withOwnQuotes } from "./outcomes/own-quotes.ts";
 import { isLanded } from "./outcomes/tables/landed.ts";
-import { passages, unlisted } from "./passages.ts";
+import { passages } from "./passages.ts";
 import { findAttendees, type StatedPeople } from "./people/attendees.ts";
 import { heardOf } from "./people/known/heard.ts";
 import { KnownPeople } from "./people/known/known-people.ts";
 import { namedPeople } from "./people/known/named.ts";
 import { officersIn } from "./people/known/officers.ts";
 import { ofOwnDay } from "./people/tables/own-day.ts";
+import { withSections } from "./sectioned.ts";
 import { withoutIndents } from "./set-in.ts";
 import { isOfArticle, isOfMeeting, subtitle, titleAbove } from "./titles.ts";
 import { namesMeeting } from "./topics/brackets.ts";
@@ -51,7 +52,7 @@ function findIn(shown: Document, { date, subject, people: stated }: Headed): Ret
   const { document: part, next } = ownPart(shown, date);
   // Text that is set in, and a log without its fence, are shown as they stand, and read as what they say.
   const whole = withLogs(withoutIndents(shown));
-  const document = unlisted(whole === shown ? part : ownPart(whole, date).document);
+  const document = withSections(whole === shown ? part : ownPart(whole, date).document);
   const agenda = findAgenda(document);
   const [opening] = whole;
   const heading = titleOf(whole) ?? (opening?.kind === "heading" ? opening : undefined);

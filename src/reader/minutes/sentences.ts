@@ -2,9 +2,11 @@
 import type { Inline, Paragraph } from "../../model/document.ts";
 import { collapsed, written } from "../../model/walk.ts";
 import { feeds } from "../markdown/places.ts";
-import { endsInNames, isByLine, isSmall } from "./by-line.ts";
 import { expression } from "./expression.ts";
 import { ANY_MARK, CAPITAL_MARK, holdsMark, isVoid } from "./marks.ts";
+import { endsInNames, isByLine, isSmall } from "./sentences/by-line.ts";
+import { ends } from "./sentences/stops.ts";
+import { leftOf, STRUCK_END, withSigns } from "./sentences/struck.ts";
 
 /** A sentence in the note's own words, white space collapsed, with the line of the file it begins on. */
 export interface Sentence {
@@ -16,14 +18,6 @@ const LABEL =
   "(?:[#!]\\w|(?:!{1,3}|[*+=~§^|]{2,3}|\\(!\\)) (?=[\\p{L}@?])|[→⇒]|\\p{Lu}{1,4}-?\\d{1,4}(?:[./-]\\d{1,4}){1,2} [\\p{L}@][^:\\n]{0,40}: |\\p{Extended_Pictographic}\uFE0F?[^\\S\\n]{0,2}(?=\\p{L})|<[\\w-]{1,40}> |{labelOpening} \\w{2,12}:|(?i:{nextUp}) ?:\\s|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?\\([^()\\n]{1,60}\\))?(?::\\s| ?(?:→|⇒|->|=>) )|\\[\\p{Lu}{3,} |{nextOpening} (?:{meeting}|{gathering})\\b)";
 const SPEAKER = "@?\\p{Ll}[\\p{L}\\d_-]{1,24}:[^\\S\\n]";
 const SPEAKERS = new RegExp(`(?:^|\\n)[^\\S\\n]*${SPEAKER}`, "gu");
-/**
- * Stand for a word struck out, which no quotation may hold, for the end of a sentence of them, and for where they begin
- * and end; no text of a document has these characters.
- */
-const STRUCK = "\u0000";
-const STRUCK_END = "\u0001";
-const STRUCK_EDGE = "\u0002";
-const STRUCK_OUT = new RegExp(`${STRUCK_EDGE}[${STRUCK}\\s]*${STRUCK_EDGE}|${STRUCK_END}`, "g");
 /** "4.2 ", "23/15 ", "(b) ", "iv) ": the number of a paragraph of formal minutes, and no number in it. */
 const NUMBERED = "(?:\\d{1,3}(?:[./]\\d{1,3}){1,2}[.)]?|\\(?(?:[a-h]|[ivx]{1,4}|\\d{1,2})\\)) ";
 /** Where a sentence may end; the kinds that have conditions are groups. */
@@ -51,30 +45,10 @@ const CUTS = expression(
 /** A line shorter than this ends by itself where a label opened it; a longer one was wrapped. */
 const SHORT_LINE = 60;
 const LABELLED = expression(`^[#[(]*${ANY_MARK}\\b`);
-/** What cannot be the end of a sentence. */
-const DANGLING = expression("(?:\\b{taskModal}|[:,(–—-])\\s*$");
-/** Three words or more are struck where a sentence begins. */
-const STRUCK_FIRST = expression(`^[^\\p{L}${STRUCK}]*(?:${ANY_MARK}[^\\p{L}${STRUCK}]*)?${STRUCK}{3}`, "u");
 /** What a bot writes behind what somebody said: "(ada, 14:11:00)". */
 const STAMP = / \([\w-]{1,40}, \d\d:\d\d(?::\d\d)?\)$/;
-const LONG_WORD = /\p{L}{4,}/gu;
-const VOTES_OPENING = expression("^\\s+\\d{1,3} (?:{votes} )?{votesFor}\\b", "i");
-const NAMED_VOTES = /^\s+\+1:? @?\p{L}/u;
-const HALF_DAY = expression("^{halfDay}$", "i");
-const SENTENCE_OPENING = expression(
-  "^\\s+(?!(?i:{weekday}|{monthName})|{zoneWord}|\\p{Lu}\\w+(?: \\p{Lu}\\w+)? {cityTime}\\b)\\p{Lu}\\p{Ll}*\\s+[\\p{L}\\d]",
-  "u",
-);
 /** "For 4, against 1. CARRIED", at the end of a line. */
 const RESULT_END = expression("(?:^|[.!;)] |\\n)(?:{accepted}|{refusal}|{notCarried})[^\\S\\n]*$", "i");
-/** "… Ada leads. 20 May falls out." */
-const DAY_OPENING = expression("^\\s+\\d{1,2}{ordinal}? {monthName}\\b", "i");
-/** Shortens none. */
-const SHORT_WORD = expression("^(?:{shortWord})$", "i");
-const LONG_ENOUGH = /\p{Ll}{3}$/u;
-const PICTURED = /^\s+\p{Extended_Pictographic}\uFE0F? ?\p{L}/u;
-const SHORTENED = expression("^{shortened}$", "i");
-const SHORTENED_NUMBER = expression("^{shortenedNumber}$", "i");
 
 /**
  * The sentences of a paragraph. `whole`: a dash does not part statements, as behind a name or in a list of actions;
@@ -126,8 +100,7 @@ export function ownWords(text: string): string {
 const parted = new WeakMap<Paragraph, Parted>();
 
 function asText({ children }: Paragraph): Parted {
-  const struck: string[] = [];
-  const text = written(children.some(isStruck) ? children.map((child) => unstruck(child, struck)) : children);
+  const { text, struck } = withSigns(children);
   return {
     text,
     titled: titleEnd(children),
@@ -200,69 +173,4 @@ const NO_SENTENCE = /^[^\p{L}\p{N}]*(?:\p{Lu}(?:\.\p{Lu})*)?$/u;
 // A line in capitals is a heading, as people write it who know no other.
 function isCapitals(line: string): boolean {
   return line.length < SHORT_LINE && /^\p{Lu}{3}[^\p{Ll}]*$/u.test(line.trim().replace(/\([^()]*\)$/, ""));
-}
-
-// A full stop ends a sentence unless it shortens a word; before a small letter only behind a word of some length.
-function ends(text: string, index: number, at: number, cut: string): boolean {
-  const next = /\s*["'“‘([]?(\S?)/y;
-  next.lastIndex = at;
-  const [, first = ""] = next.exec(text) ?? [];
-  const [before = ""] =
-    /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, index - 20), index)) ?? [];
-  // "… at 7:30 p.m. The minutes were approved.": an hour may end one, before a word that is no day and no zone.
-  if (HALF_DAY.test(before) && SENTENCE_OPENING.test(text.slice(at, at + 20))) return true;
-  // A letter alone is an initial, or a part of "z. B.", but behind a number.
-  const isInitial =
-    /^\p{L}$/u.test(before) && !/(?:\d \p{L}|\p{L}['’]s)$/u.test(text.slice(Math.max(0, index - 3), index));
-  const isNumber = SHORTENED_NUMBER.test(before) && /[\d#]/.test(first);
-  if (cut.startsWith(".") && (SHORTENED.test(before) || isInitial || isNumber)) return false;
-  if (cut === "." && /^[^\S\n]*\n[^\S\n]*\p{Ll}/u.test(text.slice(at, at + 12))) return true;
-  // "… the big one. 8 for, 1 against."
-  if (/\d/.test(first) && VOTES_OPENING.test(text.slice(at, at + 20))) return true;
-  // "… for one year. +1 from Ada, Ben."
-  if (NAMED_VOTES.test(text.slice(at, at + 8))) return true;
-  // "… before we say yes. ⏳ parked till July": a picture opens what it stands before.
-  if (PICTURED.test(text.slice(at, at + 8))) return true;
-  if (first === STRUCK_EDGE || /[\p{Lu}\p{Lt}\p{Lo}@#]/u.test(first)) return true;
-  if (/\d/.test(first) && LONG_ENOUGH.test(before)) return DAY_OPENING.test(text.slice(at, at + 20));
-  // "… 20:00 CEST. the hall is open": a zone ends one as a word does.
-  const isWord = LONG_ENOUGH.test(before) || /^\p{Lu}{3,4}$/u.test(before) || SHORT_WORD.test(before);
-  return /\p{Ll}/u.test(first) && isWord && cut.startsWith(".");
-}
-
-function isStruck(inline: Inline): boolean {
-  return inline.kind === "deleted" || ("children" in inline && inline.children.some(isStruck));
-}
-
-// Each word struck out is one sign; they are a sentence of their own where they end as one.
-function unstruck(inline: Inline, struck: string[]): Inline {
-  if (inline.kind === "deleted") {
-    const words = written(inline.children);
-    struck.push(words);
-    const end = /[.!?]\s*$/.test(words) ? STRUCK_END : "";
-    const signs = STRUCK.repeat(wordCount(words)) + "\n".repeat(feeds(words));
-    return { kind: "text", text: STRUCK_EDGE + signs + STRUCK_EDGE + end };
-  }
-  return "children" in inline
-    ? { ...inline, children: inline.children.map((child) => unstruck(child, struck)) }
-    : inline;
-}
-
-// The rest of a sentence; nothing where more of it is struck out than not, or all that it was about.
-function leftOf(text: string, struck: readonly string[]): string {
-  const count = text.split(STRUCK).length - 1;
-  if (!text.includes(STRUCK_EDGE)) return text;
-  const left = collapsed(text.replace(STRUCK_OUT, "").replace(/ (?=[ .,;:!?])/g, ""));
-  const isOver = count > wordCount(left) || !/[\p{L}\p{N}]/u.test(left) || DANGLING.test(left);
-  return isOver || (STRUCK_FIRST.test(text) && !isMended(left, struck)) ? "" : left;
-}
-
-// "~~buy two ropes~~ buy three ropes": what stands in the place of other words has some of them.
-function isMended(left: string, struck: readonly string[]): boolean {
-  const words = new Set(struck.join(" ").match(LONG_WORD));
-  return left.match(LONG_WORD)?.some((word) => words.has(word)) === true;
-}
-
-function wordCount(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
 }

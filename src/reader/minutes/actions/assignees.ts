@@ -4,7 +4,7 @@ import { withoutMark } from "../marks.ts";
 import { ANY_NAMES, isVerb, NAMES, NO_NAME, owned, owners, type Task, WHOLE_MENTION } from "../owners.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { isOrder, isTaskVerb, taskBehind } from "../tasks.ts";
-import { presentTask } from "./deeds.ts";
+import { presentTask } from "./deeds/present-deeds.ts";
 import { behind } from "./owner-behind.ts";
 
 const SAID_TO = expression(`^(?:[[(]|{forWhom} )?${NAMES}[\\])]?,? {taskModal} (.+)$`, "u");

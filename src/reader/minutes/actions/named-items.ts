@@ -1,6 +1,6 @@
 /** Items that open with somebody's name and go on with what is theirs to do: "Ada: ask the harbour", "(Ben) pull the numbers". */
 import type { List } from "../../../model/document.ts";
-import { plain } from "../../../model/walk.ts";
+import { itemWords } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { saysDone, saysNothing } from "../marks.ts";
 import { ANY_NAMES, NAMES, owned, owners, type Task } from "../owners.ts";
@@ -15,7 +15,8 @@ const ORDERED = expression(
 );
 /** The same of people who write themselves small: before a colon an order may be advice in a talk. */
 const SMALL_ORDERED = expression(`^${ANY_NAMES}(?: (?:[–—]|--?) | ?(?:→|⇒|->|=>) ?)(?! )(.+)$`, "u");
-const SMALL_WORDS = expression(
+/** Somebody, however written, and what is said of them. */
+export const NAMED_WORDS = expression(
   `^${ANY_NAMES}(?: \\([^()]{1,40}\\))?(?:: | (?:[–—]|--?) | ?(?:→|⇒|->|=>) ?)(?! )(.+)$`,
   "u",
 );
@@ -44,17 +45,14 @@ export function belowName({ list, depth, quoted, speaker }: Passage, people: Kno
 }
 
 function listsOrders(list: List): boolean {
-  const known = orders.get(list) ?? wordsOf(list).every((words) => WITH_OBJECT.test(words) && isOrder(words));
+  const known =
+    orders.get(list) ?? list.items.map(itemWords).every((words) => WITH_OBJECT.test(words) && isOrder(words));
   orders.set(list, known);
   return known;
 }
 
-function wordsOf({ items }: List): string[] {
-  return items.map(({ children: [first] }) => (first?.kind === "paragraph" ? plain(first.children) : ""));
-}
-
 function listsTasks(list: List, people: KnownPeople): boolean {
-  const all = wordsOf(list);
+  const all = list.items.map(itemWords);
   const named = all.flatMap((words) => namedWords(words, people) ?? []);
   if (named.length < all.length) return false;
   const told = all.filter((words) => namedOrder(words, people) !== undefined);
@@ -66,7 +64,7 @@ function listsTasks(list: List, people: KnownPeople): boolean {
 
 /** "Ada: sketch of the pier": somebody, and words that she does not say. */
 export function namedWords(words: string, people: KnownPeople): Task | undefined {
-  const match = SMALL_WORDS.exec(words);
+  const match = NAMED_WORDS.exec(words);
   const [, , what = ""] = match ?? [];
   const isTask =
     what !== "" &&

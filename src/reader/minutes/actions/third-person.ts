@@ -8,7 +8,8 @@ import { clauses, isAnyway } from "./clauses.ts";
 const NARRATED = verbs("narrated");
 const HABITS = verbs("habits");
 const DEEDS = verbs("deeds");
-const OTHER_SUBJECT = expression("{otherSubject}", "i");
+/** Somebody or something else does what follows. */
+export const OTHER_SUBJECT = expression("{otherSubject}", "i");
 const BY_DAY = expression(`^${ANY_NAMES} ((?:{adverb} )?(?<verb>{thirdPerson}) .+)$`, "u");
 const NO_DEED = expression("^{toBe}$");
 const SOON_DEED = expression(`^${ANY_NAMES} ((?:{adverb} )?{soonDeed} .+)$`, "u");
@@ -189,7 +190,8 @@ function isOther(name: string, rest: string, people: KnownPeople): boolean {
 
 const SEVERAL = expression(`^${ANY_NAMES} ((?:{adverb} )?(?<verb>{deedWord})(?=[ .,;]|$)(?<rest>.*))$`, "u");
 const TOGETHER = expression("\\b{amongThemselves}\\b", "i");
-const LIKE_PAST = expression("^{likePast}$");
+/** Verbs that are the same when told of the past. */
+export const LIKE_PAST = expression("^{likePast}$");
 
 /** Several people do it: "Ada and Ben split the chapters among themselves". */
 export function sharedDeed(text: string, people: KnownPeople): Task | undefined {

@@ -2,7 +2,8 @@
 import type { Block, Document } from "../../../model/document.ts";
 import { plainBlock, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import type { Passage, Section } from "../passages.ts";
+import type { Section } from "../passages/sections.ts";
+import type { Passage } from "../passages.ts";
 
 /** What a sign says of its line; "told" is neither settled nor to be done. */
 export type OutcomeKind = Extract<Section, "decisions" | "deferrals" | "actions"> | "told";

@@ -2,22 +2,13 @@
 import type { Block, Document, List, Paragraph } from "../../../model/document.ts";
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { BRACKET } from "../passages.ts";
+import { BRACKET } from "../passages/sections.ts";
+import { isOfBody } from "./head/bodies.ts";
 import { isDay } from "./head/head.ts";
-import { isOfBody } from "./head/head-lines.ts";
 import { hasOtherLabels } from "./head/other-labels.ts";
-import {
-  HEADING,
-  IS_PRESENT,
-  isAlone,
-  isBeside,
-  isLabelled,
-  isPart,
-  labelledWords,
-  PICTURES,
-  type Segment,
-  segments,
-} from "./labels.ts";
+import { labelledWords } from "./labels/labelled-words.ts";
+import { isLabelled, type Segment, segments } from "./labels/segments.ts";
+import { HEADING, IS_PRESENT, isAlone, isBeside, isPart, PICTURES } from "./labels.ts";
 import { aloneAs, namesPeople, OF_ANY, opens, opensAtTop, opensCounted } from "./opening.ts";
 import { opensGroup } from "./people-in-blocks.ts";
 import { peopleInWords } from "./people-in-words.ts";

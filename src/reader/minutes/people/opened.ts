@@ -3,7 +3,9 @@ import type { Block, Code, Document, List, Paragraph } from "../../../model/docu
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { chatLines, type LogLine, logLines } from "../log.ts";
-import { HEADING, isAlone, isLabelled, labelledWords, segments } from "./labels.ts";
+import { labelledWords } from "./labels/labelled-words.ts";
+import { isLabelled, segments } from "./labels/segments.ts";
+import { HEADING, isAlone } from "./labels.ts";
 
 /** A box so far down is no head of the note. */
 const TOP = 8;

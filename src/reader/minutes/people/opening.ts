@@ -1,8 +1,11 @@
 /** What opens a list of attendees: labels, lines that are people, sentences that name those who were there. */
 import type { Block, ListItem, Paragraph } from "../../../model/document.ts";
-import { plain, plainBlock, written } from "../../../model/walk.ts";
+import { openingWords, plain, plainBlock, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { isVerb } from "../owners.ts";
+import { GROUP } from "./blocks/people-in-line.ts";
+import { labelledWords } from "./labels/labelled-words.ts";
+import { segments } from "./labels/segments.ts";
 import {
   HEADING,
   IS_ABSENT,
@@ -13,14 +16,11 @@ import {
   isOfAnotherGroup,
   isPart,
   LOOSELY,
-  labelledWords,
   OPENS,
   OPENS_LINE,
   PICTURES,
-  segments,
 } from "./labels.ts";
 import { markedPeople } from "./marked.ts";
-import { GROUP } from "./people-in-blocks.ts";
 import { peopleInWords } from "./people-in-words.ts";
 
 /** Whether a block opens one wherever it stands. */
@@ -131,9 +131,7 @@ function isHandles(block: Block): boolean {
 function linesOf(block: Block): string {
   if (block.kind === "paragraph") return labelledWords(block.children);
   if (block.kind !== "list") return "";
-  return block.items
-    .map(({ children: [first] }) => (first === undefined ? "" : plainBlock(first)))
-    .join("\n");
+  return block.items.map(openingWords).join("\n");
 }
 
 // "When: 3 March", and below it "Who: Ada, Ben".

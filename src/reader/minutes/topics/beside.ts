@@ -1,8 +1,9 @@
 /** What headings and labels say that is no topic of the meeting's talk: people, the hour, what is to do, the next one. */
 import { namedDay } from "../../../model/named-day.ts";
 import { type Expression, expression } from "../expression.ts";
-import { BRACKET, sectionOf } from "../passages.ts";
-import { IS_ROLE, isAlone, isLabelled, HEADING as PEOPLE } from "../people/labels.ts";
+import { BRACKET, sectionOf } from "../passages/sections.ts";
+import { isLabelled } from "../people/labels/segments.ts";
+import { IS_ROLE, isAlone, HEADING as PEOPLE } from "../people/labels.ts";
 import { isNextLabel } from "../when/labels.ts";
 
 const TOPICS = expression("^{topicsHeading}\\s*:?$", "i");

@@ -9,7 +9,7 @@ import type { KnownPeople } from "../../people/known/known-people.ts";
 import { type Sentence, sentences } from "../../sentences.ts";
 import { isOrder } from "../../tasks.ts";
 import { action } from "../action.ts";
-import { presentTask } from "../deeds.ts";
+import { presentTask } from "../deeds/present-deeds.ts";
 import { anyDeed } from "../third-person.ts";
 
 const NAMED = expression(

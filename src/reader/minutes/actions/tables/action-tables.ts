@@ -5,9 +5,9 @@ import { type Expression, expression } from "../../expression.ts";
 import { isDone, saysNothing } from "../../marks.ts";
 import type { Kinds } from "../../outcomes/kinds.ts";
 import { owners } from "../../owners.ts";
-import { type Section, sectionOf } from "../../passages.ts";
+import { type Section, sectionOf } from "../../passages/sections.ts";
 import type { KnownPeople } from "../../people/known/known-people.ts";
-import { saidColumn } from "../../said-column.ts";
+import { saidColumn, TOLD } from "../../said-column.ts";
 import { isOrder } from "../../tasks.ts";
 import { task } from "../assignees.ts";
 import { signedTasks } from "../habits/signed-tasks.ts";
@@ -15,6 +15,7 @@ import { byName, columnOfNamed, isByName, namedParts } from "./by-name.ts";
 import {
   type ActionRow,
   columnsOf,
+  DONE,
   DONE_STATE,
   DUE,
   isDash,
@@ -30,9 +31,7 @@ import {
 import { toldIn, toldInOutcome } from "./told-rows.ts";
 
 const DEADLINE = expression("^{deadlineColumn}$", "i");
-const TOLD = expression("^{toldColumn}$", "i");
 const ACTIONS = expression("^{actions}$", "i");
-const DONE = expression("^{done}$", "i");
 
 /** The open rows of the tables of actions: each has a column for the task and one for its owner. */
 export function rowsOfActions(
@@ -54,18 +53,19 @@ export function rowsOfActions(
     const section = labelOf(document[i - 1]) ?? heading;
     const isStated = header.some((words) => STATE.test(words));
     if (section === "past" && !isStated) return [];
+    const said = saidColumn(table);
     const isList = section === "actions" || isOfOrders(table, people);
-    const columns = columnsOf(table, people, isList);
+    const columns = columnsOf(table, people, isList, said >= 0);
     const isOwned = columns.owner >= 0 && columns.task >= 0;
     const isPast = isStated && (section === "past" || isOwned);
     const isNamed = header.some((words) => ACTIONS.test(words)) || (isOwned && isOfTasks(table, header));
     if (columns.owner < 0 && columns.task >= 0 && isByName(table, columns.task, people))
       return byName(table, columns.task, people);
-    const named = columnOfNamed(table, people);
+    const named = columnOfNamed(table, said, people);
     if (named >= 0) return namedParts(table, named, people);
     const told = header.findIndex((words) => TOLD.test(words));
-    if (told >= 0 && (columns.owner < 0 || saidColumn(table) >= 0) && !hasOwner(header))
-      return toldIn(table, told, people);
+    if (told >= 0 && (columns.owner < 0 || said >= 0) && !hasOwner(header))
+      return toldIn(table, told, said, people);
     if (isList || isPast || isNamed)
       return inTable(table, columns, people, isPast && !isNamed ? OPEN_STATE : undefined);
     return section === "past" ? [] : toldInOutcome(table, header, people);

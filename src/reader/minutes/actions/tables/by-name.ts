@@ -3,12 +3,11 @@ import type { Cell, Table } from "../../../../model/document.ts";
 import { kept, plain, written } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
 import { saysDone, saysNothing } from "../../marks.ts";
-import { ANY_NAMES, owned, type Task, toldTo } from "../../owners.ts";
+import { owned, type Task, toldTo } from "../../owners.ts";
 import type { KnownPeople } from "../../people/known/known-people.ts";
-import { saidColumn } from "../../said-column.ts";
 import { isOrder } from "../../tasks.ts";
-import { presentTask } from "../deeds.ts";
-import { namedWords } from "../named-items.ts";
+import { presentTask } from "../deeds/present-deeds.ts";
+import { NAMED_WORDS, namedWords } from "../named-items.ts";
 import { anyDeed } from "../third-person.ts";
 import { type ActionRow, isDash, isOpenState, words } from "./columns.ts";
 
@@ -30,19 +29,15 @@ export function byName({ rows, place }: Table, at: number, people: KnownPeople):
 
 const OWNER_AND_DUE = expression("^{ownerAndDueColumn}$", "i");
 const OTHERS = expression("^(?:{saidColumn}|{stateColumn}|{resultColumn}|{taskColumn})$", "i");
-const NAMED = expression(
-  `^${ANY_NAMES}(?: \\([^()]{1,40}\\))?(?:: | (?:[–—]|--?) | ?(?:→|⇒|->|=>) ?)(?! )(.+)$`,
-  "u",
-);
 /** Where the task of somebody else begins in a cell. */
 const PARTS = /\n|;\s+|(?<=[.!])\s+/;
 
 /**
  * The column of a table of minutes that gives to each matter who does what of it: it is titled with whose and by when, or
- * half of its cells at least, and more than one, open with somebody and an order. -1 where there is none.
+ * half of its cells at least, and more than one, open with somebody and an order. -1 where there is none. `said`: its
+ * column of what was said.
  */
-export function columnOfNamed(table: Table, people: KnownPeople): number {
-  const said = saidColumn(table);
+export function columnOfNamed(table: Table, said: number, people: KnownPeople): number {
   if (said < 0) return -1;
   return table.header.findIndex((title, at) => {
     const name = plain(title);
@@ -71,7 +66,7 @@ export function namedParts(table: Table, at: number, people: KnownPeople): Actio
 }
 
 function namedPart(part: string, people: KnownPeople): Task | undefined {
-  const made = owned(NAMED.exec(part), people, false);
+  const made = owned(NAMED_WORDS.exec(part), people, false);
   return made === undefined || saysNothing(made.what) || saysDone(made.what) ? undefined : made;
 }
 

@@ -4,7 +4,6 @@ import { kept, plain, written } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
 import { owners } from "../../owners.ts";
 import type { KnownPeople } from "../../people/known/known-people.ts";
-import { saidColumn } from "../../said-column.ts";
 
 export const OWNER = expression("^{ownerColumn}$", "i");
 export const TASK = expression("^{taskColumn}$", "i");
@@ -27,8 +26,16 @@ export interface TaskColumns {
   readonly state: number;
 }
 
-/** The columns of a table. `isOfTasks`: the heading says that it lists tasks, whatever its titles are. */
-export function columnsOf(table: Table, people: KnownPeople, isOfTasks: boolean): TaskColumns {
+/**
+ * The columns of a table. `isOfTasks`: the heading says that it lists tasks, whatever its titles are; `hasTalk`: one of its
+ * columns has what was said.
+ */
+export function columnsOf(
+  table: Table,
+  people: KnownPeople,
+  isOfTasks: boolean,
+  hasTalk: boolean,
+): TaskColumns {
   const titles = table.header.map((cell) => plain(cell));
   const find = (names: typeof OWNER) => titles.findIndex((title) => names.test(title));
   const state = find(STATE);
@@ -44,7 +51,12 @@ export function columnsOf(table: Table, people: KnownPeople, isOfTasks: boolean)
     (title, at) => OWNER.test(title) && (!DUE.test(title) || hasPeople(table, at, people)),
   );
   const owner = named >= 0 || !isListed ? named : ofPeople(table, titled, people);
-  const task = titled >= 0 || !isOfTasks || owner < 0 ? titled : ofWords(table, [owner, state, find(DUE)]);
+  const task =
+    titled >= 0 || !isOfTasks || owner < 0
+      ? titled
+      : hasTalk
+        ? -1
+        : ofWords(table, [owner, state, find(DUE)]);
   return { owner, task, state };
 }
 
@@ -64,7 +76,6 @@ function ofPeople(table: Table, task: number, people: KnownPeople): number {
 
 // The first column of the most words that is none of the others, where it has more than a number or a mark.
 function ofWords(table: Table, others: readonly number[]): number {
-  if (saidColumn(table) >= 0) return -1;
   const lengths = table.header.map((_, at) => (others.includes(at) ? 0 : wordsIn(table, at)));
   const most = Math.max(...lengths);
   return most > table.rows.length ? lengths.indexOf(most) : -1;
@@ -93,6 +104,8 @@ export function isDash(cell: string): boolean {
   return /^[–—-]$/.test(cell);
 }
 
+/** A cell that says that the row is done. */
+export const DONE = expression("^{done}$", "i");
 /** What says of a task that it is open. */
 export const OPEN_STATE = expression("^(?:(?:{stillOpen})(?!\\w)|[\\s\\S]{0,160}?\\b{partlyOpen}\\b)", "i");
 /** What says of a task that it is done. */

@@ -4,7 +4,6 @@ import { expression } from "../../expression.ts";
 import { isDone, saysNothing } from "../../marks.ts";
 import { ANY_NAMES, owners, type Task, taskOfNamed, toldTo } from "../../owners.ts";
 import type { KnownPeople } from "../../people/known/known-people.ts";
-import { saidColumn } from "../../said-column.ts";
 import { sentences } from "../../sentences.ts";
 import { isOrder, taskBehind } from "../../tasks.ts";
 import { eachTold, task } from "../assignees.ts";
@@ -12,16 +11,14 @@ import { namedOrder } from "../named-items.ts";
 import { namedIn } from "../talk/referents.ts";
 import { anyDeed } from "../third-person.ts";
 import { toldBehind } from "../told-openly.ts";
-import { type ActionRow, listed, words } from "./columns.ts";
+import { type ActionRow, DONE, listed, words } from "./columns.ts";
 
 const RESULT = expression("^{resultColumn}$", "i");
 /** How a matter stands, or what somebody said to it, is no outcome. */
 const NO_OUTCOMES = expression("^{saidOrStandsColumn}$", "i");
-const DONE = expression("^{done}$", "i");
 
-/** Minutes as a table may have a column of what is to be done, and nothing of who but in its words. */
-export function toldIn(table: Table, column: number, people: KnownPeople): ActionRow[] {
-  const said = saidColumn(table);
+/** Minutes as a table may have a column of what is to be done, and nothing of who but in its words; `said` is that of the talk. */
+export function toldIn(table: Table, column: number, said: number, people: KnownPeople): ActionRow[] {
   return table.rows.flatMap((row, i) => {
     const line = table.place.line + 2 + i;
     const cell = words(row[column]);

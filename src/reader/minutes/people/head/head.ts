@@ -4,7 +4,9 @@ import { namedDay } from "../../../../model/named-day.ts";
 import { plain } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
 import { isNextLabel } from "../../when/labels.ts";
-import { HEADING, isLabelled, labelledWords, PICTURES } from "../labels.ts";
+import { labelledWords } from "../labels/labelled-words.ts";
+import { isLabelled } from "../labels/segments.ts";
+import { HEADING, PICTURES } from "../labels.ts";
 
 /** No head is longer. */
 const TOP = 12;

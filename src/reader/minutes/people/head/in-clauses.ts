@@ -6,8 +6,8 @@ import { toldOfBelow } from "../heard-below.ts";
 import { OF_OTHERS } from "../labels.ts";
 import { isWrittenAsName, withoutTitleStops, withoutWriter } from "../names.ts";
 import { type NamedPerson, once, peopleInWords } from "../people-in-words.ts";
+import { NO_LIST } from "./any-group.ts";
 import { headOf } from "./head.ts";
-import { NO_LIST } from "./head-lines.ts";
 
 /** So many blocks tell who met. */
 const TOP = 4;

@@ -1,18 +1,12 @@
 /** Labels in any words beside those of people who were there: "Chair: Ada. Also: Ben", "Present: Ada", and below it "Connected: Ben". */
 import { expression } from "../../expression.ts";
 import { isNextLabel } from "../../when/labels.ts";
-import {
-  IS_ABSENT,
-  IS_OTHER,
-  IS_PRESENT,
-  IS_ROLE,
-  isAlone,
-  isOfAnotherGroup,
-  OF_OTHERS,
-  segments,
-} from "../labels.ts";
+import { segments } from "../labels/segments.ts";
+import { IS_ABSENT, IS_OTHER, IS_PRESENT, IS_ROLE, isAlone, isOfAnotherGroup, OF_OTHERS } from "../labels.ts";
 import { isWrittenAsName } from "../names.ts";
-import { NO_LIST, namesAlone, OF_GROUP } from "./head-lines.ts";
+import { NO_LIST } from "./any-group.ts";
+import { OF_GROUP } from "./bodies.ts";
+import { namesAlone } from "./names-alone.ts";
 
 /** What parts such labels: a line, or a sentence that opens with one. */
 const PARTS = /(\n|(?<=[.;])[^\S\n]+(?=\p{L}[^:.;,()\n]{1,40}:\s))/u;

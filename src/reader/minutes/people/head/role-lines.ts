@@ -2,7 +2,9 @@
 import type { Block, Document, Paragraph, Table } from "../../../../model/document.ts";
 import { plain, plainBlock } from "../../../../model/walk.ts";
 import { isNextLabel } from "../../when/labels.ts";
-import { IS_CHAIR_LABEL, IS_ROLE, labelledWords, segments } from "../labels.ts";
+import { labelledWords } from "../labels/labelled-words.ts";
+import { segments } from "../labels/segments.ts";
+import { IS_CHAIR_LABEL, IS_ROLE } from "../labels.ts";
 import { isLabels } from "../tables/people-in-tables.ts";
 
 /** So far down a line of its own says who was in the chair. */

@@ -3,7 +3,8 @@ import type { Block, Document } from "../../../../model/document.ts";
 import { blocks, plain, written } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
 import { NO_NAME } from "../../owners.ts";
-import { type NamedPerson, once, peopleInWords, personInItem } from "../people-in-words.ts";
+import { type NamedPerson, once, peopleInWords } from "../people-in-words.ts";
+import { personInItem } from "../words/person-in-item.ts";
 import { peopleInRuns } from "./runs.ts";
 
 /** A line of people stands so near the top. */

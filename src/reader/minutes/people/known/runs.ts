@@ -1,11 +1,12 @@
 /** A run of names at the top of a note that no label says to be people's: they are where several of them do something below. */
 import type { Block, Document } from "../../../../model/document.ts";
-import { blocks, plain, plainBlock, written } from "../../../../model/walk.ts";
+import { blocks, openingWords, plain, plainBlock, written } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
-import { mayBeAbove, NO_LIST } from "../head/head-lines.ts";
+import { mayBeAbove, NO_LIST } from "../head/any-group.ts";
 import { areCalledBelow, areHeard } from "../heard-below.ts";
 import { isWrittenAsName, withoutWriter } from "../names.ts";
-import { type NamedPerson, peopleInWords, personInItem } from "../people-in-words.ts";
+import { type NamedPerson, peopleInWords } from "../people-in-words.ts";
+import { personInItem } from "../words/person-in-item.ts";
 
 /** A run stands so near the top. */
 const TOP = 6;
@@ -50,9 +51,7 @@ export function runsThere(document: Document): NamedPerson[] {
       if (block.kind === "paragraph")
         return withoutWriter(written(block.children)).split("\n").flatMap(thereIn);
       if (block.kind !== "list" || isOfOthers(document[document.indexOf(block) - 1])) return [];
-      const items = block.items.map(({ children: [first] }) =>
-        first === undefined ? "" : plainBlock(first),
-      );
+      const items = block.items.map(openingWords);
       const people = items.map((words) => personInItem(words));
       const areNames = people.every(
         ([one, ...others]) => isWrittenAsName(one?.name ?? "") && others.length === 0,

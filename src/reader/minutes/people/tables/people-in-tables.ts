@@ -2,7 +2,6 @@
 import type { Table } from "../../../../model/document.ts";
 import { plain, written } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
-import { described } from "../affiliated.ts";
 import { isDay } from "../head/head.ts";
 import {
   IS_ABSENT,
@@ -17,7 +16,9 @@ import {
 import { markOf } from "../marked.ts";
 import { isWrittenAsName } from "../names.ts";
 import { joined, type ListedPerson, under } from "../offices.ts";
-import { type NamedPerson, peopleInWords, personInItem } from "../people-in-words.ts";
+import { type NamedPerson, peopleInWords } from "../people-in-words.ts";
+import { described } from "../words/affiliated.ts";
+import { personInItem } from "../words/person-in-item.ts";
 import { marksOf, PERSON_COLUMN, PRESENT_COLUMN, wholeNamesOf, withTitles } from "./titled-tables.ts";
 
 const CONTACT_COLUMN = expression("^{contactColumn}$", "i");

@@ -4,7 +4,7 @@ import { plain } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
 import { markOf } from "../marked.ts";
 import { isWrittenAsName } from "../names.ts";
-import { personInItem } from "../people-in-words.ts";
+import { personInItem } from "../words/person-in-item.ts";
 
 export const PERSON_COLUMN = expression("^{personColumn}$", "i");
 export const PRESENT_COLUMN = expression("^{presentColumn}$", "i");

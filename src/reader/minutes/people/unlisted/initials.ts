@@ -1,11 +1,12 @@
 /** People whose initials stand beside their names, in a list, a table or lines: what pairs them tells that they are people. */
 import type { Block, Document, Table } from "../../../../model/document.ts";
-import { blocks, plain, plainBlock, written } from "../../../../model/walk.ts";
+import { blocks, openingWords, plain, plainBlock, written } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
-import { NO_LIST } from "../head/head-lines.ts";
+import { NO_LIST } from "../head/any-group.ts";
 import { OF_OTHERS } from "../labels.ts";
 import { isWrittenAsName } from "../names.ts";
-import { type NamedPerson, personInItem } from "../people-in-words.ts";
+import type { NamedPerson } from "../people-in-words.ts";
+import { personInItem } from "../words/person-in-item.ts";
 
 /** So near the top they are spelled out. */
 const TOP = 12;
@@ -69,9 +70,7 @@ function pairsIn(block: Block): readonly NamedPerson[] {
 
 function rowsOf(block: Block): readonly string[] {
   if (block.kind === "list")
-    return block.items.map(({ children: [first, ...others] }) =>
-      first === undefined || others.length > 0 ? "" : plainBlock(first),
-    );
+    return block.items.map((item) => (item.children.length > 1 ? "" : openingWords(item)));
   if (block.kind === "table") {
     const [header = "", ...rows] = [block.header, ...block.rows].map(rowOf);
     return paired(header).length > 0 ? [header, ...rows] : rows;

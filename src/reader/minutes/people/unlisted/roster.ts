@@ -1,17 +1,19 @@
 /** Who was there by names alone that have among them who led or took notes: a line or a list at the top, whatever stands above it. */
 import type { Block, Document } from "../../../../model/document.ts";
-import { plain, plainBlock, written } from "../../../../model/walk.ts";
+import { openingWords, plain, written } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
 import { isNextLabel } from "../../when/labels.ts";
+import { NO_LIST } from "../head/any-group.ts";
 import { headOf } from "../head/head.ts";
-import { NO_LIST, namesAlone } from "../head/head-lines.ts";
+import { namesAlone } from "../head/names-alone.ts";
 import { areToldOf } from "../heard-below.ts";
 import { KnownPeople } from "../known/known-people.ts";
 import { IS_ABSENT, IS_PRESENT, IS_ROLE, OF_OTHERS } from "../labels.ts";
 import { isWrittenAsName } from "../names.ts";
-import { type NamedPerson, once, personInItem } from "../people-in-words.ts";
+import { type NamedPerson, once } from "../people-in-words.ts";
+import { personInItem } from "../words/person-in-item.ts";
+import { isRound } from "./rounds.ts";
 
-const IS_ROUND = expression("^(?:\\d{1,2}[.)] ?)?{roundHeading}:?$", "i");
 /** Fewer of them may be a pair who do something together. */
 const SEVERAL = 3;
 /** More lines or items are no roll call. */
@@ -71,10 +73,6 @@ function isNamed({ name }: NamedPerson): boolean {
 }
 
 // "Introductions", over whoever introduced themselves.
-function isRound(block: Block | undefined): boolean {
-  return (block?.kind === "heading" || block?.kind === "paragraph") && IS_ROUND.test(plain(block.children));
-}
-
 function isPartOfPeople(document: Document, i: number): boolean {
   const [above, next] = [document[i - 1], document[i + 1]];
   if (above?.kind !== "heading" || (next !== undefined && next.kind !== "heading")) return false;
@@ -95,13 +93,7 @@ function rowsIn(block: Block): readonly (readonly NamedPerson[])[] {
     return aside === undefined ? [] : [namesAlone(aside.replace(WITH, ""))];
   }
   if (block.kind === "list")
-    return [
-      ofEach(
-        block.items.map(({ children: [first, ...others] }) =>
-          first === undefined || others.length > 0 ? "" : plainBlock(first),
-        ),
-      ),
-    ];
+    return [ofEach(block.items.map((item) => (item.children.length > 1 ? "" : openingWords(item))))];
   if (block.kind !== "paragraph") return [];
   const lines = written(block.children)
     .replace(/^\((.*)\)[.]?$/s, "$1")

@@ -1,6 +1,6 @@
 /** A round in which each says something: a list or parts below "Check-in", one for each person. */
-import type { Block, Document, ListItem } from "../../../../model/document.ts";
-import { plain, plainBlock } from "../../../../model/walk.ts";
+import type { Block, Document } from "../../../../model/document.ts";
+import { openingWords, plain } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
 import { isWrittenAsName } from "../names.ts";
 import type { NamedPerson } from "../people-in-words.ts";
@@ -13,7 +13,7 @@ export function inRound(document: Document): readonly NamedPerson[] {
   for (const [i, block] of document.entries()) {
     const below = document[i + 1];
     if (below === undefined || !isRound(block)) continue;
-    const openings = below.kind === "list" ? below.items.map(wordsOf) : headingsBelow(document.slice(i));
+    const openings = below.kind === "list" ? below.items.map(openingWords) : headingsBelow(document.slice(i));
     const names = openings.map((words) => OPENING.exec(words)?.[1] ?? "");
     if (names.length > 1 && names.every(isWrittenAsName))
       return [...new Set(names)].map((name) => ({ name }));
@@ -21,12 +21,9 @@ export function inRound(document: Document): readonly NamedPerson[] {
   return [];
 }
 
-function isRound(block: Block): boolean {
-  return (block.kind === "heading" || block.kind === "paragraph") && IS_ROUND.test(plain(block.children));
-}
-
-function wordsOf({ children: [first] }: ListItem): string {
-  return first === undefined ? "" : plainBlock(first);
+/** Whether a block opens a round. */
+export function isRound(block: Block | undefined): boolean {
+  return (block?.kind === "heading" || block?.kind === "paragraph") && IS_ROUND.test(plain(block.children));
 }
 
 // The headings of the next level down, to the end of the part.

@@ -4,14 +4,17 @@ import { namedDay } from "../../../../model/named-day.ts";
 import { blocks, plain, written } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
 import { logLines, mayBeNick } from "../../log.ts";
-import { mayBeAbove, namesInHead } from "../head/head-lines.ts";
+import { mayBeAbove } from "../head/any-group.ts";
+import { namesInHead } from "../head/head-lines.ts";
 import { inClauses } from "../head/in-clauses.ts";
 import { areCalledBelow, areHeard } from "../heard-below.ts";
 import { runsThere } from "../known/runs.ts";
-import { IS_ROLE, listedIn } from "../labels.ts";
+import { listedIn } from "../labels/joined.ts";
+import { IS_ROLE } from "../labels.ts";
 import { isWrittenAsName } from "../names.ts";
-import { type NamedPerson, once, peopleInWords } from "../people-in-words.ts";
+import { IS_BOT, type NamedPerson, once, peopleInWords } from "../people-in-words.ts";
 import { speakersIn } from "../tables/people-in-tables.ts";
+import { ATTENDED_HOW } from "../words/person.ts";
 import { doersIn } from "./doers.ts";
 import { inRound } from "./rounds.ts";
 
@@ -111,8 +114,6 @@ function isPlainName({ name, role }: NamedPerson): boolean {
   return role === undefined && /^(?:@?[\p{L}\d_-]{2,}|\p{Lu}[\p{L}'’-]*(?: [\p{L}'’.-]+){1,3})$/u.test(name);
 }
 
-const ATTENDED_HOW = expression("^{attendedHow}$", "i");
-
 // "Ada Example, Ben Sample (chair)": what one of them is says that they met.
 function areInRoles(all: readonly NamedPerson[]): boolean {
   return (
@@ -156,7 +157,6 @@ const OF_CHAT = /^(?:<|@?\p{L}\S* \[?\d\d:\d\d)/u;
 const FIRST_PERSON = expression("\\b{firstPerson}\\b", "i");
 const SPOKEN = expression("^{spokenFirst}\\b", "i");
 const NO_SPEAKER = expression("^(?:{noSpeaker}|{noName})$", "i");
-const IS_BOT = expression("{bot}$", "i");
 /** Of those who speak in turn so many lines at least. */
 const LINES = 2;
 /** So many who speak are a talk, where their lines are so many times as many as others. */

@@ -1,5 +1,5 @@
 /** Rows of people with what each is of behind a comma: "Ada Example, Harbour Services". */
-import { expression } from "../expression.ts";
+import { expression } from "../../expression.ts";
 
 /** "Dr Ada van Example (chair), Harbour Services (online)" */
 const ROW =

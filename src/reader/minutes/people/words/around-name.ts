@@ -1,7 +1,8 @@
 /** What stands around a name in a list of people: an office or an hour before it, how long somebody was there behind it. */
-import { expression } from "../expression.ts";
+import { expression } from "../../expression.ts";
 
-const ROLE = expression("^{role}$", "i");
+/** What somebody is, and nothing else. */
+export const ROLE = expression("^{role}$", "i");
 const OFFICE = expression("^(?<office>{officeBefore}) (?=\\p{Lu})", "u");
 const MAY_GO = expression("^{mayGo}$", "i");
 const SPAN = expression(

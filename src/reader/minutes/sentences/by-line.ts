@@ -1,5 +1,5 @@
 /** Paragraphs of which each line says something of its own, without a full stop. */
-import { expression } from "./expression.ts";
+import { expression } from "../expression.ts";
 
 const OPEN_END = expression("(?:[,;:–—(-]|(?<![\\p{L}\\p{N}]){clauseEnd})$", "iu");
 

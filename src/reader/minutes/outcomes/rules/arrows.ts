@@ -1,10 +1,10 @@
 /** What came of a talk, behind an arrow: "Rope or chain → rope stays". */
-import { expression } from "../expression.ts";
-import type { KnownPeople } from "../people/known/known-people.ts";
-import { isOrder } from "../tasks.ts";
-import { isTask } from "./below-heading.ts";
-import { isAboutLater } from "./later.ts";
-import { NOT } from "./votes.ts";
+import { expression } from "../../expression.ts";
+import type { KnownPeople } from "../../people/known/known-people.ts";
+import { isOrder } from "../../tasks.ts";
+import { isTask } from "../below-heading.ts";
+import { isAboutLater } from "../later.ts";
+import { NOT } from "../votes.ts";
 
 /** What came of a talk, behind an arrow that closes it. */
 const ARROW_BEHIND = expression("(?:^|[^\\s:] )(?:→|⇒|➔|➜|->|-->|=>|==>) ?([^→⇒<>]{8,160})$", "u");

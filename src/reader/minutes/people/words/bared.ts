@@ -1,6 +1,6 @@
 /** A name without what a pad, a chat or a wiki puts around it: "Ada :star:", "@ada:harbour.example", "User:Ada", "me (Ada)". */
-import { expression } from "../expression.ts";
-import { isAlone, isOfAnotherGroup, OF_OTHERS } from "./labels.ts";
+import { expression } from "../../expression.ts";
+import { isAlone, isOfAnotherGroup, OF_OTHERS } from "../labels.ts";
 
 /** What stands in a list of people, as the name and its asides alone. */
 export function bared(text: string): string {

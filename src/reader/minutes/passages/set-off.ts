@@ -1,9 +1,9 @@
 /** Quotes in which a note sets its own words off: what came of each matter, or who does what. */
-import type { Block, Document } from "../../model/document.ts";
-import { plainBlock } from "../../model/walk.ts";
-import { expression } from "./expression.ts";
-import { NAMES } from "./owners.ts";
-import { isOrder } from "./tasks.ts";
+import type { Block, Document } from "../../../model/document.ts";
+import { plainBlock } from "../../../model/walk.ts";
+import { expression } from "../expression.ts";
+import { NAMES } from "../owners.ts";
+import { isOrder } from "../tasks.ts";
 
 /** So many at least make a habit. */
 const HABIT = 2;

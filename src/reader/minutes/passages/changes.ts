@@ -1,7 +1,7 @@
 /** Lists of what was changed, as in a changelog: whoever stands behind an item has done it. */
-import type { Inline, List, ListItem } from "../../model/document.ts";
-import { plain } from "../../model/walk.ts";
-import { expression } from "./expression.ts";
+import type { Inline, List, ListItem } from "../../../model/document.ts";
+import { plain } from "../../../model/walk.ts";
+import { expression } from "../expression.ts";
 
 const NAME =
   "(?!(?i:{monthName}|{weekday})\\b)(?:@[\\w-]{1,39}|\\p{Lu}[\\p{L}-]{1,30}(?: \\p{Lu}[\\p{L}-]{1,30})?)";

@@ -1,10 +1,10 @@
 /** What has the words of a decision and only tells: advice, counts, how a thing works, whose task stands where. */
-import type { Paragraph } from "../../../model/document.ts";
-import { plain } from "../../../model/walk.ts";
-import { expression } from "../expression.ts";
-import type { KnownPeople } from "../people/known/known-people.ts";
-import { isOrder } from "../tasks.ts";
-import { isTask } from "./below-heading.ts";
+import type { Paragraph } from "../../../../model/document.ts";
+import { plain } from "../../../../model/walk.ts";
+import { expression } from "../../expression.ts";
+import type { KnownPeople } from "../../people/known/known-people.ts";
+import { isOrder } from "../../tasks.ts";
+import { isTask } from "../below-heading.ts";
 
 /** Rules by which something is settled without a word that says so: "We keep it", "Lamp: keep". */
 const PLAIN = new Set(

@@ -1,6 +1,6 @@
 /** The name that a meeting's own body has in its title: "The TOC decided …" in the notes of a "TOC call". */
-import { expression } from "../expression.ts";
-import { opening } from "./settled.ts";
+import { expression } from "../../expression.ts";
+import { opening } from "../settled.ts";
 
 /** A short form in capitals, or a name that ends in what the body is. */
 const NAMES = expression(
