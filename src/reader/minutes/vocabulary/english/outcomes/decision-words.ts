@@ -11,7 +11,7 @@ export const DECISION_WORDS = {
   standsFor: "for|means?|is|stands for|are",
   kindSettled: "an? decision|{decisionKind}|settled|resolutions?|carried|passed",
   kindWaits:
-    "{putOff}|{deferralMark}|waits?|waiting|wait|put off|parked|postponed|deferred|deferrals?|pending|open until|left for later|comes? back|adjourned|tabled|stands? over|held over",
+    "{putOff}|{deferralMark}|waits?|waiting(?! (for|on) )|wait|put off|parked|postponed|deferred|deferrals?|pending|open until|left for later|comes? back|adjourned|tabled|stands? over|held over",
   kindTask:
     "{actions}|{todo}|taken (on|up|by)|tasks?|jobs?|errands?|somebody (does|has) (it|something)|to be done|do",
   kindTold:

@@ -219,7 +219,7 @@ export const OUTCOME_WORDS = {
   fixedMatter:
     "precept|levy|toll|deposit|salary|fees?|dues|quorum|limit|cap|threshold|term|rate|rent|charge|subscriptions?|minimum|maximum|allowance|ceiling|prizes?|entry|entrance|admission|window|slots?|frequency|retention|print run|curfew|cfp|call for (papers|talks|proposals)|opening hours|programme|program|release|freeze|start|interval|cadence|size|length|number|date|dates|day|time|venue|place|price|fee|name|title|budget|theme|deadline|location|colour|color|logo|speaker|format|motto|route|menu",
   deferralsSection:
-    "({putOff}|parked|shelved|put off|left open)( (items?|topics?|points?|matters?))?( (to|until) (the )?(next|a later) ({meeting}|time))?|(carry|carried|move|moved|hold|held|left|leave|postpone)( forward| over| on)? (to|until|for) (the )?next ({meeting}|time)|((items?|topics?|{agenda}|plans?|left|open|kept|saved) )?for (the )?(next|a later|another) ({meeting}|time)|next (({meeting}|week)'s )?{agenda}",
+    "((?!left over$){putOff}|parked|shelved|put off|left open)( (items?|topics?|points?|matters?))?( (to|until) (the )?(next|a later) ({meeting}|time))?|(carry|carried|move|moved|hold|held|left|leave|postpone)( forward| over| on)? (to|until|for) (the )?next ({meeting}|time)|((items?|topics?|{agenda}|plans?|left|open|kept|saved) )?for (the )?(next|a later|another) ({meeting}|time)|next (({meeting}|week)'s )?{agenda}",
   /** A section of what was to be done, and as a title a topic like any other. */
   fromLastTime:
     "((things|stuff|what (was|is) left|jobs|odds and ends|business|(brought|carried|held|left) (over|forward|on)) )?(over )?from (the )?(last|previous)( ({time}|{meeting}|one|week|month))?",
