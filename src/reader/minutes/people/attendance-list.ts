@@ -1,5 +1,5 @@
 /** The list of attendees: the blocks that a label, a heading or a table makes one, with the lines beside it. */
-import type { Block, Document, List, Paragraph } from "../../../model/document.ts";
+import type { Block, Document, List, Paragraph, Table } from "../../../model/document.ts";
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { BRACKET } from "../passages/sections.ts";
@@ -97,10 +97,18 @@ function alone(document: Document, i: number, block: Block, isMeeting: boolean):
 // "In attendance: Cleo", right below a table of members.
 function linesBelow(document: Document, at: number): readonly Block[] {
   const below = document.slice(at + 1, at + 4);
-  const end = below.findIndex(
-    (block) => block.kind !== "paragraph" || !isPartOrBeside(segments(labelledWords(block.children))[0]),
+  const end = below.findIndex((block) =>
+    block.kind === "table"
+      ? !isOfPart(block)
+      : block.kind !== "paragraph" || !isPartOrBeside(segments(labelledWords(block.children))[0]),
   );
   return below.slice(0, end < 0 ? undefined : end);
+}
+
+// "In attendance | |", as a table of its own.
+function isOfPart({ header }: Table): boolean {
+  const [title = "", ...others] = header.map((cell) => plain(cell));
+  return others.every((one) => one === "") && (isPart(title) || isBeside(title));
 }
 
 function isPartOrBeside(first: Segment | undefined): boolean {

@@ -10,7 +10,7 @@ interface MarkedPerson extends NamedPerson {
 const IS_ROLE = expression("^(?:{roleLabel}|{ledAside})$", "i");
 /** Behind a picture it may say how it looks. */
 const LOOK = "\uFE0F?";
-const ASIDE = "(?: \\((?<aside>[^()]{1,40})\\))?";
+const ASIDE = "(?: \\((?<aside>[^()]{1,40})\\)|[,;] [^,;()]{1,40})?";
 const MARK = `(?:{presentMark}|(?<away>{awayMark}))${LOOK}${ASIDE}`;
 const IS_MARK = expression(`^${MARK}$`, "iu");
 const TICKED = expression(`^(?:{ticks}|(?<away>{crosses}))${LOOK}\\s*(?<name>\\p{Lu}[^:;!?]{1,50})$`, "iu");

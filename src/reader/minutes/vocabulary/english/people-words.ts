@@ -190,7 +190,8 @@ export const PEOPLE_WORDS = {
   contactColumn:
     "{aliasColumn}|from( where)?|role|organi[sz]ation|org|company|affiliation|employer|e-?mail|pronouns|tz|time ?zone|country|city|location|team|department|unit|site",
   roleColumn: "role|position|office|function",
-  presentColumn: "(present|attended|attending|attendance|presence|in attendance|here|there|came)\\??",
+  presentColumn:
+    "(present|attended|attending|attendance|presence|in attendance|here|there|came)( ?(/|or|&) ?(apologies|absent|away|regrets|not( here)?))?\\??",
   presentMark:
     "y|p\\b|yes|ayes?\\b|yea\\b|x|present( by (phone|video))?|here|attended|late|(by|via|on) {medium}|(arrived|joined)( late| at)?( \\d[\\d:.]*)?( [ap]m)?|{attendedWhere}|\\*|\\+|{ticks}",
   /** Of somebody who came, where the column says so. */
