@@ -3,7 +3,7 @@ import type { Block, Document } from "../../../model/document.ts";
 import type { Action, Decision } from "../../../model/meeting.ts";
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { isDone, saysDone } from "../marks.ts";
+import { isDone, markedDecision, saysDone } from "../marks.ts";
 import type { Kinds } from "../outcomes/kinds.ts";
 import { ANY_NAMES, owners } from "../owners.ts";
 import type { Passage } from "../passages.ts";
@@ -171,7 +171,7 @@ function inPassage(
             : ((passage.setOff === true ? namedTask(sentence, people) : undefined) ?? told())));
       if (made === undefined || made.some(({ certainty }) => certainty !== "clear")) {
         const next = ownerAlone(all[i + 1]?.text ?? below, people) ?? of.margin.behind(all, i);
-        const isOver = of.isDecided(sentence) || NO_TASK.test(sentence.text);
+        const isOver = markedDecision(sentence.text) !== undefined || NO_TASK.test(sentence.text);
         const who = (isOver ? undefined : next) ?? (isOrder(sentence.text) ? assignee : undefined);
         // "Ada will write to them. It was cold. Action: Ada": it says again whose it was.
         const isAgain = next?.every((one) => taken.has(one)) === true && !isOrder(sentence.text);
