@@ -1,0 +1,125 @@
+/** Words that hold a decision, a task or a deferral and tell something else: who else settled it, when, or that nobody did. */
+import { describe, expect, test } from "vitest";
+import { meetingOf } from "../../support/notes.ts";
+
+const PRESENT = "Present: Ada Example (chair), Ben Sample, Cleo Madeup";
+
+function found(body: string, title = "Crew meeting") {
+  const { minutes } = meetingOf(`# ${title}\n\n${PRESENT}\n\n## Lamps\n\n${body}\n`);
+  return {
+    decisions: minutes.decisions.map(({ text }) => text),
+    deferred: minutes.deferred.map(({ quote }) => quote),
+    actions: minutes.actions.filter(({ certainty }) => certainty === "clear").map(({ unmarked }) => unmarked),
+  };
+}
+
+const NOTHING = { decisions: [], deferred: [], actions: [] };
+
+describe("nothing is settled, put off or to be done by", () => {
+  test.each([
+    "Cobalt asks for 900, which is more than what we approved.",
+    "The budget was passed by the members on 10 December, 31 to 4.",
+    "The appeal has been dismissed.",
+    "The new rule asks for seven days of consensus on the list.",
+    "Twelve were chosen in May, all have accepted.",
+    "It was agreed by nobody to sell the boat.",
+    "Ada denied that it was decided to sell the boat.",
+    "It was wrongly reported that it was agreed to sell the boat.",
+    "Ben asked that the crew be heard before anything is chosen.",
+    "Ada explained the bill for oil. All happy.",
+    "So: 1 October, 10:30, the usual table.",
+    "Outcome: none needed",
+    "The date may have to move to April.",
+    "The list will be brought up to date by June.",
+    "Move the tower to the top so they can go home.",
+    "The pothole is on the list for mending in spring.",
+    "The district decided to move picture day to November 6.",
+    "Keepers who wish to be considered in May tell Ada.",
+    "Ada will neither paint nor sing.",
+    "Ada will hardly ever paint.",
+    "Ada will refuse to paint the roof.",
+    "Ben painted the roof last week.\n\nAction: Ada",
+    "Nobody wants to paint the roof.\n\nAction: Ada",
+  ])("%j", (body) => {
+    expect(found(body)).toEqual(NOTHING);
+  });
+});
+
+test.each([
+  ["Bread is 900, which is more than we thought. We agreed to pay it.", "We agreed to pay it."],
+  ["The budget was passed, 31 to 4.", "The budget was passed, 31 to 4."],
+  ["It was agreed by all to sell the boat.", "It was agreed by all to sell the boat."],
+  ["Ada asked for new oil. All happy.", "Ada asked for new oil. All happy."],
+  ["One lamp a month was what we settled on.", "One lamp a month was what we settled on."],
+  ["DECISION: do not  \nsell the boat  \nor the pier", "DECISION: do not sell the boat or the pier"],
+])("%j is a decision", (body, text) => {
+  expect(found(body).decisions).toEqual([text]);
+});
+
+test("whose the task below is, what needs doing is, and a marked decision is not", () => {
+  expect(found("The roof needs paint.\n\nAction: Ada").actions).toEqual(["The roof needs paint."]);
+  const { decisions, actions } = found("DECISION: keep the lamp\n\nACTION: Ada");
+  expect({ decisions, actions }).toEqual({ decisions: ["DECISION: keep the lamp"], actions: [] });
+});
+
+test("who proposed it and who seconded says no more than the sentence before", () => {
+  const body = "The minutes were approved as a true record. Proposed Ben, seconded Cleo, all in favour.";
+  expect(found(body).decisions).toEqual(["The minutes were approved as a true record."]);
+});
+
+test("what a panel chose is none of the board's decisions, and is the panel's own", () => {
+  const body = "The panel picked the 24th for the open day.";
+  expect(found(body, "Board meeting").decisions).toEqual([]);
+  expect(found(body, "Panel meeting").decisions).toEqual([body]);
+});
+
+test("where a note marks what was decided, what somebody goes on to say is their own view", () => {
+  const talk = "Ada Example: it is dear. We won't buy a second lamp.\n\nBen Sample: fine.";
+  expect(found(talk).decisions).toEqual(["We won't buy a second lamp."]);
+  const marked = `${talk}\n\n**Resolution:** Keep the old lamp.`;
+  expect(found(marked).decisions).toEqual(["Resolution: Keep the old lamp."]);
+});
+
+describe("tables", () => {
+  test("an item beside a column of actions is what was talked of", () => {
+    const rows = ["1 | Shift | Too late. | Talk to the crew | Ben", "2 | Roof | Dry. | – | –"];
+    const table = `| No. | Item | Discussion | Action | Owner |\n|--|--|--|--|--|\n${rows.map((row) => `| ${row} |`).join("\n")}`;
+    expect(found(table).actions).toEqual(["Talk to the crew"]);
+  });
+  test("an open task with an owner is not put off, and one in a column of outcomes is no decision", () => {
+    const tasks = "| Item | Owner | Status |\n|--|--|--|\n| Write to the harbour | Ben | Open |";
+    expect(found(tasks).deferred).toEqual([]);
+    const outcomes = "| Topic | Outcome |\n|--|--|\n| Oil | approved |\n| Rope | Cleo to find some |";
+    expect(found(outcomes).decisions).toEqual(["Oil"]);
+  });
+});
+
+test.each([
+  ["Present: Ada Example, Cleo van der Sample\n\nDECISION: keep it"],
+  ["Present: Ada Example, Ursula von der Sample, Max auf der Madeup\n\nDECISION: keep it"],
+])("a name's particles tell no language: %j", (body) => {
+  const { minutes } = meetingOf(`# Crew meeting\n\n${body}\n`);
+  expect(minutes.decisions.map(({ text }) => text)).toEqual(["DECISION: keep it"]);
+});
+
+describe("who was there by a table", () => {
+  const names = (body: string) =>
+    meetingOf(`# Board meeting\n\n${body}\n\n## Lamps\n\nThey are dim.\n`).minutes.attendees.map(
+      ({ name }) => name,
+    );
+  test("with one of those in attendance below that of members", () => {
+    const members = "| Members present | |\n|--|--|\n| Ada Example | Chair |\n| Ben Sample | |";
+    const others = "| In attendance | |\n|--|--|\n| Cleo Madeup | Clerk |";
+    expect(names(`${members}\n\n${others}`)).toEqual(["Ada Example", "Ben Sample", "Cleo Madeup"]);
+  });
+  test("with more behind a mark", () => {
+    const rows = [
+      "Ada Example | Apologies",
+      "Ben Sample | Present (chaired the meeting)",
+      "Cleo Madeup | Present",
+      "Dan Feigned | Absent, no apologies",
+    ];
+    const table = `| Name | Present / Apologies |\n|--|--|\n${rows.map((row) => `| ${row} |`).join("\n")}`;
+    expect(names(table)).toEqual(["Ben Sample", "Cleo Madeup"]);
+  });
+});
