@@ -123,3 +123,20 @@ describe("who was there by a table", () => {
     expect(names(table)).toEqual(["Ben Sample", "Cleo Madeup"]);
   });
 });
+
+describe("who was there by a line", () => {
+  test.each([
+    ["here: @heron @otto_k @junebug", ["@heron", "@otto_k", "@junebug"]],
+    ["Present: Ada Example, Ben Sample until 20:45", ["Ada Example", "Ben Sample"]],
+    ["**In the room / on VC:** adaex, bsample, Cleo", ["adaex", "bsample", "Cleo"]],
+  ])("%j", (line, names) => {
+    const { minutes } = meetingOf(`# Crew meeting\n\n${line}\n\n## Lamps\n\nThey are dim.\n`);
+    expect(minutes.attendees.map(({ name }) => name)).toEqual(names);
+  });
+  test("a name with a sign that no word has is known without its own", () => {
+    const { minutes } = meetingOf(
+      "# Crew meeting\n\nhere: @heron, @otto_k\n\n## Lamps\n\notto_k will write the post.\n",
+    );
+    expect(minutes.actions.map(({ who }) => who)).toEqual([["@otto_k"]]);
+  });
+});

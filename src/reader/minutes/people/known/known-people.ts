@@ -17,6 +17,8 @@ const LONG = Map.groupBy(
 );
 /** Words that open a sentence and might be taken for the beginning of a name. */
 const NO_BEGINNING = expression("^(?:{noName}|{noBeginning})$", "i");
+/** "otto_k": what has such a sign is no word of a sentence. */
+const NO_WORD = /\p{L}[_\d]/u;
 /** As somebody's first or full name is written. */
 const HEARD_NAME = /^\p{Lu}\p{Ll}+(?: (?:\p{Ll}{1,3} )?\p{Lu}\p{Ll}+)?$/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -71,7 +73,7 @@ export class KnownPeople {
   mayEnd(word: string): boolean {
     return (
       /^[\p{Lu}\p{Lo}@]/u.test(word) ||
-      (this.#plain && this.#direct.has(bare(word))) ||
+      ((this.#plain || NO_WORD.test(word)) && this.#direct.has(bare(word))) ||
       (this.#handles.length > 0 && this.#begunHandle(bare(word)) !== undefined) ||
       this.#offices.mayEnd(word)
     );
@@ -178,7 +180,13 @@ function forms(full: string): string[] {
   const last = others.at(-1);
   // "@ada" is Ada.
   const bearer = name.replace(/^@/, "");
-  if (last === undefined) return [full, name, ...(NO_BEGINNING.test(bearer) ? [] : [capital(bearer)])];
+  if (last === undefined)
+    return [
+      full,
+      name,
+      ...(NO_WORD.test(bearer) ? [bearer] : []),
+      ...(NO_BEGINNING.test(bearer) ? [] : [capital(bearer)]),
+    ];
   const initial = last.slice(0, 1);
   return [
     full,

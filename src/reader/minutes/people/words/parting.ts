@@ -1,7 +1,11 @@
 /** A list of people parted into each, but not within parentheses. */
 import { expression } from "../../expression.ts";
 
-const JOINT = expression("(?:^|(?<!\\b{nameBeforeAnd})\\s)(?:{and}|&|\\+)\\s+", "g");
+/** "Ada and Ben", "@ada @ben" */
+const JOINT = expression(
+  "(?:^|(?<!\\b{nameBeforeAnd})\\s)(?:{and}|&|\\+)\\s+|(?<=(?:^|\\s)@[\\w.-]{1,39})\\s+(?=@\\w)",
+  "g",
+);
 /** "+ 2 guests who came for the laser and stayed": what follows is theirs, too. */
 const OF_SOME_WHO = expression(
   "^\\s*\\+? ?(?:\\d+|{soMany}) (?:\\p{Ll}+ ){1,3}{whoClause} [^\\p{Lu}@]*$",
