@@ -113,7 +113,7 @@ function peopleInLine(said: string, above: string, heading: string): readonly Li
   let awaits = false;
   const all = segments(text).map((one, _, parts) => ({ ...one, rest: apart(one, parts) }));
   const groups = isBelow ? inGroups(text) : undefined;
-  if (groups !== undefined) return peopleInWords(groups);
+  if (groups !== undefined) return peopleInWords(groups, false, true);
   return all.flatMap((segment) => {
     const isPeople =
       !segment.other || ((IS_PRESENT.test(label) || LOOSELY.test(`${label}: .`)) && isOfWhere(segment.label));
@@ -129,7 +129,7 @@ function peopleInLine(said: string, above: string, heading: string): readonly Li
     const isOne =
       isForOne(label) || (!IS_PRESENT.test(label) && isPart(label) && ONE_SMALL.test(segment.rest));
     const own = isForOne(label) ? segment.rest.replace(NEXT_ONE, "") : segment.rest;
-    const named = peopleInWords(sentence(own), isOne || isOfWhere(segment.label));
+    const named = peopleInWords(sentence(own), isOne || isOfWhere(segment.label), IS_PRESENT.test(label));
     // "Ada wrote and called on people. Ben, Cleo (online)", below a heading of those present
     const [, ...others] = heading !== "" && segment.label === "" ? listedIn(own).split(FULL_STOP) : [];
     named.push(...others.flatMap((one) => namesAlone(one.replace(/\.$/, ""))));
@@ -246,7 +246,9 @@ function peopleInItem({ children }: ListItem, label: string, oneOfMany: boolean)
   if (parts[0]?.label !== undefined && parts[0].label !== "") {
     const last = parts.at(-1)?.label ?? "";
     return [
-      ...parts.flatMap((part) => under(part.label, peopleInWords(part.rest, isForOne(part.label)))),
+      ...parts.flatMap((part) =>
+        under(part.label, peopleInWords(part.rest, isForOne(part.label), IS_PRESENT.test(part.label))),
+      ),
       ...below.flatMap((list) => peopleInList(list, last)),
     ];
   }
@@ -257,7 +259,10 @@ function peopleInItem({ children }: ListItem, label: string, oneOfMany: boolean)
   // "Ada: chair" is somebody, "Harbour Inc: Ada" is of a group.
   const [, behind = ""] = /^[^,:(]{1,40}: (.+)$/s.exec(own) ?? [];
   const names = IS_ROLE.test(behind) ? own : own.replace(/^[^,:(]{1,40}: /, "");
-  return under(label, names === own && oneOfMany ? personInItem(own) : peopleInWords(names));
+  return under(
+    label,
+    names === own && oneOfMany ? personInItem(own) : peopleInWords(names, false, IS_PRESENT.test(label)),
+  );
 }
 
 // Behind a label each line may be somebody.

@@ -4,6 +4,7 @@ import { expression } from "../expression.ts";
 import { affiliated, described, withoutBodies } from "./affiliated.ts";
 import { officeOf, spanOf } from "./around-name.ts";
 import { bared } from "./bared.ts";
+import { isSmallPhrase } from "./names.ts";
 
 /** Somebody as words name them, with a nickname and a role. */
 export type NamedPerson = Omit<Attendee, "rule">;
@@ -67,8 +68,9 @@ const BRACKETED = /^(?:\[[^[\]]{1,40}\][\s,]*){2,}$/;
 
 /**
  * "Anna Alder (chair), Ben Beech and Chris (Chip) Cedar" as people, one listed twice once. `small`: also somebody alone who writes himself small, as behind "Scribe:".
+ * `ofPresent`: the words stand behind "Present:", where most are names and one may be written small.
  */
-export function peopleInWords(text: string, small = false): NamedPerson[] {
+export function peopleInWords(text: string, small = false, ofPresent = false): NamedPerson[] {
   const found: NamedPerson[] = [];
   // "Ada / Ben / Cleo", where no comma parts them.
   const listed =
@@ -103,16 +105,15 @@ export function peopleInWords(text: string, small = false): NamedPerson[] {
   const [first] = found;
   const isDoubtful = found.length === 1 && !small && /^\p{Ll}/u.test(first?.name ?? "");
   // Among names with capital letters small words are a remark: "Ada and Ben, swapping halfway".
-  const areCapital = found.some(({ name }) => /^\p{Lu}/u.test(name));
+  const capital = found.filter(({ name }) => /^\p{Lu}/u.test(name)).length;
+  const isList = ofPresent && capital > 2 && capital * 2 > parts.length;
+  const isRemark = (name: string) => (isList ? isSmallPhrase(name) : /^\p{Ll}+ \p{Ll}+$/u.test(name));
   // "Ada Example, Reef project"
   const areWhole = found.some(({ name }) => FULL_NAME.test(name));
   const people = found.filter(
     ({ name, as = "" }) =>
       !(IS_BOT.test(name) && /^\d+$/.test(as)) &&
-      !(
-        areCapital &&
-        (/^\p{Ll}+ \p{Ll}+$/u.test(name) || (areWhole && /^\p{Lu}\S* \p{Ll}{4,}$/u.test(name)))
-      ),
+      !(capital > 0 && (isRemark(name) || (areWhole && /^\p{Lu}\S* \p{Ll}{4,}$/u.test(name)))),
   );
   return isDoubtful && first?.as?.startsWith("@") !== true ? [] : once(people);
 }
