@@ -6,7 +6,7 @@ import type { Action, CalendarDate, Meeting, NamedTopic } from "./meeting.ts";
 import { topicAt } from "./outline.ts";
 import { plainWords } from "./plain-words.ts";
 import type { Site } from "./site.ts";
-import { blocks, collapsed, plain } from "./walk.ts";
+import { blocks, collapsed, plain, shortened } from "./walk.ts";
 
 /** Where a row of the register stands. */
 export interface IndexRow {
@@ -196,7 +196,9 @@ function textOf(meeting: Meeting, said: readonly HoldingPassage[], asked: readon
   if (first === undefined) return [];
   const { line, topic } = first;
   const place = { file: meeting.place.file, line, column: 1 };
-  const text = said.map((one) => around(one.text, asked, SHOWN / said.length)).join(" … ");
+  const pieces = said.map((one) => around(one.text, asked, SHOWN / said.length));
+  // What was left out within a piece and between two is said once.
+  const text = pieces.join(" … ").replace(/…(?: …)+/g, "…");
   return [{ meeting, topic: topic?.number, title: topic?.title ?? "", place, text }];
 }
 
@@ -249,6 +251,5 @@ function around(text: string, asked: readonly string[], most: number): string {
   const at = sentences.findIndex((sentence) => asked.some((word) => plainWords(sentence).includes(word)));
   const from = sentences.slice(0, Math.max(0, at)).join(" ").length;
   const piece = text.slice(from).trimStart();
-  const shown = piece.length <= most ? piece : `${piece.slice(0, most).replace(/ \S*$/, "")} …`;
-  return `${from > 0 ? "… " : ""}${shown}`;
+  return `${from > 0 ? "… " : ""}${shortened(piece, most)}`;
 }

@@ -129,7 +129,7 @@ export interface Minutes {
   readonly done: readonly SaidDone[];
   /**
    * Blocks of the document whose words every output says in its head (the agenda that the contents stand in for,
-   * the line of attendees, the bare headings above them): outline() leaves them out of the body. No block with a
+   * the line of attendees, that of the day, the bare headings above them): outline() leaves them out of the body. No block with a
    * link is ever among them, so no link is lost.
    */
   readonly taken: readonly Block[];

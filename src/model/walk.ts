@@ -77,6 +77,13 @@ export function collapsed(text: string): string {
   return (/[^\S ]| {2}/.test(text) ? text.replace(/[^\S ]\s*| \s+/g, " ") : text).trim();
 }
 
+/** A text of at most so many characters, cut behind a word where it is longer. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most + 1).replace(/(?<!\s)\s+\S*$/, "");
+  return `${cut.slice(0, most)} …`;
+}
+
 /** The plain words of inlines with white space as it was in the note, so that line feeds can be counted. */
 export function written(children: readonly Inline[]): string {
   return inLine(children, writtenOne);

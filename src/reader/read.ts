@@ -3,14 +3,15 @@
  * never a crash. It refuses to know where notes come from and what is made of them.
  */
 import { createHash } from "node:crypto";
-import type { Document, Heading, Inline, Paragraph } from "../model/document.ts";
+import type { Document, Heading } from "../model/document.ts";
+import { undescribed } from "../model/folder/summary.ts";
 import { isShortOpening, tellsOf } from "../model/folder/tells.ts";
 import { targetsOf } from "../model/gathered/targets.ts";
 import type { Meeting, Minutes } from "../model/meeting.ts";
 import { named, outline, picturesIn, titleOf } from "../model/outline.ts";
 import { meetingUrl } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
-import { written as asWritten, links, plainBlock, unstruck } from "../model/walk.ts";
+import { links } from "../model/walk.ts";
 import { asFolder } from "../model/web.ts";
 import { type Problem, warning } from "../problem.ts";
 import { beyond, crowd } from "./beyond.ts";
@@ -18,16 +19,13 @@ import type { HeadFields } from "./head/fields.ts";
 import { type Glimpse, glimpse } from "./head/glimpse.ts";
 import { type Head, readHead } from "./head/head.ts";
 import type { NoteForm } from "./head/note-form.ts";
-import { writtenDay } from "./head/pattern.ts";
 import { headPeople } from "./head/people.ts";
 import { withLines } from "./markdown/lines.ts";
 import { readMarkdown } from "./markdown/markdown.ts";
 import { trimmed } from "./markdown/trimmings.ts";
-import { inLanguage } from "./minutes/expression.ts";
-import { languageOf } from "./minutes/language.ts";
 import { findMinutes } from "./minutes/minutes.ts";
-import { isHead, isLabelled } from "./minutes/people/labels/segments.ts";
 import { usualAttendees } from "./minutes/people/usual.ts";
+import { openingsOf } from "./openings.ts";
 import { readSource } from "./source.ts";
 
 export interface Reading {
@@ -88,21 +86,11 @@ function readWhole(file: string, bytes: Uint8Array, site: Site, form: NoteForm, 
   problems.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0));
   const isUnread = tooMuch.length > 0 || body.problems.some(({ severity }) => severity === "error");
   if (fields === undefined || isUnread) return { permalink, problems };
-  // The news of a draft is often still to come.
-  if (fields.description === undefined && !fields.draft)
-    problems.push(
-      warning(
-        "description-missing",
-        "no description: the first paragraph stands in as the summary",
-        place,
-        "Add `description:` to the front matter.",
-      ),
-    );
   const { document: written, tags } = documentOf(body, fields, site);
   if (written.length === 0)
     problems.push(warning("body-empty", "the note has no text", place, "Write it below the front matter."));
   const people = headPeople(head.value.front.values);
-  const { document, minutes: found } = findMinutes(written, { ...fields, people });
+  const { document, minutes: found, people: listed } = findMinutes(written, { ...fields, people });
   const crowded = crowd(found.attendees, place);
   if (crowded.length > 0) return { permalink, problems: [...problems, ...crowded] };
   const title = saysHeading
@@ -110,12 +98,14 @@ function readWhole(file: string, bytes: Uint8Array, site: Site, form: NoteForm, 
     : undefined;
   const minutes = { ...found, taken: [...unlinked(title), ...found.taken] };
   const targets = targetsOf(document);
-  const paragraphs = inLanguage(languageOf(document), () => paragraphsOf(document, found));
-  const openings = openingsOf(paragraphs, found);
+  const openings = openingsOf(document, found, listed);
+  const summary = fields.description ?? openings[0] ?? "";
+  // The news of a draft is often still to come.
+  if (fields.description === undefined && !fields.draft) problems.push(undescribed(summary, place));
   const meeting: Meeting = {
     ...fields,
     tags: [...new Set([...fields.tags, ...tags])],
-    summary: fields.description ?? wordsOf(paragraphs[0]),
+    summary,
     document,
     minutes,
     topics: outline({ document, minutes }).topics.map(named),
@@ -136,59 +126,6 @@ function readWhole(file: string, bytes: Uint8Array, site: Site, form: NoteForm, 
     warnings: problems,
   };
   return { meeting, permalink, problems };
-}
-
-// A label ("**Members**", "Present:"), lines that all have one, a date alone, a picture or a bare list of people is no summary.
-function paragraphsOf(document: Document, { taken }: Minutes): Paragraph[] {
-  return document
-    .filter((block) => block.kind === "paragraph")
-    .filter((block) => !isLabel(block) && (!taken.includes(block) || isLabelled(plainBlock(block))));
-}
-
-function wordsOf(block: Paragraph | undefined): string {
-  return block === undefined ? "" : unstruck([block]).map(plainBlock).join("");
-}
-
-/** So many paragraphs are looked at for one that is no template's. */
-const OPENINGS = 3;
-
-// Whatever stands behind a long one is never asked for: that one is no template's.
-function openingsOf(paragraphs: readonly Paragraph[], { taken }: Minutes): string[] {
-  const words = paragraphs
-    .filter((block) => !taken.includes(block))
-    .slice(0, OPENINGS)
-    .map(wordsOf);
-  const long = words.findIndex((one) => !isShortOpening(one));
-  return long < 0 ? words : words.slice(0, long + 1);
-}
-
-function isLabel(block: Paragraph): boolean {
-  const [only, ...others] = block.children;
-  const words = plainBlock(block);
-  return (
-    (only?.kind === "strong" && others.length === 0) ||
-    block.children.every(isPicture) ||
-    isHead(asWritten(block.children)) ||
-    FACTS.test(asWritten(block.children)) ||
-    MENTIONS.test(words) ||
-    /^[^.!?]{0,60}:$/.test(words) ||
-    writtenDay(words.replace(/^date\s*:\s*/i, "")) !== undefined
-  );
-}
-
-/** "Place: the shed", and another such line below it; what ends as a sentence says more. */
-const FACTS = /^\s*\p{Lu}[^:.!?\n]{1,40}:[^\n]*(?<![.!?])(?:\n\s*\p{Lu}[^:.!?\n]{1,40}:[^\n]*(?<![.!?]))+$/u;
-/** "@ada / @ben" */
-const MENTIONS = /^@[\w-]+(?:[\s,/&]+@[\w-]+)*[.:]?$/;
-
-// A picture, in a link or not: its words stand for what is not seen here.
-function isPicture(inline: Inline): boolean {
-  if (inline.kind === "link") return inline.children.every(isPicture);
-  return (
-    inline.kind === "image" ||
-    inline.kind === "break" ||
-    (inline.kind === "text" && inline.text.trim() === "")
-  );
 }
 
 // No block with a link is left out of the body.

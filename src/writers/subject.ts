@@ -2,7 +2,7 @@
 import type { MailedEdition } from "../model/edition.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { Site } from "../model/site.ts";
-import { collapsed } from "../model/walk.ts";
+import { collapsed, shortened } from "../model/walk.ts";
 import { saysDay, withoutDay } from "./said-days.ts";
 import { shortDate } from "./wording.ts";
 import { type Words, worded } from "./words.ts";
@@ -42,9 +42,7 @@ function newsOf({ description, subject, date }: Meeting, language: string): stri
   const news = collapsed(withoutDay(description, date, language));
   // Of a day alone nothing is left.
   if (saysDay(news, date, language) || subject.toLowerCase().includes(news.toLowerCase())) return undefined;
-  if (news.length <= LONGEST) return news;
-  const cut = news.slice(0, LONGEST + 1).replace(/(?<!\s)\s+\S*$/, "");
-  return `${cut.slice(0, LONGEST)} …`;
+  return shortened(news, LONGEST);
 }
 
 /** More words than these beside its day say what a meeting was about. */

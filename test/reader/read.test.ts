@@ -111,7 +111,17 @@ describe("front matter", () => {
   test("takes the first paragraph for a missing description, with a warning", () => {
     const { meeting, problems } = reading(noteText("First *words*\nhere.\n\nMore.", { description: "" }));
     expect(meeting?.summary).toBe("First words here.");
-    expect(problems.map(({ code }) => code)).toEqual(["description-missing"]);
+    expect(problems.map(({ code, message }) => [code, message])).toEqual([
+      ["description-missing", 'no description: "First words here." stands in as the summary'],
+    ]);
+  });
+
+  test("says of a missing description what stands in, cut where it is long, and where nothing does", () => {
+    const said = (body: string) => told(noteText(body, { description: "" })).join();
+    expect(said("Word. ".repeat(50))).toMatch(
+      /no description: "(?:Word\. ){5,10}…" stands in as the summary/,
+    );
+    expect(said("Present: Cora, Dev\n\n## Mole\n")).toContain("no description, and no paragraph that could");
   });
 
   test.each([
@@ -128,6 +138,10 @@ describe("front matter", () => {
     ],
     ["Location: the mole\n\nThe mole is sound.", "The mole is sound."],
     ["The ![mole](b.png) is sound.", "The mole is sound."],
+    ["Attendees: Cora (chair), Dev\n\n## Mole\n\nThe mole is sound.", "The mole is sound."],
+    ["Attendees:\nCora, Dev and others\n\n## Mole\n\nThe mole is sound.", "The mole is sound."],
+    ["Regrets: Cora\n\nDate: 3 March 2026\n\n--\n\nThe mole is sound.", "The mole is sound."],
+    ["Present: Cora\n\n## Agenda\n\n- The old mole\n\n## Mole\n\n- The mole is sound.", "The mole is sound."],
     ["News: the mole is sound.\nOil: none is left.", "News: the mole is sound. Oil: none is left."],
     ["Time: we ran out of it.\nThe mole is sound.", "Time: we ran out of it. The mole is sound."],
   ])("takes the first that has words of its own: %j", (body, summary) => {

@@ -51,6 +51,8 @@ test("a note that is found by its permalink alone is read as among the others, t
   const told = await run("preview", "a", "--as", "json");
   expect(told).toEqual(await run("preview", "notes/a.md", "--as", "json"));
   expect(JSON.parse(told.out).items[0].summary).toBe("The mast of a was mended.");
+  const { err } = await run("check", "notes/a.md");
+  expect(err).toContain('no description: "The mast of a was mended." stands in as the summary');
 });
 
 test("a note is found by its permalink as it is among all, whatever became of the others since", async () => {

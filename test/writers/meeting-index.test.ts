@@ -108,6 +108,9 @@ describe("the register", () => {
     );
     const [one] = having(meetingIndex([long], [], lighthouse), ["oil", "wicks"], [long]).texts;
     expect(one?.text).toMatch(/^… Oil\. … Wicks\. [\w. ]{50,100} …$/);
+    // What was left out at the end of one piece and before the next is one gap.
+    const [reversed] = having(meetingIndex([long], [], lighthouse), ["wicks", "tide"], [long]).texts;
+    expect(reversed?.text).toMatch(/^The tide [\w. ]{50,100} … Wicks\. [\w. ]{50,100} …$/);
   });
   test("finds words under a topic that is named in the line of its text", () => {
     const note = meetingOf(

@@ -2,15 +2,20 @@
 import type { FolderTells, Meeting, Minutes } from "../meeting.ts";
 import { named, outline } from "../outline.ts";
 import { plain } from "../walk.ts";
+import { DESCRIPTION_MISSING, undescribed } from "./summary.ts";
 
 /** The meeting by what the folder tells of it. What is asked for is worked out then: most of it nobody asks for. */
 export function placed(meeting: Meeting, folder: FolderTells): Meeting {
   const full = new Map(folder.names);
   const own = Object.entries(meeting).filter(([key]) => !WORKED_OUT.has(key));
   const people = [...new Set(meeting.counted.people.map((name) => full.get(name) ?? name))];
+  const summary = summaryOf(meeting, folder);
   return Object.assign(new PlacedMeeting(meeting, folder), Object.fromEntries(own), {
     counted: { ...meeting.counted, people },
-    summary: summaryOf(meeting, folder),
+    summary,
+    warnings: meeting.warnings.map((one) =>
+      one.code === DESCRIPTION_MISSING ? undescribed(summary, meeting.place) : one,
+    ),
     folder,
   }) as unknown as Meeting;
 }

@@ -18,6 +18,7 @@ import { withOwnQuotes } from "./outcomes/own-quotes.ts";
 import { isLanded } from "./outcomes/tables/landed.ts";
 import { passages } from "./passages.ts";
 import { findAttendees, type StatedPeople } from "./people/attendees.ts";
+import { dayLines } from "./people/head/day-lines.ts";
 import { heardOf } from "./people/known/heard.ts";
 import { KnownPeople } from "./people/known/known-people.ts";
 import { namedPeople } from "./people/known/named.ts";
@@ -40,15 +41,21 @@ interface Headed {
   readonly people: readonly StatedPeople[];
 }
 
+/** Everything found in a document. */
+interface MinutesFound extends Pick<Meeting, "document" | "minutes"> {
+  /** The blocks that say who was there, taken or not. */
+  readonly people: readonly Block[];
+}
+
 /**
  * Everything found in a document, and the document with a heading wherever a topic opens; its head says when the meeting
  * was and what it is called.
  */
-export function findMinutes(document: Document, head: Headed): Pick<Meeting, "document" | "minutes"> {
+export function findMinutes(document: Document, head: Headed): MinutesFound {
   return inLanguage(languageOf(document), () => findIn(document, head));
 }
 
-function findIn(shown: Document, { date, subject, people: stated }: Headed): ReturnType<typeof findMinutes> {
+function findIn(shown: Document, { date, subject, people: stated }: Headed): MinutesFound {
   const { document: part, next } = ownPart(shown, date);
   // Text that is set in, and a log without its fence, are shown as they stand, and read as what they say.
   const whole = withLogs(withoutIndents(shown));
@@ -107,7 +114,7 @@ function findIn(shown: Document, { date, subject, people: stated }: Headed): Ret
     titled(part, clues, isMeeting),
     heading,
     agenda,
-    attendance.taken,
+    [...attendance.taken, ...dayLines(document, date)],
     isMinutes,
   );
   const decisions = isMeeting ? findDecisions(document, read, kinds, people, title) : [];
@@ -131,7 +138,7 @@ function findIn(shown: Document, { date, subject, people: stated }: Headed): Ret
     taken,
     brackets: part === shown ? brackets : withOtherDays(shown, own, brackets),
   };
-  return { document: opened(shown, openings), minutes };
+  return { document: opened(shown, openings), minutes, people: attendance.blocks };
 }
 
 // The document with its topics, which of its blocks the outputs leave out, and what the topic of something put off is called.

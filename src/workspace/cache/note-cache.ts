@@ -171,10 +171,10 @@ export class NoteCache {
     if (meeting === undefined || telling === undefined) return reading;
     const words = JSON.stringify(telling);
     const known = this.#placed.get(meeting);
-    if (known?.telling === words) return { ...reading, meeting: known.meeting };
+    if (known?.telling === words) return withMeeting(reading, known.meeting);
     const made = placed(meeting, telling);
     this.#placed.set(meeting, { telling: words, meeting: made });
-    return { ...reading, meeting: made };
+    return withMeeting(reading, made);
   }
 
   /**
@@ -273,4 +273,8 @@ function bytesOf(file: string): Buffer | undefined {
   } catch {
     return undefined;
   }
+}
+
+function withMeeting<T extends Reading>(reading: T, meeting: Meeting): T {
+  return { ...reading, meeting, problems: meeting.warnings };
 }

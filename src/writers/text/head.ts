@@ -1,7 +1,9 @@
+import type { Block } from "../../model/document.ts";
 import { isCancelled, type MailedEdition } from "../../model/edition.ts";
 import type { Article } from "../../model/meeting.ts";
 import { CONTENTS_FROM, type Topic } from "../../model/outline.ts";
 import type { Site } from "../../model/site.ts";
+import { plainBlock, shortened } from "../../model/walk.ts";
 import { LOOKS } from "../looks.ts";
 import { withoutDay } from "../said-days.ts";
 import { attendeesInWords, dateInWords, headline, nextLabel, whenInWords } from "../wording.ts";
@@ -18,12 +20,14 @@ export function head(
   edition: MailedEdition,
   { site, looks: { words: labels } = LOOKS }: Context,
   body: Body,
+  lead: readonly Block[],
 ): string[] {
   const off = isCancelled(edition) ? ` (${labels.cancelled})` : "";
   const title = `${site.title}, ${whenInWords(edition, site.language)}${off}`;
   return spaced([
     underlined(words(title), "=", { body, first: "", rest: "" }),
     body.prose(words(news(edition, site)), "", ""),
+    summary(edition, lead).flatMap((said) => body.prose(words(said), "", "")),
     facts(edition.article, site, labels).flatMap(([label, value]) =>
       body.set(value, `  ${label}${" ".repeat(11 - width(label))}`, " ".repeat(13)),
     ),
@@ -41,6 +45,16 @@ function news(edition: MailedEdition, { language }: Site): string {
     default:
       return edition satisfies never;
   }
+}
+
+/** So many characters of a paragraph that stands in as the summary are shown: all of it stands below. */
+const SUMMARY = 200;
+
+/** What stands in as the summary, below the name of a meeting that no description tells of, unless the text opens with it. */
+function summary({ kind, article }: MailedEdition, [opening]: readonly Block[]): string[] {
+  const { description, summary } = article;
+  const isSaid = summary === "" || (opening !== undefined && plainBlock(opening) === summary);
+  return kind === "digest" || description !== undefined || isSaid ? [] : [shortened(summary, SUMMARY)];
 }
 
 /** The topics' numbers and titles as their headings say them, from as many topics as need one; footnotes' marks are the headings'. */

@@ -33,7 +33,7 @@ function write(edition: MailedEdition, context: Context): Part {
   const made =
     context.post.body === "fixed"
       ? fixed
-      : flowed(needsDelSp(article.description ?? "", [...notice, ...article.document]));
+      : flowed(needsDelSp(article.summary, [...notice, ...article.document]));
   const body = context.post.rules === false ? unruled(made) : made;
   const ownFooter = context.looks?.footer;
   const setting = onPage(body, footnotes(article, ownFooter), quotesFor(context.site.language));
@@ -42,7 +42,7 @@ function write(edition: MailedEdition, context: Context): Part {
     perSection ? spaced([lines, references(document, setting)]) : lines;
   const sections = [
     // Close together: mutt shows them, below five fields of the header, on a screen of 24 rows.
-    spaced([head(edition, context, body), blocks(notice, setting), contents(topics, context, body)]),
+    spaced([head(edition, context, body, lead), blocks(notice, setting), contents(topics, context, body)]),
     context.agreed === false ? [] : agreed(article, topics, context, body),
     section(blocks(lead, setting), lead),
     ...topics.map((one) => section(topic(one, setting), [one.heading, ...one.blocks])),
@@ -114,7 +114,7 @@ function notesOf({ title, language }: Site, { postNotesOf, postMeetingNotesOf }:
   return worded(/\bmeetings?$/i.test(title) ? postNotesOf : postMeetingNotesOf, { title });
 }
 
-function needsDelSp(description: string, document: Document): boolean {
+function needsDelSp(summary: string, document: Document): boolean {
   const paragraphs = [...allBlocks(document)].filter((block) => block.kind === "paragraph");
-  return [description, ...paragraphs.map(({ children }) => plain(children))].some(isUnspaced);
+  return [summary, ...paragraphs.map(({ children }) => plain(children))].some(isUnspaced);
 }

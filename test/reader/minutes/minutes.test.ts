@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Meeting } from "../../../src/model/meeting.ts";
 import { outline } from "../../../src/model/outline.ts";
-import { links, plain } from "../../../src/model/walk.ts";
+import { links, plain, plainBlock } from "../../../src/model/walk.ts";
 import { wording } from "../../../src/problem.ts";
 import { CORPUS, corpusHere, corpusMeeting, weekly } from "../../support/corpus.ts";
 import { meetingOf } from "../../support/notes.ts";
@@ -128,6 +128,44 @@ describe("attendees", () => {
   });
   test("finds nobody where the note names nobody", () => {
     expect(meetingOf("The attendees: were happy.\n").minutes.attendees).toEqual([]);
+  });
+});
+
+describe("a line of the head that says the meeting's day alone", () => {
+  const leadOf = (line: string) =>
+    outline(meetingOf(`# Crew\n\n${line}\n\nPresent: Ada\n\n## Rope\n\nWords.\n`))
+      .lead.slice(1)
+      .map(plainBlock);
+
+  test.each([
+    "Date: 3 March 2026",
+    "**Date:** 2026-03-03",
+    "**Date**: Tuesday, 3rd March 2026.",
+    "Meeting date: March 3, 2026",
+    "3 March 2026",
+    "*Tue 3 Mar 2026*",
+  ])("leaves the body: %s", (line) => expect(leadOf(line)).toEqual([]));
+
+  test.each([
+    "Date: 4 March 2026",
+    "Date: Wednesday 3 March 2026",
+    "Date: 3 March 2026, 19:00 UTC",
+    "Date: 3 March 2026, the boathouse",
+    "Date: 3-4 March 2026",
+    "Date: [3 March 2026](/calendar)",
+    "Next: 3 March 2026",
+  ])("stays where it says more: %s", (line) => expect(leadOf(line)).toHaveLength(1));
+
+  test("leaves the body in German as well", () => {
+    const words =
+      "Die Lampe ist nicht mit dem Kabel auf der Bank und wird von der Stadt für uns ein Problem.";
+    const note = `# Treffen\n\nDatum: Dienstag, 3. März 2026\n\nAnwesend: Ada, Ben\n\n## Lampe\n\n${words}\n`;
+    expect(outline(meetingOf(note)).lead).toHaveLength(1);
+  });
+
+  test("stays below a heading of its own, and below what was spoken of", () => {
+    const { minutes } = meetingOf("# Crew\n\n## Date\n\n3 March 2026\n\n## Rope\n\n3 March 2026\n");
+    expect(minutes.taken.filter(({ kind }) => kind === "paragraph")).toEqual([]);
   });
 });
 

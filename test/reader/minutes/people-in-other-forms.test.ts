@@ -56,6 +56,35 @@ describe("a table of people may have any titles, and stand on its side", () => {
   ])("%j is none", find);
 });
 
+describe("somebody who is written small between names", () => {
+  const listed = (item: string) => `Attendees:\nTheo (chair), Ivo, Mira Stone, ${item}, Hannes, wick-g`;
+  const others = "Theo, Ivo, Mira Stone, Hannes, wick-g";
+
+  test.each(["pablo beispiel", "sam r", "jan van bergen", "maria de la cruz", "o'brien sample"])(
+    "%j is one of them",
+    (item) => find(listed(item), `Theo, Ivo, Mira Stone, ${item}, Hannes, wick-g`, "Theo"),
+  );
+
+  test.each([
+    "and others",
+    "a guest from the harbour",
+    "the board",
+    "apologies from Eve",
+    "two visitors",
+    "dock trust",
+    "harbour staff",
+    "parish clerk",
+    "local residents",
+    "half asleep",
+    "smells like tar",
+    "someone new",
+    "12 people",
+  ])("%j is nobody", (item) => find(listed(item), others, "Theo"));
+
+  // Where names are few, small words tell something of them.
+  test("is no name where names are few", () => find("Present: Theo, Ivo, pablo beispiel", "Theo, Ivo"));
+});
+
 describe("a label in any words beside those who were there is of others of them", () => {
   test.each<Case>([
     [

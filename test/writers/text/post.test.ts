@@ -70,6 +70,11 @@ Contents
     expect(body.match(/The news\./g)).toHaveLength(1);
     expect(body).toContain("  Notes      Scribe\n\n\nThe news.\n\n-- \n");
   });
+  test("says what stands in as the summary where the text does not open with it, cut where it is long", () => {
+    const body = (words: string) => written(meetingOf(`## Ropes\n\n${words}\n`, { description: "" }));
+    expect(body("The old ones are worn.")).toContain("Crew meeting\n\nThe old ones are worn.\n\n  Web");
+    expect(body("Worn. ".repeat(60))).toMatch(/Crew meeting\n\n(?:Worn\.\s){20,33}…\n\n {2}Web/);
+  });
   test("wraps a title that is too wide over a rule as wide as its widest line", () => {
     const title = "The lighthouse crew and everybody else who looks after the lamp and the stairs";
     const { body } = post.write(pick(meeting), { ...context, site: { ...lighthouse, title } });

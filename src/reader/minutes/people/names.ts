@@ -20,6 +20,19 @@ export function isWrittenAsName(words: string): boolean {
   return NAME.test(words) && !NO_PERSON.test(words);
 }
 
+const SMALL_PHRASE = expression(
+  "(?:^|[\\s-])(?:{remark}|{remarkOpening}|{noName}|{nobody}|{attendedHow}|{role}|{officer}|{memberOf}|{groupWord}|{animal}|{placeWord}|{ofPhrase})(?=[\\s-]|$)|{employer}|['’]s?(?:\\s|$)",
+  "iu",
+);
+
+const INNER_PARTICLE = expression(" {nameParticle}(?= )", "g");
+
+/** Whether words written small between names are something else than a name: "harbour staff", "half asleep". One alone may be a nick. */
+export function isSmallPhrase(words: string): boolean {
+  const { length } = words.replace(INNER_PARTICLE, "").split(" ");
+  return length > 1 && !/\p{Lu}/u.test(words) && (length > 3 || SMALL_PHRASE.test(words));
+}
+
 const TITLE_DOT = expression("\\b({title})\\. (?=\\p{Lu})", "gu");
 
 /** Words in which a title's full stop ends no sentence. */

@@ -1,5 +1,6 @@
 /** People as the words of a list of attendees name them: "Ada (chair), Ben and Cleo". */
 import { expression } from "../expression.ts";
+import { isSmallPhrase } from "./names.ts";
 import { affiliated, described, withoutBodies } from "./words/affiliated.ts";
 import { ROLE } from "./words/around-name.ts";
 import { BARE_ROLE } from "./words/may-be-name.ts";
@@ -33,10 +34,12 @@ const BRACKETED = /^(?:\[[^[\]]{1,40}\][\s,]*){2,}$/;
 
 /**
  * "Anna Alder (chair), Ben Beech and Chris (Chip) Cedar" as people, one listed twice once. `small`: also somebody alone who writes himself small, as behind "Scribe:".
+ * `ofPresent`: the words stand behind "Present:", where most are names and one may be written small.
  */
-export function peopleInWords(text: string, small = false): NamedPerson[] {
+export function peopleInWords(text: string, small = false, ofPresent = false): NamedPerson[] {
   const found: NamedPerson[] = [];
-  for (const one of partsOf(text)) {
+  const parts = partsOf(text);
+  for (const one of parts) {
     const said = one.trim().replace(/\.$/, "");
     // "Democracy Coordinator (minutes)"
     const [, bare = said, aside] = /^([^()]+?) \(([^()]*)\)$/.exec(said) ?? [];
@@ -56,16 +59,15 @@ export function peopleInWords(text: string, small = false): NamedPerson[] {
   const [first] = found;
   const isDoubtful = found.length === 1 && !small && /^\p{Ll}/u.test(first?.name ?? "");
   // Among names with capital letters small words are a remark: "Ada and Ben, swapping halfway".
-  const areCapital = found.some(({ name }) => /^\p{Lu}/u.test(name));
+  const capital = found.filter(({ name }) => /^\p{Lu}/u.test(name)).length;
+  const isList = ofPresent && capital > 2 && capital * 2 > parts.length;
+  const isRemark = (name: string) => (isList ? isSmallPhrase(name) : /^\p{Ll}+ \p{Ll}+$/u.test(name));
   // "Ada Example, Reef project"
   const areWhole = found.some(({ name }) => FULL_NAME.test(name));
   const people = found.filter(
     ({ name, as = "" }) =>
       !(IS_BOT.test(name) && /^\d+$/.test(as)) &&
-      !(
-        areCapital &&
-        (/^\p{Ll}+ \p{Ll}+$/u.test(name) || (areWhole && /^\p{Lu}\S* \p{Ll}{4,}$/u.test(name)))
-      ),
+      !(capital > 0 && (isRemark(name) || (areWhole && /^\p{Lu}\S* \p{Ll}{4,}$/u.test(name)))),
   );
   return isDoubtful && first?.as?.startsWith("@") !== true ? [] : once(people);
 }

@@ -21,7 +21,7 @@ export function peopleInLine(said: string, above: string, heading: string): read
   let awaits = false;
   const all = segments(text).map((one, _, parts) => ({ ...one, rest: apart(one, parts) }));
   const groups = isBelow ? inGroups(text) : undefined;
-  if (groups !== undefined) return peopleInWords(groups);
+  if (groups !== undefined) return peopleInWords(groups, false, true);
   return all.flatMap((segment) => {
     const isPeople =
       !segment.other || ((IS_PRESENT.test(label) || LOOSELY.test(`${label}: .`)) && isOfWhere(segment.label));
@@ -37,7 +37,7 @@ export function peopleInLine(said: string, above: string, heading: string): read
     const isOne =
       isForOne(label) || (!IS_PRESENT.test(label) && isPart(label) && ONE_SMALL.test(segment.rest));
     const own = isForOne(label) ? segment.rest.replace(NEXT_ONE, "") : segment.rest;
-    const named = peopleInWords(sentence(own), isOne || isOfWhere(segment.label));
+    const named = peopleInWords(sentence(own), isOne || isOfWhere(segment.label), IS_PRESENT.test(label));
     // "Ada wrote and called on people. Ben, Cleo (online)", below a heading of those present
     const [, ...others] = heading !== "" && segment.label === "" ? listedIn(own).split(FULL_STOP) : [];
     named.push(...others.flatMap((one) => namesAlone(one.replace(/\.$/, ""))));

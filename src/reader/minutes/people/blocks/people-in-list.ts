@@ -57,7 +57,9 @@ function peopleInItem({ children }: ListItem, label: string, oneOfMany: boolean)
   if (parts[0]?.label !== undefined && parts[0].label !== "") {
     const last = parts.at(-1)?.label ?? "";
     return [
-      ...parts.flatMap((part) => under(part.label, peopleInWords(part.rest, isForOne(part.label)))),
+      ...parts.flatMap((part) =>
+        under(part.label, peopleInWords(part.rest, isForOne(part.label), IS_PRESENT.test(part.label))),
+      ),
       ...below.flatMap((list) => peopleInList(list, last)),
     ];
   }
@@ -68,7 +70,10 @@ function peopleInItem({ children }: ListItem, label: string, oneOfMany: boolean)
   // "Ada: chair" is somebody, "Harbour Inc: Ada" is of a group.
   const [, behind = ""] = /^[^,:(]{1,40}: (.+)$/s.exec(own) ?? [];
   const names = IS_ROLE.test(behind) ? own : own.replace(/^[^,:(]{1,40}: /, "");
-  return under(label, names === own && oneOfMany ? personInItem(own) : peopleInWords(names));
+  return under(
+    label,
+    names === own && oneOfMany ? personInItem(own) : peopleInWords(names, false, IS_PRESENT.test(label)),
+  );
 }
 
 // Behind a label each line may be somebody.

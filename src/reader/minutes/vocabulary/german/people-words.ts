@@ -190,6 +190,8 @@ export const PEOPLE_WORDS = {
     "sorry|danke|eine?r?|zwei|drei|vier|fünf|sechs|sieben|der|die|das|ich|wir|sie|es|bitte|siehe|nein|nicht|ja|abwesend|entschuldigt",
   remark:
     "ist|sind|war|waren|wird|werden|der|die|das|ein|eine|nicht|bis|ab|bitte|noch|und|oder|mit|später|dazu",
+  ofPhrase:
+    "später|früher|halb|beide|örtliche|andere|weitere|einige|viele|mehrere|alte|neue|ohne|mit|statt|von|vom|aus|beim?|per|als|wie|auch|nur|rest|presse|polizei|kinder|leute|gäste|besuch|vertretung|gruppe|verein|amt|behörde|verband|schicht|telefon|online|\\p{Ll}{2,}(ung|ende[rn]?|lich|schaft|heit|keit|innen)",
   noName:
     "der|die|das|ein|eine|wir|ihr|sie|er|es|man|wer|was|wann|wo|wie|und|aber|bis|bitte|alle|nächste[rs]?|neue[rs]?|noch|nicht|heute|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag",
   unknown: "offen|unklar|n\\.n\\.|tbd|tba",
