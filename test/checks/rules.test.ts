@@ -382,6 +382,7 @@ describe("links among ours", () => {
   });
   test.each([
     "[x](/minutes/crew-2026-02-17/) [x](/minutes/crew-2026-02-17) [x](/minutes/crew-bad/)",
+    "[x](/minutes/search/) [x](/minutes/2026/) [x](/minutes/2026) [x](/minutes/index/people/)",
     "[x](/minutes/) [x](/minutes/feeds/all.atom) [x](/minutes/crew-2026-02-17/post.txt)",
     "[x](/minutes/plan.pdf) [x](/minutes/2025/old/plan/) [x](/minutes/old/not-oil) [x](/docs/lamp.md)",
     "[x](https://lighthouse.example/docs/2026-02-17.md)",
