@@ -1,6 +1,7 @@
 /** What a folder of notes becomes a project by: what was found in it, and the configuration that reads it. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { named } from "../files/named.ts";
 import { dayIn } from "../model/day.ts";
 import { EXIT, error, Problems } from "../problem.ts";
 import { firstDate } from "../reader/head/pattern.ts";
@@ -49,7 +50,8 @@ function noNotes(folder: string, sheets: readonly Sheet[]) {
   const hint =
     (other === undefined ? "" : `${other}: a head's day is written 2026-03-03. `) +
     "A day stands in the front matter, in the file's name (2026-03-03.md) or in a line near the top (Date: 3 March 2026); docs/start.md shows a note.";
-  return error("notes-none", EXIT.missing, `no notes in ${folder}: ${seen}`, undefined, hint);
+  const where = named(folder) === "." ? "here" : `in ${named(folder)}`;
+  return error("notes-none", EXIT.missing, `no notes ${where}: ${seen}`, undefined, hint);
 }
 
 /** What stands where nobody is asked: mail addresses that lead nowhere, as nobody knows the right ones. */

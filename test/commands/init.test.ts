@@ -200,8 +200,15 @@ describe("what is no folder of notes", () => {
 
   test("is refused where it is missing, or no folder", async () => {
     project.write("file", "");
-    expect(await run("init", "nowhere", "--yes")).toMatchObject({ code: 66, out: "" });
-    expect(await run("init", "file", "--yes")).toMatchObject({ code: 66, out: "" });
+    for (const [dir, why] of [
+      ["nowhere", "it does not exist"],
+      ["file", "a file stands where a folder is needed"],
+    ] as const)
+      expect(await run("init", dir, "--yes")).toEqual({
+        ...{ code: 66, out: "" },
+        err: `error  cannot-read  ${dir} could not be read: ${why}\n    Name the folder that holds the notes: minutewire init DIR\n`,
+      });
+    expect((await run("init", "--yes")).err).toMatch(/^error {2}notes-none {2}no notes here: /);
   });
 });
 
