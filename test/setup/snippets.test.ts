@@ -33,6 +33,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "minutewire work --concurrency 8 --json": "it stays until it is ended: outbox/postgres/program",
   "minutewire outbox move --to git": "it wants a clone with a remote: outbox/postgres/projects",
   "minutewire outbox resolve KEY --sent": "it wants a delivery in doubt: commands/hints",
+  "minutewire outbox show KEY": "it wants a delivery: transcripts/outbox",
+  "minutewire outbox cancel KEY": "it wants one that is deferred: transcripts/outbox",
+  "minutewire outbox retry KEY --anew": "the same: posting/mended",
 };
 const lines = [
   ...new Set(
