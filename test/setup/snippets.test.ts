@@ -27,6 +27,7 @@ const blocks = PAGES.flatMap((page) =>
 const ELSEWHERE: Readonly<Record<string, string>> = {
   "npm ci && npm start": "a clone and a registry: the gate begins so",
   "npm ci && npm test": "the same",
+  "npm pack ../minutewire": "real/install packs it",
   "npm install --save-dev ./minutewire-0.1.0.tgz": "real/install installs it",
   "minutewire preview --serve --open": "it stays until it is ended: commands/serve",
   "minutewire preview notes/2026-11-03.md --serve": "the same",
