@@ -9,6 +9,7 @@ import { type Answers, configurationText } from "./configuration.ts";
 import { type FolderForm, folderForm } from "./form.ts";
 import { globsFor } from "./globs.ts";
 import { languageOfNotes } from "./language.ts";
+import { linkedFolder } from "./linked-folder.ts";
 import type { Sheet } from "./sheet.ts";
 import { sheetsIn } from "./sheets.ts";
 import { outBeside, type SiteGuess, siteGuess } from "./site.ts";
@@ -55,10 +56,10 @@ function noNotes(folder: string, sheets: readonly Sheet[]) {
 }
 
 /** What stands where nobody is asked: mail addresses that lead nowhere, as nobody knows the right ones. */
-export function standingAnswers({ site, author }: Pick<Survey, "site" | "author">): Answers {
+export function standingAnswers({ site, author, form }: Pick<Survey, "site" | "author" | "form">): Answers {
   const { title, url, program } = site;
-  // A program that makes the site has its root for itself.
-  const minutes = program === undefined ? url : `${url}minutes/`;
+  // A program that makes the site has its root for itself, and perhaps those pages too.
+  const minutes = `${url}${program === undefined ? (linkedFolder(form.trial) ?? "") : "minutes/"}`;
   return { title, url, minutes, ...mailAddresses(url), author: author ?? title };
 }
 
