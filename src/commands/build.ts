@@ -1,5 +1,5 @@
-import { relative } from "node:path";
 import type { Command } from "commander";
+import { named } from "../files/named.ts";
 import { type Exit, exitOf } from "../problem.ts";
 import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
@@ -26,7 +26,7 @@ export const declare: Declare = (program, terminal, done) => {
 
 async function execute(options: BuildOptions, terminal: Terminal): Promise<Exit> {
   const workspace = await loadWorkspace(options);
-  const folder = relative(process.cwd(), workspace.out) || ".";
+  const folder = named(workspace.out);
   const { built, notes } = await buildTold(workspace, folder, options, terminal);
   for (const problem of built.problems) terminal.problem(problem);
   const problems = [...notes.problems, ...built.problems];

@@ -3,7 +3,7 @@ import type { State } from "../outbox/delivery.ts";
 import type { Dispatched } from "../outbox/dispatch.ts";
 import { workOn } from "../posting/worker/worker.ts";
 import { EXIT, type Exit, exitOf } from "../problem.ts";
-import { placeOfOutbox } from "../workspace/outbox.ts";
+import { namedOutbox } from "../workspace/outbox.ts";
 import { loadSending } from "../workspace/sending.ts";
 import type { Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
@@ -38,7 +38,7 @@ async function execute(options: WorkOptions, terminal: Terminal): Promise<Exit> 
   };
   const begun = () => {
     if (options.json !== true)
-      terminal.note(`delivering what is owed in ${placeOfOutbox(workspace)}, until it is ended (Ctrl-C)`);
+      terminal.note(`delivering what is owed in ${namedOutbox(workspace)}, until it is ended (Ctrl-C)`);
   };
   await workOn(workspace, options.concurrency, {
     ...{ now: terminal.now, warn: terminal.problem, signal: terminal.signal, begun, told, swept: health },

@@ -24,6 +24,7 @@ export function ensureFolder(folder: string, mode = 0o777): boolean {
   }
 }
 
-function isFolder(path: string): boolean {
+/** Whether a folder is there, or a link that leads to one. */
+export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

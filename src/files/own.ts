@@ -131,7 +131,7 @@ function faultOf(name: string, exit: Exit): Fault {
 
 function asProblems(cause: unknown, name: string): Problems {
   const place = { file: name, line: 1, column: 1 };
-  return cause instanceof Problems ? cause : new Problems({ ...cannotRead(name, cause), place });
+  return cause instanceof Problems ? cause : new Problems(cannotRead(name, cause, undefined, place));
 }
 
 /** Opens a file for reading, to be closed by who asked. Throws Problems at its place. */

@@ -16,8 +16,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { EXIT, error, type Problem, Problems } from "../problem.ts";
-import { ensureFolder } from "./folder.ts";
+import { EXIT, error, type Place, type Problem, Problems } from "../problem.ts";
+import { ensureFolder, isFolder } from "./folder.ts";
+import { named } from "./named.ts";
 import { codeOf, reasonOf } from "./reason.ts";
 
 /** How a file is written. */
@@ -134,7 +135,7 @@ export async function writeNew(path: string, body: string): Promise<void> {
     const hint = "Name another, or move it away: nothing is overwritten.";
     throw new Problems(
       isThere(cause)
-        ? error("file-there", EXIT.write, `${path} is there already`, undefined, hint)
+        ? error("file-there", EXIT.write, `${named(path)} is there already`, undefined, hint)
         : cannotWrite(path, cause),
     );
   }
@@ -164,9 +165,8 @@ export function removeFile(path: string): void {
     rmSync(path, { force: true });
   } catch (cause) {
     const hint = "Remove it by hand, or allow it, and run again.";
-    throw new Problems(
-      error("cannot-remove", EXIT.write, `${path} could not be removed: ${reasonOf(cause)}`, undefined, hint),
-    );
+    const message = `${named(path)} could not be removed: ${reasonOf(cause)}`;
+    throw new Problems(error("cannot-remove", EXIT.write, message, undefined, hint));
   }
 }
 
@@ -183,17 +183,28 @@ function isGone(pid: number): boolean {
 
 /** The problem of a file that could not be written, in a sentence. */
 export function cannotWrite(path: string, cause: unknown): Problem {
-  const reason = reasonOf(cause);
+  const code = codeOf(cause);
+  const blocking = /^(?:ENOTDIR|EEXIST)$/.test(code) ? noFolderIn(path) : undefined;
+  const reason = blocking === undefined ? reasonOf(cause) : `${named(blocking)} is no folder`;
   return error(
     "cannot-write",
     EXIT.write,
-    `${path} could not be written: ${reason}`,
+    `${named(path)} could not be written: ${reason}`,
     undefined,
-    `${wayOut(codeOf(cause))}, and run again: nothing was left half-written.`,
+    `${wayOut(code, blocking)}, and run again: nothing was left half-written.`,
   );
 }
 
-function wayOut(code: string): string {
+/** What stands in the way to a file where a folder is needed. */
+function noFolderIn(path: string): string | undefined {
+  const folder = dirname(path);
+  if (folder === path) return undefined;
+  if (lookedAt(folder) === undefined) return noFolderIn(folder);
+  return isFolder(folder) ? undefined : folder;
+}
+
+function wayOut(code: string, blocking: string | undefined): string {
+  if (blocking !== undefined) return `Move ${named(blocking)} away, or name another place`;
   if (/^(?:ENOSPC|EDQUOT)$/.test(code)) return "Make room for it";
   if (/^(?:EACCES|EPERM|EROFS)$/.test(code)) return "Allow it, or name another place";
   return "Mend that, or name another place";
@@ -213,8 +224,10 @@ export function readBytes(file: string): Buffer {
   }
 }
 
-/** The problem of a file that could not be read, in a sentence. */
-export function cannotRead(file: string, cause: unknown): Problem {
-  const reason = reasonOf(cause);
-  return error("cannot-read", EXIT.missing, `${file} could not be read: ${reason}`);
+/** The problem of a file that could not be read, in a sentence; `hint` is for where it is none of permissions. */
+export function cannotRead(file: string, cause: unknown, hint?: string, place?: Place): Problem {
+  const isForbidden = /^(?:EACCES|EPERM)$/.test(codeOf(cause));
+  const message = `${file} could not be read: ${reasonOf(cause)}`;
+  const way = isForbidden ? "Allow whoever runs this to read it, and run again." : hint;
+  return error("cannot-read", EXIT.missing, message, place, way);
 }

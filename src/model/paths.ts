@@ -89,6 +89,24 @@ export function takenFeed(name: string): TakenName | undefined {
   return taken(name, "anywhere", "feed");
 }
 
+/** Whether a path is of what a build writes at the top, beside the folders of meetings. */
+export function isBeside(path: string): boolean {
+  const [first = "", ...below] = path.split("/");
+  const isPage = below.length === 0 || (below.length === 1 && ["", PAGE].includes(below[0] ?? ""));
+  const whole = isPage ? (["whole"] as const) : [];
+  return path === "" || taken(first, "top", ...whole)?.by === "the build";
+}
+
+/** Whether a build writes files of that name into the folder of a meeting. */
+export function isOwn(name: string): boolean {
+  return OWN.includes(name) || /^picture-\d+\.[a-z]+$/.test(name);
+}
+
+/** The name of a picture in the folder of its meeting. */
+export function pictureFile(number: number, ending: string): string {
+  return `picture-${number}.${ending}`;
+}
+
 function taken(name: string, ...where: readonly NamePlace[]): TakenName | undefined {
   const row = where.flatMap((one) => TAKEN[one]).find(([, names]) => names.test(name));
   return row && { name, by: row[0] };

@@ -1,6 +1,7 @@
 /** What a folder of notes becomes a project by: what was found in it, and the configuration that reads it. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { named } from "../files/named.ts";
 import { dayIn } from "../model/day.ts";
 import { EXIT, error, Problems } from "../problem.ts";
 import { firstDate } from "../reader/head/pattern.ts";
@@ -8,6 +9,7 @@ import { type Answers, configurationText } from "./configuration.ts";
 import { type FolderForm, folderForm } from "./form.ts";
 import { globsFor } from "./globs.ts";
 import { languageOfNotes } from "./language.ts";
+import { linkedFolder } from "./linked-folder.ts";
 import type { Sheet } from "./sheet.ts";
 import { sheetsIn } from "./sheets.ts";
 import { outBeside, type SiteGuess, siteGuess } from "./site.ts";
@@ -49,14 +51,15 @@ function noNotes(folder: string, sheets: readonly Sheet[]) {
   const hint =
     (other === undefined ? "" : `${other}: a head's day is written 2026-03-03. `) +
     "A day stands in the front matter, in the file's name (2026-03-03.md) or in a line near the top (Date: 3 March 2026); docs/start.md shows a note.";
-  return error("notes-none", EXIT.missing, `no notes in ${folder}: ${seen}`, undefined, hint);
+  const where = named(folder) === "." ? "here" : `in ${named(folder)}`;
+  return error("notes-none", EXIT.missing, `no notes ${where}: ${seen}`, undefined, hint);
 }
 
 /** What stands where nobody is asked: mail addresses that lead nowhere, as nobody knows the right ones. */
-export function standingAnswers({ site, author }: Pick<Survey, "site" | "author">): Answers {
+export function standingAnswers({ site, author, form }: Pick<Survey, "site" | "author" | "form">): Answers {
   const { title, url, program } = site;
-  // A program that makes the site has its root for itself.
-  const minutes = program === undefined ? url : `${url}minutes/`;
+  // A program that makes the site has its root for itself, and perhaps those pages too.
+  const minutes = `${url}${program === undefined ? (linkedFolder(form.trial) ?? "") : "minutes/"}`;
   return { title, url, minutes, ...mailAddresses(url), author: author ?? title };
 }
 

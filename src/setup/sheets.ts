@@ -6,7 +6,8 @@
  * Here: the Markdown files of a folder, each with its head as it is written.
  */
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
+import { named } from "../files/named.ts";
 import { cannotRead } from "../files/whole.ts";
 import { Problems } from "../problem.ts";
 import { readFrontMatter } from "../reader/head/front-matter.ts";
@@ -54,7 +55,9 @@ function entriesOf(folder: string, within: string): Dirent[] {
     return readdirSync(join(folder, within), { withFileTypes: true });
   } catch (cause) {
     if (within !== "") return [];
-    throw new Problems(cannotRead(relative(process.cwd(), folder) || ".", cause));
+    throw new Problems(
+      cannotRead(named(folder), cause, "Name the folder that holds the notes: minutewire init DIR"),
+    );
   }
 }
 

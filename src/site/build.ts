@@ -3,6 +3,7 @@
  * written. This room refuses to know mailings and deliveries: of the outbox it is told which digests there are.
  */
 import { basename, dirname, join } from "node:path";
+import { named } from "../files/named.ts";
 import { type CalendarDay, dayAhead } from "../model/calendar.ts";
 import { type Digest, newestFirst, published, type Span } from "../model/edition.ts";
 import type { Feed } from "../model/feed.ts";
@@ -131,7 +132,7 @@ function nothing({ globs, out }: Pick<Workspace, "globs" | "out">): Built {
   const problem = error(
     "notes-gone",
     EXIT.missing,
-    `no file matches ${globs.join(" or ")}, and ${out} holds meetings: nothing was written or removed`,
+    `no file matches ${globs.join(" or ")}, and ${named(out)} holds meetings: nothing was written or removed`,
     undefined,
     "Look at notes.files and at the folder itself. If all notes are to go, remove the built folder by hand.",
   );

@@ -9,7 +9,7 @@ import { PICTURE_ENDINGS, pictureFacts, svgFault } from "../files/picture.ts";
 import { type Stamp, since, stampOf } from "../files/stamp.ts";
 import { lookedAt } from "../files/whole.ts";
 import type { Meeting } from "../model/meeting.ts";
-import { encodedPath, within } from "../model/paths.ts";
+import { encodedPath, pictureFile, within } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
 import { pathWithin } from "../model/web.ts";
 import { EXIT, type Problem, Problems, warning } from "../problem.ts";
@@ -161,7 +161,7 @@ async function load(found: readonly FoundPicture[], meeting: Meeting, site: Site
     const bytes = await bytesOf(one);
     const facts = bytes === undefined ? undefined : pictureFacts(bytes);
     if (bytes === undefined || facts === undefined || faultIn(bytes) !== undefined) continue;
-    const name = `picture-${shown.size + 1}.${PICTURE_ENDINGS[facts.type]}`;
+    const name = pictureFile(shown.size + 1, PICTURE_ENDINGS[facts.type]);
     files.push({ file: join(meeting.permalink, name), type: facts.type, body: bytes });
     const src = within(site, `${encodedPath(meeting.permalink)}/${name}`);
     shown.set(one.url, { src, ...shownSize(facts, WIDEST), isLazy: true });

@@ -1,13 +1,13 @@
 /** The notes of a workspace as meetings. */
 import { dirname, relative, resolve, sep } from "node:path";
 import { filesOf } from "../files/glob.ts";
-import { homeAmong, readOwn, readOwnStart } from "../files/own.ts";
+import { type Home, homeAmong, readOwn, readOwnStart } from "../files/own.ts";
 import { type Stamp, stampOf } from "../files/stamp.ts";
 import { liesAhead, newestFirst } from "../model/edition.ts";
 import { type Selection, selects } from "../model/feed.ts";
 import type { KeptLink } from "../model/link-log.ts";
 import type { FolderTells, Meeting } from "../model/meeting.ts";
-import { EXIT, error, isTold, type Problem, Problems, warning } from "../problem.ts";
+import { EXIT, error, isTold, type Place, type Problem, Problems, warning } from "../problem.ts";
 import type { Reading } from "../reader/read.ts";
 import { LIMITS } from "../text/limits.ts";
 import { didYouMean } from "../text/nearest.ts";
@@ -110,7 +110,7 @@ async function readAll(workspace: Workspace, now: Date, cache: NoteCache): Promi
   if (readings.length === 0) problems.push(noNotes(workspace));
   // A draft is kept back by what it says; the next meeting's lies ahead by its nature.
   problems.push(...meetings.filter((meeting) => !meeting.draft && liesAhead(meeting, now)).map(future));
-  const twice = doubled(meetings);
+  const twice = await doubled(workspace, meetings);
   problems.push(...twice.values());
   const permalinks = readings.flatMap(({ permalink }) => permalink ?? []);
   const kept = await readKeptLinks(workspace.links);
@@ -149,20 +149,41 @@ async function readEach(workspace: Workspace, cache: NoteCache): Promise<readonl
 }
 
 /** The meetings that have one permalink with another, case apart, each with its problem. */
-function doubled(meetings: readonly Meeting[]): ReadonlyMap<Meeting, Problem> {
+async function doubled(
+  workspace: Pick<Workspace, "homes" | "form">,
+  meetings: readonly Meeting[],
+): Promise<ReadonlyMap<Meeting, Problem>> {
   const groups = Map.groupBy(meetings, ({ permalink }) => permalink.toLowerCase());
-  const all = [...groups.values()].filter((group) => group.length > 1).flat();
-  return new Map(all.map((one) => [one, permalinkTwice(one, groups.get(one.permalink.toLowerCase()) ?? [])]));
+  const twice = new Map<Meeting, Problem>();
+  for (const group of groups.values()) {
+    if (group.length === 1) continue;
+    for (const one of group)
+      twice.set(one, permalinkTwice(one, group, await permalinkPlaceOf(workspace, one)));
+  }
+  return twice;
 }
 
-function permalinkTwice(meeting: Meeting, group: readonly Meeting[]): Problem {
-  const { permalink, place } = meeting;
+function permalinkTwice(meeting: Meeting, group: readonly Meeting[], place: Place): Problem {
+  const { permalink } = meeting;
   const others = group.filter((other) => other !== meeting);
   const files = others.map((other) => other.place.file).join(", ");
   const isAlike = others.every((other) => other.permalink === permalink);
   const message = `permalink "${permalink}" is also that of ${files}${isAlike ? "" : ", case apart"}`;
   const why = isAlike ? "" : ": a file name may not tell capitals from small letters";
   return error("permalink-twice", EXIT.note, message, place, `Give each note its own${why}.`);
+}
+
+async function permalinkPlaceOf(
+  { homes, form }: Pick<Workspace, "homes" | "form">,
+  { place: { file } }: Meeting,
+): Promise<Place> {
+  const { permalinkPlace } = await import("../reader/head/glimpse.ts");
+  return permalinkPlace(file, await startOf(file, homeAmong(homes, resolve(file))), form);
+}
+
+/** The first bytes of a note; none where it cannot be read. */
+function startOf(file: string, home: Home): Promise<Buffer> {
+  return readOwnStart(resolve(file), home, LIMITS.headCharacters).catch(() => Buffer.alloc(0));
 }
 
 /** A reading of a meeting that is none, since another has its permalink. */
@@ -272,9 +293,13 @@ async function readThrough(
     return { file, ...(await read(file, await readOwn(at, home, NOTE, file), stamp)) };
   } catch (cause) {
     if (!(cause instanceof Problems)) throw cause;
-    const start = await readOwnStart(at, home, LIMITS.headCharacters).catch(() => Buffer.alloc(0));
     const { glimpse } = await import("../reader/head/glimpse.ts");
-    const glimpsed = glimpse(file, start, workspace.form, pathFrom(workspace.folder, file));
+    const glimpsed = glimpse(
+      file,
+      await startOf(file, home),
+      workspace.form,
+      pathFrom(workspace.folder, file),
+    );
     return { file, glimpsed, problems: [...cause.problems] };
   }
 }

@@ -1,12 +1,13 @@
 /** The outbox of a project, where its configuration says it is kept. */
 import { relative, sep } from "node:path";
+import { named } from "../files/named.ts";
 import { placeOf } from "../outbox/database-address.ts";
 import type { MovableOutbox } from "../outbox/moving/load.ts";
 import { EXIT, error, Problems } from "../problem.ts";
 import { ON_BRANCH } from "./config/outbox-place.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** Where it is kept, for a sentence: a folder, the branch, or a database. */
+/** Where it is kept: a folder, absolute, the branch, or a database. */
 export function placeOfOutbox({
   state,
   isOnBranch,
@@ -14,6 +15,12 @@ export function placeOfOutbox({
 }: Pick<Workspace, "state" | "isOnBranch" | "database">): string {
   if (database !== undefined) return placeOf(process.env[database] ?? "");
   return isOnBranch ? "the branch minutewire" : state;
+}
+
+/** The same in a sentence. */
+export function namedOutbox(workspace: Pick<Workspace, "state" | "isOnBranch" | "database">): string {
+  const place = placeOfOutbox(workspace);
+  return place === workspace.state ? named(place) : place;
 }
 
 /** The same as `state` in the configuration says it. */
@@ -79,7 +86,7 @@ async function refuseLeftBehind({
     error(
       "outbox-behind",
       EXIT.person,
-      `an outbox of this site lies in ${state}: of what it sent or owes a new one would know nothing. Nothing was made`,
+      `an outbox of this site lies in ${named(state)}: of what it sent or owes a new one would know nothing. Nothing was made`,
       undefined,
       `Carry it over: \`state: ${setting}\` in the configuration as it was, then \`minutewire outbox move --to ${to}\`. Where it is not needed any more, move its outbox.db away.`,
     ),

@@ -15,7 +15,8 @@ import {
   openSync,
   readSync,
 } from "node:fs";
-import { basename, dirname, join, relative } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { named } from "../files/named.ts";
 import { makeUserState, userState } from "../files/user-state.ts";
 import { sweep, writeBeside } from "../files/whole.ts";
 import { Problems, warning } from "../problem.ts";
@@ -53,8 +54,7 @@ export async function readSealed(state: string, kind: SealedKind, file: string):
   const [head, bytes] = [found.subarray(0, HEAD.length + 65), found.subarray(HEAD.length + 65)];
   const key = await ownKey();
   const isOurs = key !== undefined && isSame(head, Buffer.from(headOf(key, kind, file, [bytes])));
-  if (!isOurs)
-    doubt(`${relative(process.cwd(), file)} was not written by you on this machine: it is not used`);
+  if (!isOurs) doubt(`${named(file)} was not written by you on this machine: it is not used`);
   return new Sealed(bytes, isOurs);
 }
 
@@ -98,11 +98,10 @@ export async function keeping<T>(file: string, write: () => Promise<T>): Promise
     return await write();
   } catch (cause) {
     if (!(cause instanceof Problems)) throw cause;
-    const folder = relative(process.cwd(), dirname(file));
     const [{ message }] = cause.problems;
     const hint =
       "Nothing else is wrong with this run. Let the folder be written to, or name another `state`.";
-    const words = `${message.replaceAll(file, folder)}: nothing is kept there, and the next run takes as long`;
+    const words = `${message.replaceAll(named(file), named(dirname(file)))}: nothing is kept there, and the next run takes as long`;
     doubt(words, warning("cache-unwritten", words, undefined, hint));
     return undefined;
   }

@@ -6,6 +6,7 @@
 import { readdirSync } from "node:fs";
 import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
 import { filesOf } from "../files/glob.ts";
+import { named } from "../files/named.ts";
 import { folderOf, type Home, homeOf, readOwn } from "../files/own.ts";
 import { PACKAGE } from "../files/package.ts";
 import { cannotRead, readBytes } from "../files/whole.ts";
@@ -108,6 +109,7 @@ export async function loadWorkspace(overrides: Overrides = {}, ask?: Ask): Promi
   const feeds = await loadFeeds(
     config.feeds === undefined ? join(PACKAGE, "feeds") : resolve(folder, config.feeds),
     config.site.title,
+    read.placeOf("feeds"),
   );
   refuse(feeds.problems);
   const { site, looks } = config;
@@ -177,7 +179,7 @@ function amongNotes(out: string, place: Place): Problem {
   return error(
     "config",
     EXIT.config,
-    `out: ${out} is the folder of the notes: pages would lie among them`,
+    `out: ${named(out)} is the folder of the notes: pages would lie among them`,
     place,
     hint,
   );
@@ -227,10 +229,11 @@ function asNamed(found: readonly (readonly string[])[]): string[] {
 async function loadFeeds(
   folder: string,
   title: string,
+  place: Place,
 ): Promise<{ feeds: Feed[]; style: string | undefined; problems: Problem[] }> {
-  const names = namesIn(folder, (named, cause) => {
-    const hint = "`feeds` in the configuration names this folder.";
-    throw new Problems({ ...cannotRead(named, cause), hint });
+  const names = namesIn(folder, (name, cause) => {
+    const hint = "`feeds` names this folder: bring it back, or leave the key out for one feed of everything.";
+    throw new Problems(cannotRead(name, cause, hint, place));
   });
   const feeds: Feed[] = [];
   const problems: Problem[] = [];
@@ -258,7 +261,7 @@ export function namesIn(folder: string, refused: (named: string, cause: unknown)
   try {
     return readdirSync(folder);
   } catch (cause) {
-    return refused(relative(process.cwd(), folder), cause);
+    return refused(named(folder), cause);
   }
 }
 

@@ -344,7 +344,7 @@ describe("links among ours", () => {
   const known = (body: string, site = lighthouse) => {
     const subject = subjectOf(body, {}, { site });
     const meetings = [subject.meeting, { ...other, place: { ...other.place, file: "notes/2026-02-17.md" } }];
-    const permalinks = ["crew-2026-03-03", "crew-2026-02-17", "crew-bad"];
+    const permalinks = ["crew-2026-03-03", "crew-2026-02-17", "crew-bad", "storm/drill", "oil", "a/lamp/oil"];
     return check({ ...subject, meetings, permalinks }).map(
       ({ code, place, hint }) => `${code} ${place?.column} ${hint}`,
     );
@@ -356,6 +356,16 @@ describe("links among ours", () => {
       "link-meeting-unknown 1 Mend the permalink in it.",
     ],
     ["[x](/minutes/crew-2026-2-17/post.txt)", "link-meeting-unknown 1 Mend the permalink in it."],
+    [
+      "[x](/minutes/weekly/crew-2026-02-17#Oil)",
+      "link-meeting-unknown 1 Write https://lighthouse.example/minutes/crew-2026-02-17/.",
+    ],
+    [
+      "[x](/minutes/2026/02/crew-2026-02-17/post.txt)",
+      "link-meeting-unknown 1 Write https://lighthouse.example/minutes/crew-2026-02-17/.",
+    ],
+    ["[x](/minutes/drill/)", "link-meeting-unknown 1 Write https://lighthouse.example/minutes/storm/drill/."],
+    ["[x](/minutes/lamp/oil/)", "link-meeting-unknown 1 Mend the permalink in it."],
     [
       "[x](2026-02-17.md)",
       "link-meeting-unknown 1 Write https://lighthouse.example/minutes/crew-2026-02-17/.",
@@ -372,8 +382,9 @@ describe("links among ours", () => {
   });
   test.each([
     "[x](/minutes/crew-2026-02-17/) [x](/minutes/crew-2026-02-17) [x](/minutes/crew-bad/)",
+    "[x](/minutes/search/) [x](/minutes/2026/) [x](/minutes/2026) [x](/minutes/index/people/)",
     "[x](/minutes/) [x](/minutes/feeds/all.atom) [x](/minutes/crew-2026-02-17/post.txt)",
-    "[x](/minutes/plan.pdf) [x](/minutes/2025/old/plan/) [x](/docs/lamp.md)",
+    "[x](/minutes/plan.pdf) [x](/minutes/2025/old/plan/) [x](/minutes/old/not-oil) [x](/docs/lamp.md)",
     "[x](https://lighthouse.example/docs/2026-02-17.md)",
     "[x](https://elsewhere.example/minutes/crew-2026-02-18/)",
     "[x](/minutes/crew-2026-02-17/#Oil-and-water) [x](/minutes/crew-2026-02-17/#Oilandwater)",

@@ -44,10 +44,10 @@ describe("check", () => {
     const { code, err } = await project.run("check");
     expect(code).toBe(65);
     expect(err).toContain(
-      'notes/a.md:1:1  error  permalink-twice  permalink "Same" is also that of notes/b.md, case apart\n    Give each note its own: a file name',
+      'notes/a.md:5:12  error  permalink-twice  permalink "Same" is also that of notes/b.md, case apart\n    Give each note its own: a file name',
     );
     expect(err).toContain(
-      'notes/b.md:1:1  error  permalink-twice  permalink "same" is also that of notes/a.md, case apart\n',
+      'notes/b.md:5:12  error  permalink-twice  permalink "same" is also that of notes/a.md, case apart\n',
     );
   });
   test("makes warnings fatal with --strict, and tells them as JSON", async () => {

@@ -1,6 +1,6 @@
 /** `init`: what it writes, what it leaves alone, what it asks, and where it refuses. */
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -132,6 +132,27 @@ describe("a folder of notes", () => {
     );
   });
 
+  test("has its pages where its links to one another lead, but not where another program makes the site", async () => {
+    const note = (day: string, more: string) =>
+      project.write(
+        `minutes/${day}.md`,
+        `---\nupdated: ${day}\nsubject: Crew call\nauthor: Ada\npermalink: crew-${day}\n---\nRopes. ${more}\n`,
+      );
+    note(
+      "2026-03-10",
+      "[before](/calls/crew-2026-03-03#Ropes), [plan](/blog/plan), [once](/old/crew-2026-03-03)",
+    );
+    note("2026-03-17", "See [ropes].\n\n[ropes]: /calls/crew-2026-03-10");
+    note("2026-03-03", "");
+    await run("init", "--yes");
+    expect(project.read("minutewire.yaml")).toMatch(/^ {2}minutes: https:\/\/\S+\.example\/calls\/ /m);
+    expect((await run("check")).err).not.toContain("link-meeting-unknown");
+    rmSync(join(project.folder, "minutewire.yaml"));
+    project.write("_config.yml", "title: Crew\n");
+    await run("init", "--yes");
+    expect(project.read("minutewire.yaml")).toMatch(/^ {2}minutes: \S+\.example\/minutes\/ /m);
+  });
+
   test("is left alone where a configuration lies, in either place", async () => {
     for (const file of ["minutewire.yaml", "config/minutewire.yaml"]) {
       project.write(file, "mine\n");
@@ -200,8 +221,15 @@ describe("what is no folder of notes", () => {
 
   test("is refused where it is missing, or no folder", async () => {
     project.write("file", "");
-    expect(await run("init", "nowhere", "--yes")).toMatchObject({ code: 66, out: "" });
-    expect(await run("init", "file", "--yes")).toMatchObject({ code: 66, out: "" });
+    for (const [dir, why] of [
+      ["nowhere", "it does not exist"],
+      ["file", "a file stands where a folder is needed"],
+    ] as const)
+      expect(await run("init", dir, "--yes")).toEqual({
+        ...{ code: 66, out: "" },
+        err: `error  cannot-read  ${dir} could not be read: ${why}\n    Name the folder that holds the notes: minutewire init DIR\n`,
+      });
+    expect((await run("init", "--yes")).err).toMatch(/^error {2}notes-none {2}no notes here: /);
   });
 });
 

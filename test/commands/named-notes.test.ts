@@ -77,7 +77,7 @@ const BROKEN: readonly (readonly [string, () => void, RegExp])[] = [
       project.note("2026-04-07", "x\n", { permalink: "bad-2026-04-07" });
       project.note("other", "x\n", { permalink: "Bad-2026-04-07" });
     },
-    /^notes\/2026-04-07\.md:1:1 {2}error {2}permalink-twice/,
+    /^notes\/2026-04-07\.md:\d+:12 {2}error {2}permalink-twice/,
   ],
 ];
 

@@ -14,6 +14,18 @@ test.each([
   expect(readFileSync(file, "utf8")).toBe(made);
 });
 
+test("every command has an example of its own", () => {
+  const [, ...sections] = readFileSync("docs/reference-commands.md", "utf8").split("\n## ");
+  expect(sections.length).toBeGreaterThan(20);
+  const without = sections.filter((section) => {
+    const [, name = ""] = /^`(.*?)`/.exec(section) ?? [];
+    const [, example = ""] = [...section.matchAll(/```\w*\n([^`]*)```/g)].map(([, lines = ""]) => lines);
+    const lines = example.trim().split("\n");
+    return !lines.every((line) => line.startsWith(`minutewire ${name}`) || name === "completion");
+  });
+  expect(without.map((section) => section.split("\n", 1)[0])).toEqual([]);
+});
+
 const groff = spawnSync("groff", ["--version"]).error === undefined;
 if (!groff) console.warn("SKIPPED, the manual page as man shows it: there is no groff");
 

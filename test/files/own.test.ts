@@ -4,6 +4,8 @@ import { mkdirSync, renameSync, symlinkSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { homeOf } from "../../src/files/own.ts";
+import { cannotRead } from "../../src/files/whole.ts";
+import { wording } from "../../src/problem.ts";
 import { Project } from "../support/project.ts";
 
 let project: Project;
@@ -70,6 +72,15 @@ describe("a note", () => {
     expect(err).toContain("inner/notes/sound.md:1:1  error  file-outside");
     expect(code).toBe(65);
   });
+});
+
+test.each(["EACCES", "EPERM"])("what may not be read (%s) is told with what to do", (code) => {
+  const cause = Object.assign(new Error(), { code });
+  const place = { file: "notes/a.md", line: 1, column: 1 };
+  expect(wording(cannotRead("notes/a.md", cause, "Bring it back.", place))).toBe(
+    "notes/a.md:1:1  error  cannot-read  notes/a.md could not be read: that is not allowed\n    Allow whoever runs this to read it, and run again.",
+  );
+  expect(cannotRead("notes/a.md", new Error(), "Bring it back.").hint).toBe("Bring it back.");
 });
 
 test.each([

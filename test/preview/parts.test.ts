@@ -90,9 +90,12 @@ describe("addresses", () => {
   });
   test("the site's own lead to what is served here, all others to a page of their own", () => {
     const html =
-      '<a href="https://lighthouse.example/minutes/a/">a</a> <a class="x" href="https://other.example/">b</a> <a href="#c">c</a> <img src="https://lighthouse.example/minutes/p.png">';
-    expect(servedHere(html, lighthouse, [])).toBe(
-      '<a href="/site/a/">a</a> <a target="_blank" rel="noopener noreferrer" class="x" href="https://other.example/">b</a> <a href="#c">c</a> <img src="/site/p.png">',
+      '<a href="https://lighthouse.example/minutes/a/">a</a> <a class="x" href="https://other.example/">b</a> <a href="#c">c</a> <img src="https://lighthouse.example/minutes/logo.png">';
+    expect(servedHere(html, lighthouse, ["a"])).toBe(
+      '<a href="/site/a/">a</a> <a target="_blank" rel="noopener noreferrer" class="x" href="https://other.example/">b</a> <a href="#c">c</a> <img src="/site/logo.png">',
+    );
+    expect(servedHere(html, lighthouse, [])).toContain(
+      '<a target="_blank" rel="noopener noreferrer" href="https://lighthouse.example/minutes/a/">',
     );
     const elsewhere = { ...lighthouse, page: "https://lighthouse.example/weekly/{permalink}" };
     const own = '<a href="https://lighthouse.example/weekly/a/b#x">a</a>';

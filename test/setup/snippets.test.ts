@@ -27,12 +27,16 @@ const blocks = PAGES.flatMap((page) =>
 const ELSEWHERE: Readonly<Record<string, string>> = {
   "npm ci && npm start": "a clone and a registry: the gate begins so",
   "npm ci && npm test": "the same",
+  "npm pack ../minutewire": "real/install packs it",
   "npm install --save-dev ./minutewire-0.1.0.tgz": "real/install installs it",
   "minutewire preview --serve --open": "it stays until it is ended: commands/serve",
   "minutewire preview notes/2026-11-03.md --serve": "the same",
   "minutewire work --concurrency 8 --json": "it stays until it is ended: outbox/postgres/program",
   "minutewire outbox move --to git": "it wants a clone with a remote: outbox/postgres/projects",
   "minutewire outbox resolve KEY --sent": "it wants a delivery in doubt: commands/hints",
+  "minutewire outbox show KEY": "it wants a delivery: transcripts/outbox",
+  "minutewire outbox cancel KEY": "it wants one that is deferred: transcripts/outbox",
+  "minutewire outbox retry KEY --anew": "the same: posting/mended",
 };
 const lines = [
   ...new Set(

@@ -27,7 +27,7 @@ function namesIn(ending: string, folder: string): string[] {
 
 /** The fragments of the pages that ship with the program, as writers take them. */
 export function shippedPagesIn(looks: Looks): Promise<Readonly<Record<string, string>>> {
-  return loadPages({ emails: [FOLDER], looks });
+  return loadPages({ emails: [FOLDER], looks, placeOf: () => undefined });
 }
 
 export const shippedPages = await shippedPagesIn(LOOKS);

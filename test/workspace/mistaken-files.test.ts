@@ -1,5 +1,5 @@
 /** Files that a configuration names, or is, and that are not what they must be: told once, at the line that names them. */
-import { mkdirSync, renameSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Project } from "../support/project.ts";
@@ -57,6 +57,17 @@ describe("what is not UTF-8", () => {
   });
 });
 
+test.each([
+  ["feeds", "leave the key out for one feed of everything"],
+  ["emails", "leave the key out for the templates that come along"],
+])("the folder of %s that is gone is told at the key that names it", async (key, way) => {
+  add(`${key}: gone`);
+  const line = project.read(CONFIG).split("\n").indexOf(`${key}: gone`) + 1;
+  expect(await check()).toBe(
+    `${CONFIG}:${line}:${key.length + 3}  error  cannot-read  gone could not be read: it does not exist\n    \`${key}\` names this folder: bring it back, or ${way}.\n`,
+  );
+});
+
 test("a pattern that is a folder's name is answered with the one of what is in it", async () => {
   change('"notes/*.md"', '"notes"');
   expect(await check()).toContain("it is a folder, no file\n    Name what is in it, such as notes/*.md.\n");
@@ -79,7 +90,23 @@ describe("where the configuration is looked for", () => {
       code: 66,
       err: "error  config-missing  notes is a folder\n    Name the file in it with --config FILE.\n",
     });
+    rmSync(join(project.folder, CONFIG));
+    mkdirSync(join(project.folder, CONFIG));
+    expect(await runHere(project.folder, "check")).toMatchObject({
+      code: 66,
+      err: `error  config-missing  ${CONFIG} is a folder\n    Name the file in it with --config FILE.\n`,
+    });
   });
+
+  test.each(["", "# nothing yet\n", "{}\n"])(
+    "one that says nothing (%j) is told with what writes one",
+    async (text) => {
+      project.write(CONFIG, text);
+      expect(await check()).toBe(
+        `${CONFIG}:1:1  error  config  the configuration says nothing\n    Move it away: \`minutewire init\` looks at a folder of notes and writes one.\n`,
+      );
+    },
+  );
 
   test("a pattern that would find notes beside the folder of config/ is proposed as it must be there", async () => {
     project.write(`config/${CONFIG}`, project.read(CONFIG));

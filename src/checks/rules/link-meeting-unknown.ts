@@ -16,19 +16,28 @@ export const linkMeetingUnknown: Rule = {
     const isKnown = subject.site.page === "" && subject.permalinks !== undefined;
     return links(subject.meeting.document).flatMap((link) => {
       const permalink = isKnown ? permalinkOf(link.url, subject.site) : undefined;
+      if (permalink === undefined || known.has(permalink)) return toFile(link, subject, written);
+      const [meant, ...others] = [...known].filter((one) => endAlike(one, permalink));
       // Somebody else's files may lie deeper, in folders of their own.
-      return permalink === undefined || permalink.includes("/") || known.has(permalink)
-        ? toFile(link, subject, written)
-        : [
-            {
-              message: `a link leads to ${link.url}, and there is no meeting "${permalink}"`,
-              place: link.place,
-              hint: "Mend the permalink in it.",
-            },
-          ];
+      if (meant === undefined && permalink.includes("/")) return toFile(link, subject, written);
+      return [
+        {
+          message: `a link leads to ${link.url}, and there is no meeting "${permalink}"`,
+          place: link.place,
+          hint:
+            meant === undefined || others.length > 0
+              ? "Mend the permalink in it."
+              : `Write ${meetingUrl(subject.site, meant)}.`,
+        },
+      ];
     });
   },
 };
+
+/** Whether one is the other in a folder: an earlier site had its meetings in one, or this one has. */
+function endAlike(one: string, other: string): boolean {
+  return one.endsWith(`/${other}`) || other.endsWith(`/${one}`);
+}
 
 // A link to the file of a note: it was resolved against the site, where no such file is.
 function toFile(

@@ -1,7 +1,8 @@
 /** Files that a project is begun with: each is new, or nothing is written. */
 import { existsSync } from "node:fs";
 import { userInfo } from "node:os";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
+import { named } from "../../files/named.ts";
 import { bytesOf, writeNew } from "../../files/whole.ts";
 import { EXIT, error, Problems, refuse } from "../../problem.ts";
 import { hasRemote, mainBranch, workingTree } from "../../setup/premises.ts";
@@ -21,10 +22,6 @@ export function refuseThere(configuration: string | undefined): void {
 
 function there(path: string, hint: string) {
   return error("file-there", EXIT.write, `${named(path)} is there already`, undefined, hint);
-}
-
-function named(path: string): string {
-  return relative(process.cwd(), path) || ".";
 }
 
 /** Writes them all, or where one of them is there already, none; throws Problems. */

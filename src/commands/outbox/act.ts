@@ -30,8 +30,9 @@ export interface Call {
 }
 
 export interface Subcommand {
-  /** With its argument, as commander writes it. */
+  /** With its argument, as commander writes it, and as an example of what may be typed. */
   readonly name: string;
+  readonly example: string;
   readonly description: string;
   readonly options?: (command: Command) => void;
   readonly trusts?: Trusting;

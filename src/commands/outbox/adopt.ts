@@ -3,6 +3,7 @@ import type { Subcommand } from "./act.ts";
 
 export const adopt: Subcommand = {
   name: "adopt",
+  example: "adopt",
   description: "go on with an outbox that was restored or moved: it knows all that was sent",
   trusts: "adopt",
   act: async ({ store, options, terminal }) => {

@@ -31,7 +31,8 @@ export const declare: Declare = (program, terminal, done) => {
       .command(subcommand.name)
       .description(subcommand.description)
       .addOption(STATE)
-      .option("--json", "report as JSON");
+      .option("--json", "report as JSON")
+      .addHelpText("after", `\nExample:\n  $ minutewire outbox ${subcommand.example}`);
     if (subcommand.isOfProjects === true)
       command.option("--project <id>", "that of another site in the same database, by its site.id; or all");
     subcommand.options?.(command);

@@ -9,6 +9,7 @@ import type { Subcommand } from "./act.ts";
 
 export const list: Subcommand = {
   name: "list",
+  example: "list --long",
   description: "every delivery, the newest last, and what is kept back",
   trusts: "read",
   isOfProjects: true,

@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import { named } from "../../files/named.ts";
 import { STATES } from "../../outbox/delivery.ts";
 import { move as carried, type MoveEnd, stay } from "../../outbox/moving/move.ts";
 import { EXIT, type Exit, error, Problems } from "../../problem.ts";
@@ -9,6 +10,7 @@ import type { Call, Subcommand } from "./act.ts";
 
 export const move: Subcommand = {
   name: "move",
+  example: "move --to git",
   description: "carry the outbox to another place whole, and close it here; finishes what was cut short",
   // One that is closed is worked with too.
   trusts: "adopt",
@@ -23,22 +25,18 @@ async function toPlace({ store, options, terminal, workspace }: Call): Promise<E
   const place = options.to ?? (await store.transit())?.place;
   if (place === undefined || !/^(?!env:).|^env:\w+$/s.test(place)) throw new Problems(WHERE);
   const there = await loadSending({ ...options, state: undefined, place });
-  const { isFinished, counts } = await carried(
-    store,
-    await endOf(workspace),
-    { ...(await endOf(there)), setting: place },
-    terminal.now(),
-  );
+  const end = { ...(await endOf(there)), setting: place };
+  const { isFinished, counts } = await carried(store, await endOf(workspace), end, terminal.now());
   if (options.json === true) {
     terminal.report(JSON.stringify({ from: settingOf(workspace), to: place, isFinished, counts }, null, 2));
     return EXIT.ok;
   }
   const held = STATES.filter((state) => counts[state] > 0).map((state) => `${counts[state]} ${state}`);
   const what = counts.all === 0 ? "no delivery" : held.join(", ");
-  terminal.say(`the outbox is in ${(await endOf(there)).outbox.place} now, with ${what}; here it is closed`);
+  terminal.say(`the outbox is in ${end.outbox.place} now, with ${what}; here it is closed`);
   if (there.state !== workspace.state)
     terminal.note(
-      `what was built and what is cached stays in ${workspace.state}; the state folder is ${there.state} now`,
+      `what was built and what is cached stays in ${named(workspace.state)}; the state folder is ${named(there.state)} now`,
     );
   terminal.say("Write in the configuration:");
   terminal.say(`state: ${place}`);

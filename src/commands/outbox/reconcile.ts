@@ -6,6 +6,7 @@ import type { Subcommand } from "./act.ts";
 
 export const reconcile: Subcommand = {
   name: "reconcile",
+  example: "reconcile",
   description: "ask the lists' archives for what is in doubt",
   isOfProjects: true,
   act: async ({ store, options, terminal, workspace }) => {

@@ -5,6 +5,7 @@ import { told } from "./verdicts.ts";
 
 export const retry: Subcommand = {
   name: "retry <key>",
+  example: "retry KEY --anew",
   description: "make a deferred delivery due now, queue a rejected or cancelled one again as it is today",
   options: (command) =>
     command.option("--anew", "a deferred one too goes as it is today, not as it was frozen"),

@@ -7,6 +7,7 @@ import type { Subcommand } from "./act.ts";
 
 export const show: Subcommand = {
   name: "show <key>",
+  example: "show KEY",
   description: "the whole story of one delivery",
   trusts: "read",
   isOfProjects: true,

@@ -5,6 +5,7 @@ import type { Subcommand } from "./act.ts";
 
 export const status: Subcommand = {
   name: "status",
+  example: "status --project all",
   description: "how many deliveries are in each state, and when the last entry was made",
   trusts: "read",
   isOfProjects: true,

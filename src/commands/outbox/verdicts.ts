@@ -1,5 +1,4 @@
 /** What a person decides about one delivery, and how it is told. */
-
 import { Option } from "commander";
 import { REPLACED } from "../../outbox/contract.ts";
 import { Past } from "../../posting/past/past.ts";
@@ -11,6 +10,7 @@ import type { Call, Subcommand } from "./act.ts";
 
 export const cancel: Subcommand = {
   name: "cancel <key>",
+  example: "cancel KEY",
   description: "take out what was not accepted",
   act: async (call) => {
     const moved = await call.store.cancel(call.key, call.terminal.now());
@@ -20,6 +20,7 @@ export const cancel: Subcommand = {
 
 export const resolve: Subcommand = {
   name: "resolve <key>",
+  example: "resolve KEY --sent",
   description: "settle a delivery that is in doubt",
   options: (command) =>
     command

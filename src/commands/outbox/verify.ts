@@ -3,6 +3,7 @@ import type { Subcommand } from "./act.ts";
 
 export const verify: Subcommand = {
   name: "verify",
+  example: "verify",
   description: "check the outbox itself",
   trusts: "read",
   isOfProjects: true,

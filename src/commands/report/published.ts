@@ -1,9 +1,9 @@
 /** How a run of publish is told. */
-import { relative } from "node:path";
+import { named } from "../../files/named.ts";
 import { newestToGo } from "../../posting/plan/select.ts";
 import type { Problem } from "../../problem.ts";
 import type { Published } from "../../publish.ts";
-import { placeOfOutbox } from "../../workspace/outbox.ts";
+import { namedOutbox } from "../../workspace/outbox.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
 import { builtLine } from "./built-line.ts";
@@ -44,7 +44,7 @@ export function tellPublished(
   workspace: Workspace,
   terminal: Terminal,
 ): void {
-  const out = relative(process.cwd(), workspace.out) || ".";
+  const out = named(workspace.out);
   if (sent?.plan !== undefined) tellSettled(sent.reconciled, terminal);
   if (sent !== undefined && sent.rejected > 0)
     terminal.say(`${sent.rejected} rejected: minutewire outbox list tells which and why`);
@@ -66,5 +66,5 @@ export function tellPublished(
 
 /** What is told of a first run that is none. */
 export function inUseLine(workspace: Workspace): string {
-  return `this is no first run: the outbox in ${placeOfOutbox(workspace)} is in use, and what is new is sent`;
+  return `this is no first run: the outbox in ${namedOutbox(workspace)} is in use, and what is new is sent`;
 }

@@ -1,12 +1,11 @@
 /** How a project's status is told: one screen of eighty columns, what wants a person marked, or an object for a program. */
-import { relative } from "node:path";
 import { STATES } from "../../outbox/delivery.ts";
 import { nextCommand } from "../../posting/next-command.ts";
 import type { RevisedPosting } from "../../posting/plan/posting.ts";
 import { newestToGo } from "../../posting/plan/select.ts";
 import type { Status } from "../../posting/status.ts";
 import { EXIT } from "../../problem.ts";
-import { placeOfOutbox } from "../../workspace/outbox.ts";
+import { namedOutbox, placeOfOutbox } from "../../workspace/outbox.ts";
 import { breakLines, width } from "../../writers/text/lines.ts";
 import { GLUE } from "../../writers/text/safe.ts";
 import type { LabelColour, Terminal } from "../command.ts";
@@ -154,8 +153,7 @@ function problemRows({ notes: { problems } }: Status): readonly string[] {
 }
 
 function outboxRows({ workspace, absence, books }: Status): readonly string[] {
-  const kept = placeOfOutbox(workspace);
-  const place = kept === workspace.state ? relative(process.cwd(), kept) || "." : kept;
+  const place = namedOutbox(workspace);
   if (books === undefined)
     return [`there is none in ${place}${absence?.wayBack === undefined ? "" : ", and one was in use there"}`];
   const { counts, distrust, lastEntry } = books;

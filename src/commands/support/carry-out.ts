@@ -7,7 +7,7 @@ import type { Ready } from "../../posting/enqueue.ts";
 import type { Order } from "../../posting/plan/order.ts";
 import { type Begun, type SendOrder, send } from "../../posting/send.ts";
 import { EXIT, type Exit, error, exitOf, type Problem, Problems, worst } from "../../problem.ts";
-import { placeOfOutbox } from "../../workspace/outbox.ts";
+import { namedOutbox } from "../../workspace/outbox.ts";
 import type { Mailing, Workspace } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
 import { tellSettled } from "../report/deliveries.ts";
@@ -110,7 +110,7 @@ export async function carryOut(
 }
 
 function begunLine(how: Begun, absence: Absence | undefined, workspace: Workspace): string {
-  const place = placeOfOutbox(workspace);
+  const place = namedOutbox(workspace);
   if (how === "anew")
     return `the outbox in ${place} may not have known all that was sent: the other notes are marked known now, what was owed is uncertain, and what you named is sent, also if a later copy has sent it before`;
   const made =

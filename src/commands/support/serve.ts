@@ -27,17 +27,24 @@ export function browserOptions(command: Command): Command {
       new Option(
         "--port <number>",
         "with --serve: the port (default: 4747, or where that is in use one that is free)",
-      )
-        .argParser(port)
-        .implies({ serve: true }),
+      ).argParser(port),
     )
     .addOption(
       new Option(
         "--host <address>",
         "with --serve: listen there; what is not this machine's own asks for a token",
-      ).implies({ serve: true }),
+      ),
     )
-    .option("--open", "open what is shown, served or written in the program for it");
+    .option("--open", "open what is shown, served or written in the program for it")
+    .hook("preAction", refuseUnserved);
+}
+
+/** A script that forgot --serve would wait for a preview that never ends, or take a port for granted that nobody has. */
+function refuseUnserved(command: Command): void {
+  if (command.getOptionValue("serve") === true) return;
+  const said = ["port", "host"].find((name) => command.getOptionValue(name) !== undefined);
+  const of = command.options.find((option) => option.attributeName() === said);
+  if (of !== undefined) command.error(`error: option '${of.flags}' needs option '--serve'`);
 }
 
 function port(word: string): number {

@@ -4,6 +4,7 @@
  * afresh. It is one project's: another's is refused.
  */
 import { join } from "node:path";
+import { named } from "../../files/named.ts";
 import { type Claim, type KnownNote, LEASE } from "../contract.ts";
 import type { Delivery } from "../delivery.ts";
 import { paged } from "../many/pages.ts";
@@ -43,7 +44,7 @@ export function sqliteOutbox(folder: string, project: string): MovableOutbox {
     return storeOf(openFor(storeFile(folder)), project);
   };
   return {
-    place: folder,
+    place: named(folder),
     exists: async () => storeExists(folder),
     absence: async () => absence(folder),
     open,

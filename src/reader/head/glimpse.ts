@@ -4,6 +4,7 @@
  */
 import { basename, extname } from "node:path/posix";
 import type { CalendarDate } from "../../model/meeting.ts";
+import type { Place } from "../../problem.ts";
 import { isDate } from "../../text/date.ts";
 import { LIMITS } from "../../text/limits.ts";
 import { defaultValues } from "./defaults.ts";
@@ -32,6 +33,19 @@ export function glimpse(file: string, bytes: Uint8Array, form: NoteForm, path: s
     permalink: own("permalink") ?? standIn("permalink"),
     date: days.map((text = "") => dayIn(text)).find((day) => day !== undefined),
   };
+}
+
+/** Where a head says its permalink; the beginning of the note where something else does. */
+export function permalinkPlace(file: string, bytes: Uint8Array, { fields = {} }: NoteForm): Place {
+  const lines = headLines(decoded(bytes));
+  const said = namesOf("permalink", fields).flatMap((name) =>
+    lines.flatMap((text, at) => {
+      if (valueIn(name, text) === "") return [];
+      const [sign = ""] = /^ ?[:=]\s*/.exec(text.slice(name.length)) ?? [];
+      return { file, line: at + 1, column: name.length + sign.length + 1 };
+    }),
+  );
+  return said[0] ?? { file, line: 1, column: 1 };
 }
 
 function decoded(bytes: Uint8Array): string {

@@ -10,15 +10,11 @@ const OTHERS = NAMES.map((name) => name.replace("yaml", "yml"));
 
 /** The file of the configuration from the current folder; throws Problems (exit 66) where there is none. */
 export function findConfig(named: string | undefined): string {
-  if (named !== undefined) {
-    const found = statSync(named, { throwIfNoEntry: false });
-    if (found?.isDirectory()) missing(`${named} is a folder`, "Name the file in it with --config FILE.");
-    return found === undefined ? missing(`no such file: ${named}`) : named;
-  }
+  if (named !== undefined) return existsSync(named) ? noFolder(named) : missing(`no such file: ${named}`);
   const here = process.cwd();
   const folders = upward(here);
   const file = folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(existsSync);
-  if (file !== undefined) return relative(here, file);
+  if (file !== undefined) return noFolder(relative(here, file));
   const other = folders.flatMap((folder) => OTHERS.map((name) => join(folder, name))).find(existsSync);
   if (other !== undefined)
     missing(
@@ -44,6 +40,11 @@ function upward(folder: string): string[] {
 /** Whether it is one like /tmp: everybody may write to it, and nobody removes what is another's. */
 function isShared(folder: string): boolean {
   return (statSync(folder).mode & 0o1002) === 0o1002;
+}
+
+function noFolder(file: string): string {
+  if (statSync(file).isDirectory()) missing(`${file} is a folder`, "Name the file in it with --config FILE.");
+  return file;
 }
 
 function missing(

@@ -37,6 +37,7 @@ export function readConfig<S extends Schema>(
   const result = v.safeParse(schema, values);
   if (result.success)
     return { ok: true, value: result.output, values, placeOf, warnings: cuts.map(cutProblem) };
+  if (Object.keys(values).length === 0) return refusal([empty(placeOf())]);
   const shapes = shapeFaults(schema, values);
   const unknown = shapes.filter(({ kind }) => kind === "key").map(({ path }) => path);
   const lists = shapes.filter(({ kind }) => kind === "list").map(({ path }) => path.join("."));
@@ -54,6 +55,11 @@ export function readConfig<S extends Schema>(
     (a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0),
   );
   return refusal([first ?? ofIssue(result.issues[0], parsed.value), ...others]);
+}
+
+function empty(place: Place): Problem {
+  const hint = "Move it away: `minutewire init` looks at a folder of notes and writes one.";
+  return error("config", EXIT.config, "the configuration says nothing", place, hint);
 }
 
 function pathOf({ path }: Issue): string[] {

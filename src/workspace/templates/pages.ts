@@ -13,7 +13,7 @@ import { loadFragments } from "./fragments.ts";
 /** Within a folder of templates. */
 const PAGES = "pages";
 
-type PagesSource = Pick<Workspace, "emails" | "looks">;
+type PagesSource = Pick<Workspace, "emails" | "looks" | "placeOf">;
 const loaded = new WeakMap<PagesSource, Promise<Readonly<Record<string, string>>>>();
 
 /** The fragments of the pages by their names; throws all their faults at once, each with its file and line (exit 78). */
@@ -23,7 +23,13 @@ export function loadPages(workspace: PagesSource): Promise<Readonly<Record<strin
   return pages;
 }
 
-async function load({ emails, looks }: PagesSource): Promise<Readonly<Record<string, string>>> {
+async function load({ emails, looks, placeOf }: PagesSource): Promise<Readonly<Record<string, string>>> {
+  // A folder of templates need have none of the pages'.
+  const noneOrUnreadable = (name: string, cause: unknown): string[] => {
+    if (codeOf(cause) === "ENOENT") return [];
+    const hint = "`emails` names the folder that it is in: make it a folder, or take it out.";
+    throw new Problems(cannotRead(name, cause, hint, placeOf("emails")));
+  };
   const folders = await Promise.all(
     emails.map((folder) => loadFragments(join(folder, PAGES), ".html", noneOrUnreadable)),
   );
@@ -31,12 +37,6 @@ async function load({ emails, looks }: PagesSource): Promise<Readonly<Record<str
   refuse(pageFaults(fragments));
   const texts = Object.entries(dressed(fragments, looks));
   return Object.fromEntries(texts.map(([name, { text }]) => [name, barePage(text)]));
-}
-
-/** A folder of templates need have none of the pages'. */
-function noneOrUnreadable(named: string, cause: unknown): string[] {
-  if (codeOf(cause) === "ENOENT") return [];
-  throw new Problems(cannotRead(named, cause));
 }
 
 /** The text of the stylesheet of the feeds; throws what is wrong with it (exit 78, 66 where there is none). */

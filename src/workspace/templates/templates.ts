@@ -16,7 +16,7 @@ import type { Workspace } from "../workspace.ts";
 import { loadFragments } from "./fragments.ts";
 
 /** What a template depends on, and where it is kept. */
-type TemplateSource = Pick<Workspace, "emails" | "state" | "looks">;
+type TemplateSource = Pick<Workspace, "emails" | "state" | "looks" | "placeOf">;
 
 // One run sends one look, and does not read the fragments again for each message.
 const loaded = new WeakMap<TemplateSource, Promise<Template>>();
@@ -28,7 +28,10 @@ export function loadTemplate(workspace: TemplateSource): Promise<Template> {
   return template;
 }
 
-async function load({ emails, state, looks }: TemplateSource): Promise<Template> {
+async function load({ emails, state, looks, placeOf }: TemplateSource): Promise<Template> {
+  const unreadable = (name: string, cause: unknown): never => {
+    throw new Problems(cannotRead(name, cause, WITHOUT, placeOf("emails")));
+  };
   const folders = await Promise.all(emails.map((folder) => loadFragments(folder, ".mjml", unreadable)));
   const fragments: Fragments = Object.assign({}, ...folders);
   const [key, shipped] = [fragmentsKey(fragments, looks), shippedTemplates()];
@@ -47,9 +50,5 @@ function shippedTemplates(): readonly { readonly key: string; readonly template:
   return JSON.parse(readFileSync(join(PACKAGE, "emails", "compiled.json"), "utf8"));
 }
 
-function unreadable(named: string, cause: unknown): never {
-  throw new Problems({
-    ...cannotRead(named, cause),
-    hint: "`emails` in the configuration names this folder; without it the templates that come along are used.",
-  });
-}
+const WITHOUT =
+  "`emails` names this folder: bring it back, or leave the key out for the templates that come along.";

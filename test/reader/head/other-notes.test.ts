@@ -374,12 +374,12 @@ describe("a folder of them", () => {
       `${site}notes:\n  files: ["*/*.md"]\n  path: "{date}"\n  defaults: { subject: "{heading}", permalink: "{date}", author: K }\n`,
     );
     project.write("a/2026-03-03.md", "# A\n\nWords.\n");
-    project.write("b/2026-03-03.md", "# B\n\nWords.\n");
+    project.write("b/2026-03-03.md", "+++\npermalink = '2026-03-03'\n+++\n# B\n\nWords.\n");
     const { code, err } = await project.run("build");
     project.remove();
     expect(code).toBe(65);
     expect(err).toMatch(/a\/2026-03-03\.md:1:1 {2}error {2}permalink-twice .*b\/2026-03-03\.md/);
-    expect(err).toMatch(/b\/2026-03-03\.md:1:1 {2}error {2}permalink-twice .*a\/2026-03-03\.md/);
+    expect(err).toMatch(/b\/2026-03-03\.md:2:13 {2}error {2}permalink-twice .*a\/2026-03-03\.md/);
   });
   test("settings that fit nothing are told, each in its place", async () => {
     const project = new Project();

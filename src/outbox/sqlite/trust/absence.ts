@@ -1,4 +1,6 @@
 /** What can be said of a place where there is no store: whether there was one. */
+
+import { named } from "../../../files/named.ts";
 import type { Absence } from "../../contract.ts";
 import { storeFile } from "../folder.ts";
 import { readMark } from "./mark.ts";
@@ -14,9 +16,9 @@ function wasInUse(folder: string): boolean {
 
 /** What is known of a folder where there is no store. */
 export function absence(folder: string): Absence {
-  if (!wasInUse(folder)) return { clause: `there is no outbox in ${folder}` };
+  if (!wasInUse(folder)) return { clause: `there is no outbox in ${named(folder)}` };
   return {
-    clause: `the outbox that was in use in ${folder} is gone`,
+    clause: `the outbox that was in use in ${named(folder)} is gone`,
     wayBack:
       "Bring it back, from where it was moved to or from a backup. `minutewire publish --first-run` begins anew: the notes that are there are marked known and only later ones are sent.",
   };
