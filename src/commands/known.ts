@@ -19,7 +19,7 @@ export const declare: Declare = (program, terminal, done) => {
     .description(
       "mark notes as known, so that publish never mails them: backfilled ones, those a guard holds",
     )
-    .argument("<note...>", "paths or permalinks")
+    .argument("<note...>", "paths, permalinks or files' names")
     .option("--json", "report as JSON")
     .option("--notes <glob>", "read these notes instead of notes.files")
     .addOption(STATE)

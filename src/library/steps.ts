@@ -43,7 +43,10 @@ export interface LibrarySendOrder {
   /** Permalinks or paths, each an order whatever its age; all that is new or owed where absent. */
   readonly notes?: readonly string[] | undefined;
   readonly mailing?: string | undefined;
-  /** Whether the outbox may be made, or begun anew, without a named note: then every note is known, and nothing is sent. */
+  /**
+   * Whether the outbox may be made, or begun anew, without a named note: then every note is known, and nothing is sent. With
+   * one it is wanted where an outbox was in use that is gone or not to be believed: the note may have been sent.
+   */
   readonly firstRun?: boolean | undefined;
   /** Whether to stay until nothing is owed. */
   readonly wait?: boolean | undefined;

@@ -17,10 +17,11 @@ export interface NextCommand {
 /** Undefined where there is nothing to do. */
 export function nextCommand(status: Status): NextCommand | undefined {
   const { absence, books, notes } = status;
-  if (absence !== undefined || books === undefined) return begin(status);
+  if (absence !== undefined || books === undefined) return find(status) ?? begin(status);
   return (
     adopt(books) ??
     settle(books) ??
+    find(status) ??
     mend(notes.problems.filter(({ severity }) => severity === "error").length) ??
     go(books) ??
     order(books.plan) ??
@@ -73,6 +74,12 @@ function settle({ open, past }: Books): NextCommand | undefined {
   if (refused === undefined) return undefined;
   const why = `It was refused: "${refused.reply?.text ?? ""}". When that is mended. To give it up: minutewire outbox cancel ${refused.key}`;
   return { command: `minutewire outbox retry ${refused.key}`, why };
+}
+
+/** Where no note is found, most likely a pattern is misspelt or a folder is not there. */
+function find({ notes: { readings } }: Status): NextCommand | undefined {
+  if (readings.length > 0) return undefined;
+  return { command: "minutewire check", why: "No note is found: it says what notes.files looks for." };
 }
 
 function mend(errors: number): NextCommand | undefined {

@@ -32,8 +32,8 @@ export interface SendOrder extends Order {
   /** Of what is owed already, only what goes through the mailing of this name; absent for all. */
   readonly through?: string | undefined;
   /**
-   * Whether an outbox may be made, or begun anew, without a named note; then nothing is sent. `if none was`: only where
-   * none was ever in use.
+   * Whether an outbox may be made, or begun anew, without a named note; then nothing is sent. With one: also in place of
+   * one that was in use. `if none was`: only where none ever was.
    */
   readonly firstRun?: boolean | "if none was" | undefined;
   /** Whether to stay until nothing is owed, trying again whenever it is due. */
@@ -46,6 +46,8 @@ export interface SendOrder extends Order {
 export interface Telling {
   /** The outbox was made, or begun anew: every note is known to it. `absence` is what was known before it was made. */
   readonly begun?: (how: Begun, absence?: Absence) => void;
+  /** Whether an outbox may begin for a named note in place of one that was in use, which the problem tells of; absent for no. */
+  readonly mayReplace?: (problem: Problem) => boolean | Promise<boolean>;
   /** What was called a first run is none: the outbox is in use. */
   readonly inUse?: () => void;
   /** What was in doubt; for named notes before the plan, for all else after what is new was sent. */
@@ -67,6 +69,8 @@ export type Begun = "made" | "anew";
 /** What became of an order. */
 export interface Sent extends Results {
   readonly begun?: Begun | undefined;
+  /** What is known to an outbox that began. */
+  readonly known: readonly KnownNote[];
   /** Absent where nothing was planned: the outbox is not to be believed, or this was its first run. */
   readonly plan?: ToldPlan | undefined;
   /** Whether `planned` said no: nothing was put down. */
@@ -78,28 +82,30 @@ export interface Sent extends Results {
 }
 
 /**
- * Sends what an order comes to. A named note is an order even where there is no outbox, or none to be believed: every
- * other note is marked known then, so that nothing else goes out. Without a name that takes `firstRun`.
+ * Sends what an order comes to. A named note is an order even where there is no outbox: every other note is marked known
+ * then, so that nothing else goes out. In place of one that was in use, and is gone or not to be believed, that takes
+ * `mayReplace`; `firstRun` allows both, and is wanted without a name. Where no note is, none begins.
  */
 export async function send(order: SendOrder, progress: Progress & Telling): Promise<Sent> {
   const { named, firstRun, workspace } = order;
   if (workspace.mailings.some(isOnlyShown)) throw new Error("a workspace to be looked at sends nothing");
   refuse(routeFaults(workspace, order.meetings));
-  const opened = await open(order, progress.now());
+  const opened = await open(order, progress);
   if (!opened.ok) return { ...NOTHING, problems: [opened.reason] };
   if (opened.value === "idle") return ofIdle(order, progress);
-  const { store, begun, absence } = opened.value;
+  const { store, begun, absence, known } = opened.value;
   try {
     if (begun !== undefined) progress.begun?.(begun, absence);
     else if (firstRun === true) progress.inUse?.();
-    if (begun !== undefined && named === undefined) return { ...NOTHING, begun };
-    return { ...(await carryOut(store, order, progress)), begun };
+    if (begun !== undefined && named === undefined) return { ...NOTHING, begun, known };
+    return { ...(await carryOut(store, order, progress)), begun, known };
   } finally {
     await store.close();
   }
 }
 
 const NOTHING: Sent = {
+  known: [],
   isDeclined: false,
   reconciled: [],
   results: [],
@@ -112,55 +118,77 @@ interface OpenedOutbox {
   readonly store: Store;
   readonly begun?: Begun;
   readonly absence?: Absence;
+  readonly known: readonly KnownNote[];
 }
 
 /**
  * Opens the outbox; where there is none to be believed it is made, or begun anew, if that is allowed and something is to go.
  */
-async function open(order: SendOrder, now: Date): Promise<Result<OpenedOutbox | "idle", Problem>> {
-  const { workspace, named, firstRun, correction } = order;
+async function open(
+  order: SendOrder,
+  progress: Pick<Telling, "mayReplace"> & Pick<Progress, "now">,
+): Promise<Result<OpenedOutbox | "idle", Problem>> {
+  const { workspace, firstRun } = order;
+  const now = progress.now();
   const outbox = await outboxOf(workspace);
-  // Where nothing is known to have been sent there is nothing to correct.
-  const isOrdered = (named !== undefined && correction !== true) || firstRun === true;
   if (!(await outbox.exists())) {
     const absence = await outbox.absence();
-    if (!isOrdered && !(firstRun === "if none was" && absence.wayBack === undefined))
-      return refusal(noOutbox(absence, workspace.isOnBranch));
-    if (!(await mayBegin(order, now))) return { ok: true, value: "idle" };
-    const store = await outbox.create(knownNotes(order), now);
-    return { ok: true, value: { store, begun: "made", absence } };
+    const wasNone = absence.wayBack === undefined;
+    const isAllowed = isOrdered(order) || (wasNone && firstRun === "if none was");
+    const missing = noOutbox(absence, workspace.isOnBranch);
+    if (!isAllowed) return refusal(missing);
+    const kept = await keptFromBeginning(order, progress, wasNone ? undefined : missing);
+    if (kept !== undefined) return kept;
+    const known = knownNotes(order);
+    const store = await outbox.create(known, now);
+    return { ok: true, value: { store, begun: "made", absence, known } };
   }
   const store = await outbox.open("sending");
+  let opened: OpenedOutbox | undefined;
   try {
     const distrust = await store.distrust(now);
-    if (distrust === undefined) return { ok: true, value: { store } };
-    // A wrong clock is no reason to hold what is owed.
-    if (isOrdered && !distrust.isClock) {
-      if (!(await mayBegin(order, now))) {
-        await store.close();
-        return { ok: true, value: "idle" };
-      }
-      await store.beginAnew(knownNotes(order), now);
-      return { ok: true, value: { store, begun: "anew" } };
+    if (distrust === undefined) opened = { store, known: [] };
+    else {
+      // A wrong clock is no reason to hold what is owed, and one on its way begins nowhere anew.
+      if (!isOrdered(order) || distrust.isClock || distrust.isMoving === true)
+        return refusal(distrust.problem);
+      const kept = await keptFromBeginning(order, progress, distrust.problem);
+      if (kept !== undefined) return kept;
+      const known = knownNotes(order);
+      await store.beginAnew(known, now);
+      opened = { store, begun: "anew", known };
     }
-    await store.close();
-    return refusal(distrust.problem);
-  } catch (fault) {
-    await store.close();
-    throw fault;
+    return { ok: true, value: opened };
+  } finally {
+    if (opened === undefined) await store.close();
   }
 }
 
+/** Whether a person asks for something that an outbox may begin for. Where nothing is known to have been sent there is nothing to correct. */
+function isOrdered({ named, correction, firstRun }: SendOrder): boolean {
+  return (named !== undefined && correction !== true) || firstRun === true;
+}
+
 /**
- * Whether an outbox may begin for an order: all other notes are known to it from then on, and so is the named one to every
- * mailing that it does not go through. So something must be to go, and no way that it takes may be shut.
+ * What keeps an outbox from beginning for an order; undefined where it may. All other notes are known to it from then on,
+ * and so is the named one to every mailing that it does not go through: something must be to go, and no way that it takes
+ * may be shut. In place of one that was in use, of which `before` tells, a named note may have been sent: a person says so.
  */
-async function mayBegin(order: SendOrder, now: Date): Promise<boolean> {
-  if (order.named === undefined) return true;
-  const names = waysOf(await plan(undefined, order, now));
-  const { problems } = await shutWays(order.workspace, names, () => now);
+async function keptFromBeginning(
+  order: SendOrder,
+  { now, mayReplace }: Pick<Telling, "mayReplace"> & Pick<Progress, "now">,
+  before: Problem | undefined,
+): Promise<Result<"idle", Problem> | undefined> {
+  const { workspace, named, firstRun } = order;
+  if (workspace.notes.length === 0) return refusal(noNotes());
+  if (named === undefined) return undefined;
+  const names = waysOf(await plan(undefined, order, now()));
+  const { problems } = await shutWays(workspace, names, now);
   refuse(problems);
-  return names.length > 0;
+  if (names.length === 0) return { ok: true, value: "idle" };
+  if (before === undefined || firstRun === true || (await mayReplace?.(before)) === true) return undefined;
+  const hint = `What you named may have been sent from it: to send it all the same, add --yes. ${before.hint}`;
+  return refusal({ ...before, hint });
 }
 
 /** What is told of an order of which nothing is to go, where there is no outbox: why it is kept back. */
@@ -176,7 +204,11 @@ function waysOf({ fresh, again }: Plan): string[] {
 }
 
 /** Every note is known to an outbox that begins, also one that cannot be read for now, so that no backlog is ever posted. Drafts are still to come. */
-function knownNotes({ workspace, meetings, permalinks }: SendOrder): KnownNote[] {
+export function knownNotes({
+  workspace,
+  meetings,
+  permalinks,
+}: Pick<SendOrder, "workspace" | "meetings" | "permalinks">): KnownNote[] {
   const words = new Map(
     meetings.map((meeting) => [meeting.permalink, wordsHash(pick(meeting), workspace.site)]),
   );
@@ -211,7 +243,8 @@ async function carryOut(store: Store, order: SendOrder, progress: Progress & Tel
   const { rejected } = await store.counts();
   const { results, notes } = gathered;
   return {
-    ...{ plan, isDeclined: false, reconciled, results, notes, rejected },
+    ...NOTHING,
+    ...{ plan, reconciled, results, notes, rejected },
     problems: [...before, ...problems],
   };
 }
@@ -257,6 +290,13 @@ function parted(doubts: readonly Delivery[], named: Order["named"] = []): [Deliv
   const permalinks = new Set(named.map(({ article }) => article.permalink.toLowerCase()));
   const isNamed = ({ permalink }: Delivery) => permalinks.has(permalink.toLowerCase());
   return [doubts.filter(isNamed), doubts.filter((doubt) => !isNamed(doubt))];
+}
+
+/** Why none begins where no note is: once `notes.files` is mended, every old one would be new to it. */
+export function noNotes(): Problem {
+  const message = "there is no note that an outbox could mark as known: none was made, and nothing was sent";
+  const hint = "Mend notes.files first, or write the first note; then say the same again.";
+  return error("first-run", EXIT.missing, message, undefined, hint);
 }
 
 /** Why nothing is sent where there is no outbox: it may have been lost, and everything would go out again. */

@@ -29,7 +29,7 @@ export interface Notes {
   readonly meetings: readonly Meeting[];
   /** Every note, also what is no meeting. */
   readonly readings: readonly NoteReading[];
-  /** Also those of notes that are no meetings for now. */
+  /** Also those of notes that are no meetings for now; of one whose head cannot be read, the one that it seems to have. */
   readonly permalinks: readonly string[];
   /** What they tell together. */
   readonly folder: FolderTells;
@@ -112,7 +112,7 @@ async function readAll(workspace: Workspace, now: Date, cache: NoteCache): Promi
   problems.push(...meetings.filter((meeting) => !meeting.draft && liesAhead(meeting, now)).map(future));
   const twice = await doubled(workspace, meetings);
   problems.push(...twice.values());
-  const permalinks = readings.flatMap(({ permalink }) => permalink ?? []);
+  const permalinks = await permalinksOf(readings);
   const kept = await readKeptLinks(workspace.links);
   const sound = newestFirst(meetings.filter((meeting) => !twice.has(meeting)));
   problems.push(
@@ -131,6 +131,15 @@ async function readAll(workspace: Workspace, now: Date, cache: NoteCache): Promi
     ready: () => cache.ready(),
     looking: (work) => cache.looking(work),
   };
+}
+
+async function permalinksOf(readings: readonly Reading[]): Promise<string[]> {
+  const isRead = ({ permalink }: Reading) => permalink !== undefined;
+  const read = readings.flatMap(({ permalink }) => permalink ?? []);
+  if (readings.every(isRead)) return read;
+  const { permalink: ruled } = await import("../reader/head/permalink.ts");
+  const seeming = readings.filter((one) => !isRead(one)).flatMap(({ glimpsed }) => glimpsed?.permalink ?? []);
+  return [...read, ...seeming.flatMap((text) => ruled(text).value ?? [])];
 }
 
 /** All that nobody touched at a look, then what is to be read: so it is known from the first on how much that is. */

@@ -235,6 +235,44 @@ describe("publish", () => {
     expect(Object.keys(project.files(".")).filter((file) => file.includes("outbox"))).toEqual([]);
   });
 
+  test.each([["build"], []])(
+    "makes no outbox where no note is found, after %j, for every old one would be new to it later",
+    async (...before) => {
+      project.config(FOLDER);
+      project.note("a", "x\n", { updated: today() });
+      for (const word of before) await project.run(word);
+      for (const words of [
+        ["publish", "--first-run"],
+        ["publish", "--first-run", "--dry-run"],
+        ["send", "notes/a.md"],
+      ]) {
+        const { code, out, err } = await project.run(...words, "--notes", "note/*.md");
+        expect([code, err]).toEqual([
+          66,
+          expect.stringMatching(/^error {2}first-run .*\n +Mend notes\.files first/m),
+        ]);
+        expect(out).not.toMatch(/^First run|marked known|would mark|^sent/m);
+      }
+      expect((await project.run("publish")).code).toBe(76);
+      expect((await project.run("publish", "--first-run")).out).toContain("1 note marked known");
+      expect((await project.run("publish")).out).not.toMatch(/^sent/m);
+    },
+  );
+
+  test("says of what it did not try what was said before, and that it was not tried", async () => {
+    project.config("{ kind: smtp, url: 'smtp://127.0.0.1:1' }");
+    await project.begin();
+    project.note("a", "x\n", { updated: today() });
+    expect((await project.run("publish")).out).toMatch(/^ {4}"nothing listens at 127/m);
+    for (const words of [["publish"], ["send", "a"], ["send", "--yes"]]) {
+      const { code, out } = await project.run(...words);
+      expect([code, out]).toEqual([
+        75,
+        expect.stringMatching(/^ {4}Not tried in this run\. What was said last: "nothing listens at 127/m),
+      ]);
+    }
+  });
+
   test("posts nothing of a backlog, then each new note once", async () => {
     project.config(FOLDER);
     for (const day of ["01", "02", "03"]) project.note(`old-${day}`, "x\n", { updated: `2026-01-${day}` });
@@ -288,7 +326,7 @@ describe("publish", () => {
   });
   test("keeps back what is old, what is too much at once, drafts, and says so", async () => {
     project.config(FOLDER);
-    await project.run("publish", "--first-run");
+    await project.begin();
     project.note("old", "x\n", { updated: "2020-01-01" });
     project.note("draft", "x\n", { updated: today(), draft: "true" });
     project.note("one", "x\n", { updated: today() });
@@ -527,7 +565,7 @@ describe("what an attacker or bad luck found once", () => {
   test("a draft that was frozen and not tried is not sent", async () => {
     server = await peer();
     project.config(wire(server));
-    await project.run("publish", "--first-run");
+    await project.begin();
     project.note("new", "Words.\n", { updated: today() });
     await freezeIn(project);
     project.note("new", "Secret.\n", { updated: today(), draft: "true" });
@@ -596,10 +634,18 @@ ${two(server)}`,
 
   test("a note that could not be read at the first run is known all the same when it is mended", async () => {
     project.config(FOLDER);
+    project.note("good", "x\n");
     project.note("bad", "x\n", { updated: "soon" });
-    expect((await project.run("publish", "--first-run")).code).toBe(65);
-    project.note("bad", "x\n", { updated: today() });
-    expect((await project.run("publish")).out).not.toMatch(/^sent/m);
+    const told = (them: string) => `error. Once mended, publish does not mail ${them}:\n    minutewire send `;
+    const { code, out } = await project.run("publish", "--first-run", "--state", "first");
+    expect([code, out]).toEqual([65, expect.stringContaining("and 2 notes marked known; none was sent.\n")]);
+    expect(out).toContain(`1 of these has an ${told("it")}bad does\n`);
+    project.note("worse", "x\n", { subject: "[" });
+    expect((await project.run("publish", "--first-run")).out).toContain(
+      `2 of these have an ${told("them")}NOTE does\n`,
+    );
+    for (const name of ["bad", "worse"]) project.note(name, `Words of ${name}.\n`, { updated: today() });
+    expect((await project.run("publish")).out).not.toMatch(/^sent|^kept back/m);
   });
 
   test("what is owed by a mailing that is gone is told", async () => {

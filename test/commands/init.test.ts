@@ -336,6 +336,18 @@ describe.each(Object.entries(KINDS))("init --ci %s", (kind, files) => {
       ).toBe("");
   });
 
+  test.runIf(kind === "systemd")(
+    "names the files to be copied, and none that was written for cron",
+    async () => {
+      await run("init", "--yes", "--ci", "cron");
+      const { out } = await run("init", "--ci", kind);
+      const [copy = ""] = /sudo cp .* \/etc\/systemd\/system\//.exec(out) ?? [];
+      expect(copy.match(/[\w-]+\.(?:service|timer|cron)\b/g)?.sort()).toEqual(
+        files.map((file) => file.replace("deploy/", "")),
+      );
+    },
+  );
+
   test("has the outbox on a branch where no disk stays, and says so where the configuration is there", async () => {
     const onBranch = kind === "github" || kind === "gitlab";
     const fresh = await run("init", "--yes", "--ci", kind);

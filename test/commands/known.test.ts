@@ -18,7 +18,7 @@ let server: Peer | undefined;
 beforeEach(async () => {
   project = new Project();
   project.config(FOLDER);
-  await run("publish", "--first-run");
+  await project.begin(run);
 });
 afterEach(async () => {
   project.remove();

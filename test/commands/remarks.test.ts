@@ -49,7 +49,7 @@ test("many remarks are told as a few and the command that tells all, and hold no
 
 test("of many notes at once the command is told, and each of them is sent", async () => {
   project.config(FOLDER, "guards: { count: 20 }\n");
-  await project.run("publish", "--first-run");
+  await project.begin();
   for (let i = 0; i < 7; i++) project.note(`n${i}`, `##\n\nWords ${i}.\n`, { updated: today() });
   const { code, out, err } = await project.run("publish");
   expect([code, out.match(/^sent /gm)?.length]).toEqual([0, 7]);

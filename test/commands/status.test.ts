@@ -58,7 +58,7 @@ async function status(...words: string[]) {
 
 /** An outbox that knows nothing, and one note that a run tried with that end. */
 async function tried(script: Script): Promise<void> {
-  await run("publish", "--first-run");
+  await project.begin(run);
   server.play(() => script);
   note("a");
   await run("publish", "-q");
@@ -215,7 +215,7 @@ describe("it names the one command:", () => {
 
 test("each command it names, run as it stands, leads to the next, and all of them to rest", async () => {
   const ends = [NEVER, SILENT];
-  await run("publish", "--first-run");
+  await project.begin(run);
   server.play((connection) => ends[connection - 1] ?? {});
   for (const name of ["a", "b"]) note(name);
   await run("publish", "-q");
@@ -262,7 +262,7 @@ test("the newest that it names, and that a first run proposes to send, is none t
 });
 
 test("it is one screen of eighty columns, however much there is to say, and its keys and commands stay whole", async () => {
-  await run("publish", "--first-run");
+  await project.begin(run);
   server.play(() => SILENT);
   for (let n = 0; n < 7; n++) note(`weekly-meeting-of-the-lighthouse-crew-${n}`);
   await run("publish", "-q");
@@ -286,6 +286,13 @@ test("it is one screen of eighty columns, however much there is to say, and its 
   expect(out).not.toContain("\u001b");
 });
 
+test("check where no note is found, before and after an outbox began", async () => {
+  const next = { command: "minutewire check", why: expect.stringContaining("notes.files") };
+  expect(await status()).toMatchObject({ code: 76, notes: 0, next });
+  await project.begin(run);
+  expect(await status()).toMatchObject({ code: 0, notes: 0, next });
+});
+
 describe("what waits as it was frozen", () => {
   const site = (url: string) =>
     project.write(
@@ -293,7 +300,7 @@ describe("what waits as it was frozen", () => {
       project.read("minutewire.yaml").replace(/url: https:\S+/, `url: ${url}`),
     );
   const wait = async (more = "") => {
-    await run("publish", "--first-run");
+    await project.begin(run);
     configure(MAILBOX, more);
     server.play(() => LATER);
     note("a", today, {}, "See [the plan](/plan).");
@@ -330,7 +337,7 @@ describe("what waits as it was frozen", () => {
   });
 
   test("that was in doubt keeps its bytes, and no command says otherwise", async () => {
-    await run("publish", "--first-run");
+    await project.begin(run);
     server.play(() => SILENT);
     note("a", today, {}, "See [the plan](/plan).");
     await run("publish", "-q");

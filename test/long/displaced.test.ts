@@ -83,7 +83,10 @@ describe("an outbox that an older copy was put over", () => {
   test("is begun anew by an order, which sends what was named and nothing else", async () => {
     news("tuesday");
     news("wednesday");
-    const { code, err } = await project.run("send", "tuesday");
+    expect(await project.run("send", "tuesday")).toMatchObject({
+      ...{ code: 76, err: expect.stringContaining("to send it all the same, add --yes") },
+    });
+    const { code, err } = await project.run("send", "tuesday", "--yes");
     expect(err).toContain("the other notes are marked known");
     expect(code).toBe(0);
     await project.run("publish");

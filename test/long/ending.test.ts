@@ -26,7 +26,7 @@ async function way(script: Script = {}): Promise<void> {
 }
 
 async function backlog(count: number): Promise<void> {
-  await project.run("publish", "--first-run");
+  await project.begin();
   const updated = new Date().toISOString().slice(0, 10);
   for (let n = 0; n < count; n++)
     project.note(`n-${n}`, `Words of ${n}\n`, { updated, subject: `'Subject ${n}'` });

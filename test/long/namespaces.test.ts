@@ -18,7 +18,7 @@ test.runIf(canUnshare)(
     const server = await peer();
     try {
       project.config(`{ kind: smtp, url: "smtp://127.0.0.1:${server.port}" }`);
-      expect((await project.run("publish", "--first-run")).code).toBe(0);
+      expect((await project.begin()).code).toBe(0);
       project.note("a", "Words.\n", { updated: new Date().toISOString().slice(0, 10) });
       server.play({ DATA: { say: "" } });
       const sender = spawn("unshare", [...UNSHARE, process.execPath, PROGRAM, "send", "a"], {

@@ -60,7 +60,7 @@ describe("the whole program, twice at once", () => {
 
   test("ten times three new notes, published and sent at once: each goes once", async () => {
     await begin();
-    await project.run("publish", "--first-run");
+    await project.begin();
     const updated = new Date().toISOString().slice(0, 10);
     for (let n = 0; n < 10; n++) {
       for (const one of "abc") project.note(`${one}-${n}`, `${one}\n`, { updated, subject: `'${one} ${n}'` });

@@ -188,7 +188,7 @@ test("an outbox that was restored takes what the archive has for sent, even wher
   copyFileSync(db, `${db}.new`);
   renameSync(`${db}.new`, db);
   project.note("b", "Sent from the other machine already.\n");
-  const { code } = await project.run("send", "b");
+  const { code } = await project.run("send", "b", "--yes");
   expect(code).toBe(0);
   expect(server.seen.messages).toHaveLength(0);
   expect(await state()).toEqual(["accepted"]);

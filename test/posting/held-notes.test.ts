@@ -20,7 +20,7 @@ let project: Project;
 beforeEach(async () => {
   project = new Project();
   project.config(FOLDER);
-  await run("publish", "--first-run", "-q");
+  await project.begin(run);
   project.note("old", "Old words.\n", { updated: "2020-01-01" });
 });
 afterEach(() => project.remove());

@@ -81,7 +81,7 @@ function sent(): string[] {
 async function begin(from: State, mend: () => void): Promise<void> {
   project = new Project();
   configure();
-  expect((await run("publish", "--first-run")).code).toBe(0);
+  expect((await project.begin(run)).code).toBe(0);
   write();
   await freezeIn(project);
   const store = await outboxIn(state()).open();

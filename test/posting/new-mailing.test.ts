@@ -162,7 +162,7 @@ describe("the program", () => {
     try {
       const run = (...words: string[]) => runHere(project.folder, ...words);
       project.config("{ kind: file, path: mail }");
-      await run("publish", "--first-run");
+      await project.begin(run);
       await run("publish");
       const store = await openStore(`${project.folder}/.minutewire`, { create: false });
       expect(await store.successions()).toEqual([]);

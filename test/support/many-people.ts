@@ -39,7 +39,10 @@ export class ManyPeople {
     const lines = Array.from({ length: people }, (_, n) => `Keeper ${n} <keeper-${n}@keepers.example>\n`);
     writeFileSync(join(made.folder, "people.txt"), lines.join(""));
     writeFileSync(join(made.folder, "minutewire.yaml"), made.#config());
+    // An outbox begins with a note.
+    made.write("first");
     await made.run("publish", "--first-run");
+    rmSync(join(made.folder, "notes/first.md"));
     return made;
   }
 

@@ -59,6 +59,14 @@ export class Project {
     this.write(`notes/${name}.md`, noteText(body, { permalink: `'${name}'`, ...fields }));
   }
 
+  /** Has the outbox begin, which takes a note: it is known, and gone before the test's own are there. */
+  async begin(run = (...words: string[]) => this.run(...words)): Promise<Ran> {
+    this.note("first", "Known.\n", { updated: "2020-01-01" });
+    const ran = await run("publish", "--first-run", "-q");
+    rmSync(join(this.folder, "notes/first.md"));
+    return ran;
+  }
+
   /** A minutewire.yaml whose one mailing goes where `transport` (a line of YAML) leads. */
   config(transport: string, more = ""): void {
     this.write("minutewire.yaml", configText(["notes/*.md"], transport, more));

@@ -21,8 +21,11 @@ export function deliveryLine(
 }
 
 /** The same, and below it what was said where that matters: not where all is well. */
-export function deliveryLines(delivery: Delivery, word: string = delivery.state): string[] {
-  const line = saidLine(delivery);
+export function deliveryLines(
+  delivery: Delivery,
+  word: string = delivery.state,
+  line: string | undefined = saidLine(delivery),
+): string[] {
   return [
     deliveryLine(delivery, word),
     ...(line === undefined || delivery.state === "accepted" ? [] : [`    ${line}`]),
@@ -49,7 +52,15 @@ export function resultLines(result: Dispatched, now: Date, past?: Past): readonl
       : past !== undefined && isOwed(delivery) && !past.isCarried(delivery)
         ? undefined
         : nextStep(delivery, now, past);
-  return [...deliveryLines(delivery, wordOf(result)), ...stepsOf(next)];
+  return [...deliveryLines(delivery, wordOf(result), saidIn(result)), ...stepsOf(next)];
+}
+
+/** What was said to a delivery in a run, or, where the run did not try it, before: its cause may be mended by now. */
+export function saidIn({ delivery, outcome }: Dispatched): string | undefined {
+  const line = saidLine(delivery);
+  if (line === undefined || typeof outcome !== "string") return line;
+  if (delivery.state === "sending" || outcome === "way out busy") return `What was said last: ${line}`;
+  return delivery.state === "deferred" ? `Not tried in this run. What was said last: ${line}` : line;
 }
 
 /** What is to be done next, a line a sentence. */

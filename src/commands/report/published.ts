@@ -1,6 +1,7 @@
 /** How a run of publish is told. */
 import { named } from "../../files/named.ts";
 import { newestToGo } from "../../posting/plan/select.ts";
+import type { Sent } from "../../posting/send.ts";
 import type { Problem } from "../../problem.ts";
 import type { Published } from "../../publish.ts";
 import { namedOutbox } from "../../workspace/outbox.ts";
@@ -51,17 +52,31 @@ export function tellPublished(
   // From cron, -q is silent where nothing happened.
   if (built.changed.length + built.removed.length > 0) terminal.say(builtLine(built, out));
   else terminal.note(builtLine(built, out));
-  const first = sent?.begun;
-  if (first === undefined) return;
-  const notes = `${counted(meetings.filter(({ draft }) => !draft).length, "note")} marked known; none was sent.`;
+  if (sent?.begun === undefined) return;
+  const first = sent.begun;
+  const notes = `${counted(sent.known.length, "note")} marked known; none was sent.`;
   terminal.say(
     first === "made"
       ? `First run: an outbox was made and ${notes}`
       : `Begun anew with an outbox that was restored or moved: ${notes} What was owed is uncertain now: minutewire outbox list`,
   );
+  for (const line of unreadLines(sent.known, meetings)) terminal.say(line);
   const newest = newestToGo(meetings, workspace, terminal.now());
   if (first === "made" && newest !== undefined)
     terminal.say(`To send the newest: minutewire send ${newest.permalink}`);
+}
+
+/** What is known to an outbox from its beginning and is no meeting yet: nothing will tell of it once it is mended. */
+function unreadLines(known: Sent["known"], meetings: Published["meetings"]): readonly string[] {
+  const read = new Set(meetings.map(({ permalink }) => permalink));
+  const unread = known.filter(({ permalink }) => !read.has(permalink));
+  const [first] = unread;
+  if (first === undefined) return [];
+  const [verb, them, name] = unread.length === 1 ? ["has", "it", first.permalink] : ["have", "them", "NOTE"];
+  return [
+    `${unread.length} of these ${verb} an error. Once mended, publish does not mail ${them}:`,
+    `    minutewire send ${name} does`,
+  ];
 }
 
 /** What is told of a first run that is none. */

@@ -4,7 +4,7 @@ import type { Past } from "../../posting/past/past.ts";
 import { EXIT } from "../../problem.ts";
 import type { Mailing } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
-import { deliveryLine, resultLines, saidLine, wordOf } from "./deliveries.ts";
+import { deliveryLine, resultLines, saidIn, wordOf } from "./deliveries.ts";
 import { NAMED, people } from "./people.ts";
 
 interface ToldResult {
@@ -67,7 +67,7 @@ export class ToldResults {
 /** The same for what went the same way with the same answer. */
 function idOf({ result }: ToldResult): string {
   const { permalink, mailing, revision, state } = result.delivery;
-  const said = state === "accepted" ? undefined : saidLine(result.delivery);
+  const said = state === "accepted" ? undefined : saidIn(result);
   return JSON.stringify([wordOf(result), permalink, mailing, revision, said]);
 }
 

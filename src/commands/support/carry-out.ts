@@ -65,6 +65,7 @@ export async function carryOut(
     { ...order, wait, through, isAllWanted: json },
     {
       now: terminal.now,
+      mayReplace: ({ message }) => options.yes === true || replaced(message, terminal),
       begun: (how, absence) => terminal.note(begunLine(how, absence, order.workspace)),
       settled: (reconciled) => json || tellSettled(reconciled, terminal),
       planned: async (plan, ready) => {
@@ -116,6 +117,13 @@ function begunLine(how: Begun, absence: Absence | undefined, workspace: Workspac
   const made =
     absence?.wayBack === undefined ? `there was no outbox in ${place}: one` : `${absence.clause}: a new one`;
   return `${made} is made, and the other notes are marked known`;
+}
+
+/** Asks whoever sits there whether a named note goes though it may have gone before. */
+async function replaced(message: string, terminal: Terminal): Promise<boolean> {
+  if (!terminal.interactive) return false;
+  terminal.note(message);
+  return terminal.ask("It may have been sent from there. Begin anew, and send it?");
 }
 
 /** Shows what is to be sent, and asks whoever sits there. */

@@ -1,4 +1,5 @@
 /** What `publish` would send, and nothing of it done. */
+import { knownNotes, noNotes } from "../../posting/send.ts";
 import { EXIT, type Exit, exitOf, worst } from "../../problem.ts";
 import { readMeetings } from "../../workspace/notes.ts";
 import { outboxOf } from "../../workspace/outbox.ts";
@@ -30,7 +31,13 @@ export async function dryPublish(
     terminal.note(wayBack);
     return worst(exit, exitOf(problems), EXIT.person);
   }
-  if (isFirst && !json)
-    terminal.say(`publish --first-run would mark ${counted(meetings.length, "note")} known, and send none`);
+  if (isFirst && workspace.notes.length === 0) {
+    terminal.problem(noNotes());
+    return worst(exit, noNotes().exit);
+  }
+  if (isFirst && !json) {
+    const known = knownNotes({ workspace, meetings, permalinks });
+    terminal.say(`publish --first-run would mark ${counted(known.length, "note")} known, and send none`);
+  }
   return worst(exit, exitOf(problems));
 }

@@ -1,6 +1,6 @@
 /**
- * What a note that cannot be read still says of itself, in its head or by its path: enough to find it by and to tell
- * whether it is the newest. Nothing else may rest on it: what it finds was not checked.
+ * What a note that cannot be read still says of itself, in its head or by its path: enough to find it by, to tell whether
+ * it is the newest and to keep it from being mailed. Nothing else may rest on it: what it finds was not checked.
  */
 import { basename, extname } from "node:path/posix";
 import type { CalendarDate } from "../../model/meeting.ts";

@@ -15,7 +15,7 @@ const COMMON = VOCABULARIES.map(({ common }) => new Set(common.split(" ")));
 
 /** "Cleo van der Berg": what joins a name is of the language of its family. */
 const IN_NAME = expression(
-  "(?<=\\p{Lu}[\\p{L}'’.-]*) (?:{nameParticle}|{nameParticleWith})(?= \\p{Lu})",
+  "(?<=\\p{Lu}[\\p{L}'’.-]{0,30}) (?:{nameParticle}|{nameParticleWith})(?= \\p{Lu})",
   "gu",
 );
 

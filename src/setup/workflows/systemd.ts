@@ -49,18 +49,20 @@ Description=Meeting notes: a person is wanted
 Type=oneshot
 ExecStart=/bin/sh -c 'systemctl status --no-pager minutewire.service | logger -t minutewire -p user.alert'
 `;
+  const files = [
+    { path: at("minutewire.service"), text: service },
+    { path: at("minutewire.timer"), text: timer },
+    { path: at("minutewire-alarm.service"), text: alarm },
+  ];
   return {
-    files: [
-      { path: at("minutewire.service"), text: service },
-      { path: at("minutewire.timer"), text: timer },
-      { path: at("minutewire-alarm.service"), text: alarm },
-    ],
+    files,
     steps: [
       ...secrets.map(
         (name) => `as root, mode 600: /etc/minutewire/${credential(name)}, its one line the value of ${name}`,
       ),
       "once, to mark what is there as known: npx --no-install minutewire publish --first-run",
-      `sudo cp ${join(folder, "deploy")}/minutewire* /etc/systemd/system/`,
+      // By name: what was written for cron may lie beside them.
+      `sudo cp ${files.map(({ path }) => path).join(" ")} /etc/systemd/system/`,
       "sudo systemctl enable --now minutewire.timer",
     ],
   };

@@ -11,6 +11,7 @@ import { outcomeHeld, outcomeReleased, outcomeStopped } from "./outcome.ts";
 import { stopwatch, untilQuiet } from "./quiet.ts";
 import { adviceOn, noLogin } from "./refusals.ts";
 import { parseReply, type StrictReply, shownText } from "./reply.ts";
+import { hidden } from "./secrets.ts";
 import type { Break, Session, SessionListener } from "./session.ts";
 import { answersTls } from "./socket.ts";
 import { type Step, stepOf, when } from "./step.ts";
@@ -140,7 +141,8 @@ class Conversation implements SessionListener, BodyGate {
   #login({ user, password }: Login): void {
     const method = loginMethod(this.#session.connection);
     if (method === undefined) {
-      this.#settle(outcomeStopped(noLogin(this.#session.ehlo, this.#errand.endpoint)));
+      const { endpoint, secrets } = this.#errand;
+      this.#settle(outcomeStopped(noLogin(hidden(this.#session.ehlo, secrets), endpoint)));
       return;
     }
     this.#session.connection.login({ user, pass: password, method }, (cause) => {

@@ -9,6 +9,9 @@ type Alphabet = "text" | "hex" | "base64";
 /** Shorter beginnings of a secret are words, or numbers, like any other. */
 const LEAST: Readonly<Record<Alphabet, number>> = { text: 4, hex: 8, base64: 6 };
 
+/** So short a form stands in many a reply by chance: read by its digits alone it would be found where nobody wrote it. */
+const SHORTEST: Readonly<Record<Alphabet, number>> = { text: 1, hex: 6, base64: 4 };
+
 /** A secret in a form in which it may be seen. */
 export interface Secret {
   readonly alphabet: Alphabet;
@@ -40,7 +43,8 @@ export function secretsOf({ user, password }: Login): readonly Secret[] {
 }
 
 function of(alphabet: Alphabet, forms: readonly string[]): Secret[] {
-  return [...new Set(forms)].map((form) => ({ alphabet, form }));
+  const sought = [...new Set(forms)].filter(({ length }) => length >= SHORTEST[alphabet]);
+  return sought.map((form) => ({ alphabet, form }));
 }
 
 /** A text in base64, whatever is before and behind it: of its first and last digits those that depend on it alone. */
@@ -74,7 +78,6 @@ export function hidden(text: string, secrets: readonly Secret[]): string {
 /** Where a form stands, or a beginning of at least half of it, as long as it goes on. */
 function* found(digits: string, { form, alphabet }: Secret): Generator<readonly [from: number, to: number]> {
   const least = form.slice(0, Math.max(LEAST[alphabet], Math.ceil(form.length / 2)));
-  if (least === "") return;
   for (let from = digits.indexOf(least); from >= 0; from = digits.indexOf(least, from + 1)) {
     let to = from + least.length;
     while (to - from < form.length && digits[to] === form[to - from]) to++;

@@ -761,6 +761,21 @@ describe("a fault of the way out stops the run", () => {
       }
   });
 
+  it.concurrent.each(["u:pw", "a:b", "i:longpassword", "user:password", "d:e1"])(
+    "hides the login %s in the server's words, and garbles neither those nor ours",
+    async (words) => {
+      const [, password = ""] = words.split(":");
+      const url = (port: number) => `smtp://${words}@127.0.0.1:${port}?name=c.example.org`;
+      const told = async (script: Script) => (await deliver(script, { url })).outcome.reply.text;
+      const advice = "(The login was refused: mend user and password in the transport's URL,";
+      expect(await told({ ...AUTH, AUTH: "535 Authentication not implemented\r\n" })).toContain(
+        `Authentication not implemented ${advice}`,
+      );
+      expect(await told({ ...AUTH, AUTH: `535 no: ${password}!\r\n` })).toContain(`no: ***! ${advice}`);
+      expect(await told({})).toContain("take user and password out of the transport's URL");
+    },
+  );
+
   const passwords = [
     PASSWORD,
     'canary "quoted" 7f',

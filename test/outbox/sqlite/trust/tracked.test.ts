@@ -48,7 +48,7 @@ describe("an outbox in git's index", () => {
     git("add", "-f", ".minutewire/outbox.db");
     rmSync(at(".minutewire"), { recursive: true });
     for (const words of [
-      ["send", "b"],
+      ["send", "b", "--yes"],
       ["publish", "--first-run"],
     ]) {
       expect((await project.runFrom(".", ...words)).err).toContain("outbox-tracked");

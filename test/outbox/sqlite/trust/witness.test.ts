@@ -381,7 +381,10 @@ describe("where an outbox was and is none", () => {
       for (const said of [err, list.err]) expect(said).toContain("Bring it back");
       expect((await onTerminal("publish")).err).toContain(gone);
       project.note("tuesday", "News of Tuesday.\n", { updated: today });
-      const order = await run("send", "tuesday");
+      const named = await run("send", "tuesday");
+      expect([named.code, named.err]).toEqual([76, expect.stringMatching(`${gone}.*\n.*add --yes`)]);
+      expect(sent()).toEqual(["monday"]);
+      const order = await run("send", "tuesday", "--yes");
       expect([order.code, order.err]).toEqual([
         0,
         expect.stringMatching(`${gone}.* is gone: a new one is made`),
