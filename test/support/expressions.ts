@@ -985,13 +985,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins:
-      "\\b(?<!\\b(?:(?:be|get|gets|to|will|should|can|must|may|and|the|a|another|we)) )(?:(?:(?:approved|adopted|accepted|agreed|decided|settled|resolved|merged|passed|granted|ratified|rejected|declined|confirmed|signed off|voted through))|(?:(?:against|objected|objections?|voted)(?: (?:it|this|that))?)) (?:(?:(?:over|via|through|by) (?:e-?mail|mail|letter|post|phone|chat|slack|matrix|irc)|in (?:the |our |an? )?(?:[\\w-]+ )?(?:issue|ticket|tracker|thread|forum|PR|pull request|survey|chat|channel|RFC)\\b|on (?:the |our |an? )?(?:mailing|e-?mail|dev) list(?! (?:of|from)\\b)))\\b|\\b(?<!\\b(?:(?:be|get|gets|to|will|should|can|must|may|and|the|a|another|we)) )(?:(?:(?:approved|adopted|accepted|merged|passed|granted|ratified|rejected|declined|confirmed|signed off|voted through))|(?:(?:against|objected|objections?|voted)(?: (?:it|this|that))?)) (?:on (?:the |our |an? )?(?:(?:issue )?tracker|list|forum|thread|ticket|issue #?\\d+|PR|pull request|github|slack|discourse|matrix|zulip|discord)(?! (?:of|from)\\b))\\b|^(?:[^.;:?!]{2,60} )?(?:(?:in|on|at) (?:the|a|our|an) (?:(?:[\\w-]+ )?(?:poll|survey|ballot|questionnaire)|agm|general assembly|congress|convention))\\b[^.;?!]*\\b(?:(?:(?:approved|adopted|accepted|agreed|decided|settled|resolved|merged|passed|granted|ratified|rejected|declined|confirmed|signed off|voted through))|(?:v",
-    reason: "it looks 60 characters ahead or back at most",
-    attack: (size) => `A${"T A AGM A".repeat(size / 11)} AGM-${"D ".repeat(size / 11)}!`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
     begins: "\\b(?:(?:the)|(?:(?:moved|v",
     reason: "a word of its own stands before what it looks through",
     attack: (size) => `${"F/".repeat(size / 2)}`,
@@ -1063,13 +1056,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     reason: "it looks 40 characters ahead or back at most",
     attack: (size) =>
       `N${"(SAYS N".repeat(size / 15)}${"(SAYS W".repeat(size / 15)} (${")".repeat(size / 15)}N`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins:
-      "\\b(?<!\\b(?:(?:be|get|gets|to|will|should|can|must|may|and|the|a|another|we)) )(?:(?:(?:approved|adopted|accepted|agreed|decided|settled|resolved|merged|passed|granted|ratified|rejected|declined|confirmed|signed off|voted through))|(?:(?:against|objected|objections?|voted)(?: (?:it|this|that))?)) (?:(?:(?:over|via|through|by) (?:e-?mail|mail|letter|post|phone|chat|slack|matrix|irc)|in (?:the |our |an? )?(?:[\\w-]+ )?(?:issue|ticket|tracker|thread|forum|PR|pull request|survey|chat|channel|RFC)\\b|on (?:the |our |an? )?(?:mailing|e-?mail|dev) list(?! (?:of|from)\\b)))\\b|\\b(?<!\\b(?:(?:be|get|gets|to|will|should|can|must|may|and|the|a|another|we)) )(?:(?:(?:approved|adopted|accepted|merged|passed|granted|ratified|rejected|declined|confirmed|signed off|voted through))|(?:(?:against|objected|objections?|voted)(?: (?:it|this|that))?)) (?:on (?:the |our |an? )?(?:(?:issue )?tracker|list|forum|thread|ticket|issue #?\\d+|PR|pull request|github|slack|discourse|matrix|zulip|discord)(?! (?:of|from)\\b))\\b|^(?:[^.;:?!]{2,60} )?(?:(?:in|on|at) (?:the|a|our|an) (?:(?:[\\w-]+ )?(?:poll|survey|ballot|questionnaire)|agm|general assembly|congress|convention))\\b[^.;?!]*\\b(?:(?:(?:approved|adopted|accepted|agreed|decided|settled|resolved|merged|passed|granted|ratified|rejected|declined|confirmed|signed off|voted through))|(?:s",
-    reason: "it looks 60 characters ahead or back at most",
-    attack: (size) => `A1${" ON A AGM W".repeat(size / 11)}!`,
   },
   {
     file: "reader/minutes/expression.ts",
@@ -1173,6 +1159,101 @@ export const EXCEPTIONS: readonly Exception[] = [
     begins: "(?:^|[^\\p{L}])(?<name>(?!(?:(?:[dD][eE][r",
     reason: "it looks 60 characters ahead or back at most",
     attack: (size) => `ÃI B RÃ${"Fr ".repeat(size / 6)}F L'\u0000Ã${" L'".repeat(size / 6)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "(?:(?:^|^(?:at|on|upon) [^.,;:?!]{2,40}?(?:request|suggestion|wish|proposal)(?: (?:of|by) \\S+)? |[,;:–—(?:→] ?|(?:->|=>) ?|\\b(?:so|and|but|then|hence|thus|therefore|that) ))(?:(?:(?:we|let['’]s|lets|let us|(?:the )?(?:(?:(?:whole|full|steering|working|executive|technical|core|remaining|present|voting|general|SC|TSC|PMC|WG|SIG|TC|EC) )*(?:(?:sub-?)?(?:group|team|committee|board|crew|council|assembly|panel)|working party|task force|meeting|commission|forum|guild|chapter|collective|union|(?:members|directors|officers|councillors|trustees|governors|delegates|representatives)|attendees|participants|SC|TSC|PMC|WG|SIG)(?: present)?))(?:['’]ll| will| shall| should| can| may| might)?(?: (?:just|rather|better|first|then|also|all)){0,2}) )",
+    reason: "it looks 40 characters ahead or back at most",
+    attack: (size) => `M${"O->PUT #1 TO MI".repeat(size / 15)}DU`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "^(?![^.]*\\b(?:was|were|had",
+    reason: "it looks 40 characters ahead or back at most",
+    attack: (size) => `held over to${" the a of".repeat(size / 9)} x`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:before|until|till|onc",
+    reason: "it looks 80 characters ahead or back at most",
+    attack: (size) => `${"U IF ".repeat(size / 5)}!`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^(?:(?:(?:(?:everyone|e",
+    reason: "it looks 40 characters ahead or back at most",
+    attack: (size) => `<${"NEED <".repeat(size / 6)}!`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?<=\\p{Lu}[\\p{L}'’.-]{0,30",
+    reason: "it looks 30 characters ahead or back at most",
+    attack: (size) => `${"Asup-Amdmihy'raipfi-uezsu".repeat(size / 25)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^or\\b|\\b(?:wish(?:es|ed",
+    reason: "it looks 120 characters ahead or back at most",
+    attack: (size) => `YOU'CaWJW_\u0000C_CKHI:${"A'GD ".repeat(size / 5)}T`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^|[,;:] |\\b(?:(?:only|some|about|around|another)) )\\d{2,3}(?![\\d.:-]| (?:(",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `/${": 00 i0 is 0".repeat(size / 12)} n`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^|[\\s-])(?:(?:first|sec",
+    reason: "a word of its own stands before what it looks through",
+    attack: (size) => `yn${"t-".repeat(size / 2)}an`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^|(?<!\\b(?:von))\\s)(?:(?:a",
+    reason: "it looks 39 characters ahead or back at most",
+    attack: (size) => `${"0000000000000000000000000000p".repeat(size / 29)}`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^(?:(?:(?:alle)) (?:agr",
+    reason: "it looks 40 characters ahead or back at most",
+    attack: (size) => `;${"E-NEED >".repeat(size / 8)}!`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "^(?:(?:(?:[nN][oO][bB][oO][dD][yY]|[nN][oO]-?[oO][nN][eE]|[nN][oO] [oO][nN][eE]|[nN][oO][nN][eE]|[nN][oO][tT] [oO][nN][eE]|[nN][oO] [vV][oO][iI][cC][eE]|[nN][oO] [hH][aA][nN][dD])(?: [oO][fF] (?:[uU][sS]|[tT][hH][eE][mM]|[tT][hH][eE] \\w+))?(?: (?:[pP][rR][eE][sS][eE][nN][tT]|[tT][hH][eE][rR][eE]))?))\\b|^\\p{Lu}\\S*(?: \\p{Lu}\\S*)? [\\p{L}]+ [^.;:?!]*\\b(?:(?:(",
+    reason: "a word of its own stands before what it looks through",
+    attack: (size) => `Ã i v${"ÃS".repeat(size / 3)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "^(?:[^:.;?!]{2,40}: )?[^.;:?!]{0,40}?\\b(?:(?:votes?|voting|ballots?|polls?|elections?|surveys?|consultation|(?:call for |lazy )?consensus(?: (?:period|call))?|(?:comment|review|waiting) period|last call|wglc|fcp|(?:results?)(?= (?:is|are|was|were) (?:out|in|published|announced)))\\b[^.;:?!]{0,60}? (?:(?:has|have|was|were|is|are) )?(?:now )?(?:closed|ended|finished|completed|run out|over|out|published|announced)\\b)|\\b(?:(?:(?:approved|adopted|accepted|agreed|decided|settled|resolved|merged|passed|granted|ratified|rejected|declined|dismissed|upheld|confirmed|signed off|voted through))\\b[^.;:?!]{0,30} (?:already|beforehand|before the (?:s",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `FROM ${"HIS )QM#IÃGK_CFQS,Z ".repeat(size / 21)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "\\b(?<!\\b(?:(?:be|get|gets|to|will|should|can|must|may|and|the|a|another|we)) )(?:(?:(?:approved|adopted|accepted|agreed|decided|settled|resolved|merged|passed|granted|ratified|rejected|declined|dismissed|upheld|confirmed|signed off|voted through))|(?:(?:against|objected|objections?|voted)(?: (?:it|this|that))?)) (?:(?:(?:over|via|through|by) (?:e-?mail|mail|letter|post|phone|chat|slack|matrix|irc)|in (?:the |our |an? )?(?:[\\w-]+ )?(?:issue|ticket|tracker|thread|forum|PR|pull request|survey|chat|channel|RFC)\\b|on (?:the |our |an? )?(?:mailing|e-?mail|dev) list(?! (?:of|from)\\b)))\\b|\\b(?<!\\b(?:(?:be|get|gets|to|will|should|can|must|may|and|the|a|another|we)) )(?:(?:(?:approved|adopted|accepted|merged|passed|granted|ratified|rejected|declined|confirmed|signed off|voted through))|(?:(?:against|objected|objections?|voted)(?: (?:it|this|that))?)) (?:on (?:the |our |an? )?(?:(?:issue )?tracker|list|forum|thread|ticket|issue #?\\d+|PR|pull request|github|slack|discourse|matrix|zulip|discord)(?! (?:of|from)\\b))\\b|^(?:[^.;:?!]{2,60} )?(?:(?:in|on|at) (?:the|a|our|an) (?:(?:[\\w-]+ )?(?:poll|survey|ballot|questionnaire)|agm|general assembly|congress|convention))\\b[^.;?!]*\\b(?:(?:(?:approved|adopted|accepted|agreed|decided|settled|resolved|merged|passed|granted|ratified|rejected|declined|dismissed|upheld|confirmed|signed off|voted through))|(?:s",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `USERS${" Ã0K-VJ_AGQAO US".repeat(size / 17)}!`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^|(?<!\\b(?:von))\\s)(?:(?:u",
+    reason: "it looks 39 characters ahead or back at most",
+    attack: (size) => `${"wwwwwwwww".repeat(size / 11)}${"\tn".repeat(size / 11)}`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:den(?:ied|ies)|disput",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) =>
+      `AGREED THAT I${" JC".repeat(size / 21)}!EED AGREHPNEGLPYUHLT${" THAT F WAS AGREED".repeat(size / 21)}E`,
   },
 ];
 

@@ -192,7 +192,7 @@ export const DECISIONS = {
 /** What takes a rule back anywhere in its clause, by the name of the rule. */
 export const DECISIONS_UNLESS = {
   "sentence.it-was-agreed":
-    "{sharedView}|\\b(den(ied|ies)|disput(ed|es)|wrongly|falsely|mistakenly|claim(ed|s)|rumou?r(ed)?|alleged)\\b",
+    "\\b(den(ied|ies)|disput(ed|es)|wrongly|falsely|mistakenly|claim(ed|s)|rumou?r(ed)?|alleged)\\b|{sharedView}",
   "sentence.we-agreed": "{sharedView}",
   "sentence.own-settled": "{sharedView}",
   "sentence.from-now-on":
