@@ -102,7 +102,7 @@ export async function keeping<T>(file: string, write: () => Promise<T>): Promise
     const [{ message }] = cause.problems;
     const hint =
       "Nothing else is wrong with this run. Let the folder be written to, or name another `state`.";
-    const words = `${message.replaceAll(file, folder)}: nothing is kept there, and the next run takes as long`;
+    const words = `${message.replaceAll(file, () => folder)}: nothing is kept there, and the next run takes as long`;
     doubt(words, warning("cache-unwritten", words, undefined, hint));
     return undefined;
   }

@@ -43,6 +43,19 @@ test("a note is shown the same by its path, its permalink and after it was touch
   expect((await run("preview", "notes/a.md")).out).toContain("Other words");
 });
 
+test.each(["pay $&", "pay $`", "pay $'", "pay $$", "pay $1 \"now\""])(
+  "a note whose file is called %s is known by that name",
+  async (name) => {
+    project.note(name, "Words of it, and a task for @adab.\n\nACTION: Ada to paint it.\n", {
+      permalink: "paid",
+    });
+    for (const words of [["build"], ["build"], ["check"]]) expect((await run(...words)).code).toBe(0);
+    const file = JSON.stringify(`notes/${name}.md`);
+    expect((await run("index", "--json")).out).toContain(`"file": ${file}`);
+    expect((await run("preview", "paid")).out).toContain("Words of it");
+  },
+);
+
 test("a note that is found by its permalink alone is read as among the others, too", async () => {
   const words = (name: string) => `A word of welcome to all.\n\nThe mast of ${name} was mended.\n`;
   for (const name of ["a", "b", "c", "d", "e"]) project.note(name, words(name), { description: "''" });
