@@ -43,7 +43,7 @@ test("a note is shown the same by its path, its permalink and after it was touch
   expect((await run("preview", "notes/a.md")).out).toContain("Other words");
 });
 
-test.each(["pay $&", "pay $`", "pay $'", "pay $$", "pay $1 \"now\""])(
+test.each(["pay $&", "pay $`", "pay $'", "pay $$", 'pay $1 "now"'])(
   "a note whose file is called %s is known by that name",
   async (name) => {
     project.note(name, "Words of it, and a task for @adab.\n\nACTION: Ada to paint it.\n", {

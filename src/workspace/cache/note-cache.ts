@@ -3,11 +3,11 @@
  * takes what it asks for. Where a text that was kept is lost the note is read once more.
  */
 import { hash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync } from "node:fs";
 import { stayingIn } from "../../files/own.ts";
 import { type Stamp, since, stampOf } from "../../files/stamp.ts";
 import { Spool } from "../../files/texts.ts";
+import { bytesOf } from "../../files/whole.ts";
 import type { Document } from "../../model/document.ts";
 import { placed } from "../../model/folder/placed.ts";
 import { folderTells, tellingOf } from "../../model/folder/tells.ts";
@@ -265,12 +265,4 @@ function textOf(kept: KeptText | undefined): string | undefined {
 function changedMeanwhile(file: string): Problem {
   const place = { file, line: 1, column: 1 };
   return error("note-changed", EXIT.again, "it was changed while it was read", place, "Run again.");
-}
-
-function bytesOf(file: string): Buffer | undefined {
-  try {
-    return readFileSync(resolve(file));
-  } catch {
-    return undefined;
-  }
 }
