@@ -18,7 +18,7 @@ import {
 import { dirname, join } from "node:path";
 import { EXIT, error, type Problem, Problems } from "../problem.ts";
 import { ensureFolder } from "./folder.ts";
-import { codeOf, reasonOf } from "./reason.ts";
+import { codeOf, isFull, reasonOf } from "./reason.ts";
 
 /** How a file is written. */
 interface FileWriting {
@@ -189,13 +189,13 @@ export function cannotWrite(path: string, cause: unknown): Problem {
     EXIT.write,
     `${path} could not be written: ${reason}`,
     undefined,
-    `${wayOut(codeOf(cause))}, and run again: nothing was left half-written.`,
+    `${wayOut(cause)}, and run again: nothing was left half-written.`,
   );
 }
 
-function wayOut(code: string): string {
-  if (/^(?:ENOSPC|EDQUOT)$/.test(code)) return "Make room for it";
-  if (/^(?:EACCES|EPERM|EROFS)$/.test(code)) return "Allow it, or name another place";
+function wayOut(cause: unknown): string {
+  if (isFull(cause)) return "Make room for it";
+  if (/^(?:EACCES|EPERM|EROFS)$/.test(codeOf(cause))) return "Allow it, or name another place";
   return "Mend that, or name another place";
 }
 
