@@ -133,10 +133,14 @@ async function readAll(workspace: Workspace, now: Date, cache: NoteCache): Promi
   };
 }
 
-/** All that nobody touched at a look, then what is to be read: so it is known from the first on how much that is. */
-async function readEach(workspace: Workspace, cache: NoteCache): Promise<readonly NoteReading[]> {
+/** All that nobody touched at a look, and what was read already; then what is to be read: so it is known from the first on how much that is. */
+async function readEach(
+  workspace: Workspace,
+  cache: NoteCache,
+  read?: NoteReading,
+): Promise<readonly NoteReading[]> {
   const { notes } = workspace;
-  const known = notes.map((file) => knownOf(file, cache));
+  const known = notes.map((file) => (file === read?.file ? read : knownOf(file, cache)));
   let done = known.filter((reading) => reading !== undefined).length;
   advance("read", done, notes.length, "notes", 0);
   const alone: NoteReading[] = [];
@@ -219,16 +223,21 @@ export async function readMeeting(workspace: Workspace, file: string): Promise<N
   return readThrough(workspace, file, await loadReader(workspace));
 }
 
-/** The same without reading it, where nobody touched it since an earlier run; its texts are looked at by `looking`. */
+/**
+ * Reads one of the workspace's notes as among all, and looks at no others where what they tell together is kept and they
+ * were not touched; nor at itself where it was not. Its texts are looked at by `looking`.
+ */
 export async function lookAtMeeting(
   workspace: Workspace,
   file: string,
 ): Promise<Pick<Notes, "looking"> & { readonly reading: NoteReading }> {
   const cache = await NoteCache.open(workspace, () => loadReader(workspace));
-  return {
-    reading: cache.placed(await readingOf(workspace, file, cache)),
-    looking: (work) => cache.looking(work),
-  };
+  const reading = await readingOf(workspace, file, cache);
+  if (!cache.isPlaceable(reading, file)) {
+    cache.together(await readEach(workspace, cache, reading));
+    await cache.close(false);
+  }
+  return { reading: cache.placed(reading), looking: (work) => cache.looking(work) };
 }
 
 async function readingOf(workspace: Workspace, file: string, cache: NoteCache): Promise<NoteReading> {

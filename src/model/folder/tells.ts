@@ -80,6 +80,12 @@ export function folderTells(notes: readonly (NoteTells | undefined)[]): FolderTe
   };
 }
 
+/** Whether other notes may tell something of a note, whatever they say. */
+export function mayBeTold(note: NoteTells | undefined): boolean {
+  if (note === undefined) return false;
+  return [note.bare, note.short, note.words, note.openings].some((some) => some.length > 0);
+}
+
 /** Gives as much of what the folder tells as a note is read otherwise by; undefined where it is not. */
 export function tellingOf(folder: FolderTells): (note: NoteTells | undefined) => FolderTells | undefined {
   const [brackets, template] = [new Set(folder.brackets), new Set(folder.template)];

@@ -8,7 +8,7 @@ import { hash } from "node:crypto";
 import { lstatSync, type Stats } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { stayingIn } from "../../files/own.ts";
-import { since, stampOf } from "../../files/stamp.ts";
+import { stampOf } from "../../files/stamp.ts";
 import { type Extent, type Texts, TextsFile } from "../../files/texts.ts";
 import type { FolderTells } from "../../model/meeting.ts";
 import { programKey } from "../program.ts";
@@ -98,29 +98,26 @@ export class KeptNotes {
   get(path: string): KeptNote | undefined {
     this.#places ??= new Map(this.paths.map((one, at) => [one, at]));
     const at = this.#places.get(path);
-    const row = at === undefined ? undefined : this.#found?.rows.row(at);
-    if (row === undefined || this.#found === undefined) return undefined;
-    const { extents, ...known } = row;
-    const { from } = this.#found;
+    if (at === undefined || this.#found === undefined) return undefined;
+    const { from, rows } = this.#found;
+    const { extents, ...known } = rows.row(at);
     return { ...known, texts: extents.map((extent) => ({ from, extent })) };
   }
 
   /**
    * Which of these files is the only note with the permalink that is meant, where they are all that are kept and nobody
-   * touched that one; else undefined, and only the notes themselves can tell. That another was edited to have it too is
-   * left to who looks at all.
+   * touched any; else undefined, and only the notes themselves can tell.
    */
   called(files: readonly string[], isMeant: (permalink: string) => boolean): string | undefined {
     const permalinks = this.#found?.rows.permalinks ?? [];
     const [found, ...others] = permalinks.flatMap((one, at) => (one !== "" && isMeant(one) ? at : []));
-    if (found === undefined || others.length > 0 || !this.#areNamed(files)) return undefined;
-    const file = files[found] ?? "";
-    return this.#areUntouched([[found, file]]) ? file : undefined;
+    if (found === undefined || others.length > 0) return undefined;
+    return this.isOf(files) ? files[found] : undefined;
   }
 
-  /** Whether these files are all that are kept, in their order, and nobody touched any. */
-  isOf(files: readonly string[]): boolean {
-    return this.#areNamed(files) && this.#areUntouched(files.entries());
+  /** Whether these files are all that are kept, in their order, and nobody touched any, or none but that one. */
+  isOf(files: readonly string[], butFor?: string): boolean {
+    return this.#areNamed(files) && this.#areUntouched(files, butFor);
   }
 
   #areNamed(files: readonly string[]): boolean {
@@ -128,15 +125,13 @@ export class KeptNotes {
     return files.length === paths.length && files.every((file, at) => paths[at] === this.#pathOf(file));
   }
 
-  #areUntouched(files: Iterable<[at: number, file: string]>): boolean {
-    const [now, stays] = [Date.now(), stayingIn(this.#workspace.homes)];
-    for (const [at, file] of files) {
-      const before = this.#found?.rows.stamp(at);
+  #areUntouched(files: readonly string[], butFor: string | undefined): boolean {
+    const [now, stays, rows] = [Date.now(), stayingIn(this.#workspace.homes), this.#found?.rows];
+    return files.every((file, at) => {
+      if (file === butFor) return true;
       const stamp = stampOf(file, now);
-      if (before === undefined || stamp === undefined || since(before, stamp) !== "untouched") return false;
-      if (!stays(file)) return false;
-    }
-    return true;
+      return stamp !== undefined && rows?.since(at, stamp) === "untouched" && stays(file);
+    });
   }
 
   /** Keeps these notes and no others, and gives their mark. What cannot be written costs time, and is told. */

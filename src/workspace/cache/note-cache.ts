@@ -10,7 +10,7 @@ import { Spool } from "../../files/texts.ts";
 import { bytesOf } from "../../files/whole.ts";
 import type { Document } from "../../model/document.ts";
 import { placed } from "../../model/folder/placed.ts";
-import { folderTells, tellingOf } from "../../model/folder/tells.ts";
+import { folderTells, mayBeTold, tellingOf } from "../../model/folder/tells.ts";
 import type { FolderTells, Meeting } from "../../model/meeting.ts";
 import { EXIT, error, type Problem, Problems } from "../../problem.ts";
 import type { Reading } from "../../reader/read.ts";
@@ -156,12 +156,25 @@ export class NoteCache {
 
   /** What all notes tell together, by these readings of all of them; where some are left out, as it was known. */
   together(readings: readonly Reading[]): FolderTells {
-    if (this.#folder === undefined || !this.#workspace.narrowed)
-      this.#folder = folderTells(
-        readings.flatMap(({ meeting }) => (meeting === undefined ? [] : [meeting.tells])),
-      );
+    if (this.#folder === undefined || !this.#workspace.narrowed) this.#folder = folderTells(told(readings));
     this.#telling = tellingOf(this.#folder);
     return this.#folder;
+  }
+
+  /**
+   * Whether what the notes told together, when all were read last, is what they tell of a note that was read in this run:
+   * none tells anything of it, or nobody touched another, and it tells no more and no less than then.
+   */
+  isPlaceable({ meeting }: Reading, file: string): boolean {
+    const { narrowed, notes } = this.#workspace;
+    if (!mayBeTold(meeting?.tells)) return true;
+    if (narrowed) return this.#folder !== undefined;
+    const path = this.#pathOf(file);
+    const [before, now] = [this.#file?.get(path), this.#kept.get(path)];
+    if (before === undefined) return false;
+    const told = before.source === now?.source ? meeting : this.#recall(file, before)?.meeting;
+    if (JSON.stringify(told?.tells) !== JSON.stringify(meeting?.tells)) return false;
+    return this.#file?.isOf(notes, file) === true;
   }
 
   /** A note as it is read among the others: the same meeting at each look, while they tell the same of it. */
@@ -188,12 +201,19 @@ export class NoteCache {
     if (file !== undefined && (mayMakeFolder || existsSync(state))) {
       const paths = this.#paths(file);
       const isSame = !this.#isChanged && paths.length === file.paths.length;
-      mark = isSame ? file.mark : await file.keep(this.#all(paths, file), this.#folder ?? folderTells([]));
+      mark = isSame ? file.mark : await this.#keep(file, this.#all(paths, file));
     }
     // Meetings know where their texts are; the facts of an archive are room that a build can use.
     this.#file = undefined;
     this.#before = this.#kept = new Map();
     return mark;
+  }
+
+  async #keep(file: KeptNotes, notes: ReadonlyMap<string, KeptNote>): Promise<string | undefined> {
+    // Of notes that were left out it is not known what they tell now: what is kept of them belongs together.
+    if (this.#workspace.narrowed)
+      this.#folder = folderTells(told([...notes].map(([path, note]) => this.#recall(path, note))));
+    return file.keep(notes, this.#folder ?? folderTells([]));
   }
 
   /** Of the notes that something is known of, in their order: those that nobody touched were looked at first. */
@@ -257,6 +277,11 @@ export class NoteCache {
 
 /** What reads notes is not loaded, and one is to be read. */
 class ReaderWanted extends Error {}
+
+/** What each meeting among readings tells. */
+function told(readings: readonly (Reading | undefined)[]): readonly Meeting["tells"][] {
+  return readings.flatMap((reading) => (reading?.meeting === undefined ? [] : [reading.meeting.tells]));
+}
 
 function textOf(kept: KeptText | undefined): string | undefined {
   return kept?.from.bytes(kept.extent)?.toString("utf8");

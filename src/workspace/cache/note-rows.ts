@@ -2,7 +2,7 @@
  * What is kept of each note beside its texts, as columns: an archive's names lie together, and its numbers and hashes, so
  * that to look at all of them makes nothing of those that nobody asks for.
  */
-import { asRow, ofRow, type Stamp } from "../../files/stamp.ts";
+import { asRow, type Stamp, since, stampAt } from "../../files/stamp.ts";
 import type { Extent } from "../../files/texts.ts";
 
 export interface NoteRow {
@@ -55,17 +55,15 @@ export class NoteRows {
     this.#hashes = Buffer.from(hashes, "base64");
   }
 
-  /** How the file of a note looked, by the note's place among the paths. */
-  stamp(at: number): Stamp | undefined {
-    return ofRow([...this.#numbers.subarray(at * NUMBERS, at * NUMBERS + STAMP)]);
+  /** What a look at the file of a note tells, by the note's place among the paths. */
+  since(at: number, now: Stamp): ReturnType<typeof since> {
+    return since(stampAt(this.#numbers, at * NUMBERS), now);
   }
 
-  row(at: number): NoteRow | undefined {
-    const stamp = this.stamp(at);
-    if (stamp === undefined) return undefined;
+  row(at: number): NoteRow {
     const extents = [0, 1, 2].map((i) => this.#extent(at, i)).filter(({ length }) => length > 0);
     return {
-      ...{ stamp, permalink: this.permalinks[at] ?? "", extents },
+      ...{ stamp: stampAt(this.#numbers, at * NUMBERS), permalink: this.permalinks[at] ?? "", extents },
       source: this.#hash(at, 0).toString("hex"),
     };
   }
