@@ -66,8 +66,8 @@ export async function lookAtMeetings(workspace: Workspace, now: Date, keep?: "ke
 }
 
 /**
- * Looks for the note with the permalink that is meant: at that one alone, where nobody touched any note since an earlier
- * run and no other has it, else at all notes. Texts as in `lookAtMeetings`.
+ * Looks for the note with the permalink that is meant: at that one alone, where nobody touched it since an earlier run, no
+ * other has it and what the notes tell together is known, else at all notes. Texts as in `lookAtMeetings`.
  */
 export async function lookForMeeting(
   workspace: Workspace,
@@ -76,11 +76,11 @@ export async function lookForMeeting(
 ): Promise<Pick<Notes, "readings" | "looking">> {
   const cache = await NoteCache.open(workspace, () => loadReader(workspace));
   const file = cache.called(workspace.notes, isMeant);
-  if (file !== undefined)
-    return {
-      readings: [cache.placed(await readingOf(workspace, file, cache))],
-      looking: (work) => cache.looking(work),
-    };
+  if (file !== undefined) {
+    const reading = await readingOf(workspace, file, cache);
+    if (cache.isPlaceable(reading, file))
+      return { readings: [cache.placed(reading)], looking: (work) => cache.looking(work) };
+  }
   const notes = await readAll(workspace, now, cache);
   await cache.close(false);
   return notes;

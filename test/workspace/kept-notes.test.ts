@@ -3,6 +3,7 @@ import { hash } from "node:crypto";
 import { copyFileSync, existsSync, linkSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { type Stamp, stampOf } from "../../src/files/stamp.ts";
 import { Spool } from "../../src/files/texts.ts";
 import { type KeptNote, KeptNotes } from "../../src/workspace/cache/kept-notes.ts";
 import { loadWorkspace } from "../../src/workspace/workspace.ts";
@@ -155,16 +156,50 @@ test("a note with a permalink of its own is found without a look into any other"
     expect(called((one) => "ac".includes(one))).toBeUndefined();
     for (const names of [[...files, at("notes/e.md")], files.slice(1), files.slice(0, 3), files.toReversed()])
       expect(called((one) => one === "c", names)).toBeUndefined();
-    // Somebody touched that note, or another: it may tell something of that one.
-    for (const name of ["a", "d", "c"]) {
+    // Somebody touched that note; who touched another did not touch this one.
+    for (const [name, file] of [
+      ["a", files[2]],
+      ["d", files[2]],
+      ["c", undefined],
+    ] as const) {
       const text = project.read(`notes/${name}.md`);
       project.write(`notes/${name}.md`, text);
-      expect(called((one) => one === "c")).toBeUndefined();
+      expect(called((one) => one === "c")).toBe(file);
       past += 10_000;
       vi.setSystemTime(Date.now() + past);
       await project.runFrom(".", "build");
       expect((await KeptNotes.open(workspace)).called(files, (one) => one === "c")).toBe(files[2]);
     }
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test("of thousands of notes some looks tell whether many were touched, and all of them are looked at where a few count", async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 60_000 });
+  try {
+    const workspace = await loadWorkspace({ config: at("minutewire.yaml") });
+    const paths = Array.from({ length: 1100 }, (_, i) => `notes/many-${i}.md`);
+    const files = paths.map(at);
+    for (const path of paths) project.write(path, "");
+    const stampNow = (file: string) => stampOf(file, Date.now()) as Stamp;
+    const keep = async (steady: number) => {
+      const notes = files.map((file) => ({ stamp: stampNow(file), source: "", permalink: "", texts: [] }));
+      const folder = { brackets: [], names: [], template: [], openings: [] };
+      const kept = new Map(notes.map((one, i) => [paths[i] ?? "", one]));
+      await (await KeptNotes.open(workspace)).keep(kept, { folder, steady });
+      return KeptNotes.open(workspace);
+    };
+    const tellTheSame = (kept: KeptNotes) => kept.tellTheSame(files, files[0] ?? "");
+    const [loose, steady] = [await keep(109), await keep(110)];
+    expect([loose, steady].map(tellTheSame)).toEqual([true, true]);
+    project.write("notes/many-0.md", "other");
+    expect([loose, steady].map(tellTheSame)).toEqual([true, true]);
+    project.write("notes/many-1.md", "other");
+    expect(tellTheSame(loose)).toBe(false);
+    for (const path of paths.slice(0, 550)) project.write(path, "other");
+    expect([loose, steady].map(tellTheSame)).toEqual([false, false]);
+    expect(tellTheSame(await KeptNotes.open({ ...workspace, state: at("none") }))).toBe(false);
   } finally {
     vi.useRealTimers();
   }
@@ -256,7 +291,7 @@ test("a note is found as it was kept, whatever its path, its permalink and its t
     openings: ["Words."],
   };
   const workspace = await loadWorkspace({ config: at("minutewire.yaml") });
-  await (await KeptNotes.open(workspace)).keep(notes, folder);
+  await (await KeptNotes.open(workspace)).keep(notes, { folder, steady: 3 });
   const opened = await KeptNotes.open(workspace);
   expect(opened.folder).toEqual(folder);
   expect(opened.paths).toEqual(odd);

@@ -10,7 +10,7 @@ import { Spool } from "../../files/texts.ts";
 import { bytesOf } from "../../files/whole.ts";
 import type { Document } from "../../model/document.ts";
 import { placed } from "../../model/folder/placed.ts";
-import { folderTells, mayBeTold, tellingOf } from "../../model/folder/tells.ts";
+import { folderTells, mayBeTold, steadiness, tellingOf } from "../../model/folder/tells.ts";
 import type { FolderTells, Meeting } from "../../model/meeting.ts";
 import { EXIT, error, type Problem, Problems } from "../../problem.ts";
 import type { Reading } from "../../reader/read.ts";
@@ -51,7 +51,9 @@ export class NoteCache {
   #anew = 0;
   #isChanged = false;
   #folder: FolderTells | undefined;
-  /** What that tells of a note; worked out once. */
+  /** What each meeting tells, where all of them were read. */
+  #tells: readonly Meeting["tells"][] | undefined;
+  /** What the folder tells of a note; worked out once. */
   #telling: ReturnType<typeof tellingOf> | undefined;
   readonly #placed = new WeakMap<Meeting, { readonly telling: string; readonly meeting: Meeting }>();
 
@@ -156,7 +158,10 @@ export class NoteCache {
 
   /** What all notes tell together, by these readings of all of them; where some are left out, as it was known. */
   together(readings: readonly Reading[]): FolderTells {
-    if (this.#folder === undefined || !this.#workspace.narrowed) this.#folder = folderTells(told(readings));
+    if (this.#folder === undefined || !this.#workspace.narrowed) {
+      this.#tells = told(readings);
+      this.#folder = folderTells(this.#tells);
+    }
     this.#telling = tellingOf(this.#folder);
     return this.#folder;
   }
@@ -169,12 +174,15 @@ export class NoteCache {
     const { narrowed, notes } = this.#workspace;
     if (!mayBeTold(meeting?.tells)) return true;
     if (narrowed) return this.#folder !== undefined;
+    if (this.#file?.isTogether !== true) return false;
     const path = this.#pathOf(file);
-    const [before, now] = [this.#file?.get(path), this.#kept.get(path)];
+    const [before, now] = [this.#file.get(path), this.#kept.get(path)];
     if (before === undefined) return false;
-    const told = before.source === now?.source ? meeting : this.#recall(file, before)?.meeting;
-    if (JSON.stringify(told?.tells) !== JSON.stringify(meeting?.tells)) return false;
-    return this.#file?.isOf(notes, file) === true;
+    const last = before.source === now?.source ? meeting : this.#recall(file, before)?.meeting;
+    if (JSON.stringify(last?.tells) !== JSON.stringify(meeting?.tells)) return false;
+    // One name may be explained by any note; what else is told is told by most.
+    const isNamed = meeting?.tells?.short.length !== 0;
+    return isNamed ? this.#file.isOf(notes, file) : this.#file.tellTheSame(notes, file);
   }
 
   /** A note as it is read among the others: the same meeting at each look, while they tell the same of it. */
@@ -200,20 +208,21 @@ export class NoteCache {
     let mark: string | undefined;
     if (file !== undefined && (mayMakeFolder || existsSync(state))) {
       const paths = this.#paths(file);
-      const isSame = !this.#isChanged && paths.length === file.paths.length;
-      mark = isSame ? file.mark : await this.#keep(file, this.#all(paths, file));
+      const isKnown = this.#workspace.narrowed || file.isTogether;
+      const isSame = isKnown && !this.#isChanged && paths.length === file.paths.length;
+      mark = isSame ? file.mark : await file.keep(this.#all(paths, file), this.#together());
     }
     // Meetings know where their texts are; the facts of an archive are room that a build can use.
     this.#file = undefined;
+    this.#tells = undefined;
     this.#before = this.#kept = new Map();
     return mark;
   }
 
-  async #keep(file: KeptNotes, notes: ReadonlyMap<string, KeptNote>): Promise<string | undefined> {
-    // Of notes that were left out it is not known what they tell now: what is kept of them belongs together.
-    if (this.#workspace.narrowed)
-      this.#folder = folderTells(told([...notes].map(([path, note]) => this.#recall(path, note))));
-    return file.keep(notes, this.#folder ?? folderTells([]));
+  /** What the notes told together, as it is kept. */
+  #together(): Parameters<KeptNotes["keep"]>[1] {
+    const [folder, tells] = [this.#folder ?? folderTells([]), this.#tells];
+    return { folder, steady: tells && steadiness(tells) };
   }
 
   /** Of the notes that something is known of, in their order: those that nobody touched were looked at first. */

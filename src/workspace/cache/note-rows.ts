@@ -23,10 +23,8 @@ const NUMBERS = STAMP + 2 * TEXTS;
 const HASH = 32;
 const HASHES = HASH * (1 + TEXTS);
 
-type NoteColumns = [paths: readonly string[], permalinks: readonly string[], numbers: string, hashes: string];
-
-/** The rows of notes by their paths from the configuration's folder, as a line of text. */
-export function lineOf(rows: ReadonlyMap<string, NoteRow>): string {
+/** The rows of notes by their paths from the configuration's folder: names in a line of text, and behind it the bytes of the others. */
+export function columnsOf(rows: ReadonlyMap<string, NoteRow>): readonly [names: string, others: Buffer] {
   const numbers = new Float64Array(rows.size * NUMBERS);
   const hashes = Buffer.alloc(rows.size * HASHES);
   for (const [at, { stamp, source, extents }] of [...rows.values()].entries()) {
@@ -36,8 +34,10 @@ export function lineOf(rows: ReadonlyMap<string, NoteRow>): string {
       hashes.write(hash, at * HASHES + HASH * (i + 1), "base64url");
   }
   const permalinks = [...rows.values()].map(({ permalink }) => permalink);
-  const [counted, hashed] = [Buffer.from(numbers.buffer), hashes].map((one) => one.toString("base64"));
-  return JSON.stringify([[...rows.keys()], permalinks, counted, hashed]);
+  return [
+    JSON.stringify([[...rows.keys()], permalinks]),
+    Buffer.concat([Buffer.from(numbers.buffer), hashes]),
+  ];
 }
 
 export class NoteRows {
@@ -46,13 +46,13 @@ export class NoteRows {
   readonly #numbers: Float64Array;
   readonly #hashes: Buffer;
 
-  /** Takes what `lineOf` gave. */
-  constructor(line: string) {
-    const [paths, permalinks, numbers, hashes]: NoteColumns = JSON.parse(line);
-    this.paths = paths;
-    this.permalinks = permalinks;
-    this.#numbers = new Float64Array(new Uint8Array(Buffer.from(numbers, "base64")).buffer);
-    this.#hashes = Buffer.from(hashes, "base64");
+  /** Takes what `columnsOf` gave. */
+  constructor(names: string, others: Buffer) {
+    [this.paths, this.permalinks] = JSON.parse(names) as [readonly string[], readonly string[]];
+    const end = this.paths.length * NUMBERS * Float64Array.BYTES_PER_ELEMENT;
+    // Numbers lie where their width has them, wherever the bytes do.
+    this.#numbers = new Float64Array(new Uint8Array(others.subarray(0, end)).buffer);
+    this.#hashes = others.subarray(end);
   }
 
   /** What a look at the file of a note tells, by the note's place among the paths. */
