@@ -56,11 +56,15 @@ export function homeAmong(homes: readonly Home[], file: string): Home {
 /** What tells of a file that is no link itself whether no folder above it leads out of its home: each is asked once. */
 export function stayingIn(homes: readonly Home[]): (file: string) => boolean {
   const known = new Map<string, boolean>();
+  let [last, does] = ["", false];
   return (file) => {
+    // Of thousands most lie beside the one before.
+    if (last !== "" && file.startsWith(last) && file.lastIndexOf(sep) < last.length) return does;
     const folder = dirname(file);
-    const told = known.get(folder) ?? staysIn(homeAmong(homes, file), folder);
-    known.set(folder, told);
-    return told;
+    does = known.get(folder) ?? staysIn(homeAmong(homes, file), folder);
+    last = folder + sep;
+    known.set(folder, does);
+    return does;
   };
 }
 

@@ -59,6 +59,11 @@ export function codeOf(cause: unknown): string {
   return typeof code === "string" ? tlsCodeOf(code, cause) : codeOf(cause.cause);
 }
 
+/** Whether a disk, or a quota of it, had no room for what was to be written. */
+export function isFull(cause: unknown): boolean {
+  return /^(?:ENOSPC|EDQUOT)$/.test(codeOf(cause));
+}
+
 /** While it writes, a handshake that fails is an EPROTO, and only the words tell which. */
 function tlsCodeOf(code: string, { message }: Error): string {
   const [, reason] = (code === "EPROTO" && /:SSL routines:[^:]*:([^:]+):/.exec(message)) || [];

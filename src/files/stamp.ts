@@ -38,17 +38,12 @@ export function since(before: Stamp, now: Stamp): "untouched" | "touched" | "unc
   return isOld ? "untouched" : "unclear";
 }
 
-/** A stamp as a row of numbers, and back; undefined where the row is none. */
+/** A stamp as a row of numbers, and back, from where it begins among others. */
 export function asRow({ inode, size, modified, changed, seen }: Stamp): readonly number[] {
   return [inode, size, modified, changed, seen];
 }
 
-export function ofRow([inode, size, modified, changed, seen]: readonly number[]): Stamp | undefined {
-  return inode === undefined ||
-    size === undefined ||
-    modified === undefined ||
-    changed === undefined ||
-    seen === undefined
-    ? undefined
-    : { inode, size, modified, changed, seen };
+export function stampAt(numbers: Float64Array, from: number): Stamp {
+  const at = (place: number) => numbers[from + place] ?? 0;
+  return { inode: at(0), size: at(1), modified: at(2), changed: at(3), seen: at(4) };
 }

@@ -19,7 +19,7 @@ import { dirname, join } from "node:path";
 import { EXIT, error, type Place, type Problem, Problems } from "../problem.ts";
 import { ensureFolder, isFolder } from "./folder.ts";
 import { named } from "./named.ts";
-import { codeOf, reasonOf } from "./reason.ts";
+import { codeOf, isFull, reasonOf } from "./reason.ts";
 
 /** How a file is written. */
 interface FileWriting {
@@ -191,7 +191,7 @@ export function cannotWrite(path: string, cause: unknown): Problem {
     EXIT.write,
     `${named(path)} could not be written: ${reason}`,
     undefined,
-    `${wayOut(code, blocking)}, and run again: nothing was left half-written.`,
+    `${wayOut(cause, blocking)}, and run again: nothing was left half-written.`,
   );
 }
 
@@ -203,10 +203,10 @@ function noFolderIn(path: string): string | undefined {
   return isFolder(folder) ? undefined : folder;
 }
 
-function wayOut(code: string, blocking: string | undefined): string {
+function wayOut(cause: unknown, blocking: string | undefined): string {
   if (blocking !== undefined) return `Move ${named(blocking)} away, or name another place`;
-  if (/^(?:ENOSPC|EDQUOT)$/.test(code)) return "Make room for it";
-  if (/^(?:EACCES|EPERM|EROFS)$/.test(code)) return "Allow it, or name another place";
+  if (isFull(cause)) return "Make room for it";
+  if (/^(?:EACCES|EPERM|EROFS)$/.test(codeOf(cause))) return "Allow it, or name another place";
   return "Mend that, or name another place";
 }
 

@@ -113,7 +113,7 @@ export function archiveTemplate(archive: string, list: keyof typeof LIST_PROFILE
 /** Where a mail from who wants to be on a list goes; undefined where that is not known of its software. */
 export function joinAddress(address: string, list: keyof typeof LIST_PROFILES): string | undefined {
   const { join } = LIST_PROFILES[list];
-  return join === undefined ? undefined : address.replace(/@(?=[^@]*$)/, `${join}@`);
+  return join === undefined ? undefined : address.replace(/@(?=[^@]*$)/, () => `${join}@`);
 }
 
 /** Whether a template names the message, so that an address made of it leads to that one alone. */

@@ -39,7 +39,7 @@ export async function composeMany(letter: Omit<Letter, "to">, mark: string): Pro
 
 /** The message with its gaps. */
 function gapped(text: string, delimiter: RegExp, mark: string): string {
-  const addressed = text.replace(`\r\nTo: ${NOBODY.address}\r\n`, `\r\n${TO}\r\n`);
+  const addressed = text.replace(`\r\nTo: ${NOBODY.address}\r\n`, () => `\r\n${TO}\r\n`);
   if (mark === "") return addressed;
   return addressed
     .split(new RegExp(`(?<=\\r\\n${delimiter.source})`))
@@ -78,8 +78,8 @@ function quotedGaps(body: string, mark: string): string {
 
 function onOwnLines(body: string): string {
   const apart = body
-    .replaceAll(new RegExp(`(?<!\\r\\n)${QUOTED}`, "g"), `=\r\n${QUOTED}`)
-    .replaceAll(new RegExp(`${QUOTED}(?!=?\\r\\n)`, "g"), `${QUOTED}=\r\n`);
+    .replaceAll(new RegExp(`(?<!\\r\\n)${QUOTED}`, "g"), () => `=\r\n${QUOTED}`)
+    .replaceAll(new RegExp(`${QUOTED}(?!=?\\r\\n)`, "g"), () => `${QUOTED}=\r\n`);
   return Buffer.from(fromLinesEncoded(Buffer.from(apart, "latin1"))).toString("latin1");
 }
 

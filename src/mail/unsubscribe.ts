@@ -54,7 +54,7 @@ export function unsubscribeFault(template: string): string | undefined {
 
 /** The link of one recipient. */
 export function unsubscribeLink(template: string, token: string): string {
-  return template.replaceAll("{token}", token);
+  return template.replaceAll("{token}", () => token);
 }
 
 /** The fields of a message that lead to the link; a POST is asked for where the web answers it. */

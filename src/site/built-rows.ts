@@ -4,7 +4,7 @@
  * something is another. A portion of portions stands behind these, so that each has its files, and what is within it, one
  * behind the other: what nobody touched is taken over as it stands, however much it is.
  */
-import { asRow, type Stamp, since } from "../files/stamp.ts";
+import { asRow, type Stamp, since, stampAt } from "../files/stamp.ts";
 import { programKey } from "../workspace/program.ts";
 
 /** A file of a portion, relative to `out`. */
@@ -81,9 +81,7 @@ export class BuiltRows {
 
   /** What the stamp of the nth file tells beside one of now. */
   since(n: number, now: Stamp): ReturnType<typeof since> {
-    const at = (place: number) => this.#stamps[n * WIDTH + place] ?? 0;
-    const before = { inode: at(0), size: at(1), modified: at(2), changed: at(3), seen: at(4) };
-    return since(before, now);
+    return since(stampAt(this.#stamps, n * WIDTH), now);
   }
 
   /** The nth file looked so, and had the bytes that were written; tells whether another look need not read it. */

@@ -66,8 +66,8 @@ export async function lookAtMeetings(workspace: Workspace, now: Date, keep?: "ke
 }
 
 /**
- * Looks for the note with the permalink that is meant: at that one alone, where nobody touched any note since an earlier
- * run and no other has it, else at all notes. Texts as in `lookAtMeetings`.
+ * Looks for the note with the permalink that is meant: at that one alone, where nobody touched it since an earlier run, no
+ * other has it and what the notes tell together is known, else at all notes. Texts as in `lookAtMeetings`.
  */
 export async function lookForMeeting(
   workspace: Workspace,
@@ -76,11 +76,11 @@ export async function lookForMeeting(
 ): Promise<Pick<Notes, "readings" | "looking">> {
   const cache = await NoteCache.open(workspace, () => loadReader(workspace));
   const file = cache.called(workspace.notes, isMeant);
-  if (file !== undefined)
-    return {
-      readings: [cache.placed(await readingOf(workspace, file, cache))],
-      looking: (work) => cache.looking(work),
-    };
+  if (file !== undefined) {
+    const reading = await readingOf(workspace, file, cache);
+    if (cache.isPlaceable(reading, file))
+      return { readings: [cache.placed(reading)], looking: (work) => cache.looking(work) };
+  }
   const notes = await readAll(workspace, now, cache);
   await cache.close(false);
   return notes;
@@ -142,10 +142,14 @@ async function permalinksOf(readings: readonly Reading[]): Promise<string[]> {
   return [...read, ...seeming.flatMap((text) => ruled(text).value ?? [])];
 }
 
-/** All that nobody touched at a look, then what is to be read: so it is known from the first on how much that is. */
-async function readEach(workspace: Workspace, cache: NoteCache): Promise<readonly NoteReading[]> {
+/** All that nobody touched at a look, and what was read already; then what is to be read: so it is known from the first on how much that is. */
+async function readEach(
+  workspace: Workspace,
+  cache: NoteCache,
+  read?: NoteReading,
+): Promise<readonly NoteReading[]> {
   const { notes } = workspace;
-  const known = notes.map((file) => knownOf(file, cache));
+  const known = notes.map((file) => (file === read?.file ? read : knownOf(file, cache)));
   let done = known.filter((reading) => reading !== undefined).length;
   advance("read", done, notes.length, "notes", 0);
   const alone: NoteReading[] = [];
@@ -249,16 +253,21 @@ export async function readMeeting(workspace: Workspace, file: string): Promise<N
   return readThrough(workspace, file, await loadReader(workspace));
 }
 
-/** The same without reading it, where nobody touched it since an earlier run; its texts are looked at by `looking`. */
+/**
+ * Reads one of the workspace's notes as among all, and looks at no others where what they tell together is kept and they
+ * were not touched; nor at itself where it was not. Its texts are looked at by `looking`.
+ */
 export async function lookAtMeeting(
   workspace: Workspace,
   file: string,
 ): Promise<Pick<Notes, "looking"> & { readonly reading: NoteReading }> {
   const cache = await NoteCache.open(workspace, () => loadReader(workspace));
-  return {
-    reading: cache.placed(await readingOf(workspace, file, cache)),
-    looking: (work) => cache.looking(work),
-  };
+  const reading = await readingOf(workspace, file, cache);
+  if (!cache.isPlaceable(reading, file)) {
+    cache.together(await readEach(workspace, cache, reading));
+    await cache.close(false);
+  }
+  return { reading: cache.placed(reading), looking: (work) => cache.looking(work) };
 }
 
 async function readingOf(workspace: Workspace, file: string, cache: NoteCache): Promise<NoteReading> {

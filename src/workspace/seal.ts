@@ -26,8 +26,8 @@ import { bytesInState, writeState } from "./state.ts";
 /** What is sealed: one kind is never taken for another. */
 export type SealedKind = "template" | "record" | "index" | "build" | "standing";
 
-/** What is to be sealed: a text, or piece by piece, twice over, where no memory need hold all of it. */
-type SealedContent = string | (() => Iterable<string>);
+/** What is to be sealed: a text, or texts and bytes piece by piece, twice over, where no memory need hold all of it. */
+type SealedContent = string | (() => Iterable<string | Uint8Array>);
 
 /** A text as it was found, and whether a run of this user wrote it in this place. */
 export class Sealed {
@@ -77,9 +77,9 @@ export async function writeSealed(
   return true;
 }
 
-function* octetsOf(head: string, pieces: Iterable<string>): Iterable<Uint8Array> {
+function* octetsOf(head: string, pieces: Iterable<string | Uint8Array>): Iterable<Uint8Array> {
   yield Buffer.from(head);
-  for (const piece of pieces) yield Buffer.from(piece);
+  for (const piece of pieces) yield typeof piece === "string" ? Buffer.from(piece) : piece;
 }
 
 /** As `writeSealed`, of what may be lost: where it cannot be written that is told, once for a folder, and nothing fails. */
@@ -101,7 +101,8 @@ export async function keeping<T>(file: string, write: () => Promise<T>): Promise
     const [{ message }] = cause.problems;
     const hint =
       "Nothing else is wrong with this run. Let the folder be written to, or name another `state`.";
-    const words = `${message.replaceAll(named(file), named(dirname(file)))}: nothing is kept there, and the next run takes as long`;
+    const folder = named(dirname(file));
+    const words = `${message.replaceAll(named(file), () => folder)}: nothing is kept there, and the next run takes as long`;
     doubt(words, warning("cache-unwritten", words, undefined, hint));
     return undefined;
   }
@@ -119,7 +120,7 @@ const LOST: Readonly<Record<SealedKind, string>> = {
 /** A line that sha256sum takes for a remark. */
 const HEAD = "# HMAC-SHA-256 ";
 
-function headOf(key: Buffer, kind: SealedKind, file: string, pieces: Iterable<string | Buffer>): string {
+function headOf(key: Buffer, kind: SealedKind, file: string, pieces: Iterable<string | Uint8Array>): string {
   // A name is a hash: none of the two holds the sign between them.
   const mac = createHmac("sha256", key).update(`minutewire 1 ${kind} ${basename(file)}\n`);
   for (const piece of pieces) mac.update(piece);

@@ -11,6 +11,7 @@ import {
   mkdirSync,
   openSync,
   renameSync,
+  rmSync,
   type Stats,
   statSync,
   writeFileSync,
@@ -18,7 +19,8 @@ import {
 import { dirname, join } from "node:path";
 import { ensureFolder } from "../files/folder.ts";
 import { openOwn, readOwn } from "../files/own.ts";
-import { cannotWrite, type FileContent, lookedAt, sweep, writeBeside } from "../files/whole.ts";
+import { isFull } from "../files/reason.ts";
+import { cannotWrite, type FileContent, lookedAt, namesIn, sweep, writeBeside } from "../files/whole.ts";
 import { EXIT, Problems } from "../problem.ts";
 
 /** The compiled template of a look, by its key. */
@@ -86,24 +88,58 @@ export function openState(state: string, file: string): number | undefined {
 /** What was read of a hundred thousand notes has half of it. */
 const MOST = 512 * 1024 * 1024;
 
-/** Writes a file of the state folder whole, which nobody else can read whatever the umask; nothing where it is so already. Throws Problems (exit 73). */
+/**
+ * Writes a file of the state folder whole, which nobody else can read whatever the umask; nothing where it is so already.
+ * One that is durable takes the room of the cache, where the disk has no other. Throws Problems (exit 73).
+ */
 export async function writeState(
   state: string,
   file: string,
   body: FileContent,
   isDurable = true,
 ): Promise<void> {
-  const folder = dirname(file);
+  const write = () => writeInto(state, file, body, isDurable);
   try {
-    ensureFolder(state, 0o700);
-    // Those that were there stay as open as they are: what lies in them is not.
-    if (folder !== state) makeFolder(folder);
-    if (typeof body === "string" && (await holds(state, file, body))) return;
-    sweep(folder);
-    await writeBeside(file, body, async (beside) => renameSync(beside, file), { mode: 0o600, isDurable });
+    await write().catch((cause) => {
+      if (!isDurable || !isFull(cause)) throw cause;
+      dropCache(state);
+      return write();
+    });
   } catch (cause) {
     throw new Problems(cannotWrite(file, cause));
   }
+}
+
+async function writeInto(state: string, file: string, body: FileContent, isDurable: boolean): Promise<void> {
+  const folder = dirname(file);
+  ensureFolder(state, 0o700);
+  // Those that were there stay as open as they are: what lies in them is not.
+  if (folder !== state) makeFolder(folder);
+  if (typeof body === "string" && (await holds(state, file, body))) return;
+  sweep(folder);
+  await writeBeside(file, body, async (beside) => renameSync(beside, file), { mode: 0o600, isDurable });
+}
+
+/** By the names above. */
+const CACHED = /^(?:index|texts|(?:built|stands|words)-[\da-f]{16}(?:-\d+)?|[\da-f]{64}\.json)$/;
+
+/** Gives back the room of all that may be lost, as far as that can be. */
+function dropCache(state: string): void {
+  const folder = join(state, "cache");
+  // Through a link in its place files would go elsewhere.
+  if (lookedAt(folder)?.isDirectory() !== true) return;
+  const { O_WRONLY, O_TRUNC, O_NOFOLLOW, O_NONBLOCK } = constants;
+  const files = namesIn(folder).filter((name) => CACHED.test(name));
+  for (const file of files.map((name) => join(folder, name)))
+    try {
+      // A run that has it open keeps its room, unless it is emptied; its texts are read again from the notes.
+      const found = lookedAt(file);
+      if (found?.isFile() === true && found.nlink === 1)
+        closeSync(openSync(file, O_WRONLY | O_TRUNC | O_NOFOLLOW | O_NONBLOCK));
+      rmSync(file);
+    } catch {
+      // What stays is no worse than before.
+    }
 }
 
 /** Writes behind the end of a file of the state folder; false, and nothing written, where it is not the one that `isOurs` knows. Throws Problems (exit 73). */

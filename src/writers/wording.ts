@@ -63,7 +63,7 @@ export function attendeesInWords(
 ): string {
   return attendees
     .map(({ name, as, role }) => {
-      const asides = [as, role?.replace(CHAIR, chair)].filter((aside) => aside !== undefined);
+      const asides = [as, role?.replace(CHAIR, () => chair)].filter((aside) => aside !== undefined);
       return asides.length === 0 ? name : `${name} (${asides.join(", ")})`;
     })
     .join(", ");

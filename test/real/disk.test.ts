@@ -191,6 +191,37 @@ describe.runIf(tmpfs)("a disk", () => {
     },
   );
 
+  test("that has room for the record of a build alone gives it the room of the cache", async () => {
+    const project = await base.copy();
+    const words = (word: string) =>
+      project.note("worded", `Of the ${word} rope.\n\n${"And on.\n\n".repeat(300)}`);
+    const page = () => project.read("public/worded/index.html");
+    const at = project.state;
+    const build = async () => {
+      const { code, err } = await project.ended({}, "build");
+      expect(err).not.toContain("record-unwritten");
+      expect(code, err).toBe(0);
+    };
+    try {
+      // From room for the record twice over, as it is written anew beside itself, to room for all.
+      for (let size = 16; size <= 160; size += 12) {
+        rmSync(at, { recursive: true });
+        rmSync(join(project.folder, "public"), { recursive: true });
+        project.write(".minutewire/mounted", "");
+        spawnSync("mount", ["-t", "tmpfs", "-o", `size=${size}k`, "tmpfs", at]);
+        for (const word of ["old", "odd", "new"]) {
+          words(word);
+          await build();
+          expect(page()).toContain(`Of the ${word} rope`);
+        }
+        spawnSync("umount", [at]);
+      }
+    } finally {
+      spawnSync("umount", [at]);
+      project.remove();
+    }
+  });
+
   test("of the user's home that is full or read-only makes no outbox wait that was away and back", async () => {
     const relay = await peer();
     const project = await base.copy();

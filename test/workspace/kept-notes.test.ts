@@ -1,8 +1,9 @@
 /** What is kept of notes: a run takes of it what it asks for, and what is damaged is read again from the note itself. */
 import { hash } from "node:crypto";
-import { copyFileSync, linkSync, renameSync, rmSync, statSync } from "node:fs";
+import { copyFileSync, existsSync, linkSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { type Stamp, stampOf } from "../../src/files/stamp.ts";
 import { Spool } from "../../src/files/texts.ts";
 import { type KeptNote, KeptNotes } from "../../src/workspace/cache/kept-notes.ts";
 import { loadWorkspace } from "../../src/workspace/workspace.ts";
@@ -43,6 +44,19 @@ test("a note is shown the same by its path, its permalink and after it was touch
   expect((await run("preview", "notes/a.md")).out).toContain("Other words");
 });
 
+test.each(["pay $&", "pay $`", "pay $'", "pay $$", 'pay $1 "now"'])(
+  "a note whose file is called %s is known by that name",
+  async (name) => {
+    project.note(name, "Words of it, and a task for @adab.\n\nACTION: Ada to paint it.\n", {
+      permalink: "paid",
+    });
+    for (const words of [["build"], ["build"], ["check"]]) expect((await run(...words)).code).toBe(0);
+    const file = JSON.stringify(`notes/${name}.md`);
+    expect((await run("index", "--json")).out).toContain(`"file": ${file}`);
+    expect((await run("preview", "paid")).out).toContain("Words of it");
+  },
+);
+
 test("a note that is found by its permalink alone is read as among the others, too", async () => {
   const words = (name: string) => `A word of welcome to all.\n\nThe mast of ${name} was mended.\n`;
   for (const name of ["a", "b", "c", "d", "e"]) project.note(name, words(name), { description: "''" });
@@ -53,6 +67,52 @@ test("a note that is found by its permalink alone is read as among the others, t
   expect(JSON.parse(told.out).items[0].summary).toBe("The mast of a was mended.");
   const { err } = await run("check", "notes/a.md");
   expect(err).toContain('no description: "The mast of a was mended." stands in as the summary');
+});
+
+test("a note alone is shown as build writes it, whatever became of the others since", async () => {
+  const body = (who: string, more = "Red.") =>
+    `Present: ${who}\n\n## Roof\n\nACTION: @adab to paint it.\n\n${more}\n`;
+  const put = (name: string, ...words: Parameters<typeof body>) => project.note(name, body(...words));
+  const [named, other] = ["Ada Brook (@adab), Ben Okafor", "Ada Brown (@adab), Ben Okafor"];
+  for (const name of ["a", "b", "d"]) put(name, "@adab, Ben Okafor");
+  put("c", named);
+  const since: readonly (readonly [what: string, deed: () => unknown])[] = [
+    ["a build of what was there before", () => {}],
+    ["a build", () => run("build")],
+    ["another was edited", () => put("c", other)],
+    ["a preview of all", () => run("preview")],
+    ["it tells less", () => put("a", "Ben Okafor")],
+    ["it tells of the others", () => put("a", "Ada Brown (@adab), Cleo (CL)")],
+    ["a build", () => run("build")],
+    ["it has other words", () => put("a", "Ada Brown (@adab), Cleo (CL)", "Blue.")],
+    ["a build", () => run("build")],
+    [
+      "another says otherwise, and was built alone",
+      async () => {
+        put("c", named);
+        await run("build", "--notes", "notes/c.md");
+      },
+    ],
+    ["another says nothing", () => put("c", "Ben")],
+    ["another has a new name", () => renameSync(at("notes/c.md"), at("notes/e.md"))],
+    ["one went", () => rmSync(at("notes/a.md"))],
+    ["nothing is kept", () => rmSync(at(".minutewire"), { recursive: true })],
+  ];
+  for (const [what, deed] of since) {
+    await deed();
+    const alone = new Map<string, readonly string[]>();
+    for (const name of "abd")
+      alone.set(name, [(await run("preview", `notes/${name}.md`)).out, (await run("preview", name)).out]);
+    // With a state folder of its own nothing is known of any.
+    await run("build", "--out", "fresh", "--state", "fresh-state");
+    for (const [name, shown] of alone) {
+      const [path, permalink] = shown;
+      if (!existsSync(at(`fresh/${name}/post.txt`))) continue;
+      const built = project.read(`fresh/${name}/post.txt`);
+      expect([path, permalink], `${name}: ${what}`).toEqual([built, built]);
+    }
+    for (const folder of ["fresh", "fresh-state"]) rmSync(at(folder), { recursive: true });
+  }
 });
 
 test("a note is found by its permalink as it is among all, whatever became of the others since", async () => {
@@ -112,6 +172,36 @@ test("a note with a permalink of its own is found without a look into any other"
       await project.runFrom(".", "build");
       expect((await KeptNotes.open(workspace)).called(files, (one) => one === "c")).toBe(files[2]);
     }
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test("of thousands of notes some looks tell whether many were touched, and all of them are looked at where a few count", async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 60_000 });
+  try {
+    const workspace = await loadWorkspace({ config: at("minutewire.yaml") });
+    const paths = Array.from({ length: 1100 }, (_, i) => `notes/many-${i}.md`);
+    const files = paths.map(at);
+    for (const path of paths) project.write(path, "");
+    const stampNow = (file: string) => stampOf(file, Date.now()) as Stamp;
+    const keep = async (steady: number) => {
+      const notes = files.map((file) => ({ stamp: stampNow(file), source: "", permalink: "", texts: [] }));
+      const folder = { brackets: [], names: [], template: [], openings: [] };
+      const kept = new Map(notes.map((one, i) => [paths[i] ?? "", one]));
+      await (await KeptNotes.open(workspace)).keep(kept, { folder, steady });
+      return KeptNotes.open(workspace);
+    };
+    const tellTheSame = (kept: KeptNotes) => kept.tellTheSame(files, files[0] ?? "");
+    const [loose, steady] = [await keep(109), await keep(110)];
+    expect([loose, steady].map(tellTheSame)).toEqual([true, true]);
+    project.write("notes/many-0.md", "other");
+    expect([loose, steady].map(tellTheSame)).toEqual([true, true]);
+    project.write("notes/many-1.md", "other");
+    expect(tellTheSame(loose)).toBe(false);
+    for (const path of paths.slice(0, 550)) project.write(path, "other");
+    expect([loose, steady].map(tellTheSame)).toEqual([false, false]);
+    expect(tellTheSame(await KeptNotes.open({ ...workspace, state: at("none") }))).toBe(false);
   } finally {
     vi.useRealTimers();
   }
@@ -203,7 +293,7 @@ test("a note is found as it was kept, whatever its path, its permalink and its t
     openings: ["Words."],
   };
   const workspace = await loadWorkspace({ config: at("minutewire.yaml") });
-  await (await KeptNotes.open(workspace)).keep(notes, folder);
+  await (await KeptNotes.open(workspace)).keep(notes, { folder, steady: 3 });
   const opened = await KeptNotes.open(workspace);
   expect(opened.folder).toEqual(folder);
   expect(opened.paths).toEqual(odd);

@@ -58,7 +58,7 @@ export function saidWords(subject: Candidate): Said<string>[] {
   return shownLines(subject).flatMap((lines) => {
     const [first] = lines;
     const text = UNSAID.reduce(
-      (left, pattern) => left.replace(pattern, blank),
+      (left, pattern) => left.replace(pattern, (found) => blank(found)),
       withoutLongRows(lines).join("\n"),
     );
     const isCertain = isPlain(lines) && !/[<>\\]|\]\s*[(:[]|!\[/.test(text);
@@ -88,7 +88,10 @@ export function saidTargets(subject: Candidate): Said<string>[] {
     .filter(isPlain)
     .flatMap((lines) => {
       const text = withoutLongRows(lines).join("\n");
-      const left = [...REMARKS, /`[^`]*`/g].reduce((rest, pattern) => rest.replace(pattern, blank), text);
+      const left = [...REMARKS, /`[^`]*`/g].reduce(
+        (rest, pattern) => rest.replace(pattern, (found) => blank(found)),
+        text,
+      );
       return [...left.matchAll(TARGET)].map((match) => {
         const before = left.slice(0, match.index).split("\n");
         const line = lines[before.length - 1]?.line ?? 1;

@@ -56,7 +56,7 @@ export function processTerminal(
     say: (words, colour) => {
       const word = (text: string) =>
         colour === undefined ? text : styleText(colour, text, { stream: stdout });
-      say(stdout, `${lines(words, stdout).replace(/\S+/, word)}\n`);
+      say(stdout, `${lines(words, stdout).replace(/\S+/, (text) => word(text))}\n`);
     },
     aside: (line) => void (quiet() || say(stdout, `${lines(line, stdout)}\n`)),
     report: (text) => say(stdout, `${text.split("\n").map(reported).join("\n")}\n`),

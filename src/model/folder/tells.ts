@@ -80,6 +80,31 @@ export function folderTells(notes: readonly (NoteTells | undefined)[]): FolderTe
   };
 }
 
+/**
+ * How many notes of a large folder change at least before other words than now stand in most of them, be they brackets, a
+ * template's or openings: while fewer do, the folder tells the same, names apart.
+ */
+export function steadiness(notes: readonly (NoteTells | undefined)[]): number {
+  const told = notes.filter((one) => one !== undefined);
+  const most = notes.length / 2;
+  const first = countsOf(told.map(({ openings }) => openings.slice(0, 1).filter(isShortOpening)));
+  const wordsOf = [({ bare }: NoteTells) => bare, ({ words }: NoteTells) => words];
+  // How far each is from standing in just a half. Each note that changes has words once more, or once less.
+  let least = most;
+  for (const of of wordsOf)
+    for (const count of countsOf(told.map(of)).values()) least = Math.min(least, Math.abs(count - most));
+  // An opening counts behind others that most notes have: more often than as the first, less often than anywhere.
+  for (const [words, count] of countsOf(told.map(({ openings }) => openings)))
+    least = Math.min(least, count <= most ? most - count : Math.max((first.get(words) ?? 0) - most, 0));
+  return Math.floor(least);
+}
+
+/** Whether other notes may tell something of a note, whatever they say. */
+export function mayBeTold(note: NoteTells | undefined): boolean {
+  if (note === undefined) return false;
+  return [note.bare, note.short, note.words, note.openings].some((some) => some.length > 0);
+}
+
 /** Gives as much of what the folder tells as a note is read otherwise by; undefined where it is not. */
 export function tellingOf(folder: FolderTells): (note: NoteTells | undefined) => FolderTells | undefined {
   const [brackets, template] = [new Set(folder.brackets), new Set(folder.template)];
@@ -110,10 +135,16 @@ function standing(
   lists: readonly (readonly string[])[],
   isEnough: (count: number) => boolean,
 ): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const list of lists) for (const words of list) counts.set(words, (counts.get(words) ?? 0) + 1);
+  const counts = countsOf(lists);
   // Of thousands of words a few are left to be put in order.
   return [...counts].flatMap(([words, count]) => (isEnough(count) ? words : [])).sort();
+}
+
+/** In how many of the lists each of the words stands. */
+function countsOf(lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const list of lists) for (const words of list) counts.set(words, (counts.get(words) ?? 0) + 1);
+  return counts;
 }
 
 /** The paragraphs that most notes begin with, one behind the other. */

@@ -32,7 +32,7 @@ export async function letterOf(
   const { article } = edition;
   const mark = markOf(article);
   const written = await writtenOnce(press, version, () => write(workspace, mailing, edition));
-  const parts = written.parts.map((part) => ({ ...part, body: part.body.replaceAll(mark, token) }));
+  const parts = written.parts.map((part) => ({ ...part, body: part.body.replaceAll(mark, () => token) }));
   const [first, ...others] = parts;
   if (first === undefined) throw new Error(`mailing ${mailing.name} has no part`);
   const letter: Letter = {

@@ -11,7 +11,9 @@ let names: Readonly<Record<string, string>> | undefined;
 
 /** A text with the emoji that its short names name (`:tada:`); what is none stays as it is. */
 export function withEmoji(text: string): string {
-  return text.replace(SHORT_NAMES, (all) => all.replace(SHORT_NAME, emojiOf));
+  return text.replace(SHORT_NAMES, (all) =>
+    all.replace(SHORT_NAME, (written, name: string) => emojiOf(written, name)),
+  );
 }
 
 function emojiOf(written: string, name: string): string {

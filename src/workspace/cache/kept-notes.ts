@@ -8,14 +8,14 @@ import { hash } from "node:crypto";
 import { lstatSync, type Stats } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { stayingIn } from "../../files/own.ts";
-import { since, stampOf } from "../../files/stamp.ts";
+import { stampOf } from "../../files/stamp.ts";
 import { type Extent, type Texts, TextsFile } from "../../files/texts.ts";
 import type { FolderTells } from "../../model/meeting.ts";
 import { programKey } from "../program.ts";
 import { keeping, keepSealed, readSealed } from "../seal.ts";
 import { appendState, keptIndex, keptTexts, openState, writeState } from "../state.ts";
 import type { Workspace } from "../workspace.ts";
-import { lineOf, type NoteRow, NoteRows } from "./note-rows.ts";
+import { columnsOf, type NoteRow, NoteRows } from "./note-rows.ts";
 
 /** A text, and where it is to be had. */
 export interface KeptText {
@@ -34,12 +34,18 @@ interface WrittenFile {
   readonly size: number;
   /** What all notes told together. */
   readonly folder: FolderTells;
+  /** How many notes may change before most of them have other words; absent where some were read since, and not all. */
+  readonly steady?: number | undefined;
 }
+
+/** So many looks are enough where much is to have changed. */
+const DRAWN = 500;
+const DRAWS = Array.from({ length: DRAWN }, (_, i) => i);
 
 /** What was found on disk. */
 interface FoundNotes {
-  /** Tells these notes, as they were looked at, from any others. */
-  readonly mark: string;
+  /** Of the index. */
+  readonly bytes: Buffer;
   readonly rows: NoteRows;
   readonly from: TextsFile;
   readonly file: WrittenFile;
@@ -82,12 +88,17 @@ export class KeptNotes {
 
   /** Tells these notes, as they were looked at, from any others; absent where nothing is kept. */
   get mark(): string | undefined {
-    return this.#found?.mark;
+    return this.#found && markOf(this.#found.bytes);
   }
 
   /** What all notes told together, when all of them were read last; absent where nothing is kept. */
   get folder(): FolderTells | undefined {
     return this.#found?.file.folder;
+  }
+
+  /** Whether that is what these notes tell. */
+  get isTogether(): boolean {
+    return this.#found?.file.steady !== undefined;
   }
 
   /** Their paths. */
@@ -98,10 +109,9 @@ export class KeptNotes {
   get(path: string): KeptNote | undefined {
     this.#places ??= new Map(this.paths.map((one, at) => [one, at]));
     const at = this.#places.get(path);
-    const row = at === undefined ? undefined : this.#found?.rows.row(at);
-    if (row === undefined || this.#found === undefined) return undefined;
-    const { extents, ...known } = row;
-    const { from } = this.#found;
+    if (at === undefined || this.#found === undefined) return undefined;
+    const { from, rows } = this.#found;
+    const { extents, ...known } = rows.row(at);
     return { ...known, texts: extents.map((extent) => ({ from, extent })) };
   }
 
@@ -115,12 +125,26 @@ export class KeptNotes {
     const [found, ...others] = permalinks.flatMap((one, at) => (one !== "" && isMeant(one) ? at : []));
     if (found === undefined || others.length > 0 || !this.#areNamed(files)) return undefined;
     const file = files[found] ?? "";
-    return this.#areUntouched([[found, file]]) ? file : undefined;
+    return this.#isUntouched()(file, found) ? file : undefined;
   }
 
-  /** Whether these files are all that are kept, in their order, and nobody touched any. */
-  isOf(files: readonly string[]): boolean {
-    return this.#areNamed(files) && this.#areUntouched(files.entries());
+  /** Whether these files are all that are kept, in their order, and nobody touched any, or none but that one. */
+  isOf(files: readonly string[], butFor?: string): boolean {
+    const isUntouched = this.#isUntouched();
+    return this.#areNamed(files) && files.every((file, at) => file === butFor || isUntouched(file, at));
+  }
+
+  /**
+   * Whether what they told together, but for names, is what these files tell: so few were touched, apart from one, that
+   * the same words stand in most of them. Of thousands some are drawn by lot: where a tenth was touched none of it is drawn
+   * in one of 10^22 looks.
+   */
+  tellTheSame(files: readonly string[], butFor: string): boolean {
+    const steady = this.#found?.file.steady ?? 0;
+    if (files.length <= 2 * DRAWN || steady < files.length / 10) return this.isOf(files, butFor);
+    const isUntouched = this.#isUntouched();
+    const isSo = (at: number) => files[at] === butFor || isUntouched(files[at] ?? "", at);
+    return this.#areNamed(files) && DRAWS.every(() => isSo(Math.floor(Math.random() * files.length)));
   }
 
   #areNamed(files: readonly string[]): boolean {
@@ -128,28 +152,30 @@ export class KeptNotes {
     return files.length === paths.length && files.every((file, at) => paths[at] === this.#pathOf(file));
   }
 
-  #areUntouched(files: Iterable<[at: number, file: string]>): boolean {
-    const [now, stays] = [Date.now(), stayingIn(this.#workspace.homes)];
-    for (const [at, file] of files) {
-      const before = this.#found?.rows.stamp(at);
+  /** What tells of a file, by its place among the paths, whether nobody touched it. */
+  #isUntouched(): (file: string, at: number) => boolean {
+    const [now, stays, rows] = [Date.now(), stayingIn(this.#workspace.homes), this.#found?.rows];
+    return (file, at) => {
       const stamp = stampOf(file, now);
-      if (before === undefined || stamp === undefined || since(before, stamp) !== "untouched") return false;
-      if (!stays(file)) return false;
-    }
-    return true;
+      return stamp !== undefined && rows?.since(at, stamp) === "untouched" && stays(file);
+    };
   }
 
   /** Keeps these notes and no others, and gives their mark. What cannot be written costs time, and is told. */
-  async keep(notes: ReadonlyMap<string, KeptNote>, folder: FolderTells): Promise<string | undefined> {
+  async keep(
+    notes: ReadonlyMap<string, KeptNote>,
+    { folder, steady }: Pick<WrittenFile, "folder" | "steady">,
+  ): Promise<string | undefined> {
     const { state } = this.#workspace;
     const places = await keeping(keptTexts(state), () => this.#place(state, notes));
     if (places === undefined) return undefined;
     const { ino, size } = lstatSync(keptTexts(state));
-    const file = JSON.stringify({ inode: ino, size, folder } satisfies WrittenFile);
+    const file = JSON.stringify({ inode: ino, size, folder, steady } satisfies WrittenFile);
     const rows = new Map([...notes].map(([path, note]) => [path, rowOf(note, places)]));
-    const text = `${notesKey(this.#workspace)}\n${file}\n${lineOf(rows)}`;
-    await keepSealed(state, "index", keptIndex(state), text);
-    return markOf(text);
+    const [names, others] = columnsOf(rows);
+    const bytes = Buffer.concat([Buffer.from(`${notesKey(this.#workspace)}\n${file}\n${names}\n`), others]);
+    await keepSealed(state, "index", keptIndex(state), () => [bytes]);
+    return markOf(bytes);
   }
 
   /** Writes the texts that the file has not, or all of them where it is another or half of it is not asked for. */
@@ -173,8 +199,8 @@ async function foundIn(workspace: KeptFor): Promise<FoundNotes | undefined> {
   const { state } = workspace;
   const found = await readSealed(state, "index", keptIndex(state));
   if (found?.isOurs !== true) return undefined;
-  const { text } = found;
-  const [key, file = "", rows = ""] = text.split("\n");
+  const { bytes } = found;
+  const [key, file, names, others] = parted(bytes);
   if (key !== notesKey(workspace)) return undefined;
   const open = openState(state, keptTexts(state));
   if (open === undefined) return undefined;
@@ -182,11 +208,20 @@ async function foundIn(workspace: KeptFor): Promise<FoundNotes | undefined> {
   const from = new TextsFile(open);
   // Where its end is lost every note would be read again, run for run.
   if (from.size < written.size) return undefined;
-  return { mark: markOf(text), rows: new NoteRows(rows), from, file: written };
+  return { bytes, rows: new NoteRows(names, others), from, file: written };
 }
 
-function markOf(text: string): string {
-  return hash("sha256", text);
+/** Its three lines of text, and the bytes behind them. */
+function parted(index: Buffer): [key: string, file: string, names: string, others: Buffer] {
+  const line = (from: number) => index.indexOf("\n", from);
+  const [first, second] = [line(0), line(line(0) + 1)];
+  const third = line(second + 1);
+  const text = (from: number, to: number) => index.toString("utf8", from, to);
+  return [text(0, first), text(first + 1, second), text(second + 1, third), index.subarray(third + 1)];
+}
+
+function markOf(index: Buffer): string {
+  return hash("sha256", index);
 }
 
 function rowOf({ texts, ...known }: KeptNote, places: ReadonlyMap<KeptText, number>): NoteRow {

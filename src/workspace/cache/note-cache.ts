@@ -3,14 +3,14 @@
  * takes what it asks for. Where a text that was kept is lost the note is read once more.
  */
 import { hash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync } from "node:fs";
 import { stayingIn } from "../../files/own.ts";
 import { type Stamp, since, stampOf } from "../../files/stamp.ts";
 import { Spool } from "../../files/texts.ts";
+import { bytesOf } from "../../files/whole.ts";
 import type { Document } from "../../model/document.ts";
 import { placed } from "../../model/folder/placed.ts";
-import { folderTells, tellingOf } from "../../model/folder/tells.ts";
+import { folderTells, mayBeTold, steadiness, tellingOf } from "../../model/folder/tells.ts";
 import type { FolderTells, Meeting } from "../../model/meeting.ts";
 import { EXIT, error, type Problem, Problems } from "../../problem.ts";
 import type { Reading } from "../../reader/read.ts";
@@ -51,7 +51,9 @@ export class NoteCache {
   #anew = 0;
   #isChanged = false;
   #folder: FolderTells | undefined;
-  /** What that tells of a note; worked out once. */
+  /** What each meeting tells, where all of them were read. */
+  #tells: readonly Meeting["tells"][] | undefined;
+  /** What the folder tells of a note; worked out once. */
   #telling: ReturnType<typeof tellingOf> | undefined;
   readonly #placed = new WeakMap<Meeting, { readonly telling: string; readonly meeting: Meeting }>();
 
@@ -156,12 +158,31 @@ export class NoteCache {
 
   /** What all notes tell together, by these readings of all of them; where some are left out, as it was known. */
   together(readings: readonly Reading[]): FolderTells {
-    if (this.#folder === undefined || !this.#workspace.narrowed)
-      this.#folder = folderTells(
-        readings.flatMap(({ meeting }) => (meeting === undefined ? [] : [meeting.tells])),
-      );
+    if (this.#folder === undefined || !this.#workspace.narrowed) {
+      this.#tells = told(readings);
+      this.#folder = folderTells(this.#tells);
+    }
     this.#telling = tellingOf(this.#folder);
     return this.#folder;
+  }
+
+  /**
+   * Whether what the notes told together, when all were read last, is what they tell of a note that was read in this run:
+   * none tells anything of it, or nobody touched another, and it tells no more and no less than then.
+   */
+  isPlaceable({ meeting }: Reading, file: string): boolean {
+    const { narrowed, notes } = this.#workspace;
+    if (!mayBeTold(meeting?.tells)) return true;
+    if (narrowed) return this.#folder !== undefined;
+    if (this.#file?.isTogether !== true) return false;
+    const path = this.#pathOf(file);
+    const [before, now] = [this.#file.get(path), this.#kept.get(path)];
+    if (before === undefined) return false;
+    const last = before.source === now?.source ? meeting : this.#recall(file, before)?.meeting;
+    if (JSON.stringify(last?.tells) !== JSON.stringify(meeting?.tells)) return false;
+    // One name may be explained by any note; what else is told is told by most.
+    const isNamed = meeting?.tells?.short.length !== 0;
+    return isNamed ? this.#file.isOf(notes, file) : this.#file.tellTheSame(notes, file);
   }
 
   /** A note as it is read among the others: the same meeting at each look, while they tell the same of it. */
@@ -187,13 +208,21 @@ export class NoteCache {
     let mark: string | undefined;
     if (file !== undefined && (mayMakeFolder || existsSync(state))) {
       const paths = this.#paths(file);
-      const isSame = !this.#isChanged && paths.length === file.paths.length;
-      mark = isSame ? file.mark : await file.keep(this.#all(paths, file), this.#folder ?? folderTells([]));
+      const isKnown = this.#workspace.narrowed || file.isTogether;
+      const isSame = isKnown && !this.#isChanged && paths.length === file.paths.length;
+      mark = isSame ? file.mark : await file.keep(this.#all(paths, file), this.#together());
     }
     // Meetings know where their texts are; the facts of an archive are room that a build can use.
     this.#file = undefined;
+    this.#tells = undefined;
     this.#before = this.#kept = new Map();
     return mark;
+  }
+
+  /** What the notes told together, as it is kept. */
+  #together(): Parameters<KeptNotes["keep"]>[1] {
+    const [folder, tells] = [this.#folder ?? folderTells([]), this.#tells];
+    return { folder, steady: tells && steadiness(tells) };
   }
 
   /** Of the notes that something is known of, in their order: those that nobody touched were looked at first. */
@@ -258,6 +287,11 @@ export class NoteCache {
 /** What reads notes is not loaded, and one is to be read. */
 class ReaderWanted extends Error {}
 
+/** What each meeting among readings tells. */
+function told(readings: readonly (Reading | undefined)[]): readonly Meeting["tells"][] {
+  return readings.flatMap((reading) => (reading?.meeting === undefined ? [] : [reading.meeting.tells]));
+}
+
 function textOf(kept: KeptText | undefined): string | undefined {
   return kept?.from.bytes(kept.extent)?.toString("utf8");
 }
@@ -265,14 +299,6 @@ function textOf(kept: KeptText | undefined): string | undefined {
 function changedMeanwhile(file: string): Problem {
   const place = { file, line: 1, column: 1 };
   return error("note-changed", EXIT.again, "it was changed while it was read", place, "Run again.");
-}
-
-function bytesOf(file: string): Buffer | undefined {
-  try {
-    return readFileSync(resolve(file));
-  } catch {
-    return undefined;
-  }
 }
 
 function withMeeting<T extends Reading>(reading: T, meeting: Meeting): T {

@@ -2,7 +2,7 @@
  * What is kept of each note beside its texts, as columns: an archive's names lie together, and its numbers and hashes, so
  * that to look at all of them makes nothing of those that nobody asks for.
  */
-import { asRow, ofRow, type Stamp } from "../../files/stamp.ts";
+import { asRow, type Stamp, since, stampAt } from "../../files/stamp.ts";
 import type { Extent } from "../../files/texts.ts";
 
 export interface NoteRow {
@@ -23,10 +23,8 @@ const NUMBERS = STAMP + 2 * TEXTS;
 const HASH = 32;
 const HASHES = HASH * (1 + TEXTS);
 
-type NoteColumns = [paths: readonly string[], permalinks: readonly string[], numbers: string, hashes: string];
-
-/** The rows of notes by their paths from the configuration's folder, as a line of text. */
-export function lineOf(rows: ReadonlyMap<string, NoteRow>): string {
+/** The rows of notes by their paths from the configuration's folder: names in a line of text, and behind it the bytes of the others. */
+export function columnsOf(rows: ReadonlyMap<string, NoteRow>): readonly [names: string, others: Buffer] {
   const numbers = new Float64Array(rows.size * NUMBERS);
   const hashes = Buffer.alloc(rows.size * HASHES);
   for (const [at, { stamp, source, extents }] of [...rows.values()].entries()) {
@@ -36,8 +34,10 @@ export function lineOf(rows: ReadonlyMap<string, NoteRow>): string {
       hashes.write(hash, at * HASHES + HASH * (i + 1), "base64url");
   }
   const permalinks = [...rows.values()].map(({ permalink }) => permalink);
-  const [counted, hashed] = [Buffer.from(numbers.buffer), hashes].map((one) => one.toString("base64"));
-  return JSON.stringify([[...rows.keys()], permalinks, counted, hashed]);
+  return [
+    JSON.stringify([[...rows.keys()], permalinks]),
+    Buffer.concat([Buffer.from(numbers.buffer), hashes]),
+  ];
 }
 
 export class NoteRows {
@@ -46,26 +46,24 @@ export class NoteRows {
   readonly #numbers: Float64Array;
   readonly #hashes: Buffer;
 
-  /** Takes what `lineOf` gave. */
-  constructor(line: string) {
-    const [paths, permalinks, numbers, hashes]: NoteColumns = JSON.parse(line);
-    this.paths = paths;
-    this.permalinks = permalinks;
-    this.#numbers = new Float64Array(new Uint8Array(Buffer.from(numbers, "base64")).buffer);
-    this.#hashes = Buffer.from(hashes, "base64");
+  /** Takes what `columnsOf` gave. */
+  constructor(names: string, others: Buffer) {
+    [this.paths, this.permalinks] = JSON.parse(names) as [readonly string[], readonly string[]];
+    const end = this.paths.length * NUMBERS * Float64Array.BYTES_PER_ELEMENT;
+    // Numbers lie where their width has them, wherever the bytes do.
+    this.#numbers = new Float64Array(new Uint8Array(others.subarray(0, end)).buffer);
+    this.#hashes = others.subarray(end);
   }
 
-  /** How the file of a note looked, by the note's place among the paths. */
-  stamp(at: number): Stamp | undefined {
-    return ofRow([...this.#numbers.subarray(at * NUMBERS, at * NUMBERS + STAMP)]);
+  /** What a look at the file of a note tells, by the note's place among the paths. */
+  since(at: number, now: Stamp): ReturnType<typeof since> {
+    return since(stampAt(this.#numbers, at * NUMBERS), now);
   }
 
-  row(at: number): NoteRow | undefined {
-    const stamp = this.stamp(at);
-    if (stamp === undefined) return undefined;
+  row(at: number): NoteRow {
     const extents = [0, 1, 2].map((i) => this.#extent(at, i)).filter(({ length }) => length > 0);
     return {
-      ...{ stamp, permalink: this.permalinks[at] ?? "", extents },
+      ...{ stamp: stampAt(this.#numbers, at * NUMBERS), permalink: this.permalinks[at] ?? "", extents },
       source: this.#hash(at, 0).toString("hex"),
     };
   }

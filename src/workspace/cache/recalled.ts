@@ -62,7 +62,8 @@ export function recalled(file: string, source: string, facts: string, rest: Rest
 /** What a text says of a note that the user names so. */
 export function parsed<T>(text: string, file: string): T {
   // No string of JSON holds a quotation mark that is not escaped: these are names of properties and nothing else.
-  return JSON.parse(text.replaceAll('"file":""', `"file":${JSON.stringify(file)}`));
+  const named = `"file":${JSON.stringify(file)}`;
+  return JSON.parse(text.replaceAll('"file":""', () => named));
 }
 
 function text(value: unknown, file: string): string {

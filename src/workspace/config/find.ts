@@ -14,7 +14,13 @@ export function findConfig(named: string | undefined): string {
   const here = process.cwd();
   const folders = upward(here);
   const file = folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(existsSync);
-  if (file !== undefined) return noFolder(relative(here, file));
+  if (file !== undefined) {
+    const name = noFolder(relative(here, file));
+    // One that is named may be a pipe on purpose, as a shell makes it of `<(…)`; this one nobody would ever fill.
+    return statSync(file).isFile()
+      ? name
+      : missing(`${name} is no file`, "Put a file in its place, or name another with --config FILE.");
+  }
   const other = folders.flatMap((folder) => OTHERS.map((name) => join(folder, name))).find(existsSync);
   if (other !== undefined)
     missing(

@@ -4,11 +4,10 @@
  * short command does. Who can write there can change what V8 compiled of the program, too. Its loss costs time, nothing else.
  */
 import { hash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import * as v from "valibot";
 import { userCache } from "../../files/user-state.ts";
-import { writeWhole } from "../../files/whole.ts";
+import { bytesOf, writeWhole } from "../../files/whole.ts";
 import { programKey } from "../program.ts";
 import type { ReadConfig, Schema } from "./read.ts";
 
@@ -84,8 +83,9 @@ async function readAndKeep<S extends Schema>(
 
 function readKept(file: string): KeptConfig | undefined {
   const at = fileOf(file);
+  const bytes = at === undefined ? undefined : bytesOf(at);
   try {
-    return at && JSON.parse(readFileSync(at, "utf8"));
+    return bytes && JSON.parse(bytes.toString("utf8"));
   } catch {
     return undefined;
   }

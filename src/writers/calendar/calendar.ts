@@ -75,7 +75,7 @@ function when(date: string, until: string | undefined, instant: string | undefin
 
 // The package escapes an address as if it were a text: nothing in it may need that.
 function asText(url: string): string {
-  return url.replace(/[,;]/g, encodeURIComponent);
+  return url.replace(/[,;]/g, (c) => encodeURIComponent(c));
 }
 
 // A part has line feeds; asFile() makes what the format wants of them.

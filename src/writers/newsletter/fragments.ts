@@ -121,8 +121,10 @@ export function reduce(html: string): string {
   const joined = html.replace(/<!\[endif\]-->\s*<!--\[if mso \| IE\]>/g, "");
   // Content has neither > nor a quotation mark of its own: they are escaped. So these are found in tags alone.
   // Each run of white space is looked at from its beginning only: a note can hold a long one.
-  const broken = (other: string) => (space: string) => (space.includes("\n") ? other : space);
-  const tags = joined.replace(/(?<!\s)\s+(?=>)/g, broken("")).replace(/(?<!\s)\s+(?=[\w-]+=")/g, broken(" "));
+  const broken = (space: string, other: string) => (space.includes("\n") ? other : space);
+  const tags = joined
+    .replace(/(?<!\s)\s+(?=>)/g, (space) => broken(space, ""))
+    .replace(/(?<!\s)\s+(?=[\w-]+=")/g, (space) => broken(space, " "));
   const between = /<pre[\s>][\s\S]*?(?:<\/pre>|$)|(?<=>)[ \t\r\n]+(?=<)|(?<![ \t])[ \t]*\n[ \t]*/g;
   const spaced = tags.replace(between, (found) => (found.startsWith("<pre") ? found : "\n"));
   return `${numbered(unquoted(leanStyles(spaced.trim())))}\n`;

@@ -158,5 +158,5 @@ footer p { margin: 0 0 8px; }
 
 /** The rules with the sizes in them. */
 const SIZED = trusted(
-  SIZE_SETTINGS.reduce((rules, [name, value]) => rules.replaceAll(`{{${name}}}`, value), RULES),
+  SIZE_SETTINGS.reduce((rules, [name, value]) => rules.replaceAll(`{{${name}}}`, () => value), RULES),
 );

@@ -40,7 +40,7 @@ function unspaced(children: readonly Inline[]): readonly Inline[] {
 function within(children: readonly Inline[], numbers: LinkNumbers, inside: ReadonlySet<Kind>): string {
   const words = inLine(joined(children), (inline) => oneInline(inline, numbers, inside));
   // A footnote's mark has its own space.
-  return words.replaceAll(` ${GLUE}[^`, `${GLUE}[^`);
+  return words.replaceAll(` ${GLUE}[^`, () => `${GLUE}[^`);
 }
 
 function oneInline(inline: Inline, numbers: LinkNumbers, inside: ReadonlySet<Kind>): string {
@@ -76,7 +76,9 @@ function oneInline(inline: Inline, numbers: LinkNumbers, inside: ReadonlySet<Kin
  * to a search and to a script, and so is `[^3]`, a footnote's. Doubled brackets would still hold one.
  */
 function literal(text: string): string {
-  return text.replace(/[ \t\r\n\u0085\u2028\u2029]+/g, " ").replace(MARK, `[${GLUE}$1${GLUE}]`);
+  return text
+    .replace(/[ \t\r\n\u0085\u2028\u2029]+/g, " ")
+    .replace(MARK, (_, number: string) => `[${GLUE}${number}${GLUE}]`);
 }
 
 /** As Markdown does: more backticks around the code than it holds in a row, and air where it begins or ends with one. */

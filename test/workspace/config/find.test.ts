@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync, renameSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { noteText } from "../../support/notes.ts";
@@ -97,6 +98,16 @@ test("is not looked for above the root of a git working tree, and the sentence s
   expect((await project.runFrom("inner", "check")).err).toMatch(
     `error  config-missing  no configuration: ${neither} is in ${at("inner")}\n`,
   );
+});
+
+test("is no pipe and no folder, which is said and not waited for", async () => {
+  const at = join(project.folder, "minutewire.yaml");
+  for (const make of ["mkfifo", "mkdir"]) {
+    rmSync(at, { recursive: true });
+    execFileSync(make, [at]);
+    const { code, err } = await project.runFrom("notes", "check");
+    expect([code, err.split("\n")[0]]).toEqual([66, "error  config-missing  ../minutewire.yaml is no file"]);
+  }
 });
 
 test("is not taken from a folder above in which everybody may put files", async () => {

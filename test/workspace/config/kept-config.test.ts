@@ -1,4 +1,5 @@
 /** What is kept of the texts of the configuration: a later run has the same of it as of the text itself. */
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -96,4 +97,7 @@ test("another text, another schema and a file that is damaged or somebody else's
     writeFileSync(file, typeof spoil === "string" ? spoil : spoil(readFileSync(file, "utf8")));
     expect(await inNewRun(text)).toMatchObject({ ok: true, value: { site: { title: "Lighthouse" } } });
   }
+  rmSync(file);
+  execFileSync("mkfifo", [file]);
+  expect(await inNewRun(text)).toMatchObject({ ok: true, value: { site: { title: "Lighthouse" } } });
 });

@@ -55,12 +55,14 @@ export function deedWithin(
 
 // "She orders them", of whom the sentence before is about.
 function byPronoun(text: string, pronoun: KnownPerson | undefined, people: KnownPeople): Task | undefined {
-  if (pronoun?.name === undefined) return undefined;
+  const { name } = pronoun ?? {};
+  if (name === undefined) return undefined;
+  const named = (words: string) => words.replace(PRONOUN, () => name);
   for (const { words, isFree } of clauses(text)) {
     if (!isFree || isAnyway(words)) return undefined;
     const [, what] = BY_PRONOUN.exec(words) ?? [];
-    if (what !== undefined) return { who: [pronoun.name], what };
-    const open = PRONOUN.test(words) ? openDeed(words.replace(PRONOUN, pronoun.name), people) : undefined;
+    if (what !== undefined) return { who: [name], what };
+    const open = PRONOUN.test(words) ? openDeed(named(words), people) : undefined;
     if (open !== undefined) return open;
   }
   return undefined;

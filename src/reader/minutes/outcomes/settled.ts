@@ -46,7 +46,7 @@ export function settledBy(said: string, rules: readonly NamedRule[]): string | u
     const end = match.index + match[0].length;
     // Another clause before it speaks of something else: "They asked whether …; we agreed to …".
     const from = Math.max(said.lastIndexOf("; ", end), said.lastIndexOf(", so ", end)) + 1;
-    const clause = said.slice(from).replace(SETTLED, blank);
+    const clause = said.slice(from).replace(SETTLED, (words) => blank(words));
     const near = end + NEAR - from;
     return (
       (HOLDS_UNTIL.has(rule) || !isCondition(said, end)) &&

@@ -31,7 +31,8 @@ export function withoutSigns(document: Document): Document {
     isLegendLine(line)
       ? ""
       : signs.reduce(
-          (words, [sign, role]) => words.replaceAll(`(${sign})`, sign).replaceAll(sign, ` (${role}) `),
+          (words, [sign, role]) =>
+            words.replaceAll(`(${sign})`, () => sign).replaceAll(sign, () => ` (${role}) `),
           line.replace(ASIDE, "").replaceAll(LOOK, ""),
         );
   const spelledOut = (text: string) => text.split("\n").map(inLine).join("\n");

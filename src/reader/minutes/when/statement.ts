@@ -73,7 +73,7 @@ interface Stated {
 
 /** What a sentence tells of the next meeting: its day, or that there is one whose day is open. */
 export function told({ text: quote, line }: Sentence, standing: Surroundings): NextMeeting | undefined {
-  const held = quote.replace(ASIDE, heldOnly);
+  const held = quote.replace(ASIDE, (aside) => heldOnly(aside));
   const day = stated(held, standing);
   if (day !== undefined && OPEN.test(quote)) return { quote, line, rule: day.rule };
   if (day === undefined) {

@@ -36,7 +36,8 @@ export function asOwnBody(title: string): (said: string) => string {
   if (names.length === 0) return (said) => said;
   const own = new RegExp(`(?<=(?<!\\p{L})${THE.spoken.source} )(?:${names.join("|")})(?= )`, "gu");
   const bare = new RegExp(`^(?:${names.join("|")})(?= \\p{Ll}+s )`, "u");
-  const [article, any] = [ARTICLE, ANY_BODY].map((one) => /\p{L}+/u.exec(one.spoken.source)?.[0] ?? "");
+  const [article, any = ""] = [ARTICLE, ANY_BODY].map((one) => /\p{L}+/u.exec(one.spoken.source)?.[0] ?? "");
+  const begun = opening(`${article} ${any}`);
   // "TOC approves #12": those who write short leave "the" out.
-  return (said) => said.replace(own, any ?? "").replace(bare, opening(`${article} ${any}`));
+  return (said) => said.replace(own, () => any).replace(bare, () => begun);
 }

@@ -24,7 +24,7 @@ export function withWriter(document: Document): Document {
     return document;
   const name = writerOf(document);
   if (name === undefined) return document;
-  const named = (text: string) => text.replace(IN_ROW, name);
+  const named = (text: string) => text.replace(IN_ROW, () => name);
   return document.map((block, i) =>
     i < TOP && block.kind === "paragraph"
       ? { ...block, children: block.children.map((one) => inText(one, named)) }

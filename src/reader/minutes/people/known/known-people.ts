@@ -193,7 +193,7 @@ function forms(full: string): string[] {
     name,
     first,
     // "Mr Alder"
-    full.replace(name, last),
+    full.replace(name, () => last),
     ...(last.length > 2
       ? [
           last,
