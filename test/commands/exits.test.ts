@@ -97,7 +97,7 @@ describe("75, for a later run goes on by itself:", () => {
     for (const words of [
       ["outbox", "adopt"],
       ["publish", "--first-run"],
-      ["send", "b"],
+      ["send", "b", "--yes"],
     ]) {
       const { code, err } = await run(...words);
       expect([code, err], words[0]).toEqual([AGAIN, expect.stringContaining("outbox-in-use")]);

@@ -102,11 +102,14 @@ test("is not looked for above the root of a git working tree, and the sentence s
 
 test("is no pipe and no folder, which is said and not waited for", async () => {
   const at = join(project.folder, "minutewire.yaml");
-  for (const make of ["mkfifo", "mkdir"]) {
+  for (const [make, said] of [
+    ["mkfifo", "no file"],
+    ["mkdir", "a folder"],
+  ] as const) {
     rmSync(at, { recursive: true });
     execFileSync(make, [at]);
     const { code, err } = await project.runFrom("notes", "check");
-    expect([code, err.split("\n")[0]]).toEqual([66, "error  config-missing  ../minutewire.yaml is no file"]);
+    expect([code, err.split("\n")[0]]).toEqual([66, `error  config-missing  ../minutewire.yaml is ${said}`]);
   }
 });
 

@@ -10,9 +10,10 @@ interface MarkedPerson extends NamedPerson {
 const IS_ROLE = expression("^(?:{roleLabel}|{ledAside})$", "i");
 /** Behind a picture it may say how it looks. */
 const LOOK = "\uFE0F?";
-const ASIDE = "(?: \\((?<aside>[^()]{1,40})\\)|[,;] [^,;()]{1,40})?";
+const ASIDE = "(?: \\((?<aside>[^()]{1,40})\\))?";
 const MARK = `(?:{presentMark}|(?<away>{awayMark}))${LOOK}${ASIDE}`;
-const IS_MARK = expression(`^${MARK}$`, "iu");
+/** In a cell of its own more may stand behind it: "Absent, no apologies". */
+const IS_MARK = expression(`^${MARK}(?:[,;] [^,;()]{1,40})?$`, "iu");
 const TICKED = expression(`^(?:{ticks}|(?<away>{crosses}))${LOOK}\\s*(?<name>\\p{Lu}[^:;!?]{1,50})$`, "iu");
 const TICKED_BEHIND = expression(
   `^(?<name>\\p{Lu}[^:;!?]{1,50}?)\\s(?:{ticks}|(?<away>{crosses}))${LOOK}${ASIDE}$`,

@@ -3,7 +3,7 @@ import { expression } from "../../expression.ts";
 
 /** "Ada and Ben", "@ada @ben" */
 const JOINT = expression(
-  "(?:^|(?<!\\b{nameBeforeAnd})\\s)(?:{and}|&|\\+)\\s+|(?<=(?:^|\\s)@[\\w.-]{1,39})\\s+(?=@\\w)",
+  "(?:^|(?<!\\b{nameBeforeAnd})\\s)(?:{and}|&|\\+)\\s+|(?<=(?:^|\\s)@[\\w.-]{1,39}(?: ?\\([^()]{1,30}\\))?)\\s+(?=@\\w)",
   "g",
 );
 /** "+ 2 guests who came for the laser and stayed": what follows is theirs, too. */
