@@ -12,15 +12,16 @@ import { isHead, isLabelled } from "./minutes/people/labels/segments.ts";
 const OPENINGS = 3;
 
 /**
- * The words of the first paragraphs that have some of their own: neither those that the head of an output says again nor
- * `people`, who was there. Where there is none, those of items. Whatever stands behind a long one is never asked for: that
+ * The words of the first paragraphs that have some of their own: neither those that the head of an output says again, as
+ * when the next meeting is, nor `people`, who was there. Where there is none, those of items. Whatever stands behind a long one is never asked for: that
  * one is no template's.
  */
 export function openingsOf(document: Document, minutes: Minutes, people: readonly Block[]): string[] {
   return inLanguage(languageOf(document), () => {
     const left = new Set([...minutes.taken, ...people]);
     const own = document.filter((block) => !left.has(block));
-    const paragraphs = firstOf(own.values(), () => true);
+    const next = minutes.nextMeeting?.quote;
+    const paragraphs = firstOf(own.values(), (words) => words !== next);
     const words = paragraphs.length > 0 ? paragraphs : itemsOf(own, minutes.agenda);
     const long = words.findIndex((one) => !isShortOpening(one));
     return long < 0 ? words : words.slice(0, long + 1);
