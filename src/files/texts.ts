@@ -15,7 +15,10 @@ export interface Extent {
   readonly hash: string;
 }
 
-/** What gives back the bytes of a text; undefined where they are not those that were kept. */
+/**
+ * What gives back the bytes of a text; undefined where they are not those that were kept. They are there until the next are
+ * asked for: thousands of them, each of its own, would be room that nobody frees in time.
+ */
 export interface Texts {
   bytes(extent: Extent): Buffer | undefined;
 }
@@ -35,7 +38,7 @@ export class TextsFile implements Texts {
   }
 
   bytes({ at, length, hash: known }: Extent): Buffer | undefined {
-    const bytes = Buffer.allocUnsafe(length);
+    const bytes = room(length);
     try {
       if (readSync(this.#file, bytes, 0, length, at) !== length) return undefined;
     } catch {
@@ -56,36 +59,54 @@ export class TextsFile implements Texts {
 
 const forgotten = new FinalizationRegistry<number>(closeSync);
 
+/** Room for so many bytes, the same each time. */
+function room(length: number): Buffer {
+  if (length > shared.length) shared = Buffer.allocUnsafeSlow(2 * length);
+  return shared.subarray(0, length);
+}
+let shared = Buffer.alloc(0);
+
 /** So many bytes are in memory before they are written. */
 const AT_ONCE = 1024 * 1024;
 
 export class Spool implements Texts {
   /** Undefined until something is written; null where nothing can be. */
   #file: TextsFile | null | undefined;
-  /** What is not written yet, by its place. */
-  readonly #waiting = new Map<number, Buffer>();
+  /** What is not written yet, up to its end. */
+  #waiting = Buffer.alloc(0);
   #written = 0;
   #end = 0;
 
   /** Keeps a text; undefined where that cannot be. */
   keep(text: string): Extent | undefined {
+    const length = Buffer.byteLength(text);
+    if (this.#end - this.#written + length > this.#waiting.length) this.#makeRoom(length);
     if (this.#file === null) return undefined;
-    const bytes = Buffer.from(text);
     const at = this.#end;
-    this.#waiting.set(at, bytes);
-    this.#end += bytes.length;
-    if (this.#end - this.#written >= AT_ONCE) this.#write();
-    return { at, length: bytes.length, hash: hashOf(bytes) };
+    this.#end += length;
+    const bytes = this.#unwritten(at, length);
+    bytes.write(text);
+    return { at, length, hash: hashOf(bytes) };
   }
 
   bytes(extent: Extent): Buffer | undefined {
-    return this.#waiting.get(extent.at) ?? this.#file?.bytes(extent);
+    const { at, length } = extent;
+    return at >= this.#written ? this.#unwritten(at, length) : this.#file?.bytes(extent);
+  }
+
+  #unwritten(at: number, length: number): Buffer {
+    return this.#waiting.subarray(at - this.#written, at - this.#written + length);
+  }
+
+  #makeRoom(length: number): void {
+    if (this.#end > this.#written) this.#write();
+    if (length > this.#waiting.length) this.#waiting = Buffer.allocUnsafeSlow(Math.max(AT_ONCE, length));
   }
 
   #write(): void {
     if (this.#file === undefined) this.#file = unnamed();
-    const isWritten = this.#file?.write(Buffer.concat([...this.#waiting.values()]), this.#written) === true;
-    this.#waiting.clear();
+    const waiting = this.#unwritten(this.#written, this.#end - this.#written);
+    const isWritten = this.#file?.write(waiting, this.#written) === true;
     this.#written = this.#end;
     // What was kept is lost, and costs time to make again.
     if (!isWritten) this.#file = null;

@@ -3,6 +3,7 @@
  * leaves. A few at a time, so that no build holds all that it writes.
  */
 import { dirname, join } from "node:path";
+import { setImmediate as turn } from "node:timers/promises";
 import { stampOf } from "../files/stamp.ts";
 import { sweep, writeWhole } from "../files/whole.ts";
 import type { Problem } from "../problem.ts";
@@ -183,6 +184,8 @@ class Build {
     const left = new Set(refused.map(({ file }) => file));
     for (const { kept, parts } of waiting)
       if (!parts.some(({ file }) => left.has(file))) kept.files = this.#looked(parts);
+    // What a library left for its next turn, which holds the texts it made, is let go of: nothing else here waits for one.
+    await turn();
   }
 
   /** What of them is not known to be ours. */

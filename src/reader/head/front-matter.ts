@@ -104,17 +104,21 @@ function readFenced(source: Source, style: "yaml" | "toml"): Result<FrontMatter,
     heads.push(head);
     return {};
   };
-  const { content } = matter(closedAlike(source.text, style), {
+  const { fence } = FENCES[style];
+  const lines = source.text.split("\n");
+  const end = endOf(lines, style);
+  // YAML's three points it does not know; and of each text that it is given it asks whether it had it before, so that V8 holds on to all of them.
+  matter([...lines.slice(0, end), fence].join("\n"), {
     language: style,
-    delimiters: FENCES[style].fence,
+    delimiters: fence,
     engines: { javascript: shut, js: shut, json: shut, coffee: shut, toml: keep, yaml: keep },
   });
-  // gray-matter hands over what follows the fence of the first line, so that lines count as in the file.
+  // It hands over what follows the fence of the first line, so that lines count as in the file.
   const [head = ""] = heads;
   const read = style === "yaml" ? parseYaml(source.file, head, EXIT.note) : parseToml(source.file, head);
   if (!read.ok) return read;
-  const above = source.text.slice(0, source.text.length - content.length);
-  return { ok: true, value: { ...read.value, style, body: content, bodyLine: above.split("\n").length } };
+  const body = lines.slice(end + 1).join("\n");
+  return { ok: true, value: { ...read.value, style, body, bodyLine: end + 2 } };
 }
 
 /** What keeps a fence above fields from being one: white space above it, or signs that only look like its own. */
@@ -142,12 +146,6 @@ function isUnopened(text: string): boolean {
 
 /** YAML may also end in three points (YAML 1.2.2, 9.1.2), of which gray-matter knows nothing. */
 const POINTS = /^\.\.\.[ \t]*$/;
-
-function closedAlike(text: string, style: "yaml" | "toml"): string {
-  const lines = text.split("\n");
-  const end = endOf(lines, style);
-  return POINTS.test(lines[end] ?? "") ? lines.with(end, FENCES[style].fence).join("\n") : text;
-}
 
 function endOf(lines: readonly string[], style: "yaml" | "toml"): number {
   const { fence } = FENCES[style];
