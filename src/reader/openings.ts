@@ -13,8 +13,8 @@ const OPENINGS = 3;
 
 /**
  * The words of the first paragraphs that have some of their own: neither those that the head of an output says again, as
- * when the next meeting is, nor `people`, who was there. Where there is none, those of items. Whatever stands behind a long one is never asked for: that
- * one is no template's.
+ * when the next meeting is, nor `people`, who was there. Where there is none, those of items. Whatever stands behind a long
+ * one is never asked for: that one is no template's.
  */
 export function openingsOf(document: Document, minutes: Minutes, people: readonly Block[]): string[] {
   return inLanguage(languageOf(document), () => {

@@ -7,6 +7,8 @@ const SAID = expression("^{saidColumn}$", "i");
 /** A column may have no title, or that of its matters: "Item". */
 const MATTER = expression("^(?:{matterColumn})?$", "i");
 const OTHERS = expression("^(?:{personColumn}|{ownTaskColumn})$", "i");
+/** The column of who has a task. */
+export const OWNER = expression("^{ownerColumn}$", "i");
 /** The column of what is to be done, and by whom. */
 export const TOLD = expression("^{toldColumn}$", "i");
 /** One sentence behind another. */

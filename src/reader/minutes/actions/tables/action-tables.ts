@@ -7,7 +7,7 @@ import type { Kinds } from "../../outcomes/kinds.ts";
 import { owners } from "../../owners.ts";
 import { type Section, sectionOf } from "../../passages/sections.ts";
 import type { KnownPeople } from "../../people/known/known-people.ts";
-import { saidColumn, TOLD } from "../../said-column.ts";
+import { OWNER, saidColumn, TOLD } from "../../said-column.ts";
 import { isOrder } from "../../tasks.ts";
 import { task } from "../assignees.ts";
 import { signedTasks } from "../habits/signed-tasks.ts";
@@ -22,7 +22,6 @@ import {
   listed,
   OPEN_STATE,
   OWN_TASK,
-  OWNER,
   STATE,
   TASK,
   type TaskColumns,

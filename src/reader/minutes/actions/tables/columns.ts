@@ -4,8 +4,8 @@ import { kept, plain, written } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
 import { owners } from "../../owners.ts";
 import type { KnownPeople } from "../../people/known/known-people.ts";
+import { OWNER } from "../../said-column.ts";
 
-export const OWNER = expression("^{ownerColumn}$", "i");
 export const TASK = expression("^{taskColumn}$", "i");
 export const STATE = expression("^{stateColumn}$", "i");
 export const OWN_TASK = expression("^{ownTaskColumn}$", "i");

@@ -40,12 +40,12 @@ function isDayAlone(words: string, date: CalendarDate): boolean {
 }
 
 function isWeekday(word: string, date: CalendarDate): boolean {
-  return ["en", "de"].some((language) =>
-    (["long", "short"] as const).some(
-      (weekday) =>
-        new Intl.DateTimeFormat(language, { weekday, timeZone: "UTC" })
-          .format(instantOf(date))
-          .toLowerCase() === word.toLowerCase(),
+  weekdays ??= ["en", "de"].flatMap((language) =>
+    (["long", "short"] as const).map(
+      (weekday) => new Intl.DateTimeFormat(language, { weekday, timeZone: "UTC" }),
     ),
   );
+  return weekdays.some((one) => one.format(instantOf(date)).toLowerCase() === word.toLowerCase());
 }
+/** Made when a word is asked about first: dear to make, and few heads have one. */
+let weekdays: readonly Intl.DateTimeFormat[] | undefined;
