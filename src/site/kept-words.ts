@@ -13,8 +13,8 @@ export interface WordsToKeep {
   readonly words: () => WordsOfPiece;
 }
 
-/** Gives the words of the pieces of a year, in their order. */
-export type WordsOfYears = (year: string, pieces: readonly WordsToKeep[]) => Promise<readonly WordsOfPiece[]>;
+/** Gives the words of the pieces of a year, in their order, each when it is asked for: those of a large year are much together. */
+export type WordsOfYears = (year: string, pieces: readonly WordsToKeep[]) => Promise<Iterable<WordsOfPiece>>;
 
 /** Those that an earlier build kept; the others are made, and kept for the next. */
 export function keepingWords(folders: Folders): WordsOfYears {
@@ -30,12 +30,12 @@ export function keepingWords(folders: Folders): WordsOfYears {
       const text = rows.map(({ made, row }) => `${made} ${row}`).join("\n");
       await keepSealed(folders.state, "build", file, text);
     }
-    return rows.map(({ row }): WordsOfPiece => JSON.parse(row));
+    return rows.values().map(({ row }): WordsOfPiece => JSON.parse(row));
   };
 }
 
 /** Each is made, and none is kept. */
-export const makingWords: WordsOfYears = async (_, pieces) => pieces.map(({ words }) => words());
+export const makingWords: WordsOfYears = async (_, pieces) => pieces.values().map(({ words }) => words());
 
 function rowsIn(text: string): (readonly [made: string, row: string])[] {
   return text.split("\n").map((line) => [line.slice(0, HASH), line.slice(HASH + 1)]);

@@ -68,36 +68,36 @@ export function wordsOfPiece(meetings: readonly Meeting[], site: Site): WordsOfP
 }
 
 /** The words of a year, of those of its pieces in their order, in pieces of their own; and what each piece begins with, and each of the texts. */
-export function wordsOfYear(year: string, pieces: readonly WordsOfPiece[]): Part[] {
-  let end = 0;
-  const firsts = pieces.map(({ sections }) => {
-    end += sections;
-    return end - sections;
-  });
-  const words = cut(linesOf(pieces, firsts));
+export function wordsOfYear(year: string, pieces: Iterable<WordsOfPiece>): Part[] {
+  const { firsts, lines } = joined(pieces);
+  const words = cut(lines);
   const index = { sections: firsts, words: words.map(([first = ""]) => first.split(" ", 1)[0]) };
   return [part(year, index), ...words.map((lines, i) => part(`${year}-words-${i + 1}`, lines.join("\n")))];
 }
 
 /**
- * A line a word, in the order of the words: the word, and the sections that it is in, each as how far it is from the one
- * before, to the base of 36; behind a colon where it stands, unless that is in the text alone.
+ * The first section of each piece, and a line a word, in the order of the words: the word, and the sections that it is in,
+ * each as how far it is from the one before, to the base of 36; behind a colon where it stands, unless that is in the text
+ * alone.
  */
-function linesOf(pieces: readonly WordsOfPiece[], firsts: readonly number[]): string[] {
-  const found = new Map<string, { at: number; line: string }>();
-  for (const [piece, { words }] of pieces.entries()) {
-    const start = firsts[piece] ?? 0;
+function joined(pieces: Iterable<WordsOfPiece>): {
+  readonly firsts: readonly number[];
+  readonly lines: readonly string[];
+} {
+  const firsts: number[] = [];
+  const found = new Map<string, { at: number; readonly said: string[] }>();
+  let start = 0;
+  for (const { sections, words } of pieces) {
+    firsts.push(start);
     for (const [word, first, standing, last] of words) {
-      const known = found.get(word);
-      if (known === undefined)
-        found.set(word, { at: start + last, line: `${word} ${step(0, start + first)}${standing}` });
-      else {
-        known.line += ` ${step(known.at, start + first)}${standing}`;
-        known.at = start + last;
-      }
+      const known = found.get(word) ?? { at: 0, said: [word] };
+      known.said.push(`${step(known.at, start + first)}${standing}`);
+      known.at = start + last;
+      found.set(word, known);
     }
+    start += sections;
   }
-  return [...found.values()].map(({ line }) => line).sort();
+  return { firsts, lines: [...found.values()].map(({ said }) => said.join(" ")).sort() };
 }
 
 function step(from: number, to: number): string {
