@@ -8,10 +8,13 @@ const NAMES = expression(
   "gu",
 );
 const THE = expression("(?i:{the})");
+const DID = expression("{ownSettled}");
 const ARTICLE = expression("{the}");
 /** What the rules know any such body by. */
 const ANY_BODY = expression("{anyBody}");
 
+/** What those who met are together: "The department approved …" in the minutes of a "Radiology Department Meeting". */
+const OWN_KIND = expression("(?<![\\p{L}\\p{N}])(?:{ownKind})(?![\\p{L}\\p{N}])", "giu");
 const BODIES = expression("\\b{body}\\b", "gi");
 const HAS_DONE = expression(
   "^(?:[^.;:?!]{1,40}[.:] )?(?:{the} )?(?<who>{anotherBody}) (?:(?<now>{hasNow}) {doneAdverb}*{settledAs}|(?:{hasNow} )?{doneAdverb}*{bodyPicked})\\b",
@@ -30,12 +33,22 @@ export function isOfAnother(said: string, title: string): boolean {
   return now !== undefined || own.some((one) => FORMAL.test(one));
 }
 
+// A title has capitals that its notes have not.
+function inEitherCase(kind: string): string {
+  const [first = ""] = kind;
+  return `[${first.toLowerCase()}${first.toUpperCase()}]${kind.slice(1).toLowerCase()}`;
+}
+
 /** Words in which the body that the title names is called as any is. */
 export function asOwnBody(title: string): (said: string) => string {
   const names = NAMES.matches(title).map(([name]) => name);
-  if (names.length === 0) return (said) => said;
-  const own = new RegExp(`(?<=(?<!\\p{L})${THE.spoken.source} )(?:${names.join("|")})(?= )`, "gu");
-  const bare = new RegExp(`^(?:${names.join("|")})(?= \\p{Ll}+s )`, "u");
+  const kinds = OWN_KIND.matches(title).map(([kind]) => inEitherCase(kind));
+  if (names.length === 0 && kinds.length === 0) return (said) => said;
+  const the = `(?<=(?<!\\p{L})${THE.spoken.source} )`;
+  // Of its kind are others as well: it is those who met where they do something, and do not "have" done it before.
+  const ofKind = `(?:${kinds.join("|") || "(?!)"})(?= (?:${DID.spoken.source}))`;
+  const own = new RegExp(`${the}(?:(?:${names.join("|") || "(?!)"})(?= )|${ofKind})`, "gu");
+  const bare = new RegExp(`^(?:${names.join("|") || "(?!)"})(?= \\p{Ll}+s )`, "u");
   const [article, any = ""] = [ARTICLE, ANY_BODY].map((one) => /\p{L}+/u.exec(one.spoken.source)?.[0] ?? "");
   const begun = opening(`${article} ${any}`);
   // "TOC approves #12": those who write short leave "the" out.

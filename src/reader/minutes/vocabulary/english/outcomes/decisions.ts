@@ -41,7 +41,7 @@ export const DECISIONS = {
   "sentence.we-settle":
     "^([^.;:?!]{2,40}: |(?i:{talkedOut}),? )?[Ww]e(('ll| will| therefore)? {settlesAlone}|('re| are) (delighted|happy|pleased|glad|honou?red) to {decides})\\b(?![^.]{0,60}\\b{doneAnyway}\\b)",
   "sentence.we-will-not":
-    "^((So|Then|Hence|Therefore),? )?[Ww]e (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^[Ww]e (don't|do not) (?!({noSettling}|{onlyDone}|{befalls}|do|even|mind|care|mean|remember|recommend|\\w+ly)\\b)[a-z]+ ({objectOf})|^[Ww]e (don't|do not) (do (?=it|this|that)|replace|renew|repair|buy (?!(it|that)[.,!])|sell|join|pay|accept|raise|extend|change|move|publish|print|sign|reopen|hire|rent|participate|take part|merge|backport|ship|drop|switch)\\b|, we (won't|will not) do (it|that|this)[.!]?$|^[Tt]he (club|association|society|project|group|team|choir|band|committee) (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^((So|Then|Hence|Therefore),? )?[Ww]e('re| are) not (going to (?!{befalls}\\b)[a-z]+|(?!(be|gett|see|hav|look|work|talk|hear|go|find|do|us|mak|com|runn|meet)ing\\b)[a-z]+ing|doing (it|this|that|any|both|two|three|a|the))\\b(?![^.]{0,60}\\b(yet|now|currently|at the moment)\\b)",
+    "^((So|Then|Hence|Therefore),? )?[Ww]e (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^[Ww]e (don't|do not) (?!({noSettling}|{onlyDone}|{befalls}|do|even|mind|care|mean|remember|recommend|\\w+ly)\\b)[a-z]+ ({objectOf})|^[Ww]e (don't|do not) (do (?=it|this|that)|replace|renew|repair|buy (?!(it|that)[.,!])|sell|join|pay|accept|raise|extend|change|move|publish|print|sign|reopen|hire|rent|participate|take part|merge|backport|ship|drop|switch)\\b|, we (won't|will not) do (it|that|this)[.!]?$|^[Tt]he (club|association|society|project|group|team|choir|band|committee) (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^((So|Then|Hence|Therefore),? )?[Ww]e('re| are) not ((going|moving|pressing|pushing) (ahead|forward)( with)?|proceeding with|going to (?!{befalls}\\b)[a-z]+|(?!(be|gett|see|hav|look|work|talk|hear|go|find|do|us|mak|com|runn|meet)ing\\b)[a-z]+ing|doing (it|this|that|any|both|two|three|a|the))\\b(?![^.]{0,60}\\b(yet|now|currently|at the moment)\\b)",
   "sentence.sum-colon": "^(?i:{sumOpening})(: | ?(→|->|=>|⇒) ?)(?!(?i:{asksOrTells})\\b)[^?]{6,}$",
   "sentence.it-is":
     "^((?i:ok|okay|so|good|fine|right|great),? )(the )?(?!(here|there|that|how|what|as|where)\\b)[\\w.:–-]+( (?!(how|what|where|think|thinks|says?|where)\\b)[\\w.:–-]+){0,2} it is( then)?([.!,;]|$)|^(So,? )?(?!(There|Here|As|What|That|How|Where|So|Well|Whatever|Like|Yes|No|Then|Now|This|Because|If|When|Since|Once|Maybe|Too|Very|Who|Why|Is|Was)\\b)[A-Z\\d][\\w-]*( (?!(how|what|where|whatever|why|who|asked|thinks?|sure|says?|said|hopes?|knows?|believes?|finds?|doubts?|means?|feels?|fears?|wonders?|as)\\b)[\\w:-]+){0,2} it (is|shall be|will be)([,;.!]|$)",
@@ -51,7 +51,7 @@ export const DECISIONS = {
   "sentence.everybody-fine":
     "^([^.;:?!]{2,60}, (?=[^.;:?!]{2,80}, so (we|it|that|this)\\b))?(So,? )?(?i:{everybody})( (is|are|was|were)|'s| (?=[a-z]+ with )) ?(all )?(((?i:fine|ok|okay)|on board) with\\b|(happy|comfortable|good) with (\\w+ing\\b|[^.;]{1,60}?,? so (it|that|this|we)\\b)|(happy|fine|ok|okay) to (?!(help|see|hear|have|meet|be|announce|report|learn|talk|discuss)\\b))",
   "sentence.going-with":
-    "^Going (with|ahead with|for(?= (the|[A-Z\\d])))(?= ) (?!the flow)|^(Go (with|for(?! an? ))|Stick (with|to)|Stay (with|on|at)) \\w",
+    "^Going (with|ahead with|for(?= (the|[A-Z\\d])))(?= ) (?!the flow)|^(Go (with|ahead with|for(?! an? ))|Stick (with|to)|Stay (with|on|at)) \\w",
   "sentence.good-to":
     "^([^,;:.?!]{1,30}: )?((OK|Okay|So|Then|Right),? )?[Ww]e('re| are) (all )?good to (merge|ship|release|land|publish|close)\\b(?![^.]{0,40}\\b(once|if|when|after|as soon)\\b)",
   "sentence.matter-fixed":
@@ -66,7 +66,7 @@ export const DECISIONS = {
     "^(?i:{resolved}),? (we|we'll|we will) (?!({noSettling})\\b)[a-z]+ (?!(about|why|how|whether|if)\\b)\\w+",
   "sentence.arrow-we": "(^|\\s)(→|->|=>|⇒|➡️?) ?[Ww]e('ll| will)? (?!({noSettling})\\b)[a-z]+ \\w+",
   "sentence.we-are-picking":
-    "^[Ww]e('re| are) going to (buy|rent|hire|sell|drop|keep|switch to|adopt|ban|allow|retire|cancel|stick with|stay with|use)\\b(?! (if|unless|once|when)\\b)|^[Ww]e('re| are) (calling (it|this|them|the)\\b|naming (it|this|them|the)\\b|picking|choosing|going (with|for)(?! (a|lunch|dinner|coffee|beer))|sticking (with|to)|staying (with|on|at)|dropping|keeping|adopting|switching to|taking the) (?!the flow|an eye\\b|[A-Z]\\w+ to\\b|in (touch|mind))",
+    "^[Ww]e('re| are) going to (buy|rent|hire|sell|drop|keep|switch to|adopt|ban|allow|retire|cancel|stick with|stay (with|away from)|use|pilot|trial|lift|suspend|abolish|scrap|discontinue|stop \\w+ing|go (ahead )?with)\\b(?! (if|unless|once|when)\\b)|^[Ww]e('re| are) (calling (it|this|them|the)\\b|naming (it|this|them|the)\\b|picking|choosing|going (with|for)(?! (a|lunch|dinner|coffee|beer))|sticking (with|to)|staying (with|on|at)|dropping|keeping|adopting|switching to|taking the) (?!the flow|an eye\\b|[A-Z]\\w+ to\\b|in (touch|mind))",
   "sentence.is-fixed":
     "^([^.?!;:]{2,80} (is|are|was|were)|(They|He|She|It)('re|'s)) ((both|all|hereby|now) )*(fixed|elected|appointed|set|chosen|confirmed|adopted|selected) as (the|a|our|an)\\b",
   "sentence.which-passed":
@@ -214,10 +214,10 @@ export const DECISIONS_UNLESS = {
   "sentence.money-granted": "\\b({hangsOn}|not|if|maybe|would|could|might|asks?|asked|wants?)\\b",
   "sentence.so-it-goes": "^so it goes\\b|\\b({habit}|all (night|day)|again|how|to be)\\b",
   "sentence.resolved-we": "\\b({hangsOn}|{habit})\\b|\\bwe (learn|walk|took|had|were)\\b",
-  "sentence.we-end": "\\b{habit}\\b",
+  "sentence.we-end": "\\b({habit}|in a (minute|moment|second|bit|few minutes)|soon|shortly)\\b",
   "sentence.going-with": "^Going with [^.,;:?!]{2,40} (is|was|would)\\b",
   "sentence.sum-of-matter":
-    "\\b({hangsOn}|{habit}|all (night|day)|again|(?<!(is|are) )to be|if|maybe|perhaps|probably|would|could|might)\\b",
+    "^(fine|ok|okay|good|right|great)[,:]? (as long as|so long as|provided|by|for|with)\\b|\\b({hangsOn}|{habit}|all (night|day)|again|(?<!(is|are) )to be|if|maybe|perhaps|probably|would|could|might)\\b",
   "sentence.have-consensus": "\\bbut (not|none|no)\\b|, none\\b",
   "sentence.consensus": "\\bbut (not|none|no)\\b|, none\\b",
   "sentence.consensus-to": "\\b(hard|difficult|missing|lacking|needed|required|far|near|rare|pending)\\b",
@@ -249,7 +249,7 @@ export const DECISIONS_UNLESS = {
   "sentence.of-one-mind":
     "{ofAnother}|\\b((asks?|asked|calls?|waits?|waiting|looking) for|needs?) [^.;:?!]{0,40}\\b(consensus|majority)\\b|\\b(tea|coffee|lunch|dinner|beer|pizza|food|cake)\\b|^{notSaid}|^\\S+( \\S+)?$",
   "sentence.labelled":
-    "\\b({hangsOn}|if|maybe|perhaps|probably|usually|always|often|currently|already|normally|sometimes|every|yet|so far)\\b",
+    "^: (keep|leave|stick|stay) ([^.;:?!]{0,30} )?(until|till|to|for) (?!(it|that|this|them|now) )(after |before |the |our |next |another |{monthName}|{weekday}|later|spring|summer|autumn|winter)|\\b({hangsOn}|if|maybe|perhaps|probably|usually|always|often|currently|already|normally|sometimes|every|yet|so far)\\b",
   "sentence.matter-goes": "\\b(must|should|can|(?<!\\d )may(?! \\d)|might|could|would)\\b",
   "sentence.was-agreed":
     "\\b(when|once|until|till|if|whether|as soon as|not|n't|my|his|her|their)\\b|^([\\w-]+ ){0,2}{othersGrant} {beDone}",

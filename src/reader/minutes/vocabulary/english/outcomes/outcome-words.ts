@@ -164,7 +164,7 @@ export const OUTCOME_WORDS = {
   votedOtherwise:
     "[^.,;:]{2,40} (voting (no|against)|abstaining|abstained|dissenting|opposed)( \\([^()]{1,60}\\))?",
   noDoubt:
-    "(suggested|suggests|proposed|proposes)\\b(?=[^.;:?!]{2,80}, (and |so |which )+([^.;:?!,]{0,30} )?(everybody|everyone|all|we|that's|that is|was|were)\\b)|(minutes|notes) (of|from) (the |our )?(last|previous) ({meeting}|time)|could live with|(?<=(was|were|duly) )proposed by [^,;]{2,60}|(?<=(adopted|approved|accepted|agreed|passed|carried)[,;.] )proposed( by)?|proposed( and|,| by)?[^.;:?!]{0,80}? seconded|(last \\w+'s|previous) (minutes|notes)|(that|was) (we|it|they|he|she|this|that|the \\w+|all|each) (should|could)|(?<={decided} )(that |the |it |we )[^.;:?!]{0,50}\\b(should|could|might|may)",
+    "(?<=\\b(as|like|than) )last (year|time|season|term)|(suggested|suggests|proposed|proposes)\\b(?=[^.;:?!]{2,80}, (and |so |which )+([^.;:?!,]{0,30} )?(everybody|everyone|all|we|that's|that is|was|were)\\b)|(minutes|notes) (of|from) (the |our )?(last|previous) ({meeting}|time)|could live with|(?<=(was|were|duly) )proposed by [^,;]{2,60}|(?<=(adopted|approved|accepted|agreed|passed|carried)[,;.] )proposed( by)?|proposed( and|,| by)?[^.;:?!]{0,80}? seconded|(last \\w+'s|previous) (minutes|notes)|(that|was) (we|it|they|he|she|this|that|the \\w+|all|each) (should|could)|(?<={decided} )(that |the |it |we )[^.;:?!]{0,50}\\b(should|could|might|may)",
   votesFor: "(\\+1|ayes?|yes|for|in favou?r|yeas?)",
   votes: "votes?|voted",
   against: "against|to",
@@ -203,7 +203,7 @@ export const OUTCOME_WORDS = {
   assented:
     "(was|is|has been|were) (then |also |so |seconded and )?(agreed|decided|approved|accepted|adopted|settled|carried|passed|confirmed|ok with everyone|fine with everyone)( (on|upon|to))?|(was|is|were) ((generally|warmly|widely|unanimously) )?(welcomed|supported|endorsed|backed)( by ({everybody}|the {decidingBody}))?",
   saidYes:
-    "({everybody}) ({saysYes}|thought so)|({nobodyAgainst})( to)?|agreed by ({everybody})|(that|this|it) (was|is) ((the|a) )?(unanimous|general|common|shared)( (view|opinion|feeling|wish|vote|decision))?|unanimous(ly)?|agreed|agreed (without|by|with)\\b[^.;:?!]{2,30}|so (decided|agreed|resolved|ordered)|that('s| is) (what we('ll| will)? do|how we('ll| will)? do it)(, [^.;:?!]{2,60})?|any objections?\\? none|so voted|approved like (this|that)|all thumbs( are)? up|thumbs( are)?:? all up|(fine|ok|okay) (with|w\\/) (everyone|everybody|all)|all yes|all (happy|fine|ok) (with|w\\/?) (that|it|this)",
+    "({everybody}) ({saysYes}|thought so)|({nobodyAgainst})( to)?|agreed by ({everybody})|(that|this|it) (was|is) ((the|a) )?(unanimous|general|common|shared)( (view|opinion|feeling|wish|vote|decision))?|unanimous(ly)?|agreed|agreed (without|by(?! (nobody|no one|none|few)\\b)|with)\\b[^.;:?!]{2,30}|so (decided|agreed|resolved|ordered)|that('s| is) (what we('ll| will)? do|how we('ll| will)? do it)(, [^.;:?!]{2,60})?|any objections?\\? none|so voted|approved like (this|that)|all thumbs( are)? up|thumbs( are)?:? all up|(fine|ok|okay) (with|w\\/) (everyone|everybody|all)|all yes|all (happy|fine|ok) (with|w\\/?) (that|it|this)",
   /** Opens a sentence that says what the meeting does from now on. */
   resolved:
     "ok|okay|fine|right|good|so|then|therefore|hence|thus|yes|no|by (common )?(consensus|consent|majority)|in the end|finally",
