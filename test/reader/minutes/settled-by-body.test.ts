@@ -37,6 +37,19 @@ describe("a sentence of its own is a decision", () => {
     "Go ahead with the red one.",
     "No objections on the list and none at this meeting, so the proposal passes.",
     "Ada says the 2nd, Ben says the 9th → the 9th",
+    "The group came round to the view that the gate should stay shut.",
+    "The others were fine with it, so the stall moves to the hall.",
+    "No more printed lists from May.",
+    "We'll do without a raffle this year.",
+    "All present supported the change.",
+    "Everyone agreed the change should go in.",
+    "The group preferred Saturday, so the fair is on Saturday.",
+    "We set the feature freeze for 3 May.",
+    "The date was fixed as 4 June.",
+    "Happy with £5, so that's the price.",
+    "We'll call it Lampfest.",
+    "We let the domain lapse.",
+    "Let's go for £5.",
   ])("%j", (body) => {
     expect(decided(body)).toEqual([body]);
   });
@@ -76,6 +89,19 @@ describe("no decision is in", () => {
     "Everybody happy with it, Ben would help.",
     "Ben: fine as long as it stays small.",
     "Lamp: leave until after the fair.",
+    "The board of the bank came to the view that rates should rise.",
+    "The others were late, so we began without them.",
+    "No more trains from May.",
+    "We can do without a raffle.",
+    "Everyone agreed the report would be nice to have.",
+    "Most liked the talk, so Ada was happy.",
+    "We set the table for ten.",
+    "We'll call it a day.",
+    "We let the dog out.",
+    "Let's go for lunch.",
+    "The owners have agreed to sell.",
+    "The release was cut on Monday.",
+    "The vote is open. 3 for, 1 against so far.",
   ])("%j", (body) => {
     expect(decided(body)).toEqual([]);
   });
@@ -98,5 +124,8 @@ test("those who met are what the title calls them, and others of the kind have d
   const own = "The department approved the purchase of two lamps.";
   expect(decided(own, "Lamp Department Meeting")).toEqual([own]);
   expect(decided(own)).toEqual([]);
+  const council = "The council agreed to mend the road.";
+  expect(decided(council, "Parish Council Meeting")).toEqual([council]);
+  expect(decided(council, "Cycling Club Meeting")).toEqual([]);
   expect(decided("The department has decided to end its support.", "Lamp Department Meeting")).toEqual([]);
 });

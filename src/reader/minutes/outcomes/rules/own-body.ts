@@ -20,6 +20,11 @@ const HAS_DONE = expression(
   "^(?:[^.;:?!]{1,40}[.:] )?(?:{the} )?(?<who>{anotherBody}) (?:(?<now>{hasNow}) {doneAdverb}*{settledAs}|(?:{hasNow} )?{doneAdverb}*{bodyPicked})\\b",
   "i",
 );
+/** "The council agreed to mend the road": no club is called so. */
+const FOREIGN = expression(
+  "^(?:[^.;:?!]{1,40}[.:] )?{the} (?:[\\p{L}-]+ )?(?<foreign>{foreignBody}) (?:{doneAdverb}){0,2}{ownSettled}\\b",
+  "iu",
+);
 const FORMAL = expression("^(?:{anotherBody})$", "i");
 
 /**
@@ -27,8 +32,11 @@ const FORMAL = expression("^(?:{anotherBody})$", "i");
  * "The committee chose it" in the minutes of a board.
  */
 export function isOfAnother(said: string, title: string): boolean {
+  const { foreign } = FOREIGN.exec(said)?.groups ?? {};
   const { who, now } = HAS_DONE.exec(said)?.groups ?? {};
   const own = BODIES.matches(title).map(([body]) => body.toLowerCase());
+  const isOfKind = OWN_KIND.matches(title).length > 0;
+  if (foreign !== undefined && isOfKind && !title.toLowerCase().includes(foreign.toLowerCase())) return true;
   if (who === undefined || own.length === 0 || own.includes(who.toLowerCase())) return false;
   return now !== undefined || own.some((one) => FORMAL.test(one));
 }

@@ -46,7 +46,7 @@ export const DECISIONS = {
   "sentence.it-is":
     "^((?i:ok|okay|so|good|fine|right|great),? )(the )?(?!(here|there|that|how|what|as|where)\\b)[\\w.:–-]+( (?!(how|what|where|think|thinks|says?|where)\\b)[\\w.:–-]+){0,2} it is( then)?([.!,;]|$)|^(So,? )?(?!(There|Here|As|What|That|How|Where|So|Well|Whatever|Like|Yes|No|Then|Now|This|Because|If|When|Since|Once|Maybe|Too|Very|Who|Why|Is|Was)\\b)[A-Z\\d][\\w-]*( (?!(how|what|where|whatever|why|who|asked|thinks?|sure|says?|said|hopes?|knows?|believes?|finds?|doubts?|means?|feels?|fears?|wonders?|as)\\b)[\\w:-]+){0,2} it (is|shall be|will be)([,;.!]|$)",
   "sentence.let-us":
-    "^((OK|Okay|Fine|So|Then|Right),? )?[Ll]et's (go (with|for (?!an? ))|(merge|ship|drop|close|remove|accept) (it|this|that|them|the|[A-Z#]\\S+)(?= |[.!]|$)|go ahead with|call it (?!a (day|night))|leave (it|this|that)|stick (with|to)|keep (it|this|that|them) (at|as|for)) ",
+    "^((OK|Okay|Fine|So|Then|Right),? )?[Ll]et's (go (with|for(?! (an? |lunch|tea|coffee|dinner|drinks|beers?|pizza|food)))|(merge|ship|drop|close|remove|accept) (it|this|that|them|the|[A-Z#]\\S+)(?= |[.!]|$)|go ahead with|call it (?!a (day|night))|leave (it|this|that)|stick (with|to)|keep (it|this|that|them) (at|as|for)) ",
   "sentence.as-it-is": "^[Ll]eave (it |this |that |them |things |everything )?as (it is|is|they are)\\b",
   "sentence.everybody-fine":
     "^([^.;:?!]{2,60}, (?=[^.;:?!]{2,80}, so (we|it|that|this)\\b))?(So,? )?(?i:{everybody})( (is|are|was|were)|'s| (?=[a-z]+ with )) ?(all )?(((?i:fine|ok|okay)|on board) with\\b|(happy|comfortable|good) with (\\w+ing\\b|[^.;]{1,60}?,? so (it|that|this|we)\\b)|(happy|fine|ok|okay) to (?!(help|see|hear|have|meet|be|announce|report|learn|talk|discuss)\\b))",
@@ -194,7 +194,7 @@ export const DECISIONS_UNLESS = {
   "sentence.it-was-agreed":
     "\\b(den(ied|ies)|disput(ed|es)|wrongly|falsely|mistakenly|claim(ed|s)|rumou?r(ed)?|alleged)\\b|{sharedView}",
   "sentence.we-agreed": "{sharedView}",
-  "sentence.own-settled": "{sharedView}",
+  "sentence.own-settled": "{sharedView}|\\bthe (owners|residents|tenants|shareholders) (have|had)\\b",
   "sentence.from-now-on":
     "\\b{byItself}|\\b(promis\\w*|would|wants?|hopes?|asks?|asked|apologi[sz]ed|(on|at) (holiday|leave|vacation|work)|away|abroad|part-time)\\b",
   "sentence.so-we": "\\b{hangsOn}",
@@ -245,7 +245,7 @@ export const DECISIONS_UNLESS = {
   "sentence.no-longer": "\\b({hangsOn}|if|once|when|until|asks?|asked|wants?|hopes?|probably|maybe)\\b",
   "sentence.we-are-picking": "\\b({hangsOn}|if|once|when|probably|maybe)\\b",
   "sentence.changed-to":
-    "\\b(if|whether|once|when|unless|asks?|asked|wants?|suggests?|suggested|proposes?|hopes?)\\b",
+    "\\bcut (on|at|from)\\b|\\b(if|whether|once|when|unless|asks?|asked|wants?|suggests?|suggested|proposes?|hopes?)\\b",
   "sentence.of-one-mind":
     "{ofAnother}|\\b((asks?|asked|calls?|waits?|waiting|looking) for|needs?) [^.;:?!]{0,40}\\b(consensus|majority)\\b|\\b(tea|coffee|lunch|dinner|beer|pizza|food|cake)\\b|^{notSaid}|^\\S+( \\S+)?$",
   "sentence.labelled":

@@ -26,6 +26,26 @@ export const RESOLVING = {
     "^((OK|Okay|Fine|So|Then|Right),? )?[Ll]et's (take|pick|choose|have) the ([\\w-]+ ){0,3}(one|option|offer|variant|version|bid|quote|design|first|second|third|cheaper|latter|former)([.,;!]|$| (for|with|from|instead|then|and)\\b)",
   "sentence.none-so-passes":
     "^No (objections?|dissent|vetoe?s?|concerns?|votes against)\\b[^;:?!]{0,100}, so (the|this|that) ([\\w-]+ ){0,2}?(?i:{votedMatter}) (passes|carries|stands|goes (ahead|through|in)|is (accepted|approved|adopted|merged|in|through))\\b",
+  "sentence.came-round":
+    "^(?!(?i:{notSaid})){preface}(?i:{ownSubject}) {did}(came|comes) (round |around |down )?to the (view|opinion|position|belief)(?= that [^.;:?!]{2,100}\\b(should|must|is to|are to|has to|have to) ) that\\b",
+  "sentence.others-too":
+    "\\b([Tt]he (others|rest( of (us|the (room|{decidingBody})))?)|([Ee]verybody|[Ee]veryone) else) ((all )?(agreed|went along|concurred|nodded|followed)|(was|were) (all )?(fine|happy|ok|okay|content|for it|in favou?r)( with (it|that|this))?|had no objections?|(did not|didn't) (mind|object)),? (and )?so (?!(far|much|many|did|did)\\b)\\w",
+  "sentence.no-more-from":
+    "^(So )?[Nn]o more (?!{noAnswer})[\\w-]+( [\\w-]+){0,3} (from|after|as of|starting) (now|today|{monthName}|next|the (next|new|start|end|first)|\\d)",
+  "sentence.do-without":
+    "^(?!(?i:{notSaid})){preface}[Ww]e('ll| will|'re going to| are going to)? ((do|go|make do|manage) without (?!(him|her|you|me|a hitch|saying|problems?|trouble)\\b)\\w|(ship|release|publish|launch|proceed|carry on) without (?!(him|her|you|me|problems?|trouble)\\b)\\w|skip (the|this|our|it) ([^.;:?!]{0,40} )?(this|next) (year|season|term)\\b)",
+  "sentence.all-supported":
+    "^(?!(?i:{notSaid})){preface}(?i:{everybody}|members|those present|attendees|the room) {did}(supported|backed|favou?red) (the|this|that|these|both|his|her|their|[A-Z][\\w-]+'s) ([\\w-]+ ){0,3}?(?i:{votedMatter}|idea|move|switch|merger|purchase|date|name|version|option)\\b",
+  "sentence.agreed-should":
+    "^(?!(?i:{notSaid})){preface}(?i:{ownSubject}) {did}agreed (?!(with|on|to|that|in|upon)\\b)[^.;:?!]{2,60} (should|will|would|must|is to|are to) (?!(be (an?|very|too|so|hard|difficult|easy|nice|great|good|helpful|useful|better|worth\\w*)|have|need|help)\\b)[a-z]+",
+  "sentence.preferred-so":
+    "^(?!(?i:{notSaid})){preface}(?i:{ownSubject}|most( of (us|the room|those present))?|the majority) {did}(preferred|favou?red) [^.;:?!]{2,60}, so (?!(far|much|many|did)\\b)\\w",
+  "sentence.we-set-date":
+    "^(?!(?i:{notSaid})){preface}[Ww]e('re| are)? ((therefore|now|then|also) )?(set|fix|fixed|put|move|moved|change|changed|schedule|scheduled|moving|setting|fixing|changing|shifting) (the|our) ([\\w-]+ ){0,3}?(?i:{fixedMatter})( of [^.,;:?!]{2,30})? (for|to|at|on|as|from [^.;:?!]{2,20} to) (the )?(?=[£$€\\d]|{weekday}|{monthName})",
+  "sentence.fixed-as":
+    '^(The |Our )?([\\w-]+ ){0,2}?(?i:{fixedMatter})( (of|for) [^.;:?!]{2,40}?)? (was|is|were|has been) ((then|now|also) )*(fixed|agreed|settled|chosen|decided|set) (as|to be) [\\w£$€"“]',
+  "sentence.that-is-it":
+    ", so that('s| is) (the|our|your) ([\\w-]+ )?(?i:{fixedMatter})( then| now)?[.!]?$|^(The |Our )?([\\w-]+ )?(?i:{fixedMatter}|vote|poll|choice): [^.;:?!]{2,40} (won|wins)(,| by| with) \\d{1,2}\\b",
   "sentence.go-with-so": "^{preface}[Ww]e('ll| will)? (go|stick|stay) with: ?\\w",
   "sentence.serves-none":
     "^: [Ww]e('ll| will) (do|have|serve|offer|use|sell|run|order|print|take) [^.;:?!]{2,60}, (no|not|without|instead of|rather than|but no) \\w",
@@ -50,6 +70,14 @@ export const RESOLVING_UNLESS = {
   "sentence.agreed-bare":
     "\\b({hangsOn}|maybe|perhaps|probably)\\b|^(Agreed|Decided) the [^.;:?!]{2,60} (is|was|has|had)\\b|{sharedView}",
   "sentence.try-for": "\\b({hangsOn}|{habit}|if|maybe|perhaps|probably|would|could|might|when|once)\\b",
+  "sentence.others-too": "\\b(lunch|pub|coffee|dinner|home|break)\\b",
+  "sentence.no-more-from":
+    "\\b(trains?|bus(es)?|ferry|ferries|rain|snow|frost|storms?|says?|said|would|they|he|she|deliver(y|ies)|trips)\\b",
+  "sentence.do-without":
+    "\\b({hangsOn}|{habit}|if|maybe|perhaps|probably|would|could|might|can|cannot|can't|when|once|until|till|meetings?|calls?)\\b",
+  "sentence.agreed-should": "{sharedView}|\\b(yesterday|last)\\b",
+  "sentence.preferred-so": "\\b(asks?|asked|will ask|poll|survey|if|maybe|perhaps)\\b",
+  "sentence.we-set-date": "\\b({hangsOn}|{habit}|if|maybe|perhaps|probably|would|could|might)\\b",
   "sentence.so-none":
     "\\b(was|were|had|came|went|broke|rained|snowed|closed|(?<!and [a-z ]{0,30}(others|rest) )said)\\b",
   "sentence.stays-as-before":
