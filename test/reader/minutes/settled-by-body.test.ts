@@ -50,6 +50,14 @@ describe("a sentence of its own is a decision", () => {
     "We'll call it Lampfest.",
     "We let the domain lapse.",
     "Let's go for £5.",
+    "Ada's suggestion was adopted.",
+    "Ada suggested June, which all accepted.",
+    "The fee was left at £2.",
+    "With one against, the fee was left alone.",
+    "The old host is dear but safe, we stay on it.",
+    "Second lamp: no, too dear.",
+    "The ban is lifted.",
+    "We uphold the ban.",
   ])("%j", (body) => {
     expect(decided(body)).toEqual([body]);
   });
@@ -100,6 +108,13 @@ describe("no decision is in", () => {
     "We let the dog out.",
     "Let's go for lunch.",
     "The owners have agreed to sell.",
+    "Ada suggested June.",
+    "The boat was left at 4 Mill Lane.",
+    "If it rains, we stay on the bus.",
+    "Ben: yes, for me.",
+    "Quorum: yes, with 7.",
+    "The box is lifted.",
+    "The old leak stays.",
     "The release was cut on Monday.",
     "The vote is open. 3 for, 1 against so far.",
   ])("%j", (body) => {

@@ -46,6 +46,16 @@ export const RESOLVING = {
     '^(The |Our )?([\\w-]+ ){0,2}?(?i:{fixedMatter})( (of|for) [^.;:?!]{2,40}?)? (was|is|were|has been) ((then|now|also) )*(fixed|agreed|settled|chosen|decided|set) (as|to be) [\\w£$€"“]',
   "sentence.that-is-it":
     ", so that('s| is) (the|our|your) ([\\w-]+ )?(?i:{fixedMatter})( then| now)?[.!]?$|^(The |Our )?([\\w-]+ )?(?i:{fixedMatter}|vote|poll|choice): [^.;:?!]{2,40} (won|wins)(,| by| with) \\d{1,2}\\b",
+  "sentence.suggested-and-so":
+    "^(?!(?i:{notSaid}))[^.;:?!]{2,80}\\b(suggested|proposed|suggests|proposes) [^.;:?!]{2,80}?,? ((which|and (it|this|that)) (was|were) ((then|all|duly|also) )*(adopted|accepted|agreed( to)?|approved|taken up|carried)|(which|and) (?i:{everybody}) (accepted|agreed( (to|with) (it|this|that))?|took up|approved)|and (nobody|no one) (minded|objected|was against( it)?|disagreed))[.!]?$",
+  "sentence.by-count":
+    "^(On|By|With|After) (a vote of )?{votesCount} (to|against|votes? (to|against))( {votesCount})?,? (?!(the )?(match|game|vote)\\b)[^.;:?!]{2,80} (was|were|is|are|stays?|remains?) (?!(lost|withdrawn|postponed|deferred|tabled|defeated|not)\\b)[a-z]+",
+  "sentence.held-at":
+    "^(The |Our )?([\\w-]+ ){0,2}?(?i:{fixedMatter})( (of|for) [^.;:?!]{2,40}?)? (was|were|is|are) ((then|therefore) )?(left|held) at [£$€]?\\d",
+  "sentence.then-we":
+    "^(?!(?i:{notSaid}))[^;:?!]{6,120}, we (stay (with|on|at)|stick (with|to)|keep (the|it|our|this|that)|go (with|ahead)|leave (it|the [^.,;:?!]{2,30} (as|where)))\\b",
+  "sentence.labelled-yes":
+    "^: (?i:yes|no), (for|from|until|till|up to|at most|only|but only|not (this|in)|too [a-z]+|not worth|starting|[£$€]?\\d)",
   "sentence.go-with-so": "^{preface}[Ww]e('ll| will)? (go|stick|stay) with: ?\\w",
   "sentence.serves-none":
     "^: [Ww]e('ll| will) (do|have|serve|offer|use|sell|run|order|print|take) [^.;:?!]{2,60}, (no|not|without|instead of|rather than|but no) \\w",
@@ -70,6 +80,11 @@ export const RESOLVING_UNLESS = {
   "sentence.agreed-bare":
     "\\b({hangsOn}|maybe|perhaps|probably)\\b|^(Agreed|Decided) the [^.;:?!]{2,60} (is|was|has|had)\\b|{sharedView}",
   "sentence.try-for": "\\b({hangsOn}|{habit}|if|maybe|perhaps|probably|would|could|might|when|once)\\b",
+  "sentence.then-we":
+    "\\b({hangsOn}|{habit}|if|maybe|perhaps|probably|would|could|might|when|once|until|till|said|says|thinks?|thought|feels?|wants?|losing|getting|on track|an eye)\\b",
+  "sentence.suggested-and-so": "\\b(last|if|whether|would)\\b",
+  "sentence.labelled-yes":
+    "\\b({hangsOn}|if|maybe|perhaps|probably|would|could|might|i|he|she|quorum|guests?|recording|present)\\b",
   "sentence.others-too": "\\b(lunch|pub|coffee|dinner|home|break)\\b",
   "sentence.no-more-from":
     "\\b(trains?|bus(es)?|ferry|ferries|rain|snow|frost|storms?|says?|said|would|they|he|she|deliver(y|ies)|trips)\\b",
