@@ -194,7 +194,7 @@ export const DECISIONS_UNLESS = {
   "sentence.it-was-agreed":
     "\\b(den(ied|ies)|disput(ed|es)|wrongly|falsely|mistakenly|claim(ed|s)|rumou?r(ed)?|alleged)\\b|{sharedView}",
   "sentence.we-agreed": "{sharedView}",
-  "sentence.own-settled": "{sharedView}|\\bthe (owners|residents|tenants|shareholders) (have|had)\\b",
+  "sentence.own-settled": "{sharedView}",
   "sentence.from-now-on":
     "\\b{byItself}|\\b(promis\\w*|would|wants?|hopes?|asks?|asked|apologi[sz]ed|(on|at) (holiday|leave|vacation|work)|away|abroad|part-time)\\b",
   "sentence.so-we": "\\b{hangsOn}",

@@ -71,14 +71,14 @@ export const RESOLVING = {
 export const RESOLVING_UNLESS = {
   "sentence.on-motion":
     "\\b(tabled|withdrawn|postponed|deferred|lost|defeated|referred|discussed|debated|read|heard|opened|continued|adjourned|closed|made by)\\b(?! (to|from))|\\b(was|were|is|are) (not|never|n't)\\b",
-  "sentence.agreed-how": "{sharedView}|\\bagree to (differ|disagree)\\b",
-  "sentence.since-we": "{sharedView}|\\b(if|whether) we\\b",
+  "sentence.agreed-how": "{sharedView}",
+  "sentence.since-we": "{sharedView}",
   "sentence.members-pleased": "\\b(last|would|might|if|had)\\b",
   "sentence.decided-on-value": "\\b(yesterday|last|not|n't|if|once|when|who)\\b",
   "sentence.otherwise-accepted":
     "\\b(they|he|she|would|might|papers?|talks?|users?|editors?|journals?|{hangsOn})\\b",
   "sentence.agreed-bare":
-    "\\b({hangsOn}|maybe|perhaps|probably)\\b|^(Agreed|Decided) the [^.;:?!]{2,60} (is|was|has|had)\\b|{sharedView}",
+    "\\b({hangsOn}|maybe|perhaps|probably)\\b|^(Agreed|Decided) the [^.;:?!]{2,60} (is|was|has|had)\\b",
   "sentence.try-for": "\\b({hangsOn}|{habit}|if|maybe|perhaps|probably|would|could|might|when|once)\\b",
   "sentence.then-we":
     "\\b({hangsOn}|{habit}|if|maybe|perhaps|probably|would|could|might|when|once|until|till|said|says|thinks?|thought|feels?|wants?|losing|getting|on track|an eye)\\b",
@@ -90,7 +90,7 @@ export const RESOLVING_UNLESS = {
     "\\b(trains?|bus(es)?|ferry|ferries|rain|snow|frost|storms?|says?|said|would|they|he|she|deliver(y|ies)|trips)\\b",
   "sentence.do-without":
     "\\b({hangsOn}|{habit}|if|maybe|perhaps|probably|would|could|might|can|cannot|can't|when|once|until|till|meetings?|calls?)\\b",
-  "sentence.agreed-should": "{sharedView}|\\b(yesterday|last)\\b",
+  "sentence.agreed-should": "\\b(yesterday|last)\\b",
   "sentence.preferred-so": "\\b(asks?|asked|will ask|poll|survey|if|maybe|perhaps)\\b",
   "sentence.we-set-date": "\\b({hangsOn}|{habit}|if|maybe|perhaps|probably|would|could|might)\\b",
   "sentence.so-none":
