@@ -114,6 +114,7 @@ describe("no decision is in", () => {
     "Ben: yes, for me.",
     "Quorum: yes, with 7.",
     "The box is lifted.",
+    "The new lamps arrived on Monday, all fine.",
     "The old leak stays.",
     "The release was cut on Monday.",
     "The vote is open. 3 for, 1 against so far.",

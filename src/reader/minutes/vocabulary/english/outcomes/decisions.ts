@@ -195,6 +195,8 @@ export const DECISIONS_UNLESS = {
     "\\b(den(ied|ies)|disput(ed|es)|wrongly|falsely|mistakenly|claim(ed|s)|rumou?r(ed)?|alleged)\\b|{sharedView}",
   "sentence.we-agreed": "{sharedView}",
   "sentence.own-settled": "{sharedView}",
+  "sentence.agreed-at-end":
+    "\\b(sank|arrived|tested|worked|went|came|ran|returned|delivered|checked|survived|finished|tried|fitted|landed)\\b[^,;]{0,60}[,;] all (fine|good|ok|okay)[.!]?$",
   "sentence.from-now-on":
     "\\b{byItself}|\\b(promis\\w*|would|wants?|hopes?|asks?|asked|apologi[sz]ed|(on|at) (holiday|leave|vacation|work)|away|abroad|part-time)\\b",
   "sentence.so-we": "\\b{hangsOn}",
