@@ -22,9 +22,11 @@ const HAS_DONE = expression(
 );
 /** "The council agreed to mend the road": no club is called so. */
 const FOREIGN = expression(
-  "^(?:[^.;:?!]{1,40}[.:] )?{the} (?:[\\p{L}-]+ )?(?<foreign>{foreignBody}) (?:{doneAdverb}){0,2}{ownSettled}\\b",
+  "^(?:[^.;:?!]{1,40}[.:] )?{the} (?:[\\p{L}-]+ )?(?<foreign>{foreignBody}) (?:{hasNow} )?(?:{doneAdverb}){0,2}{ownSettled}\\b",
   "iu",
 );
+/** So many letters of a body's name stand in what it belongs to. */
+const STEM = 5;
 const FORMAL = expression("^(?:{anotherBody})$", "i");
 
 /**
@@ -36,7 +38,9 @@ export function isOfAnother(said: string, title: string): boolean {
   const { who, now } = HAS_DONE.exec(said)?.groups ?? {};
   const own = BODIES.matches(title).map(([body]) => body.toLowerCase());
   const isOfKind = OWN_KIND.matches(title).length > 0;
-  if (foreign !== undefined && isOfKind && !title.toLowerCase().includes(foreign.toLowerCase())) return true;
+  // Those of a "Hall Trust" are its trustees.
+  const isNamed = foreign !== undefined && title.toLowerCase().includes(foreign.toLowerCase().slice(0, STEM));
+  if (foreign !== undefined && isOfKind && !isNamed) return true;
   if (who === undefined || own.length === 0 || own.includes(who.toLowerCase())) return false;
   return now !== undefined || own.some((one) => FORMAL.test(one));
 }

@@ -94,13 +94,13 @@ export const OUTSIDE_WORDS = {
   speaksFor:
     "(says?|said|wants?|wanted|prefers?|preferred|suggests?|suggested|proposes?|proposed|votes?|voted|is for)",
   /** Bodies that decide a lot beside a club or a school, where a note's title does not name them. */
-  foreignBody: "(council|union|commission|senate|federation|congress)",
+  foreignBody: "(council|trustees|union|commission|senate|federation|congress)",
   /** What those who met are together, as the title of a note may name it. */
   ownKind:
     "(department|faculty|society|club|association|guild|choir|orchestra|band|school|practice|co-?op|cooperative|network|federation|branch|unit|players|parish|trust|union|league|laboratory|lab|congregation|circle|chapter|staff|parents|editors|maintainers|volunteers|residents|tenants|owners|teachers|governors|directors|wardens|stewards|organi[sz]ers|coaches|admins|moderators|librarians|translators|packagers|students|neighbou?rs)",
   /** What they did so, in the past and not the perfect: "has" tells of others. */
   ownSettled:
-    "(agreed|approved|accepted|adopted|decided|resolved|voted|chose|elected|appointed|endorsed|ratified|rejected|declined|authori[sz]ed|concurred|granted|agrees|approves|decides)",
+    "(agreed|approved|accepted|adopted|allowed|permitted|decided|resolved|voted|chose|elected|appointed|endorsed|ratified|rejected|declined|authori[sz]ed|concurred|granted|agrees|approves|decides)",
   /** All of what was named before. */
   allNamed: "(both|all( (of them|{votesCount}))?|each)( (are|were|was|is))?",
   weSubmitted:
