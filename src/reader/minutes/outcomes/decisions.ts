@@ -21,7 +21,7 @@ import { rulesFor } from "./settled.ts";
 import { isRefusal, isStressed, isVerdict } from "./stressed.ts";
 import { decidedIn } from "./tables/outcome-tables.ts";
 import { closes, isPassed, isState } from "./verdicts.ts";
-import { assentOf, asVote, isByWhom, isCarried, LOOKED_BACK, voteOf } from "./votes.ts";
+import { assentOf, asVote, isByWhom, isCarried, isOnlyResult, LOOKED_BACK, voteOf } from "./votes.ts";
 
 /** What a note says was decided, quoted, in the note's order. */
 export function findDecisions(
@@ -74,7 +74,8 @@ function inPassage(passage: Passage, known: Meeters, above: Passage | undefined)
   };
   return sentences(passage.paragraph).flatMap((sentence, i, all) => {
     // "Decision: we buy it. Carried, 3:0." or "(Proposed Ada, seconded Ben.)": of what is a decision already.
-    const isOfAbove = isCarried(sentence.text) || /^\(.*\)[.]?$/.test(sentence.text);
+    const isOfAbove =
+      isCarried(sentence.text) || isOnlyResult(sentence.text) || /^\(.*\)[.]?$/.test(sentence.text);
     const said = all[i - 1]?.text ?? "";
     if (isOfAbove && markedDecision(said) !== undefined) return [];
     // "The minutes were approved. Proposed Ada, seconded Ben, all in favour."

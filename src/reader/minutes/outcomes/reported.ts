@@ -56,7 +56,7 @@ const ANOTHER_BODY = expression(
 );
 /** "The vote ended 8 to 2, so we merge it". */
 const THEN_WE = expression(
-  "(?:[,;:–—-] ?{thenWe}|; {the} {decidingBody} {settledMatter})\\b|(?:→|⇒|->|=>) ?{accepted}[.!]?$",
+  "(?:[,;:–—-] ?{thenWe}|; {the} {decidingBody} {settledMatter})\\b|(?:→|⇒|->|=>) ?{accepted}[.!]?$|\\b{alsoHere}\\b",
   "i",
 );
 

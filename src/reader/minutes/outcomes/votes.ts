@@ -152,13 +152,16 @@ function isBareResult(last: string): boolean {
   return !last.includes(" ") && CARRIED.test(last);
 }
 
+/** Votes that are counted while they are cast. */
+const GOES_ON = expression("\\b{voteGoesOn}\\b", "i");
+
 /** "We close it at ten. Everybody was fine with that.": what was said before, with the sentence that settles it. */
 export function assentOf(
   before: Sentence | undefined,
   last: Sentence,
   isQuotation: (text: string) => boolean,
 ): Sentence | undefined {
-  if (before === undefined || !isYesTo(before.text, last.text)) return undefined;
+  if (before === undefined || !isYesTo(before.text, last.text) || GOES_ON.test(last.text)) return undefined;
   // "(Ben left for this.) All in favour.": what stands in brackets was not put to anybody.
   if (/^\(.*\)$/.test(before.text) && !isWonBare(last.text)) return undefined;
   const text = `${before.text} ${last.text}`;

@@ -6,6 +6,7 @@
 import { LATER } from "./english/later.ts";
 import { DECISIONS, DECISIONS_UNLESS } from "./english/outcomes/decisions.ts";
 import { DEFERRALS } from "./english/outcomes/deferrals.ts";
+import { RESOLVING, RESOLVING_UNLESS } from "./english/outcomes/resolving.ts";
 import { SETTLING, SETTLING_UNLESS } from "./english/outcomes/settling.ts";
 import { WAITING } from "./english/outcomes/waiting.ts";
 import { HALF_PROMISES, PROMISES, UNDATED } from "./english/sentences.ts";
@@ -18,8 +19,8 @@ export const ENGLISH: Vocabulary = {
   tag: "en",
   common: "the and of to is was for that with will we on in",
   words: WORDS,
-  decisions: { ...DECISIONS, ...SETTLING },
-  decisionsUnless: { ...DECISIONS_UNLESS, ...SETTLING_UNLESS },
+  decisions: { ...DECISIONS, ...SETTLING, ...RESOLVING },
+  decisionsUnless: { ...DECISIONS_UNLESS, ...SETTLING_UNLESS, ...RESOLVING_UNLESS },
   deferrals: { ...DEFERRALS, ...WAITING, ...LATER },
   undated: UNDATED,
   promises: PROMISES,

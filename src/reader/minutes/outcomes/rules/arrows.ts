@@ -11,6 +11,20 @@ const ARROW_BEHIND = expression("(?:^|[^\\s:] )(?:→|⇒|➔|➜|->|-->|=>|==>)
 const NO_OUTCOME_BEHIND = expression("^{noArrowOutcome}|\\b{hangsOn}|\\b{doubtful}\\b", "i");
 const SAYS_SO = expression("\\b{arrowVerb}\\b", "i");
 
+/** "Ada says the 2nd, Ben says the 9th → the 9th": two or more speak for what they would have. */
+const PICKED = /^([^→⇒<>]{8,200}?) (?:→|⇒|➔|➜|->|-->|=>|==>) ?([^→⇒<>?!]{1,40}?)[.!]?$/u;
+const SPEAKS_FOR = expression("\\b{speaksFor} ", "gi");
+/** "Cause: Ada says …": what is so is found out and not settled. */
+const ADVICE = expression("^{adviceLabel}\\b", "i");
+const LEAST_VIEWS = 2;
+
+/** Whether an arrow leads to what one of several had spoken for. */
+export function isPicked(said: string): boolean {
+  const [, before = "", picked = ""] = PICKED.exec(said) ?? [];
+  if (picked === "" || ADVICE.test(before) || SPEAKS_FOR.matches(before).length < LEAST_VIEWS) return false;
+  return before.split(/[,;]/).some((one) => one.toLowerCase().endsWith(` ${picked.toLowerCase()}`));
+}
+
 /** Whether what stands behind an arrow says what is so from now on. */
 export function isOutcomeBehind(said: string, people: KnownPeople): boolean {
   const [, behind = ""] = ARROW_BEHIND.exec(said) ?? [];

@@ -8,15 +8,25 @@ const NAMES = expression(
   "gu",
 );
 const THE = expression("(?i:{the})");
+const DID = expression("{ownSettled}");
 const ARTICLE = expression("{the}");
 /** What the rules know any such body by. */
 const ANY_BODY = expression("{anyBody}");
 
+/** What those who met are together: "The department approved …" in the minutes of a "Radiology Department Meeting". */
+const OWN_KIND = expression("(?<![\\p{L}\\p{N}])(?:{ownKind})(?![\\p{L}\\p{N}])", "giu");
 const BODIES = expression("\\b{body}\\b", "gi");
 const HAS_DONE = expression(
   "^(?:[^.;:?!]{1,40}[.:] )?(?:{the} )?(?<who>{anotherBody}) (?:(?<now>{hasNow}) {doneAdverb}*{settledAs}|(?:{hasNow} )?{doneAdverb}*{bodyPicked})\\b",
   "i",
 );
+/** "The council agreed to mend the road": no club is called so. */
+const FOREIGN = expression(
+  "^(?:[^.;:?!]{1,40}[.:] )?{the} (?:[\\p{L}-]+ )?(?<foreign>{foreignBody}) (?:{hasNow} )?(?:{doneAdverb}){0,2}{ownSettled}\\b",
+  "iu",
+);
+/** So many letters of a body's name stand in what it belongs to. */
+const STEM = 5;
 const FORMAL = expression("^(?:{anotherBody})$", "i");
 
 /**
@@ -24,18 +34,33 @@ const FORMAL = expression("^(?:{anotherBody})$", "i");
  * "The committee chose it" in the minutes of a board.
  */
 export function isOfAnother(said: string, title: string): boolean {
+  const { foreign } = FOREIGN.exec(said)?.groups ?? {};
   const { who, now } = HAS_DONE.exec(said)?.groups ?? {};
   const own = BODIES.matches(title).map(([body]) => body.toLowerCase());
+  const isOfKind = OWN_KIND.matches(title).length > 0;
+  // Those of a "Hall Trust" are its trustees.
+  const isNamed = foreign !== undefined && title.toLowerCase().includes(foreign.toLowerCase().slice(0, STEM));
+  if (foreign !== undefined && isOfKind && !isNamed) return true;
   if (who === undefined || own.length === 0 || own.includes(who.toLowerCase())) return false;
   return now !== undefined || own.some((one) => FORMAL.test(one));
+}
+
+// A title has capitals that its notes have not.
+function inEitherCase(kind: string): string {
+  const [first = ""] = kind;
+  return `[${first.toLowerCase()}${first.toUpperCase()}]${kind.slice(1).toLowerCase()}`;
 }
 
 /** Words in which the body that the title names is called as any is. */
 export function asOwnBody(title: string): (said: string) => string {
   const names = NAMES.matches(title).map(([name]) => name);
-  if (names.length === 0) return (said) => said;
-  const own = new RegExp(`(?<=(?<!\\p{L})${THE.spoken.source} )(?:${names.join("|")})(?= )`, "gu");
-  const bare = new RegExp(`^(?:${names.join("|")})(?= \\p{Ll}+s )`, "u");
+  const kinds = OWN_KIND.matches(title).map(([kind]) => inEitherCase(kind));
+  if (names.length === 0 && kinds.length === 0) return (said) => said;
+  const the = `(?<=(?<!\\p{L})${THE.spoken.source} )`;
+  // Of its kind are others as well: it is those who met where they do something, and do not "have" done it before.
+  const ofKind = `(?:${kinds.join("|") || "(?!)"})(?= (?:${DID.spoken.source}))`;
+  const own = new RegExp(`${the}(?:(?:${names.join("|") || "(?!)"})(?= )|${ofKind})`, "gu");
+  const bare = new RegExp(`^(?:${names.join("|") || "(?!)"})(?= \\p{Ll}+s )`, "u");
   const [article, any = ""] = [ARTICLE, ANY_BODY].map((one) => /\p{L}+/u.exec(one.spoken.source)?.[0] ?? "");
   const begun = opening(`${article} ${any}`);
   // "TOC approves #12": those who write short leave "the" out.

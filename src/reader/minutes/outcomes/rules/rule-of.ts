@@ -12,7 +12,7 @@ import { isAnswerOfOthers, isReported, withoutEarlier } from "../reported.ts";
 import { clauses, rulesFor, settledBy, withoutPoints } from "../settled.ts";
 import { isSigned } from "../verdicts.ts";
 import { isWon } from "../votes.ts";
-import { isOutcomeBehind } from "./arrows.ts";
+import { isOutcomeBehind, isPicked } from "./arrows.ts";
 import { isOnlyTold, isReport, isSaidOn, isStillCast, isTaskStatus } from "./only-told.ts";
 import { isOfAnother } from "./own-body.ts";
 import { sumOf } from "./sums.ts";
@@ -86,6 +86,7 @@ export function ruleOf(
     return "mark.decision";
   // What others decided is news.
   if (NEWS.test(topic) || TOLD.test(text)) return undefined;
+  if (!quoted && isPicked(text)) return "sentence.arrow-outcome";
   if (text.endsWith("?") || isReported(text) || isOfAnother(text, title)) return undefined;
   const [summedUp] = SUMMED_UP.exec(text) ?? [];
   if (summedUp !== undefined && !settlesNothing(text.slice(summedUp.length))) return "mark.decision";

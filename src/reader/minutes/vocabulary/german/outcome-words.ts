@@ -108,6 +108,11 @@ export const OUTCOME_WORDS = {
   voteMark: "(abstimmung|antrag|beschlussvorlage)",
   nextTime:
     "(beim|zum|fürs?|auf|in|im|bei) (die |das |den |der |dem )?(nächste[nsmr]?|kommende[nsmr]?) (mal|Mal|(?i:{meeting}|{gathering}))|nächstes Mal|(erst|dann) im (herbst|winter|sommer|frühjahr|{monthName}|nächsten jahr)( wieder)?|im (herbst|winter|sommer|frühjahr|{monthName}) wieder|(in der nächsten \\w{0,20}(runde|sitzung|versammlung|besprechung|telko))",
+  foreignBody: "(gemeinderat|stadtrat|kreistag|landtag|bezirk|verband)",
+  ownKind: "(abteilung|fachschaft|verein|klub|chor|genossenschaft|gemeinde|klasse|ortsgruppe|verband)",
+  ownSettled: "(beschloss|beschließt|genehmigte?|wählte?|entschied|einigte|billigte|lehnte|nahm|bestätigte)",
+  alsoHere: "und (keine[rsn]?|niemand) (hier|heute|(in|auf) der {meeting})",
+  speaksFor: "(sagt|sagte|will|wollte|möchte|stimmt für|ist für)",
   decidingBody:
     "ag|arbeitsgruppe|gruppe|vorstand|runde|versammlung|mitgliederversammlung|beirat|elternbeirat|team|plenum|ausschuss|kommission|kernteam|mitglieder|anwesenden|gremium|rat|verein|genossenschaft|kreis",
   votedHow:

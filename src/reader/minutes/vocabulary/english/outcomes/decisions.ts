@@ -41,17 +41,17 @@ export const DECISIONS = {
   "sentence.we-settle":
     "^([^.;:?!]{2,40}: |(?i:{talkedOut}),? )?[Ww]e(('ll| will| therefore)? {settlesAlone}|('re| are) (delighted|happy|pleased|glad|honou?red) to {decides})\\b(?![^.]{0,60}\\b{doneAnyway}\\b)",
   "sentence.we-will-not":
-    "^((So|Then|Hence|Therefore),? )?[Ww]e (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^[Ww]e (don't|do not) (?!({noSettling}|{onlyDone}|{befalls}|do|even|mind|care|mean|remember|recommend|\\w+ly)\\b)[a-z]+ ({objectOf})|^[Ww]e (don't|do not) (do (?=it|this|that)|replace|renew|repair|buy (?!(it|that)[.,!])|sell|join|pay|accept|raise|extend|change|move|publish|print|sign|reopen|hire|rent|participate|take part|merge|backport|ship|drop|switch)\\b|, we (won't|will not) do (it|that|this)[.!]?$|^[Tt]he (club|association|society|project|group|team|choir|band|committee) (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^((So|Then|Hence|Therefore),? )?[Ww]e('re| are) not (going to (?!{befalls}\\b)[a-z]+|(?!(be|gett|see|hav|look|work|talk|hear|go|find|do|us|mak|com|runn|meet)ing\\b)[a-z]+ing|doing (it|this|that|any|both|two|three|a|the))\\b(?![^.]{0,60}\\b(yet|now|currently|at the moment)\\b)",
+    "^((So|Then|Hence|Therefore),? )?[Ww]e (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^[Ww]e (don't|do not) (?!({noSettling}|{onlyDone}|{befalls}|do|even|mind|care|mean|remember|recommend|\\w+ly)\\b)[a-z]+ ({objectOf})|^[Ww]e (don't|do not) (do (?=it|this|that)|replace|renew|repair|buy (?!(it|that)[.,!])|sell|join|pay|accept|raise|extend|change|move|publish|print|sign|reopen|hire|rent|participate|take part|merge|backport|ship|drop|switch)\\b|, we (won't|will not) do (it|that|this)[.!]?$|^[Tt]he (club|association|society|project|group|team|choir|band|committee) (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^((So|Then|Hence|Therefore),? )?[Ww]e('re| are) not ((going|moving|pressing|pushing) (ahead|forward)( with)?|proceeding with|going to (?!{befalls}\\b)[a-z]+|(?!(be|gett|see|hav|look|work|talk|hear|go|find|do|us|mak|com|runn|meet)ing\\b)[a-z]+ing|doing (it|this|that|any|both|two|three|a|the))\\b(?![^.]{0,60}\\b(yet|now|currently|at the moment)\\b)",
   "sentence.sum-colon": "^(?i:{sumOpening})(: | ?(→|->|=>|⇒) ?)(?!(?i:{asksOrTells})\\b)[^?]{6,}$",
   "sentence.it-is":
     "^((?i:ok|okay|so|good|fine|right|great),? )(the )?(?!(here|there|that|how|what|as|where)\\b)[\\w.:–-]+( (?!(how|what|where|think|thinks|says?|where)\\b)[\\w.:–-]+){0,2} it is( then)?([.!,;]|$)|^(So,? )?(?!(There|Here|As|What|That|How|Where|So|Well|Whatever|Like|Yes|No|Then|Now|This|Because|If|When|Since|Once|Maybe|Too|Very|Who|Why|Is|Was)\\b)[A-Z\\d][\\w-]*( (?!(how|what|where|whatever|why|who|asked|thinks?|sure|says?|said|hopes?|knows?|believes?|finds?|doubts?|means?|feels?|fears?|wonders?|as)\\b)[\\w:-]+){0,2} it (is|shall be|will be)([,;.!]|$)",
   "sentence.let-us":
-    "^((OK|Okay|Fine|So|Then|Right),? )?[Ll]et's (go (with|for (?!an? ))|(merge|ship|drop|close|remove|accept) (it|this|that|them|the|[A-Z#]\\S+)(?= |[.!]|$)|go ahead with|call it (?!a (day|night))|leave (it|this|that)|stick (with|to)|keep (it|this|that|them) (at|as|for)) ",
+    "^((OK|Okay|Fine|So|Then|Right),? )?[Ll]et's (go (with|for(?! (an? |lunch|tea|coffee|dinner|drinks|beers?|pizza|food)))|(merge|ship|drop|close|remove|accept) (it|this|that|them|the|[A-Z#]\\S+)(?= |[.!]|$)|go ahead with|call it (?!a (day|night))|leave (it|this|that)|stick (with|to)|keep (it|this|that|them) (at|as|for)) ",
   "sentence.as-it-is": "^[Ll]eave (it |this |that |them |things |everything )?as (it is|is|they are)\\b",
   "sentence.everybody-fine":
     "^([^.;:?!]{2,60}, (?=[^.;:?!]{2,80}, so (we|it|that|this)\\b))?(So,? )?(?i:{everybody})( (is|are|was|were)|'s| (?=[a-z]+ with )) ?(all )?(((?i:fine|ok|okay)|on board) with\\b|(happy|comfortable|good) with (\\w+ing\\b|[^.;]{1,60}?,? so (it|that|this|we)\\b)|(happy|fine|ok|okay) to (?!(help|see|hear|have|meet|be|announce|report|learn|talk|discuss)\\b))",
   "sentence.going-with":
-    "^Going (with|ahead with|for(?= (the|[A-Z\\d])))(?= ) (?!the flow)|^(Go (with|for(?! an? ))|Stick (with|to)|Stay (with|on|at)) \\w",
+    "^Going (with|ahead with|for(?= (the|[A-Z\\d])))(?= ) (?!the flow)|^(Go (with|ahead with|for(?! an? ))|Stick (with|to)|Stay (with|on|at)) \\w",
   "sentence.good-to":
     "^([^,;:.?!]{1,30}: )?((OK|Okay|So|Then|Right),? )?[Ww]e('re| are) (all )?good to (merge|ship|release|land|publish|close)\\b(?![^.]{0,40}\\b(once|if|when|after|as soon)\\b)",
   "sentence.matter-fixed":
@@ -66,7 +66,7 @@ export const DECISIONS = {
     "^(?i:{resolved}),? (we|we'll|we will) (?!({noSettling})\\b)[a-z]+ (?!(about|why|how|whether|if)\\b)\\w+",
   "sentence.arrow-we": "(^|\\s)(→|->|=>|⇒|➡️?) ?[Ww]e('ll| will)? (?!({noSettling})\\b)[a-z]+ \\w+",
   "sentence.we-are-picking":
-    "^[Ww]e('re| are) going to (buy|rent|hire|sell|drop|keep|switch to|adopt|ban|allow|retire|cancel|stick with|stay with|use)\\b(?! (if|unless|once|when)\\b)|^[Ww]e('re| are) (calling (it|this|them|the)\\b|naming (it|this|them|the)\\b|picking|choosing|going (with|for)(?! (a|lunch|dinner|coffee|beer))|sticking (with|to)|staying (with|on|at)|dropping|keeping|adopting|switching to|taking the) (?!the flow|an eye\\b|[A-Z]\\w+ to\\b|in (touch|mind))",
+    "^[Ww]e('re| are) going to (buy|rent|hire|sell|drop|keep|switch to|adopt|ban|allow|retire|cancel|stick with|stay (with|away from)|use|pilot|trial|lift|suspend|abolish|scrap|discontinue|stop \\w+ing|go (ahead )?with)\\b(?! (if|unless|once|when)\\b)|^[Ww]e('re| are) (calling (it|this|them|the)\\b|naming (it|this|them|the)\\b|picking|choosing|going (with|for)(?! (a|lunch|dinner|coffee|beer))|sticking (with|to)|staying (with|on|at)|dropping|keeping|adopting|switching to|taking the) (?!the flow|an eye\\b|[A-Z]\\w+ to\\b|in (touch|mind))",
   "sentence.is-fixed":
     "^([^.?!;:]{2,80} (is|are|was|were)|(They|He|She|It)('re|'s)) ((both|all|hereby|now) )*(fixed|elected|appointed|set|chosen|confirmed|adopted|selected) as (the|a|our|an)\\b",
   "sentence.which-passed":
@@ -125,7 +125,7 @@ export const DECISIONS = {
   "sentence.labelled":
     "^: (?i:we('ll| will)?) (?!({noSettling}|{onlyDone}|\\w+ly)\\b)[a-z]+ (?!(on|at|about|for|with|to|in|from)\\b)\\w|^: (?i:keep|leave|stick (with|to)|stay (with|on)|go (with|for (?!an? ))|as (before|is|last year)|same as (before|last)|status quo|scrap|abandon)\\b",
   "sentence.ok-to":
-    "^(Fine|OK|Okay|Yes|Agreed|Approved)[,:;]? up to [£$€\\d]|^(?i:ok|okay|fine) to (?!(go|know|hear|see|me|be|ask)\\b)[a-z]+|^(?!(Every|Some|Any|No)thing)[A-Z]\\w+ing [^.;:?!]{2,80} (was|is) (accepted|approved|agreed|fine)\\b|^[^.;:?!]{2,60} (is|are) (dropped|scrapped|abandoned|abolished|discontinued)( (from|in|as of|with) [^.;:?!]{2,40})?[.!]?$",
+    "^(Fine|OK|Okay|Yes|Agreed|Approved)[,:;]? up to [£$€\\d]|^(?i:ok|okay|fine) to (?!(go|know|hear|see|me|be|ask)\\b)[a-z]+|^(?!(Every|Some|Any|No)thing)[A-Z]\\w+ing [^.;:?!]{2,80} (was|is) (accepted|approved|agreed|fine)\\b|^[^.;:?!]{2,60} (is|are) (dropped|scrapped|abandoned|abolished|discontinued|reinstated|upheld|(?<=\\b(ban|freeze|embargo|restrictions?|limit|moratorium|suspension|hold|block|cap|lock|rule|curfew) (is|are) )lifted)( (from|in|as of|with) [^.;:?!]{2,40})?[.!]?$",
   "sentence.so-it-goes":
     "^So (it|they|that|this|the \\w+|[A-Z]\\w+) (?!(is|was|are|were|has|had|can|could|should|may|might|seems|needs|did|does|will|makes|looks|means|happens|comes)\\b)[a-z]+s\\b",
   "sentence.triaged":
@@ -184,7 +184,7 @@ export const DECISIONS = {
   "sentence.felt-best":
     "^(?!(?i:{notSaid})){preface}[Ii]t was (generally |widely |also |then )?(felt|thought|considered|held|judged|left|understood|deemed) (best|that (?=[^.;:?!]{2,80} (should|be|gets?|goes|stays?|would be best)\\b)|(wise|wiser|right|better) )(to )?|^(The )?(general |common )?(feeling|mood|wish|will|view) was that (we|the \\w+|it|all|no) [^.;:?!]{0,40}?(should|be|must)\\b|^(The )?(choice|vote|decision) (is|was|went to|went for|fell on|fell to) (?!(not|made|taken|to be|on|held|postponed|deferred|moved|pushed|bumped|shifted|rescheduled|adjourned|tabled|carried over|by|put|left|a|up|with|yours|ours|theirs|hard|easy|difficult|clear|still|open|pending|close|tight|tied|a tie|\\d)\\b)\\S|^[^.;:?!]{2,60} (won|carried) (the (vote|poll|ballot|day)|(by )?\\d+ (to|votes to) \\d+)|^[^.;:?!]{2,60} (was|were) settled (in favou?r of|on|as|for)\\b|^(?i:{everybody}|members) (happy|content) to (?!(help|see|hear|have|meet|announce|report|learn|talk|discuss)\\b)",
   "sentence.we-turned":
-    "^(?!(?i:{notSaid})){preface}(?i:{ownSubject}) {did}((say|said) (yes|no) to|turn(ed)? (down )?(the|this|that|it|them|an?|his|her|their) ([^.;:?!]{1,40} )?down\\b|turned down|(raised|raise|fixed|fix|set|lowered|lower|extended|extend|shortened|limited|capped|put) (the|our|its) ([^.;:?!]{0,40} )?(?i:{fixedMatter})\\b[^.;:?!]{0,30} (to|at|on|by|up|as) |(leave|left|keep|kept) (the|our) [^.;:?!]{0,40}(alone|unchanged|as it (is|was)))",
+    "^(?!(?i:{notSaid})){preface}(?i:{ownSubject}) {did}((say|said) (yes|no) to|turn(ed)? (down )?(the|this|that|it|them|an?|his|her|their) ([^.;:?!]{1,40} )?down\\b|turned down|(raised|raise|fixed|fix|set|lowered|lower|extended|extend|shortened|limited|capped|put) (the|our|its) ([^.;:?!]{0,40} )?(?i:{fixedMatter})\\b[^.;:?!]{0,30} (to|at|on|by|up|as) |(leave|left|keep|kept) (the|our) ([^.;:?!]{0,40}(alone|unchanged|as it (is|was))|([\\w-]+ ){0,3}?(?i:{fixedMatter}) at [£$€]?\\d))",
   "sentence.fee-unchanged":
     "^(?!(?i:{notSaid}))([^.,;:?!]{1,60} )?(?i:{fixedMatter})( [^.,;:?!]{1,40})? (unchanged[.!]?$|to (stay|go (up|down)|rise|remain|be (raised|lowered|kept|cut)) )|^(?i:{fixedMatter}|[^.;?!]{2,40} {fixedMatter}): [^.;:?!]{1,30},? unchanged|^No (changes?|raise|rise|increase|cut) (to|in|of) (the|our) ([^.;?!]{1,30} )?(?i:{fixedMatter})\\b[^.;?!]{0,30}[.!]?$|^(?!(?i:{notSaid}))(?i:(the|an|a|this|that) )?([A-Z]\\w+'s )?([\\w-]+ ){0,3}?(?i:offers?|bids?|requests?|applications?|appeals?|claims?|proposals?|motions?|amendments?|exceptions?|changes?|invitations?|suggestions?|ideas?)\\b[^.;:?!]{0,60} {beDone} {doneAdverb}*(turned down|declined|refused|denied|dismissed|accepted|rejected|taken up|dropped|followed)\\b(?! {outsider})",
 } as const;
@@ -195,6 +195,8 @@ export const DECISIONS_UNLESS = {
     "\\b(den(ied|ies)|disput(ed|es)|wrongly|falsely|mistakenly|claim(ed|s)|rumou?r(ed)?|alleged)\\b|{sharedView}",
   "sentence.we-agreed": "{sharedView}",
   "sentence.own-settled": "{sharedView}",
+  "sentence.agreed-at-end":
+    "\\b(sank|arrived|tested|worked|went|came|ran|returned|delivered|checked|survived|finished|tried|fitted|landed)\\b[^,;]{0,60}[,;] all (fine|good|ok|okay)[.!]?$",
   "sentence.from-now-on":
     "\\b{byItself}|\\b(promis\\w*|would|wants?|hopes?|asks?|asked|apologi[sz]ed|(on|at) (holiday|leave|vacation|work)|away|abroad|part-time)\\b",
   "sentence.so-we": "\\b{hangsOn}",
@@ -214,10 +216,10 @@ export const DECISIONS_UNLESS = {
   "sentence.money-granted": "\\b({hangsOn}|not|if|maybe|would|could|might|asks?|asked|wants?)\\b",
   "sentence.so-it-goes": "^so it goes\\b|\\b({habit}|all (night|day)|again|how|to be)\\b",
   "sentence.resolved-we": "\\b({hangsOn}|{habit})\\b|\\bwe (learn|walk|took|had|were)\\b",
-  "sentence.we-end": "\\b{habit}\\b",
+  "sentence.we-end": "\\b({habit}|in a (minute|moment|second|bit|few minutes)|soon|shortly)\\b",
   "sentence.going-with": "^Going with [^.,;:?!]{2,40} (is|was|would)\\b",
   "sentence.sum-of-matter":
-    "\\b({hangsOn}|{habit}|all (night|day)|again|(?<!(is|are) )to be|if|maybe|perhaps|probably|would|could|might)\\b",
+    "^(fine|ok|okay|good|right|great)[,:]? (as long as|so long as|provided|by|for|with)\\b|\\b({hangsOn}|{habit}|all (night|day)|again|(?<!(is|are) )to be|if|maybe|perhaps|probably|would|could|might)\\b",
   "sentence.have-consensus": "\\bbut (not|none|no)\\b|, none\\b",
   "sentence.consensus": "\\bbut (not|none|no)\\b|, none\\b",
   "sentence.consensus-to": "\\b(hard|difficult|missing|lacking|needed|required|far|near|rare|pending)\\b",
@@ -245,11 +247,11 @@ export const DECISIONS_UNLESS = {
   "sentence.no-longer": "\\b({hangsOn}|if|once|when|until|asks?|asked|wants?|hopes?|probably|maybe)\\b",
   "sentence.we-are-picking": "\\b({hangsOn}|if|once|when|probably|maybe)\\b",
   "sentence.changed-to":
-    "\\b(if|whether|once|when|unless|asks?|asked|wants?|suggests?|suggested|proposes?|hopes?)\\b",
+    "\\bcut (on|at|from)\\b|\\b(if|whether|once|when|unless|asks?|asked|wants?|suggests?|suggested|proposes?|hopes?)\\b",
   "sentence.of-one-mind":
     "{ofAnother}|\\b((asks?|asked|calls?|waits?|waiting|looking) for|needs?) [^.;:?!]{0,40}\\b(consensus|majority)\\b|\\b(tea|coffee|lunch|dinner|beer|pizza|food|cake)\\b|^{notSaid}|^\\S+( \\S+)?$",
   "sentence.labelled":
-    "\\b({hangsOn}|if|maybe|perhaps|probably|usually|always|often|currently|already|normally|sometimes|every|yet|so far)\\b",
+    "^: (keep|leave|stick|stay) ([^.;:?!]{0,30} )?(until|till|to|for) (?!(it|that|this|them|now) )(after |before |the |our |next |another |{monthName}|{weekday}|later|spring|summer|autumn|winter)|\\b({hangsOn}|if|maybe|perhaps|probably|usually|always|often|currently|already|normally|sometimes|every|yet|so far)\\b",
   "sentence.matter-goes": "\\b(must|should|can|(?<!\\d )may(?! \\d)|might|could|would)\\b",
   "sentence.was-agreed":
     "\\b(when|once|until|till|if|whether|as soon as|not|n't|my|his|her|their)\\b|^([\\w-]+ ){0,2}{othersGrant} {beDone}",

@@ -23,7 +23,7 @@ export const DEFERRALS = {
   "sentence.carried-over":
     "\\b(carry|carries|carried|carrying|push|pushing|moving|taking) {ofIt} (over|on) (to|into) ",
   "sentence.strongly-until":
-    "(^|[,;:(–—-] ?|\\b(we|let's|so|and|hence|thus|therefore|i'll|'ll|will|(it|this|that)('s| is| was| stays| remains)) )(leave {ofIt}|keep {ofIt} open|leaving {ofIt}|table|tabling|tabled|defer|deferring|deferred|postpone|postponing|postponed|park|parking|parked|shelve|shelving|shelved|hold|holding|skip|skipped|put on ice|put aside|wait with) (off )?({ofIt} )?(until|till) \\w",
+    "(^|[,;:(–—-] ?|\\b(we|let's|so|and|hence|thus|therefore|i'll|'ll|will|(it|this|that)('s| is| was| stays| remains)) )(leave {ofIt}|leave(?= (until|till) (after|the|we|next|{monthName}|{weekday}|spring|summer|autumn|winter)\\b)|keep {ofIt} open|leaving {ofIt}|table|tabling|tabled|defer|deferring|deferred|postpone|postponing|postponed|park|parking|parked|shelve|shelving|shelved|hold|holding|skip|skipped|put on ice|put aside|wait with) (off )?({ofIt} )?(until|till) \\w",
   "sentence.on-hold":
     "\\b(is|are|stays?|remains?|goes|put|puts) on hold\\b[^.;]{0,30}?\\b(until|till|for now|for the time being)\\b|^until\\b[^.;?!,]{2,60}, [^.;?!,]{2,80} (is|are|stays?|remains?) on hold\\b",
   "sentence.waits-until":

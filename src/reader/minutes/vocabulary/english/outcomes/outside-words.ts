@@ -5,10 +5,10 @@ export const OUTSIDE_WORDS = {
     "(news|updates?|reports?|word) (from|of|on) (?!us\\b)[^.]{2,40}|elsewhere|(trip|conference) report",
   /** When something was settled that this meeting did not settle. */
   longPast:
-    "ago|^in ({monthName}|(the )?(spring|summer|autumn|winter)),? (we|it was|the \\w+( \\w+)?) |^(at|in) (our|the) ({monthName}|first|previous|earlier|spring|summer|autumn|winter) {meeting}|(?<=(decided|agreed|voted|approved|resolved) )in {monthName} (to|that|not|against)|yesterday|(?<!(from|as|than|like|(minutes|notes|report|accounts|figures) (of|for)) )last (week|time|month|year|night|spring|summer|autumn|winter|{weekday})(?!'s)|back then|at the time|(?<=\\w )in (19|20)\\d\\d(?<!\\b(\\w+ing|to \\w+|(agreed|decided|resolved|voted) (not )?(to|that) [^.,;:?!]{2,60}) in \\d{4})(?! (and|or|will|shall)\\b)|^(back )?in ((the )?[a-z]{3,9} (of )?)?(19|20)\\d\\d(?=\\b[^.;:?!]{0,80}\\b(was|were|had|agreed|decided|approved|adopted|voted|chose|accepted|rejected)\\b)|^(that|one) (very )?(day|evening|night|morning|afternoon|spring|summer|autumn|winter)|^the (previous|former|old|outgoing) {decidingBody} (?!(was|were|is|are|shall|will)\\b)",
+    "ago|^in ({monthName}|(the )?(spring|summer|autumn|winter)),? (we|it was|the \\w+( \\w+)?) |^(at|in) (our|the) ({monthName}|first|previous|earlier|spring|summer|autumn|winter) {meeting}|(?<=(decided|agreed|voted|approved|resolved) )in {monthName} (to|that|not|against)|yesterday|(?<!(from|as|than|like|(minutes|notes|report|accounts|figures) (of|for)) )last (week|time|month|year|night|spring|summer|autumn|winter|{weekday})(?!'s| of\\b)|back then|at the time|(?<=\\w )in (19|20)\\d\\d(?<!\\b(\\w+ing|to \\w+|(agreed|decided|resolved|voted) (not )?(to|that) [^.,;:?!]{2,60}) in \\d{4})(?! (and|or|will|shall)\\b)|^(back )?in ((the )?[a-z]{3,9} (of )?)?(19|20)\\d\\d(?=\\b[^.;:?!]{0,80}\\b(was|were|had|agreed|decided|approved|adopted|voted|chose|accepted|rejected)\\b)|^(that|one) (very )?(day|evening|night|morning|afternoon|spring|summer|autumn|winter)|^the (previous|former|old|outgoing) {decidingBody} (?!(was|were|is|are|shall|will)\\b)",
   /** Bodies whose will it is not. */
   outsider:
-    "^(?!(the|our|this|last|today)\\b)[^.,;:?!]{2,40}'s ((annual|general) )*({decidingBody}|{gathering}|agm|congress|parliament)\\b|(approved|adopted|accepted|passed|carried|granted|elected|endorsed|ratified|authori[sz]ed|chosen|rejected|dropped|set for|moved to|refused|declined|denied|dismissed|turned down|confirmed|merged|extended|cancelled|postponed) ([^.,;:?!]{0,40} (?<!\\b(motion|proposal|proposed|seconded|moved|suggestion|report|letter|offer|recommendation) ))?by (the |her |his |its |their |our |my )?(?!(the|her|his|its|their|our|my|{decidingBody}|{everybody}|(vice-)?(chair|president)\\w*|consensus|consent|acclamation|show|hand|e?-?mail|ballot|post|votes?|voice|majority|a|an|all(?! (of )?the\\b)|simple|large|clear|narrow|common|general|rough|lazy|unanimous|mutual|those|both|motion|{votesCount}|{weekday}|{monthName}|next|end|noon|lot|some|several|half|\\w+ing)\\b)\\w|(approved|accepted|elected|chosen|rejected|merged) by ((over|more than|about|around) )?{votesCount} (?!(votes?|voices|hands|members|to|against|for|in|with|abst\\w*)\\b)[a-z]|(elected|appointed|co-?opted) (to|onto) the (county|city|district|national|federal|regional|state) ",
+    "^the (owners|residents|tenants|shareholders) (have|had) |^(?!(the|our|this|last|today)\\b)[^.,;:?!]{2,40}'s ((annual|general) )*({decidingBody}|{gathering}|agm|congress|parliament)\\b|(approved|adopted|accepted|passed|carried|granted|elected|endorsed|ratified|authori[sz]ed|chosen|rejected|dropped|set for|moved to|refused|declined|denied|dismissed|turned down|confirmed|merged|extended|cancelled|postponed|waved through|nodded through|signed off|voted (through|in|down)|okayed|OK'd|green-?lit|vetoed) ([^.,;:?!]{0,40} (?<!\\b(motion|proposal|proposed|seconded|moved|suggestion|report|letter|offer|recommendation) ))?by (the |her |his |its |their |our |my )?(?!(the|her|his|its|their|our|my|{decidingBody}|{everybody}|(vice-)?(chair|president)\\w*|consensus|consent|acclamation|show|hand|e?-?mail|ballot|post|votes?|voice|majority|a|an|all(?! (of )?the\\b)|simple|large|clear|narrow|common|general|rough|lazy|unanimous|mutual|those|both|motion|{votesCount}|{weekday}|{monthName}|next|end|noon|lot|some|several|half|\\w+ing)\\b)\\w|(approved|accepted|elected|chosen|rejected|merged) by ((over|more than|about|around) )?{votesCount} (?!(votes?|voices|hands|members|to|against|for|in|with|abst\\w*)\\b)[a-z]|(elected|appointed|co-?opted) (to|onto) the (county|city|district|national|federal|regional|state) ",
   /** What others grant, whoever asks them. */
   othersGrant:
     "(visa|law|bill|talk|paper|abstract|permission|licen[cs]e|patent|permit|planning|machine|ring|exam|inspection|audit|driving)s?",
@@ -17,7 +17,7 @@ export const OUTSIDE_WORDS = {
     "(?i:{everybody}|(the )?({decidingBody}|chair\\w*|moderator|host|facilitator|secretary|room|majority|most|consensus)|nobody|no one|we|i|this|that|it|there)",
   theirOwn: "[Tt]he|[Oo]ur",
   reportVerb:
-    "(has |have )?(said|says|reported|reports|told (us|the \\w+)|announced|announces|mentioned|mentions|informed (us|the \\w+)|explained|explains|heard|wrote|writes|learned)( that)?",
+    "(has |have )?(said|says|reported|reports|told (us|the \\w+)|announced|announces|mentioned|mentions|informed (us|the \\w+)|explained|explains|heard|wrote|writes|learned)( that)?|(has |have )?(confirmed|confirms|noted|notes|advised|advises|stated|states|relayed|shared|added|adds|pointed out|passed on|let (us|the \\w+) know|updated (us|the \\w+)) that",
   /** Opens what is only brought back to mind. */
   recapLabel:
     "(((a|just a|quick|friendly) )*(reminder|recap)|to recap|as a reminder|background|history|(for )?context|as you (all )?(may )?know|as (some of you|we all|everybody|everyone) knows?)",
@@ -35,13 +35,13 @@ export const OUTSIDE_WORDS = {
     "([^.;:?!]{2,60}: )?(the |our |a )?([\\w'-]+ ){0,3}?(trade ?marks?|patents?|visas?|certificat(e|ion)s?|accreditation|registration|tax exemption|charity status)( \\w+){0,1}?( (in|for|of|with|from|at|under) [^.;:?!,]{2,50}?)? (was|were|has been|have been|got) (finally |now )?(approved|accepted|granted|issued|confirmed|awarded)\\b(?![^.;:?!]{0,40} by )",
   /** What somebody says of a matter when it is settled. */
   settledAs:
-    "(approved|adopted|accepted|agreed|decided|settled|resolved|merged|passed|granted|ratified|rejected|declined|dismissed|upheld|confirmed|signed off|voted through)",
+    "(approved|adopted|accepted|agreed|decided|settled|resolved|merged|passed|granted|ratified|rejected|declined|dismissed|upheld|confirmed|signed off|voted through|waved through|nodded through|okayed|green-?lit)",
   /** Points to what was settled before: "over what we approved". */
   settledBefore:
     "((over|under|above|below|beyond|than|of|with|from|to|against) what|than|as) (((we|they)('d|'ve| had| have)?)|was|were|had been) ((already|previously|originally|once) )?(agreed|approved|accepted|decided|adopted|settled|chosen)",
   /** A vote that ran for some days, and does so no more. */
   voteOver:
-    "(votes?|voting|ballots?|polls?|elections?|surveys?|consultation|(call for |lazy )?consensus( (period|call))?|(comment|review|waiting) period|last call|wglc|fcp|(results?)(?= (is|are|was|were) (out|in|published|announced)))\\b[^.;:?!]{0,60}? ((has|have|was|were|is|are) )?(now )?(closed|ended|finished|completed|run out|over|out|published|announced)\\b",
+    "(votes?|voting|ballots?|polls?|elections?|surveys?|consultation|(call for |lazy )?consensus( (period|call))?|(comment|review|waiting) period|last call|wglc|fcp|(results?)(?= (is|are|was|were) (out|in|published|announced)))\\b[^.;:?!]{0,60}? ((has|have|was|were|is|are) )?(now )?(closed|ended|finished|completed|run out|over|out(?! of\\b)|published|announced)\\b",
   /** It was so before the meeting, which is only told of it. */
   toldBeforehand:
     "{settledAs}\\b[^.;:?!]{0,30} (already|beforehand|before the {meeting}|since (the |our )?last ({meeting}|time)|between (the |two )?{meeting}s)\\b|(already|previously|meanwhile|in the meantime|by now) ((been|was|were) )?{settledAs}\\b|[,;(–—-] ?((just|only) )?(fyi|for (your |the )?info(rmation)?|(just|only) for the record)( only)?[).!]*$|for the record only",
@@ -87,6 +87,20 @@ export const OUTSIDE_WORDS = {
   /** What those who met made of it. */
   thenWe:
     "(so|and|then|hence|therefore) (we|{everybody}|the {decidingBody}) (?!(have|had|are|were|can|could|may|must|need|got|get|won|know|thank)\\b)",
+  /** Nobody was against it where it was put before, and nobody among those who met. */
+  alsoHere:
+    "(and|or|nor) (none|nobody|no one|any)( (was|were))?( (raised|heard|made|voiced))? (here|today|tonight|(in|at|on|during) (the|this|our|today's) ({meeting}|{gathering}|room))",
+  /** Several speak for what they would have. */
+  speaksFor:
+    "(says?|said|wants?|wanted|prefers?|preferred|suggests?|suggested|proposes?|proposed|votes?|voted|is for)",
+  /** Bodies that decide a lot beside a club or a school, where a note's title does not name them. */
+  foreignBody: "(council|trustees|union|commission|senate|federation|congress)",
+  /** What those who met are together, as the title of a note may name it. */
+  ownKind:
+    "(department|faculty|society|club|association|guild|choir|orchestra|band|school|practice|co-?op|cooperative|network|federation|branch|unit|players|parish|trust|union|league|laboratory|lab|congregation|circle|chapter|staff|parents|editors|maintainers|volunteers|residents|tenants|owners|teachers|governors|directors|wardens|stewards|organi[sz]ers|coaches|admins|moderators|librarians|translators|packagers|students|neighbou?rs)",
+  /** What they did so, in the past and not the perfect: "has" tells of others. */
+  ownSettled:
+    "(agreed|approved|accepted|adopted|allowed|permitted|decided|resolved|voted|chose|elected|appointed|endorsed|ratified|rejected|declined|authori[sz]ed|concurred|granted|agrees|approves|decides)",
   /** All of what was named before. */
   allNamed: "(both|all( (of them|{votesCount}))?|each)( (are|were|was|is))?",
   weSubmitted:
@@ -116,7 +130,7 @@ export const OUTSIDE_WORDS = {
   /** Opens what is told in passing of others. */
   inPassing: "by the way|btw|incidentally|meanwhile|elsewhere|in other news",
   asidePlace:
-    "((on|last) {weekday}( (morning|afternoon|evening|night))?|(in|at|over|during|after) ((the|a) )?(hallway|corridor|pub|bar|car|train|bus|ferry|station|airport|party|lunch|dinner|breakfast|coffee|beer|sprint|hackathon|camp|break|conference|summit))",
+    "(for what it's worth|fwiw|(in|at) (the|my|our|their) (other|old|previous|former) ({decidingBody}|club|project|society|job|town|place|school)|(on|last) {weekday}( (morning|afternoon|evening|night))?|(in|at|over|during|after) ((the|a) )?(hallway|corridor|pub|bar|car|train|bus|ferry|station|airport|party|lunch|dinner|breakfast|coffee|beer|sprint|hackathon|camp|break|conference|summit))",
   formerOutcome:
     "(prior|previous|earlier|past|old|former|existing) (decision|resolution|agreement|consensus|ruling)s?",
 } as const;

@@ -30,7 +30,7 @@ export const SETTLING_WORDS = {
     "(give (?=[A-Z]\\S+ (push|write|commit|merge|access|the|an?|until|leave|rights|permission|one|two|three|up to)\\b)|backport|put (?=[£$€\\d])|go (for(?! an? (walk|swim|run|drink|ride|while|beer|coffee|look)\\b)|with(?! the flow)|to(?= (the|an?|two|three|four|one|weekly|monthly|option|plan|[A-Z\\d])))|settle for|take (?=the|it(?! (that|slow\\w*|easy|from|as))\\b|both|all|one|two|this|that|these|[A-Z])|make (it|this|that) (two|three|an?|the|our|mandatory|optional|public|\\d)\\b|make do with |(shut|turn|switch) (it|them|this|that|the [^.;:?!]{2,30}) (off|down)\\b|(rent|buy|sell|hire|lease|cancel|close|reopen|revert|retire|replace|renew|extend|insure|lend|donate|ship|release|restore|give up|bring back|part with|do without|do away with|write off|fund|sponsor|split|merge|move|drop|rename|accept|decline|refuse|reject|join|leave out|stay out of|stick to|forbid) (?=the|an?\\b|it|both|no|all|our|any|two|three|\\d|[A-Z]|(this|that|these|those)( one| offer)?( ?[.,;!]|$)))",
   /** When and how it came to it, without a name that might speak. */
   resolveLead:
-    "((After|Following|By|With|Upon|On|In|At|Given|Hearing|Having|As|Finally|Eventually|So|Then|Therefore|Thus|Hence|OK|Okay|Also|Instead|Fortunately)\\b[^.;:?!]{0,90}?,? )?",
+    "((After|Following|By|For(?! (((many|some|two|three|several) )?(years|months|weeks|decades|days)|ages|example|instance|a (long|while)|long|what))|With|Upon|On|In|At|Given|Hearing|Having|As|Finally|Eventually|So|Then|Therefore|Thus|Hence|OK|Okay|Also|Instead|Fortunately)\\b[^.;:?!]{0,90}?,? )?",
   /** What nobody settles by that: when, how often, or on what it hangs. */
   noResolve:
     "({hangsOn}|{weekday}s|in (the )?(spring|summer|autumn|winter)|{offTalk}|anchor|{habit}|if|when|once|until|till|maybe|perhaps|probably|would|could|might|in turns?|by turns|through|yet|usually|years?|again|back|anyway|because|for (tea|lunch|coffee|dinner)|outside|inside|home|there|bus|train|ferry|lift|stairs|(at|from) (the|a|an|our)|donations)",
@@ -88,7 +88,7 @@ export const SETTLING_WORDS = {
     "(lessons?|learnings?|take-?aways?|advice|tips?|hints?|recommendations?|best practices?|practices?|rules? of thumb|how-?tos?|slides?|talk|worked( well)?|went well|keep doing|goals?|aims?|objectives?|mottos?|slogans?|wish(es)?|hopes?|risks?|dangers?|fears?|problems?|symptoms?|bugs?|causes?|reasons?|background|rationale|reminders?|notes? to self|pros?|cons?|advantages?|drawbacks?|downsides?|upsides?|today|currently|at present|old behaviou?r|current behaviou?r|workarounds?|observations?|observed|quotes?|rumou?rs?|stor(y|ies)|jokes?|feedback|upstream|example)",
   /** Behind what all said: how it came, and nothing that they settled. */
   besideAssent:
-    "(as|which|who|but|though|although|because|since|while|when|after|and (then )?(went|laughed|left|moved on))\\b|(?!(so|and so|thus|then|hence)\\b)[^.;:?!]{0,40}?\\b(was|were|had|did|\\w+n't|looked|seemed|felt|wanted)\\b(?! ({accepted}|{decided}|settled|dropped|kept)\\b)",
+    "(as|which|who|but|though|although|because|since|while|when|after|and (then )?(went|laughed|left|moved on))\\b|(?!(so|and so|thus|then|hence)\\b)[^.;:?!]{0,40}?\\b(was|were|had|did|\\w+n't|looked|seemed|felt|wanted|would|might|hopes?|likes?|wants?|thinks?|says?|said|asks?|asked|offers?|offered)\\b(?! ({accepted}|{decided}|settled|dropped|kept)\\b)",
   adviceOf: "(of|from|by|to|for|in|at|on|with|about|\\d{1,2})",
   /** What is somebody's own, and nobody else's yet. */
   ownView:

@@ -3,7 +3,7 @@ export const SETTLING = {
   "sentence.office-taken":
     "^([A-Z][\\w.-]+ ){1,3}(and [A-Z][\\w.-]+ )?(is|are|will be|becomes?|becoming|takes over as|serves as) (our |the )?(new |next )(?i:{electedTo})|^([A-Z][\\w.-]+ ){1,3}(and [A-Z][\\w.-]+ )?becomes? (?i:{electedTo})|^([A-Z][\\w.-]+ ){1,3}(is|will (be|stay|remain)|remains|stays|(will )?continues? as|serves as) (the |our )?(?i:{electedTo}) (for|until|till) (another|a|the|next|one|two)\\b|^(Elected|Re-?elected|Appointed)( \\w+){1,4}: \\S|^[^;?!]{2,60}: [^;?!]{2,60} (was|were|is|are) (duly )?(re-?)?elected\\b",
   "sentence.money-granted":
-    "^(?!(?i:{notSaid}))[^.;:?!]{0,60}[£$€]\\d[\\d.,·]*\\b[^.;:?!]{0,60} (agreed|approved|granted|authori[sz]ed|OK(?=[.!]?$)|OK'd|may be spent|set aside|allowed)\\b|^((?i:approved|agreed|granted|authori[sz]ed|voted|allowed)|(?i:happy|fine|ok|okay) (to|with) (pay|paying|spend|spending|give|giving)) ([^.;:?!]{0,20} )?[£$€]\\d",
+    "^(?!(?i:{notSaid}))[^.;:?!]{0,60}[£$€]\\d[\\d.,·]*\\b([^.;:?!]{0,60} (agreed|approved|granted|authori[sz]ed|OK(?=[.!]?$)|OK'd|may be spent|set aside)|[^.,;:?!]{0,60} allowed)\\b|^((?i:approved|agreed|granted|authori[sz]ed|voted|allowed)|(?i:happy|fine|ok|okay) (to|with) (pay|paying|spend|spending|give|giving)) ([^.;:?!]{0,20} )?[£$€]\\d",
   "sentence.we-change":
     '^{preface}[Ww]e ((then|therefore|now) )?(drop|retire|remove|deprecate|adopt|ban|require|rename|abolish|scrap) (?=[A-Z\\d`"“]|the |our |all |any )',
   "sentence.so-set":
@@ -113,7 +113,7 @@ export const SETTLING = {
   "sentence.agreement-in-end":
     "^((in the end|finally|eventually),? )?([Gg]eneral |[Ff]ull |[Bb]road )?[Aa]greement( in the end| at last| finally| by all| all round)? (on|to|that|for) (?!(be|the need|what|how|nothing|little)\\b)\\S|\\bwith the (conclusion|result|outcome|upshot) (that|to) \\w",
   "sentence.elected-for":
-    "^([A-Z][\\w-]+ ){1,3}(re-?elected|elected|appointed|co-opted|confirmed)( again)? (for|until|till|by) \\w|\\bconsent (from|by|of) ({everybody}|the {decidingBody})\\b",
+    "^([A-Z][\\w-]+ ){1,3}((re-?elected|elected|appointed|co-opted)( again)? (for|until|till|by) \\w|confirmed( again)? (for|until|till) (a|an|the|another|one|two|three|his|her|their) ((new|next|further|second|third|more|full|\\w+-year|\\w+ing) )*(year|term|season|session|post|office|role|job|mandate|time)s?\\b)|\\bconsent (from|by|of) ({everybody}|the {decidingBody})\\b",
   "sentence.thanked-and-agreed":
     "\\b(?i:{everybody}|the (room|{decidingBody})) (thanks?|thanked|accepts?|accepted|welcomes?|welcomed|supports?|supported|confirms?|likes?|liked) [^.;:?!,]{0,40}\\band (agrees?|agreed|accepts?|accepted)[.!]?$|^(?i:{everybody}) (agrees?|agreed) (with|to|on) (an? |the |one |two |three |\\d)(?!(above|idea that|view|concern|point|previous|others?)\\b)",
   "sentence.many-plus": "(\\+1 @?[\\w-]{2,20}[ ,;/&.]{0,3}){2,12}$",
