@@ -23,6 +23,42 @@ describe("somebody is given a task where it says", () => {
     ["We agreed Ben should draft a reply.", "Ben Sample: draft a reply"],
     ["Members asked Cleo to chase the painter.", "Cleo Invented: chase the painter"],
     [
+      "The crew thought this dear and asked Cleo to obtain a second price.",
+      "Cleo Invented: obtain a second price",
+    ],
+    ["Ben agreed to speak on behalf of the crew.", "Ben Sample: speak on behalf of the crew"],
+    [
+      "Ben and Cleo to go to the bank with the form.",
+      "Ben Sample, Cleo Invented: go to the bank with the form",
+    ],
+    ["Ben will take them off the list.", "Ben Sample: take them off the list"],
+    ["Cleo asked Ben to draw the chart and he agreed.", "Ben Sample: draw the chart"],
+    ["Ben will see the landlord about the lease.", "Ben Sample: see the landlord about the lease"],
+    ["The chart needs drawing by Friday (Ben).", "Ben Sample: The chart needs drawing by Friday"],
+    ["Ben will have the chart drawn.", "Ben Sample: have the chart drawn"],
+    ["Ben owes us a chart.", "Ben Sample: owes us a chart"],
+    ["Ben will be back with a price.", "Ben Sample: be back with a price"],
+    ["Ben will have another go at the pump.", "Ben Sample: have another go at the pump"],
+    [
+      "Ben will look at the pump and, if it is past mending, wait.",
+      "Ben Sample: look at the pump and, if it is past mending, wait",
+    ],
+    [
+      "Cleo confirmed that it had been reported on 2 May and will chase the mill.",
+      "Cleo Invented: chase the mill",
+    ],
+    ["Ben and Cleo have the keys and will send them.", "Ben Sample, Cleo Invented: send them"],
+    ["Ben showed it. Cleo liked it. Too red. He'll have another go.", ": have another go"],
+    ["Ben showed it. Too red. He'll have another go.", "Ben Sample: have another go"],
+    [
+      "Ben has the keys. He is worried about parking because of the fair, and will write to the mill.",
+      "Ben Sample: write to the mill",
+    ],
+    [
+      "It was agreed to put off the roof to May and to ask the mill for more time. **Ben**",
+      "Ben Sample: It was agreed to put off the roof to May and to ask the mill for more time",
+    ],
+    [
       "Responsibility for the raffle lies with Ada.",
       "Ada Example: Responsibility for the raffle lies with Ada",
     ],
@@ -57,6 +93,20 @@ describe("somebody is given a task where it says", () => {
 
   test.each([
     "We have Ada to thank for this.",
+    "The crew thought of it and asked the harbour to wait.",
+    "Cleo asked Ben to draw the chart.",
+    "Ben will see the film.",
+    "The chart needs drawing (page 4).",
+    "Ben will have the same problem.",
+    "Ben owes us a drink.",
+    "Ben will take a week off in May.",
+    "Ben will be back to chair.",
+    "Ben will be back in May.",
+    "Ben and Cleo to go to the bank holiday fair.",
+    "If it rains Ben will mend it and, if not, wait.",
+    "Ok to drop the old pump, the new one keeps going.",
+    "Ben is going through the logs.",
+    "The roof is old. **Ben**",
     "We asked Ben to leave the room for the vote.",
     "It falls to the harbour to decide.",
     "Ben's job is to teach.",
@@ -236,6 +286,29 @@ describe("in German somebody takes on", () => {
     "Die Frage will Ada nicht beantworten.",
   ])("but not %j", (words) => {
     expect(actions(`${CREW_OF_HARBOUR}${words}\n`)).toEqual([]);
+  });
+});
+
+describe("in a list of what each one does", () => {
+  test.each([
+    [
+      "- Ben will find a band\n- Cleo: tickets and a plan\n- Ada will write the signs\n- Ben is doing the cake\n",
+      [
+        "Ben Sample: find a band",
+        "Cleo Invented: tickets and a plan",
+        "Ada Example: write the signs",
+        "Ben Sample: doing the cake",
+      ],
+    ],
+    ["- Ben is mending the roof\n- Cleo: all is well\n- Ada is away\n", []],
+    ["- Ben said hello\n- Cleo: tickets\n- Ada will find a hall\n", ["Ada Example: find a hall"]],
+    [
+      "Still to do: paint the floor (Ben, next two Saturdays), window bars (Cleo), door closer.\n",
+      ["Ben Sample: paint the floor", "Cleo Invented: window bars"],
+    ],
+    ["Seen at the fair: a red boat (Ben, on Saturday), a lamp (Cleo).\n", []],
+  ])("%j", (list, expected) => {
+    expect(actions(`${CREW}## Fair\n\n${list}`)).toEqual(expected);
   });
 });
 

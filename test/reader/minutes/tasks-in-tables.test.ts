@@ -45,6 +45,10 @@ describe("a column of people beside one of words lists tasks", () => {
       ["Ada Example, Ben Sample: a sign for the lock", "Cleo Invented: the gate, in red"],
     ],
     [
+      table("Area|Responsible|Due", "Review the charts|Ada|May", "Update the list of keepers|Ben|June"),
+      ["Ada Example: Review the charts", "Ben Sample: Update the list of keepers"],
+    ],
+    [
       table("What|Who|Deadline", "Burn gel|Ada|May", "Sign for the lock|Ben|June"),
       ["Ada Example: Burn gel", "Ben Sample: Sign for the lock"],
     ],
@@ -53,6 +57,7 @@ describe("a column of people beside one of words lists tasks", () => {
   });
 
   test.each([
+    table("Event|Responsible|Due", "Annual fair|Ada|May", "Summer camp|Ben|June"),
     table("Shift|Who|When", "Bar|Ada|Friday", "Door|Ben|Saturday"),
     table("Item|Presenter|Time", "Budget of the shed|Ada|10 min", "Review of the year|Ben|20 min"),
     `## Rota\n\n${table("Week|Cook|Cleaner", "12|Ada|Ben", "13|Cleo|Ada")}`,

@@ -128,6 +128,12 @@ describe("who was there by a line", () => {
   test.each([
     ["here: @heron @otto_k @junebug", ["@heron", "@otto_k", "@junebug"]],
     ["Present: Ada Example, Ben Sample until 20:45", ["Ada Example", "Ben Sample"]],
+    ["Present: Ada Example\n\nGuests: Ben Sample, Human Resources", ["Ada Example", "Ben Sample"]],
+    ["Present: Ada Example\n\nGuests: Ben Sample, Cleo Wood", ["Ada Example", "Ben Sample", "Cleo Wood"]],
+    [
+      "Present: Ada Example\n\nIn attendance for the second item: Ben Sample, cycling officer",
+      ["Ada Example", "Ben Sample"],
+    ],
     ["**In the room / on VC:** adaex, bsample, Cleo", ["adaex", "bsample", "Cleo"]],
   ])("%j", (line, names) => {
     const { minutes } = meetingOf(`# Crew meeting\n\n${line}\n\n## Lamps\n\nThey are dim.\n`);

@@ -16,6 +16,11 @@ describe("the day of those who met stands behind their own name", () => {
       "2026-03-17 18:00",
     ],
     ["Rope circle", "## 7 Dates\n\nPainting day 14 March. Circle 17 March at 19:00.", "2026-03-17"],
+    [
+      "Rope Council (RC)",
+      "## Upcoming meetings\n\n- Release board: 12 March, 15:00 UTC\n- RC: 17 March, 15:00 UTC",
+      "2026-03-17 15:00",
+    ],
     ["Rope circle", "## D.O.N.M.\n\nAGM 14 March, 7 pm. Circle 17 March, 7 pm.", "2026-03-17"],
   ])("%s: %s", (subject, body, day) => {
     expect(next(body, subject)).toBe(day);

@@ -16,6 +16,7 @@ import { together } from "./deeds/together.ts";
 import { deedWithin } from "./deeds.ts";
 import { labelledTasks, namedTask } from "./habits/labels.ts";
 import { marginOf } from "./habits/margin.ts";
+import { listedToDo } from "./habits/still-to-do.ts";
 import { asItem, behindItem, byItem } from "./listed.ts";
 import { alsoListed, besideTodo, listsOwners, marked, numbered, ownerAlone, takenAnew } from "./marked.ts";
 import { belowName } from "./named-items.ts";
@@ -130,7 +131,7 @@ function inPassage(
       const before = () =>
         all.slice(0, i).findLast(({ text }) => namedIn(text, people).length > 0)?.text ?? above();
       const silent = SILENT_WILL.test(sentence.text) ? onlyOne(before(), people) : undefined;
-      const pronoun = meant(sentence.text, before, people);
+      const pronoun = meant(sentence.text, before, people, () => isEither(all.slice(0, i), people));
       const who = {
         speaker,
         pronoun,
@@ -158,6 +159,7 @@ function inPassage(
         ? undefined
         : (leftOpen(sentence, people) ??
           markedOpen(sentence, people) ??
+          listedToDo(sentence, people) ??
           marked(sentence, people) ??
           besideTodo(sentence, people) ??
           numbered(sentence, people) ??
@@ -170,7 +172,10 @@ function inPassage(
               byItem(sentence, BELOW, people))
             : ((passage.setOff === true ? namedTask(sentence, people) : undefined) ?? told())));
       if (made === undefined || made.some(({ certainty }) => certainty !== "clear")) {
-        const next = ownerAlone(all[i + 1]?.text ?? below, people) ?? of.margin.behind(all, i);
+        const next =
+          ownerAlone(all[i + 1]?.text ?? below, people) ??
+          boldBehind(passage, sentence, people) ??
+          of.margin.behind(all, i);
         const isOver = markedDecision(sentence.text) !== undefined || NO_TASK.test(sentence.text);
         const who = (isOver ? undefined : next) ?? (isOrder(sentence.text) ? assignee : undefined);
         // "Ada will write to them. It was cold. Action: Ada": it says again whose it was.
@@ -188,11 +193,35 @@ function inPassage(
   );
 }
 
+const TOLD_TO = expression("\\b(?:{decided}|{requested}) {to} |\\b{passiveWill} ", "i");
+
+// "It was agreed to ask the harbour. **Ada**": bold, and the last words of its paragraph.
+function boldBehind(
+  { paragraph: { children } }: Passage,
+  { text }: Sentence,
+  people: KnownPeople,
+): readonly string[] | undefined {
+  const last = children.at(-1);
+  if (last?.kind !== "strong" || children.length < 2 || !TOLD_TO.test(text)) return undefined;
+  const before = plain(children.slice(0, -1)).trimEnd();
+  const who = before.endsWith(text) ? owners(plain(last.children).replace(/[.:]$/, ""), people, false) : [];
+  return who?.length ? who : undefined;
+}
+
 /** "Ben painted it last week", "Nobody wants to": whose the task below is, this is none. */
 const NO_TASK = expression(
   "^(?i:{nobodyAtAll})\\b|^\\p{Lu}\\S*(?: \\p{Lu}\\S*)? [\\p{L}]+ [^.;:?!]*\\b(?i:{pastTime})[.!]?$",
   "u",
 );
+
+/** "Nobody minds", "All like it": it leads from nobody to somebody else. */
+const OF_ALL = expression("^(?:{nobodyAtAll}|{everybody})\\b", "i");
+
+// "Ada showed it. Ben likes it. The red is too dark. She'll try again": of two, with a sentence between, it may be either.
+function isEither(all: readonly Sentence[], people: KnownPeople): boolean {
+  const named = all.filter(({ text }) => !OF_ALL.test(text)).map(({ text }) => namedIn(text, people));
+  return named.at(-1)?.length === 0 && new Set(named.flat()).size > 1;
+}
 
 function wordsOf(all: readonly Sentence[]): string {
   return all.map(({ text }) => text).join(" ");

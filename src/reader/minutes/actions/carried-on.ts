@@ -79,8 +79,13 @@ function subjectBefore(
   if (said === undefined) return undefined;
   const between = text.slice(said.end).replace(ASIDE, "").replace(EXPLETIVE, "");
   const own = TO_OTHER.test(after) ? between.replace(OF_OTHER, "") : between;
-  return OTHER_SUBJECT.test(own) ? undefined : [said.known];
+  if (OTHER_SUBJECT.test(own)) return undefined;
+  const beside = people.find(AND_NAME.exec(text.slice(said.end))?.[1] ?? "");
+  return beside === undefined ? [said.known] : [said.known, beside];
 }
+
+/** "Ada and Ben have the keys and will …" */
+const AND_NAME = expression("^(?: {and} | & )(\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)?)", "u");
 
 // Whom the last clause that opens with anybody opens with, and where the name ends.
 function opening(

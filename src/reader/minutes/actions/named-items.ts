@@ -6,7 +6,7 @@ import { saysDone, saysNothing } from "../marks.ts";
 import { ANY_NAMES, NAMES, owned, owners, type Task } from "../owners.ts";
 import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
-import { isOrder } from "../tasks.ts";
+import { isOrder, taskBehind } from "../tasks.ts";
 import { BRACKETED, isAsked } from "./assignees.ts";
 
 const ORDERED = expression(
@@ -31,7 +31,7 @@ const tasks = new WeakMap<List, boolean>();
 export function namedBesideOrders(words: string, list: List, people: KnownPeople): Task | undefined {
   const known = tasks.get(list) ?? listsTasks(list, people);
   tasks.set(list, known);
-  return known ? namedWords(words, people) : undefined;
+  return known ? (namedWords(words, people) ?? owned(IS_DOING.exec(words), people, false)) : undefined;
 }
 
 const orders = new WeakMap<List, boolean>();
@@ -54,12 +54,30 @@ function listsOrders(list: List): boolean {
 function listsTasks(list: List, people: KnownPeople): boolean {
   const all = list.items.map(itemWords);
   const named = all.flatMap((words) => namedWords(words, people) ?? []);
-  if (named.length < all.length) return false;
+  if (named.length < all.length) return listsPromises(all, people);
   const told = all.filter((words) => namedOrder(words, people) !== undefined);
   if (told.length * 2 >= all.length) return true;
   // Who talks says more than once something: each of these is somebody else.
   const who = named.flatMap((one) => one.who);
   return all.length > 1 && new Set(who).size === who.length && named.every(({ what }) => isAsked(what));
+}
+
+const PROMISED = expression(`^${NAMES} (?:{silentWill}|{to}) (.+)$`, "u");
+const IS_DOING = expression(`^${NAMES} (?:{isDoing} )(?<what>(?<verb>{doing}) .+)$`, "u");
+
+// "Ada will find a band", "Ben: tickets", "Cleo is doing the cake": each is somebody's, and half of them at least are promised.
+function listsPromises(all: readonly string[], people: KnownPeople): boolean {
+  const promised = all.filter((words) => {
+    const made = owned(PROMISED.exec(words), people, false);
+    return made !== undefined && taskBehind(made.what, "will") === "deed";
+  });
+  if (promised.length < 2 || promised.length * 2 < all.length) return false;
+  return all.every(
+    (words) =>
+      promised.includes(words) ||
+      namedWords(words, people) !== undefined ||
+      owned(IS_DOING.exec(words), people, false) !== undefined,
+  );
 }
 
 /** "Ada: sketch of the pier": somebody, and words that she does not say. */

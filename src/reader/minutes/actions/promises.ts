@@ -139,7 +139,7 @@ function isQuoted(text: string): boolean {
 
 const ONLY_IF = expression("^{onlyIf}\\b", "i");
 /** What is to be done in another case hangs on it, and not what is told before: "…, and if that fails …". */
-const FURTHER = expression(", (?:{and}|{but}) {onlyIf} ");
+const FURTHER = expression("(?:, (?:{and}|{but})| (?:{and}|{but}),?) {onlyIf} ");
 
 /** Whether no condition stands in the words of a promise itself, and nothing told of an earlier one. */
 export function isFirm(text: string, at: number, from = 0): boolean {

@@ -33,7 +33,7 @@ function inTalk(text: string, isSaid: boolean): string | undefined {
 }
 
 const OF_ONE = expression(
-  "^(?!(?i:{asksWhether})\\b)\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*)? {to} (?=\\p{Ll}[^.;:?!]{2,100} {and} )",
+  "^(?!(?i:{asksWhether})\\b)\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*)? {to} (?=\\p{Ll}[^.;:?!]{2,100} {and} (?!{clauseBegin}\\b))",
   "u",
 );
 
@@ -117,16 +117,18 @@ const SETTLED_TO = expression(
 /** "We wait for the parts": what all do anyway is no resolve. */
 const WE_WAIT = expression("^{justWait}\\b", "i");
 const WAS_PUT_OFF = expression("^[^.;:?!]{2,100} (?:{beDone}|{be}) {putOffPast}\\b|{putOffRequest}", "i");
-const WAITS = expression("^(?:{to} )?(?:{waitsFor})\\b", "i");
+const WAITS = expression("^(?:[^.:;?!]{0,60}: )?(?:{to} )?(?:{waitsFor})\\b", "i");
 const AGAIN = expression("^{putOffAgain}\\b", "i");
 
+/** "Agreed that this be discussed in June" */
+const LEFT_THEN = expression("^{leftThen}", "i");
 const SURELY = expression("^{putOffSurely}\\b", "i");
 
 /** "AGREED: talk about it next time", "we agreed to leave it open until May": nothing more was decided. */
 export function isOnlyPutOff(text: string): boolean {
   const [before = ""] = SETTLED_TO.exec(text) ?? [];
   const rest = text.slice(before.length);
-  if (WAITS.test(text) || WAITS.test(rest) || SURELY.test(rest)) return true;
+  if (LEFT_THEN.test(rest) || WAITS.test(text) || WAITS.test(rest) || SURELY.test(rest)) return true;
   return (isTalk(rest) || AGAIN.test(rest) || WAS_PUT_OFF.test(rest)) && isAboutLater(rest, text);
 }
 
@@ -171,17 +173,28 @@ function putOff(
     const rule = planned === undefined ? "label.next-meeting" : "label.for-next-meeting";
     return isOrder(behind) && !isTalk(behind) ? undefined : { topic: bare(behind), rule };
   }
-  const said = withoutPoints(ownWords(text));
+  const said = withoutPoints(ownWords(text)).replace(TILL, "till");
   const [before = ""] = SETTLED_TO.exec(said) ?? [];
   const isResolve = before !== "" && !WE_WAIT.test(said);
   // An arrow that opens an item says what came of it.
   const [arrow = ""] = ARROW.exec(text) ?? [];
   const rule = formOf(arrow + said) ?? (isResolve ? laterRule(said.slice(before.length)) : undefined);
-  return rule === undefined || NOT.test(text) || namesNothing(text) || OTHERS_SETTLED.test(said)
-    ? undefined
-    : { topic, rule };
+  if (rule === undefined || namesNothing(text) || OTHERS_SETTLED.test(said)) return undefined;
+  if (!NOT.test(text)) return { topic, rule };
+  const behindStop = inClause(said);
+  return behindStop === undefined ? undefined : { topic, rule: behindStop };
 }
 
+const ASKED = expression("{askedWhether}[^;]{2,120}$", "i");
+
+// "Ben asked if we want it; it waits till May": what is asked stands in a clause of its own.
+function inClause(said: string): string | undefined {
+  const at = said.lastIndexOf("; ");
+  const last = said.slice(at + 2);
+  return at < 0 || NOT.test(last) || !ASKED.test(said.slice(0, at)) ? undefined : formOf(last);
+}
+
+const TILL = expression("(?<![\\w'’])['’]?{shortTill}\\b", "gi");
 /** "The district decided to move it": what others settled waits for nobody here. */
 const OTHERS_SETTLED = expression(
   "^(?:[^;:.?!]{1,60}: )?{the} (?!(?:{decidingBody}|{everybody}|{restOfUs})\\b)[^,;:.?!]{1,60} {settledTo} ",

@@ -6,6 +6,7 @@
 import { LATER } from "./english/later.ts";
 import { DECISIONS, DECISIONS_UNLESS } from "./english/outcomes/decisions.ts";
 import { DEFERRALS } from "./english/outcomes/deferrals.ts";
+import { HELD } from "./english/outcomes/held.ts";
 import { RESOLVING, RESOLVING_UNLESS } from "./english/outcomes/resolving.ts";
 import { SETTLING, SETTLING_UNLESS } from "./english/outcomes/settling.ts";
 import { WAITING } from "./english/outcomes/waiting.ts";
@@ -21,7 +22,7 @@ export const ENGLISH: Vocabulary = {
   words: WORDS,
   decisions: { ...DECISIONS, ...SETTLING, ...RESOLVING },
   decisionsUnless: { ...DECISIONS_UNLESS, ...SETTLING_UNLESS, ...RESOLVING_UNLESS },
-  deferrals: { ...DEFERRALS, ...WAITING, ...LATER },
+  deferrals: { ...DEFERRALS, ...WAITING, ...LATER, ...HELD },
   undated: UNDATED,
   promises: PROMISES,
   halfPromises: HALF_PROMISES,

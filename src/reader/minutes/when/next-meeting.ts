@@ -71,6 +71,7 @@ function* statements(document: Document, after: CalendarDate, whose: Whose): Gen
   let opening: Opening | undefined;
   let open: NextMeeting | undefined;
   let of: DaysOf | undefined;
+  const others = new Set<Block>();
   const closing = closingOf(document);
   const last = document.findLast((block) => block.kind === "heading");
   for (const block of blocksSaid(document)) {
@@ -87,11 +88,12 @@ function* statements(document: Document, after: CalendarDate, whose: Whose): Gen
     else if (block.kind === "table") yield* inCells(block, after, whose);
     if (block.kind === "list") {
       opening = openingOf(block) ?? opening;
+      for (const one of othersIn(block, after, whose.own)) others.add(one);
       const first = of === "planned" ? firstListed(block, after) : undefined;
       const found = first && told(first, { after, labelled: true, own: whose.own });
       if (found !== undefined) yield found;
     }
-    if (block.kind !== "paragraph") continue;
+    if (block.kind !== "paragraph" || others.has(block)) continue;
     const words = plain(block.children);
     const own = nextLabel(words);
     // "Next circle", and below it "Mon 30 November, 6 pm, back room".
@@ -110,6 +112,13 @@ function* statements(document: Document, after: CalendarDate, whose: Whose): Gen
     // A link to the call may stand between the label and the day.
     label = own ?? (isLinks(block.children) || isTakenOff(words) ? label : further(label, isHeaded));
   }
+}
+
+// "Release WG: 25 March", beside "TSC: 1 April" in the TSC's own note.
+function othersIn({ items }: List, after: CalendarDate, own: string): Block[] {
+  const all = items.flatMap(({ children: [first] }) => (first?.kind === "paragraph" ? [first] : []));
+  const others = all.filter(({ children }) => opensWithOther(plain(children), after, own));
+  return others.length < all.length ? others : [];
 }
 
 // What was said stands in the cells of some minutes: "5 min | Housekeeping | We meet again on 17 March."

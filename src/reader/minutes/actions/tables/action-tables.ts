@@ -8,7 +8,7 @@ import { owners } from "../../owners.ts";
 import { type Section, sectionOf } from "../../passages/sections.ts";
 import type { KnownPeople } from "../../people/known/known-people.ts";
 import { OWNER, saidColumn, TOLD } from "../../said-column.ts";
-import { isOrder } from "../../tasks.ts";
+import { isOrder, isTalk } from "../../tasks.ts";
 import { task } from "../assignees.ts";
 import { signedTasks } from "../habits/signed-tasks.ts";
 import { byName, columnOfNamed, isByName, namedParts } from "./by-name.ts";
@@ -53,7 +53,7 @@ export function rowsOfActions(
     const isStated = header.some((words) => STATE.test(words));
     if (section === "past" && !isStated) return [];
     const said = saidColumn(table);
-    const isList = section === "actions" || isOfOrders(table, people);
+    const isList = section === "actions" || isOfOrders(table, people) || isOfOwnedOrders(table, header);
     const columns = columnsOf(table, people, isList, said >= 0);
     const isOwned = columns.owner >= 0 && columns.task >= 0;
     const isPast = isStated && (section === "past" || isOwned);
@@ -110,6 +110,16 @@ function isOfOrders({ header, rows }: Table, people: KnownPeople): boolean {
         row.some((cell) => isOrder(words(cell))) &&
         row.some((cell) => owners(words(cell), people, false)?.length),
     )
+  );
+}
+
+// Whatever the titles call it: who and till when are titled so, and another column has hardly more than orders.
+function isOfOwnedOrders({ header, rows }: Table, titles: readonly string[]): boolean {
+  const has = (names: Expression) => titles.some((words) => names.test(words));
+  if (rows.length < 2 || !has(OWNER) || !has(DEADLINE) || has(TASK)) return false;
+  return header.some(
+    (_, at) =>
+      rows.filter((row) => isOrder(words(row[at])) || isTalk(words(row[at]))).length * 3 > rows.length * 2,
   );
 }
 

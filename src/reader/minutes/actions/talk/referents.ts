@@ -48,9 +48,20 @@ function byFirstName(said: string, people: KnownPeople): KnownPerson | undefined
   return known?.name === first ? known : undefined;
 }
 
-/** Whom "she" means: the one person of the sentence before, where this one names nobody else. */
-export function meant(text: string, before: () => string, people: KnownPeople): KnownPerson | undefined {
-  if (PRONOUN.test(text)) return onlyOne(before(), people);
+/**
+ * Whom "she" means: the one person of the sentence before, where this one names nobody else; somebody without a name where
+ * it may be one of several.
+ */
+export function meant(
+  text: string,
+  before: () => string,
+  people: KnownPeople,
+  isEither: () => boolean = () => false,
+): KnownPerson | undefined {
+  if (PRONOUN.test(text)) {
+    const one = onlyOne(before(), people);
+    return one !== undefined && isEither() ? {} : one;
+  }
   const within = WITHIN.matches(text);
   const [first, last] = [within[0], within.at(-1)];
   // Who is named behind the last pronoun is somebody else.

@@ -11,6 +11,8 @@ const REMARK = expression("(?:^|\\s){remark}(?:\\s|$)");
 const NOBODY = expression("^(?:{nobody}|{remarkOpening})(?:\\s|$)", "i");
 /** "Harbour Labs", "Harbour representatives" */
 const ORGANISATION = expression("\\s(?:{employer}|{memberOf})$", "i");
+/** "Information Technology" */
+const DEPARTMENT = expression("^[\\p{L}&]+(?: [\\p{L}&]+)? (?:{departmentName})$", "iu");
 /** "meet.example.org" */
 const IS_HOST = expression("^[\\w-]+(?:\\.[\\w-]+){0,3}\\.{domain}$", "i");
 /** "the other Ada" */
@@ -36,6 +38,7 @@ export function mayBeName(text: string): boolean {
     !REMARK.test(text.replace(PARTICLE, "").replace(WHICH_ONE, "")) &&
     !NOBODY.test(text.replace(WHICH_ONE, "")) &&
     !ORGANISATION.test(text) &&
+    !DEPARTMENT.test(text) &&
     !IS_HOST.test(text) &&
     !MACHINE.test(text) &&
     !BARE_ROLE.test(text)

@@ -139,6 +139,8 @@ export const ACTION_WORDS = {
   awayNow:
     "(on )?(holidays?|vacation|leave|sabbatical)|on (a (trip|break|call)|it)|out|off|away|sick|ill|absent|busy|present|here|late|pto|ooo|agreed?|yes|no|none|nothing|same|\\+1|-1|fine|ok(ay)?|thanks?|busy|still|working|back|stuck|blocked|waiting",
   /** Opens a sentence that has no subject. */
+  /** Before what somebody does, in a list of what each one does. */
+  isDoing: "(is|are)( also)?",
   silentWill: "(will|gonna|going to|'ll)( also| then| now)?",
   /** What says this speaks, and tells nobody what to do. */
   saysMore: "i|we|i'm|i'll|you|is|are|was|were|has|have|had|should|could|would|think|please",
@@ -153,11 +155,11 @@ export const ACTION_WORDS = {
     "be|grab|get (a|some|my) (coffee|tea|water|drink|charger)|brb|drop|stop|shut up|let you|leave|mute|unmute|go|try to be|say|add that|second that|abstain|pass|have to|need to|paste|share (my|the) screen|wait|take (that|this) as",
   /** In the past or the perfect: what somebody took on, which is a thing. */
   tookOn:
-    "said (to )?leave (it|that|this) (to|with) (him|her|them)|((is|are|'s|'re) )(down|on the hook|signed up|lined up) for (?!(the |an? )?(talks?|session|tour|dinner|workshop|course|conference)\\b)|said (yes|ok|okay) to (?=(\\w+ing|an?|the|this|that|it|both|all)\\b)|((is|are|was|were|has been|have been) )((given|handed|assigned) the (job|task|chore|duty|responsibility|action)( item)?( of| to)|entrusted with)|(takes|took|will take) charge of|took (it|this|that|them|the (?!chair|lead|minutes|meeting|floor)\\w+) over(?! (in (1[5-9]|20)\\d\\d|last|years|long)\\b)|picked (it|this|that|them|the (?!point|topic|subject)(\\w+ )?\\w+) up|picked up (it|this|that|them|the (?!point|topic|subject|phone)\\w+)|((has|have) )?promised (an?|the|his|her|their|two|three|some) (?!(talk|speech|keynote)\\b)|promises? (it|this|that|them) (for|by|until|before)|'s responsible for (?=\\w+ing\\b)|('s|'re) on (it|this|the case)(?=[.,;!]|$)|(?<!'(s|re) )on (it|the case)(?=[.,;!]|$)|'s (taken on|volunteered (as|for))|((have|has) )?((now|also|both|each|kindly|already) )?(taken on (?!more)|took on (?=(the|this|that|it|both|all|\\w+ing)\\b)|(volunteers?|volunteered|stepped (up|forward)|signed up|put (his|her|their) (names? down|hands? up)) (as|for) (?!(the )?(talks?|session|tour|dinner|workshop|course|newsletter|conference)\\b)|committed to (?=(an?|one|the|his|her|their|two|three)\\b)|((is|are|was|were|been) )(tasked with|charged with|put in charge of|made responsible for)|(is|are|will be) (responsible for|in charge of) (?=\\w+ing\\b)|will be responsible for|(is|are) on ((it|the case)(?=[.,;!]|$)|(?!(hear|meet|morn|even|build|go|stand|wait|view)ings?\\b)\\w+ing\\b(?=[.,;!]|$| again| (with|for) ))|promised (him|her|us|them|me|\\p{Lu}\\w+|the \\w+) (?=(an?|the|his|her|their|two|three|some|more)\\b))",
+    "(still )?owes (us|them|him|her|everyone|everybody|the \\w+) (an?|the|his|her) (?!(fee|year|month|drink|beer|pint|round|apology|debt|lot|explanation|favou?r|answer)\\b)|said (to )?leave (it|that|this) (to|with) (him|her|them)|((is|are|'s|'re) )(down|on the hook|signed up|lined up) for (?!(the |an? )?(talks?|session|tour|dinner|workshop|course|conference)\\b)|said (yes|ok|okay) to (?=(\\w+ing|an?|the|this|that|it|both|all)\\b)|((is|are|was|were|has been|have been) )((given|handed|assigned) the (job|task|chore|duty|responsibility|action)( item)?( of| to)|entrusted with)|(takes|took|will take) charge of|took (it|this|that|them|the (?!chair|lead|minutes|meeting|floor)\\w+) over(?! (in (1[5-9]|20)\\d\\d|last|years|long)\\b)|picked (it|this|that|them|the (?!point|topic|subject)(\\w+ )?\\w+) up|picked up (it|this|that|them|the (?!point|topic|subject|phone)\\w+)|((has|have) )?promised (an?|the|his|her|their|two|three|some) (?!(talk|speech|keynote)\\b)|promises? (it|this|that|them) (for|by|until|before)|'s responsible for (?=\\w+ing\\b)|('s|'re) on (it|this|the case)(?=[.,;!]|$)|(?<!'(s|re) )on (it|the case)(?=[.,;!]|$)|'s (taken on|volunteered (as|for))|((have|has) )?((now|also|both|each|kindly|already) )?(taken on (?!more)|took on (?=(the|this|that|it|both|all|\\w+ing)\\b)|(volunteers?|volunteered|stepped (up|forward)|signed up|put (his|her|their) (names? down|hands? up)) (as|for) (?!(the )?(talks?|session|tour|dinner|workshop|course|newsletter|conference)\\b)|committed to (?=(an?|one|the|his|her|their|two|three)\\b)|((is|are|was|were|been) )(tasked with|charged with|put in charge of|made responsible for)|(is|are|will be) (responsible for|in charge of) (?=\\w+ing\\b)|will be responsible for|(is|are) on ((it|the case)(?=[.,;!]|$)|(?!(hear|meet|morn|even|build|go|stand|wait|view)ings?\\b)\\w+ing\\b(?=[.,;!]|$| again| (with|for) ))|promised (him|her|us|them|me|\\p{Lu}\\w+|the \\w+) (?=(an?|the|his|her|their|two|three|some|more)\\b))",
   /** Who gives a task to somebody, and how. */
   assigner: "the {decidingBody}|we|members|councillors|trustees|directors|(all|those) present",
   assigns:
-    "((have|has) )?(asked|asks|tasked|directed|instructed|assigned|appointed|requested|charged|commissioned)",
+    "((felt|thought|found|considered|discussed|noted|reviewed|heard|received|were|was|saw|read|regretted|welcomed) [^.;:?!]{2,80},? and )?((have|has) )?(asked|asks|tasked|directed|instructed|assigned|appointed|requested|charged|commissioned)",
   assignedDeed: " to ",
   /** Before whom it is sent for, and the deed: "we'll have Ada look". */
   sendsFor:
@@ -173,9 +175,12 @@ export const ACTION_WORDS = {
   itWas: "it (is|was)",
   requested: "((has|have) )?(requested|requests|directed|directs|instructed|asked|asks|insisted)",
   should: "should|would|will|shall|must|(is|are)? ?to",
+  /** Opens a list of what is left to do. */
+  stillToDo:
+    "(still|left|remaining|yet) to (do|be done|come)|still (open|needed|missing|to (do|fix|paint|build|make))|(jobs|tasks|work|things|items) (left|remaining|still open|still to do|to (do|be done))|remaining( (jobs|tasks|work|items))?|to be done( still)?",
   /** Opens what somebody named behind it is to do. */
   needed:
-    "(We|There|They|Still)( still| also|'ll)? needs?|(Still )?[Nn]eed to|Still to do:|Needs|Needed:|We must|We (still )?have to",
+    "(The |Our )?[A-Z]?[\\w-]+( [\\w-]+){0,3} (still )?needs? (\\w+ing\\b|to be \\w+)|(We|There|They|Still)( still| also|'ll)? needs?|(Still )?[Nn]eed to|Still to do:|Needs|Needed:|We must|We (still )?have to",
   /** Before the deed that somebody is given. */
   beAsked: "be (asked|instructed|authori[sz]ed|requested|directed|tasked|appointed) to",
   fallsTo:

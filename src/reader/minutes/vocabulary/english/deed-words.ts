@@ -62,7 +62,7 @@ export const DEED_WORDS = {
   suggestedThat:
     "(suggest(s|ed)?|propos(es?|ed)|ask(s|ed)?|request(s|ed)?|recommend(s|ed)?|wonder(s|ed)?|want(s|ed)?)( that| if| whether)?",
   wasAsked: "((was|were|had been|has been|have been) (asked|requested|invited|urged) to|ought to)",
-  couldDo: "(should|could|would|can|might)",
+  couldDo: "(to|should|could|would|can|might)",
   /** Behind a pronoun: it says yes to that. */
   agreedSo:
     "((has|have) )?(agree[ds]?|accept(s|ed)?|said (yes|ok|okay|(he|she|they) (would|will|could))|(was|were|is|are) (happy|glad|willing) to|will|promise[ds]?|consent(s|ed)|volunteer(s|ed)?)( to)?( (do (so|it|this|that)|this|it|that))?",

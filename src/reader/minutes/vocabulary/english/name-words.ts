@@ -22,10 +22,13 @@ export const NAME_WORDS = {
   nameLikeVerb: "mark|bill|grant|chase|sue|pat|rob|will|drew|frank|jack|nick",
   /** Before "to" and a task, these are nobody's names: "Motion to approve". */
   noTaker:
-    "proposals?|requests?|attempts?|ways?|plans?|reminders?|consensus|chance|efforts?|steps?|goals?|aims?|ideas?|things?|work|reasons?|votes?|offers?|desire|tools?|places?|due|thanks|welcome|similar|close|happy|how|whether|when|where|what|who|which|why|if|hard|easy|free|difficult|important|necessary|good|great|nice|better|worth|likely|keen|glad|sorry|eager|sure|supposed|needed|required|enough|back|up|down|on|in|only|also|maybe|best|team|group|everyone|folks|friends|looking|trying|\\w*(ion|ment|ance|ence|ity|ness|ing|ed|ers|ors|ists|able|ible|ful|ous|ical)",
+    "ok(ay)?|fine|alright|willing|prepared|ready|time|room|need|nothing|something|permission|approval|agreement|proposals?|requests?|attempts?|ways?|plans?|reminders?|consensus|chance|efforts?|steps?|goals?|aims?|ideas?|things?|work|reasons?|votes?|offers?|desire|tools?|places?|due|thanks|welcome|similar|close|happy|how|whether|when|where|what|who|which|why|if|hard|easy|free|difficult|important|necessary|good|great|nice|better|worth|likely|keen|glad|sorry|eager|sure|supposed|needed|required|enough|back|up|down|on|in|only|also|maybe|best|team|group|everyone|folks|friends|looking|trying|\\w*(ion|ment|ance|ence|ity|ness|ing|ed|ers|ors|ists|able|ible|ful|ous|ical)",
   /** Names when said whole, but no beginnings of longer ones. */
   noBeginning: "may|per|will|{shortName}",
   /** What an employer is called, and no person. */
+  /** Behind another word it is a part of a company or a house, and nobody. */
+  departmentName:
+    "technology|technologies|resources|management|operations|engineering|affairs|relations|compliance|procurement|facilities|safety|logistics|communications|administration|informatics|medicine|nursing|finance|accounting|marketing|maintenance|planning|development|education|research|housekeeping",
   employer:
     "\\b(inc|ltd|llc|gmbh|e\\.? ?v|corp(oration)?|compan(y|ies)|labs?|university|college|institute|foundation|association|society|school|council|group|team|systems|software|technologies|associates|partners|llp|consult(ing|ants)|solutions|independent|freelance|self-employed|volunteer|community|resident)\\b",
   title:

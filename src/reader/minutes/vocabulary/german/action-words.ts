@@ -44,6 +44,9 @@ export const ACTION_WORDS = {
   assignedDeed: ", (?!sich )",
   beAsked: "(?!)",
   whoAsked: "[Ww]er",
+  stillToDo:
+    "(es )?(ist |bleibt |sind )?(noch )?(zu tun|zu erledigen|zu machen)|(noch )?offen|was noch (fehlt|zu tun ist)",
+  isDoing: "(?!)",
   needed: "(Wir|Es) (brauchen|braucht|fehlt|fehlen)|Fehlt noch:",
   haveReady: "(?!)",
   acceptedOffer: "(?!)",

@@ -39,6 +39,9 @@ export const OUTCOME_WORDS = {
   accepted: "(einstimmig )?(angenommen|beschlossen|genehmigt|verabschiedet|zugestimmt|bewilligt)",
   deferralMark:
     "später|wiedervorlage|für (die |das |den )?(nächste[nsr]? (mal|{meeting})|{monthName})|fürs nächste mal|zurückgestellt bis [^:]{2,30}",
+  leftThen: "(?!)",
+  shortTill: "(?!)",
+  askedWhether: "\\b(fragt|fragte|gefragt|wollte wissen)( \\w+)?,? (ob|wann)\\b",
   putOffCell: "nächstes mal|nächste {meeting}|wiedervorlage|später|offen|ruht|auf eis",
   agreedWord:
     "{decided}|genehmigt|angenommen|bewilligt|zugestimmt|einverstanden|abgesegnet|beibehalten|verabschiedet",

@@ -91,6 +91,7 @@ export const PEOPLE_WORDS = {
     "gestern|heute|(mein |persönliches )?update|(letzte|diese) woche|seit (dem )?letzten (mal|treffen)|blocker|befinden|stand der dinge|bericht",
   announcedBy: "(folgende|diese) [^.:]{0,60}(anwesend|dabei|da|teil|gekommen)",
   surnameOrOrigin: "von( und zu)?( de[rmn])?",
+  departmentName: "abteilung|verwaltung|technik|finanzen|personal|buchhaltung|hausdienst",
   employer:
     "\\b(gmbh|e\\.? ?v|verein|schule|universität|hochschule|institut|stiftung|amt|stadt|verband|selbstständig|freiberuflich|ehrenamtlich)\\b",
   weHad: "wir hatten|(außerdem|heute|diesmal|es|auch|ferner) (waren|sind)",

@@ -19,7 +19,7 @@ export const DEFERRALS = {
   "sentence.come-back-some-time":
     "\\b(we|let's|let us|we'll) (will |shall |then )?({comeBack}) {ofIt} (at|in|on|during|when|once|after) \\w",
   "sentence.stays-on-list":
-    "\\b(?i:we)('ve| have)? (just |again |also )?((postponed|deferred|adjourned|held over|put off) (?!(by|his|her|their|nobody|nothing)\\b)\\S|(tabled|parked|shelved) ({ofIt}|(the|this|that) (\\w+ ){0,2}{matterName})s?\\b(?! (at|by|in|on|near|behind|outside)\\b))|\\bback on the (agenda|list|table)\\b|\\b(left|held|kept|is|remains?|stays?) in abeyance\\b|\\b(stays?|remains?|kept|keep|leave|leaving|left|back|is|goes) (it |this )?(back )?on (the |our )?(list|agenda|table) (for(?! \\w+ing\\b)|until|till|in|at|of|on) (?!(us|each|every)\\b)\\w",
+    "\\b(?i:we)('ve| have)? (just |again |also )?((postponed|deferred|adjourned|held over|put off) (?!(by|his|her|their|nobody|nothing)\\b)\\S|(tabled|parked|shelved) ({ofIt}|(the|this|that) (\\w+ ){0,2}{matterName})s?\\b(?! (at|by|in|on|near|behind|outside)\\b))|\\bback on the (agenda|list|table)\\b|\\b(left|held|kept|is|remains?|stays?) in abeyance\\b|\\b(stays?|remains?|kept|keep|leave|leaving|left|back|is|goes) (it |this )?(back )?on (the |our )?(list|agenda|table) (for(?! \\w+ing\\b)|until|till|in|at|of(?= ((the|our) )?({laterAny}|next|coming|following|\\d))|on) (?!(us|each|every)\\b)\\w",
   "sentence.carried-over":
     "\\b(carry|carries|carried|carrying|push|pushing|moving|taking) {ofIt} (over|on) (to|into) ",
   "sentence.strongly-until":

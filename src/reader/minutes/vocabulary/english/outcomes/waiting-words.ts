@@ -24,7 +24,8 @@ export const WAITING_WORDS = {
   whyWait:
     "({undecidedYet}|{notAmongUs}|(not|n't) (yet )?(ripe|ready|done|there|finished|in|clear|complete)\\b|^([^.:;?!]{1,60}: ?)?no \\w+(?= ?,)|\\b[\\w-]{1,24} (out|away|off|ill|sick|absent|missing|on leave|on holiday)(?= ?[,;→–—-])|(no|little|not much) time|time('s| is| was) (up|over|short)|(ran|run|running) (out|short) of|too (late|early|soon|big|long|tired|few)|needs? (more|\\w+ first)|waiting for|not without \\w+|opinions|open question)",
   /** All that a decision says where it only waits. */
-  waitsFor: "(wait|hold off) (for|until|till|with)|not (to )?(decide|vote)",
+  waitsFor:
+    "(wait|hold off) (for|until|till|with)|(leave|park|hold)( {ofIt})?( off| over)? (until|till)|not (to )?(decide|vote)",
   /** Opens what came of a matter where it waits. */
   putOffAlone:
     "(stands?|stood) over|held (over |back )?(till|until)|waits? (till|until|for)|no (choice|decision) (made|yet|today)|left (over|open)",

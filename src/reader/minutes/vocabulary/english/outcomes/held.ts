@@ -1,0 +1,15 @@
+/** Sentences of formal minutes in which a matter is held or comes again: pending what is missing, or for a meeting that has a number. */
+export const HELD = {
+  "sentence.held-pending":
+    "{theMatter} (({beDone}|to be|will be|stays?|remains?) )?{doneAdverb}*(held( (back|up|open))?|suspended|paused|stayed|frozen|kept back|put by|set aside|left)( for now)? (pending|awaiting) \\w|{theMatter} (({beDone}|to be|will be) )?{doneAdverb}*(withdrawn|pulled|taken back|held back|suspended|paused|frozen) (until|till) (?!\\d)\\w|\\b(?<!(vote|ballot|election|hearing|discussion|debate|conversation|review|talk)s? )(?<=\\b({matterName}|proposal|rfc|issue|pr|draft|bid|offer|claim|plan)s? ){beDone} held (until|till) (?!\\d)[^.,;:?!]{2,60} (is|are|has|have|comes?|arrives?)\\b|\\b(withdraws?|withdrew|pulls|pulled) {theMatter} (until|till|pending) (?!\\d)\\w|^(the |this )?(matter|question|topic|issue|point|item|decision)( (of|about|on) [^.,;:?!]{2,40})? (rests?|lies|rested) (until|till|for now|pending)\\b",
+  "sentence.off-the-agenda":
+    "\\bon (the|our) (list|agenda|table) again {laterTerm}|\\boff (the|our) (agenda|table) (until|till|pending|for now|for the (time being|moment))\\b|{waitLead}({itWaits}('s| is| was| comes| goes)? )?(taken |struck |dropped )?off (the|our) list (until|till|pending|for now)\\b",
+  "sentence.adopted-next":
+    "\\b(to|will|shall|should|must|needs? to|have to|has to|can|could) be (approved|signed( off)?|adopted|confirmed|ratified|accepted|endorsed|passed|voted( on)?|elected|chosen)( by (us|all|everybody|the {decidingBody}|members))? ((at|in|on|during|by) )?((the |our )?next (\\w+ )?({meeting}|{gathering})|next time)\\b",
+  "sentence.rest-taken":
+    "\\b(the )?(remaining|other|last|open|outstanding|rest of the) [\\w-]{1,24} ((will be|are|are to be|to be|were|is|is to be) )(taken|dealt with|handled|covered|addressed|looked at|gone through|discussed|considered|resolved|left) ((at|in|on|during|for|to|until|till) )?(the |our )?({laterMeeting}|{otherTime}|next (time|week|month))",
+  "sentence.carries-over":
+    "\\b(items?|points?|topics?|questions?|comments?|they|these|those|all|both|the rest|which|it|this|that)( \\d[\\d, ]{0,12}((and|to|or|-|–) \\d{1,3})?)? ((will|must|have to|has to|may) )?(carry|carries|roll|rolls|hold|holds) over\\b|\\bwill be (item (\\d|one|two|three)|(the )?first( (item|thing|topic))?|on top) ((at|on|of|for) )?((the |our )?next (time|{meeting}|week|agenda))",
+  "sentence.comes-back":
+    "\\b(?<!\\b(my|your|his|her) )({votedMatter}|paper|document|constitution|by-?laws?) (comes|is to come|are to come|will come|to come|(will be|is to be|to be) (brought|taken)) (back )?(in|at|to|on|with) (the |our )?({laterMeeting}|{monthName} ({meeting}|{gathering}|agenda|board|committee))|\\b(?<!\\b(my|your|his|her) )({votedMatter}|paper|document|constitution|by-?laws?) (comes|is to come|are to come|will come|to come) back (in|at|to|on) (the |our )?{laterPoint}|\\bnot (adopted|approved|passed|agreed|accepted|ready)[^.;:?!]{0,30}?(,| and| but) (it |this |that |they )?(will|is to|are to|to|should) (come|be brought|be taken) back\\b",
+} as const;
