@@ -391,22 +391,10 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "\\b(?:^(?!(?:the|our|this|last|today)\\b)[^.,;:?!]{2,40}['’]s (?:(?:annual|general) )*(?:(?:(",
-    reason: "it looks 80 characters ahead or back at most",
-    attack: (size) => `!${"PASSED  ".repeat(size / 8)}.`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
     begins: "\\b(?:collides?|clash(?:es)",
     reason: "a word of its own stands before what it looks through",
     attack: (size) =>
       `${"NEXT C ".repeat(size / 14)}-\u0000W NEXT NEXT C ${"NEXT C-".repeat(size / 14)}\u0000`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins: "\\b(?:^(?!(?:the|our|this|last|today)\\b)[^.,;:?!]{2,40}['’]s (?:(?:annual|general) )*(?:(?:a",
-    reason: "it looks 80 characters ahead or back at most",
-    attack: (size) => `\u0000${"PASSED  ".repeat(size / 8)}Ö`,
   },
   {
     file: "reader/minutes/people/words/bared.ts",
@@ -468,13 +456,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     begins: "[,;:] ?(?:more|the rest|ag",
     reason: "a word of its own stands before what it looks through",
     attack: (size) => `-${",,".repeat(size / 4)}${",,".repeat(size / 4)}`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins:
-      "^(?!(?:(?:(?:[iI][fF]|[wW][hH][eE][nN]|[oO][nN][cC][eE]|[wW][hH][eE][tT][hH][eE][rR]|[uU][nN][lL][eE][sS][sS]|[sS][hH][oO][uU][lL][dD]|[hH][aA][dD]|[bB][eE][cC][aA][uU][sS][eE]|[sS][iI][nN][cC][eE]|[aA][lL][tT][hH][oO][uU][gG][hH]|[wW][hH][iI][lL][eE]|[wW][hH][oO]|[wW][hH][aA][tT]|[hH][oO][wW]|[wW][hH][iI][cC][hH]|[wW][hH][yY]|[wW][hH][eE][rR][eE]|[uU][nN][tT][iI][lL]|[tT][iI][lL][lL]|[bB][eE][fF][oO][rR][eE]|[aA][sS] [sS][oO][oO][nN] [aA][sS]|[mM][aA][yY][bB][eE]|[pP][eE][rR][hH][aA][pP][sS]|[aA][cC][cC][oO][rR][dD][iI][nN][gG])\\b)))(?:(?:[^.;:?!]{2,60}: |(?:After|Following|By|With|Upon|On|In|At|Given|Hearing|Having|As|Finally|Eventually|So|Then|Therefore|Thus|Hence|OK|Okay|Also|Instead|Fortunately)\\b[^.;:?!]{0,90}?,? )?)(?!",
-    reason: "it looks 100 characters ahead or back at most",
-    attack: (size) => `d${" is m  and m ".repeat(size / 13)}A-.`,
   },
   {
     file: "reader/minutes/expression.ts",
@@ -550,12 +531,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     begins: "\\b(\\d{1,3}) (?:(?:votes?|v",
     reason: "it looks 50 characters ahead or back at most",
     attack: (size) => ` ${"1 +".repeat(size / 3)}TNE`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins: "\\b(?:(?:suggested|suggests",
-    reason: "it looks 80 characters ahead or back at most",
-    attack: (size) => `${"SUGGESTS', SO ".repeat(size / 17)}${"SM ".repeat(size / 17)}.`,
   },
   {
     file: "reader/minutes/expression.ts",
@@ -646,13 +621,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     begins: "^(?<opening>\\s*)(?<label>\\",
     reason: "it looks 300 characters ahead or back at most",
     attack: (size) => `A\t:\n${"\t".repeat(size / 1)}\n`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins:
-      "^(?!(?:(?:(?:[iI][fF]|[wW][hH][eE][nN]|[oO][nN][cC][eE]|[wW][hH][eE][tT][hH][eE][rR]|[uU][nN][lL][eE][sS][sS]|[sS][hH][oO][uU][lL][dD]|[hH][aA][dD]|[bB][eE][cC][aA][uU][sS][eE]|[sS][iI][nN][cC][eE]|[aA][lL][tT][hH][oO][uU][gG][hH]|[wW][hH][iI][lL][eE]|[wW][hH][oO]|[wW][hH][aA][tT]|[hH][oO][wW]|[wW][hH][iI][cC][hH]|[wW][hH][yY]|[wW][hH][eE][rR][eE]|[uU][nN][tT][iI][lL]|[tT][iI][lL][lL]|[bB][eE][fF][oO][rR][eE]|[aA][sS] [sS][oO][oO][nN] [aA][sS]|[mM][aA][yY][bB][eE]|[pP][eE][rR][hH][aA][pP][sS]|[aA][cC][cC][oO][rR][dD][iI][nN][gG])\\b)))(?:(?:[^.;:?!]{2,60}: |(?:After|Following|By|With|Upon|On|In|At|Given|Hearing|Having|As|Finally|Eventually|So|Then|Therefore|Thus|Hence|OK|Okay|Also|Instead|Fortunately)\\b[^.;:?!]{0,90}?,? )?)[W",
-    reason: "it looks 90 characters ahead or back at most",
-    attack: (size) => `At R${" we".repeat(size / 3)}n`,
   },
   {
     file: "reader/minutes/expression.ts",
@@ -1074,13 +1042,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   {
     file: "reader/minutes/expression.ts",
     begins:
-      "^(?!(?:(?:(?:[iI][fF]|[wW][hH][eE][nN]|[oO][nN][cC][eE]|[wW][hH][eE][tT][hH][eE][rR]|[uU][nN][lL][eE][sS][sS]|[sS][hH][oO][uU][lL][dD]|[hH][aA][dD]|[bB][eE][cC][aA][uU][sS][eE]|[sS][iI][nN][cC][eE]|[aA][lL][tT][hH][oO][uU][gG][hH]|[wW][hH][iI][lL][eE]|[wW][hH][oO]|[wW][hH][aA][tT]|[hH][oO][wW]|[wW][hH][iI][cC][hH]|[wW][hH][yY]|[wW][hH][eE][rR][eE]|[uU][nN][tT][iI][lL]|[tT][iI][lL][lL]|[bB][eE][fF][oO][rR][eE]|[aA][sS] [sS][oO][oO][nN] [aA][sS]|[mM][aA][yY][bB][eE]|[pP][eE][rR][hH][aA][pP][sS]|[aA][cC][cC][oO][rR][dD][iI][nN][gG])\\b)))(?:(?:[^.;:?!]{2,60}: |(?:After|Following|By|With|Upon|On|In|At|Given|Hearing|Having|As|Finally|Eventually|So|Then|Therefore|Thus|Hence|OK|Okay|Also|Instead|Fortunately)\\b[^.;:?!]{0,90}?,? )?)(?:(?:(?:[WwwW][eE]|(?:(?:[tT][hH][eE]|[oO][uU][rR]|[tT][hH][iI][sS]) )?(?:(?:(?:[wW][hH][oO][lL][eE]|[fF][uU][lL][lL]|[sS][tT][eE][eE][rR][iI][nN][gG]|[wW][oO][rR][kK][iI][nN][gG]|[eE][xX][eE][cC][uU][tT][iI][vV][eE]|[tT][eE][cC][hH][nN][iI][cC][aA][lL]|[cC][oO][rR][eE]|[rR][eE][mM][aA][iI][nN][iI][nN][gG]|[pP][rR][eE][sS][eE][nN][tT]|[vV][oO][tT][iI][nN][gG]|[gG][eE][nN][eE][rR][aA][lL]|[sS][cC]|[tT][sS][cC]|[pP][mM][cC]|[wW][gG]|[sS][iI][gG]|[tT][cC]|[eE][cC]) )*(?:(?:[sS][uU][bB]-?)?(?:[gG][rR][oO][uU][pP]|[tT][eE][aA][mM]|[cC][oO][mM][mM][iI][tT][tT][eE][eE]|[bB][oO][aA][rR][dD]|[cC][rR][eE][wW]|[cC][oO][uU][nN][cC][iI][lL]|[aA][sS][sS][eE][mM][bB][lL][yY]|[pP][aA][nN][eE][lL])|[wW][oO][rR][kK][iI][nN][gG] [pP][aA][rR][tT][yY]|[tT][aA][sS][kK] [fF][oO][rR][cC][eE]|[mM][eE][eE][tT][iI][nN][gG]|[cC][oO][mM][mM][iI][sS][sS][iI][oO][nN]|[fF][oO][rR][uU][mM]|[gG][uU][iI][lL][dD]|[cC][hH][aA][pP][tT][eE][rR]|[cC][oO][lL][lL][eE][cC][tT][iI][vV][eE]|[uU][nN][iI][oO][nN]|(?:[mM][eE][mM][bB][eE][rR][sS]|[dD][iI][rR][eE][cC][tT][oO][rR][sS]|[oO][fF][fF][iI][cC][eE][rR][sS]|[cC][oO][uU][nN][cC][iI][lL][lL][oO][rR][sS]|[tT][rR][uU][sS][tT][eE][eE][sS]|[gG][oO][vV][eE][rR][nN][oO][rR][sS]|[dD][eE][lL][eE][gG][aA][tT][eE][sS]|[rR][eE][pP][rR][eE][sS][eE][nN][tT][aA][tT][iI][vV][eE][sS])|[aA][tT][tT][eE][nN][dD][eE][eE][sS]|[pP][aA][rR][tT][iI][cC][iI][pP][aA][nN][tT][sS]|[sS][cC]|[tT][sS][cC]|[pP][mM][cC]|[wW][gG]|[sS][iI][gG])(?: [pP][rR][eE][sS][eE][nN][tT])?)|(?:(?:[eE][vV][eE][rR][yY][oO][nN][eE]|[eE][vV][eE][rR][yY][bB][oO][dD][yY])(?: (?:[oO][nN] [tT][hH][eE] [cC][aA][lL][lL]|[iI][nN] [tT][hH][eE] [rR][oO][oO][mM]|[aA][tT] [tT][hH][eE] [tT][aA][bB][lL][eE]|[pP][rR][eE][sS][eE][nN][tT]|[tT][hH][eE][rR][eE]|[hH][eE][rR][eE]|[eE][lL][sS][eE]))?|[aA][lL][lL](?: (?:[oO][nN] [tT][hH][eE] [cC][aA][lL][lL]|[iI][nN] [tT][hH][eE] [rR][oO][oO][mM])| [oO][fF] [uU][sS]| [pP][rR][eE][sS][eE][nN][tT]| (?:[tT][wW][oO]|[tT][hH][rR][eE][eE]|[fF][oO][uU][rR]|[fF][iI][vV][eE]|[sS][iI][xX]|[sS][eE][vV][eE][nN]|\\d+)(?: [oO][fF] [uU][sS])?)?|[wW][eE] [aA][lL][lL])|[tT][hH][oO][sS][eE] [pP][rR][eE][sS][eE][nN][tT]|[tT][hH][eE] (?:[rR][oO][oO][mM]|[pP][lL][eE][nN][aA][rR][yY]|[oO][wW][nN][eE][rR][sS]|[rR][eE][sS][iI][dD][eE][nN][tT][sS]|[tT][eE][nN][aA][nN][tT][sS]|[sS][hH][aA][rR][eE][hH][oO][lL][dD][eE][rR][sS]|[mM][eE][mM][bB][eE][rR][sS])|[bB][oO][tT][hH] [sS][iI][dD][eE][sS]))) (?:(?:(?:have|has|hereby|all|also|therefore|then|finally|now|unanimously|collectively|both|since|formally|further|duly|next|eventually|jointly|subsequently|accordingly) ){0,3})(?:p",
-    reason: "it looks 90 characters ahead or back at most",
-    attack: (size) => `By${" wg".repeat(size / 3)}n`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins:
       "\\b(?:(?:unless|provided|subject to|if (?:she|he|they|(?:she|he|they)['’](?:s|re)|no ?(?:body|one)|anyone|anybody|everyone|everybody|(?:\\w+ ){1,2}(?:agrees?|objects?|wants?|minds?|approves?|allows?|pays?)))|b",
     reason: "it looks 80 characters ahead or back at most",
     attack: (size) => `${"DON'T ".repeat(size / 6)}!`,
@@ -1193,12 +1154,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "(?:^or\\b|\\b(?:wish(?:es|ed",
-    reason: "it looks 120 characters ahead or back at most",
-    attack: (size) => `YOU'CaWJW_\u0000C_CKHI:${"A'GD ".repeat(size / 5)}T`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
     begins: "(?:^|[,;:] |\\b(?:(?:only|some|about|around|another)) )\\d{2,3}(?![\\d.:-]| (?:(",
     reason: "it looks 60 characters ahead or back at most",
     attack: (size) => `/${": 00 i0 is 0".repeat(size / 12)} n`,
@@ -1230,20 +1185,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins:
-      "^(?:[^:.;?!]{2,40}: )?[^.;:?!]{0,40}?\\b(?:(?:votes?|voting|ballots?|polls?|elections?|surveys?|consultation|(?:call for |lazy )?consensus(?: (?:period|call))?|(?:comment|review|waiting) period|last call|wglc|fcp|(?:results?)(?= (?:is|are|was|were) (?:out|in|published|announced)))\\b[^.;:?!]{0,60}? (?:(?:has|have|was|were|is|are) )?(?:now )?(?:closed|ended|finished|completed|run out|over|out|published|announced)\\b)|\\b(?:(?:(?:approved|adopted|accepted|agreed|decided|settled|resolved|merged|passed|granted|ratified|rejected|declined|dismissed|upheld|confirmed|signed off|voted through))\\b[^.;:?!]{0,30} (?:already|beforehand|before the (?:s",
-    reason: "it looks 60 characters ahead or back at most",
-    attack: (size) => `FROM ${"HIS )QM#IÃGK_CFQS,Z ".repeat(size / 21)}.`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins:
-      "\\b(?<!\\b(?:(?:be|get|gets|to|will|should|can|must|may|and|the|a|another|we)) )(?:(?:(?:approved|adopted|accepted|agreed|decided|settled|resolved|merged|passed|granted|ratified|rejected|declined|dismissed|upheld|confirmed|signed off|voted through))|(?:(?:against|objected|objections?|voted)(?: (?:it|this|that))?)) (?:(?:(?:over|via|through|by) (?:e-?mail|mail|letter|post|phone|chat|slack|matrix|irc)|in (?:the |our |an? )?(?:[\\w-]+ )?(?:issue|ticket|tracker|thread|forum|PR|pull request|survey|chat|channel|RFC)\\b|on (?:the |our |an? )?(?:mailing|e-?mail|dev) list(?! (?:of|from)\\b)))\\b|\\b(?<!\\b(?:(?:be|get|gets|to|will|should|can|must|may|and|the|a|another|we)) )(?:(?:(?:approved|adopted|accepted|merged|passed|granted|ratified|rejected|declined|confirmed|signed off|voted through))|(?:(?:against|objected|objections?|voted)(?: (?:it|this|that))?)) (?:on (?:the |our |an? )?(?:(?:issue )?tracker|list|forum|thread|ticket|issue #?\\d+|PR|pull request|github|slack|discourse|matrix|zulip|discord)(?! (?:of|from)\\b))\\b|^(?:[^.;:?!]{2,60} )?(?:(?:in|on|at) (?:the|a|our|an) (?:(?:[\\w-]+ )?(?:poll|survey|ballot|questionnaire)|agm|general assembly|congress|convention))\\b[^.;?!]*\\b(?:(?:(?:approved|adopted|accepted|agreed|decided|settled|resolved|merged|passed|granted|ratified|rejected|declined|dismissed|upheld|confirmed|signed off|voted through))|(?:s",
-    reason: "it looks 60 characters ahead or back at most",
-    attack: (size) => `USERS${" Ã0K-VJ_AGQAO US".repeat(size / 17)}!`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
     begins: "(?:^|(?<!\\b(?:von))\\s)(?:(?:u",
     reason: "it looks 39 characters ahead or back at most",
     attack: (size) => `${"wwwwwwwww".repeat(size / 11)}${"\tn".repeat(size / 11)}`,
@@ -1254,6 +1195,106 @@ export const EXCEPTIONS: readonly Exception[] = [
     reason: "it looks 60 characters ahead or back at most",
     attack: (size) =>
       `AGREED THAT I${" JC".repeat(size / 21)}!EED AGREHPNEGLPYUHLT${" THAT F WAS AGREED".repeat(size / 21)}E`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "(?:(?:^|^(?:at|on|upon) [^.,;:?!]{2,40}?(?:request|suggestion|wish|proposal)(?: (?:of|by) \\S+)? |[,;:–—(?:→] ?|(?:->|=>) ?|\\b(?:so|and|but|then|hence|thus|therefore|that) ))(?:let['’]s|lets",
+    reason: "it looks 40 characters ahead or back at most",
+    attack: (size) => `ON WWISH${" I THEN THEN".repeat(size / 12)}T`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:(?:(?:(?:it|this|that|t",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `M${"N#PULLS H O0ESW0BJMFLMTXOQN".repeat(size / 27)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?<!\\b(?:my|your|his|her",
+    reason: "it looks 30 characters ahead or back at most",
+    attack: (size) => `NOT REZTRN${" R".repeat(size / 5)}.${" RY".repeat(size / 5)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "^(?!(?:(?:(?:[iI][fF]|[wW][hH][eE][nN]|[oO][nN][cC][eE]|[wW][hH][eE][tT][hH][eE][rR]|[uU][nN][lL][eE][sS][sS]|[sS][hH][oO][uU][lL][dD]|[hH][aA][dD]|[bB][eE][cC][aA][uU][sS][eE]|[sS][iI][nN][cC][eE]|[aA][lL][tT][hH][oO][uU][gG][hH]|[wW][hH][iI][lL][eE]|[wW][hH][oO]|[wW][hH][aA][tT]|[hH][oO][wW]|[wW][hH][iI][cC][hH]|[wW][hH][yY]|[wW][hH][eE][rR][eE]|[uU][nN][tT][iI][lL]|[tT][iI][lL][lL]|[bB][eE][fF][oO][rR][eE]|[aA][sS] [sS][oO][oO][nN] [aA][sS]|[mM][aA][yY][bB][eE]|[pP][eE][rR][hH][aA][pP][sS]|[aA][cC][cC][oO][rR][dD][iI][nN][gG])\\b)))(?:(?:[^.;:?!]{2,60}: |(?:After|Following|By|For(?! (?:(?:(?:many|some|two|three|several) )?(?:years|months|weeks|decades|days)|ages|example|instance|a (?:long|while)|long|what))|With|Upon|On|In|At|Given|Hearing|Having|As|Finally|Eventually|So|Then|Therefore|Thus|Hence|OK|Okay|Also|Instead|Fortunately)\\b[^.;:?!]{0,90}?,? )?)(?:(?:(?:[WwwW][eE]|(?:(?:[tT][hH][eE]|[oO][uU][rR]|[tT][hH][iI][sS]) )?(?:(?:(?:[wW][hH][oO][lL][eE]|[fF][uU][lL][lL]|[sS][tT][eE][eE][rR][iI][nN][gG]|[wW][oO][rR][kK][iI][nN][gG]|[eE][xX][eE][cC][uU][tT][iI][vV][eE]|[tT][eE][cC][hH][nN][iI][cC][aA][lL]|[cC][oO][rR][eE]|[rR][eE][mM][aA][iI][nN][iI][nN][gG]|[pP][rR][eE][sS][eE][nN][tT]|[vV][oO][tT][iI][nN][gG]|[gG][eE][nN][eE][rR][aA][lL]|[sS][cC]|[tT][sS][cC]|[pP][mM][cC]|[wW][gG]|[sS][iI][gG]|[tT][cC]|[eE][cC]) )*(?:(?:[sS][uU][bB]-?)?(?:[gG][rR][oO][uU][pP]|[tT][eE][aA][mM]|[cC][oO][mM][mM][iI][tT][tT][eE][eE]|[bB][oO][aA][rR][dD]|[cC][rR][eE][wW]|[cC][oO][uU][nN][cC][iI][lL]|[aA][sS][sS][eE][mM][bB][lL][yY]|[pP][aA][nN][eE][lL])|[wW][oO][rR][kK][iI][nN][gG] [pP][aA][rR][tT][yY]|[tT][aA][sS][kK] [fF][oO][rR][cC][eE]|[mM][eE][eE][tT][iI][nN][gG]|[cC][oO][mM][mM][iI][sS][sS][iI][oO][nN]|[fF][oO][rR][uU][mM]|[gG][uU][iI][lL][dD]|[cC][hH][aA][pP][tT][eE][rR]|[cC][oO][lL][lL][eE][cC][tT][iI][vV][eE]|[uU][nN][iI][oO][nN]|(?:[mM][eE][mM][bB][eE][rR][sS]|[dD][iI][rR][eE][cC][tT][oO][rR][sS]|[oO][fF][fF][iI][cC][eE][rR][sS]|[cC][oO][uU][nN][cC][iI][lL][lL][oO][rR][sS]|[tT][rR][uU][sS][tT][eE][eE][sS]|[gG][oO][vV][eE][rR][nN][oO][rR][sS]|[dD][eE][lL][eE][gG][aA][tT][eE][sS]|[rR][eE][pP][rR][eE][sS][eE][nN][tT][aA][tT][iI][vV][eE][sS])|[aA][tT][tT][eE][nN][dD][eE][eE][sS]|[pP][aA][rR][tT][iI][cC][iI][pP][aA][nN][tT][sS]|[sS][cC]|[tT][sS][cC]|[pP][mM][cC]|[wW][gG]|[sS][iI][gG])(?: [pP][rR][eE][sS][eE][nN][tT])?)|(?:(?:[eE][vV][eE][rR][yY][oO][nN][eE]|[eE][vV][eE][rR][yY][bB][oO][dD][yY])(?: (?:[oO][nN] [tT][hH][eE] [cC][aA][lL][lL]|[iI][nN] [tT][hH][eE] [rR][oO][oO][mM]|[aA][tT] [tT][hH][eE] [tT][aA][bB][lL][eE]|[pP][rR][eE][sS][eE][nN][tT]|[tT][hH][eE][rR][eE]|[hH][eE][rR][eE]|[eE][lL][sS][eE]))?|[aA][lL][lL](?: (?:[oO][nN] [tT][hH][eE] [cC][aA][lL][lL]|[iI][nN] [tT][hH][eE] [rR][oO][oO][mM])| [oO][fF] [uU][sS]| [pP][rR][eE][sS][eE][nN][tT]| (?:[tT][wW][oO]|[tT][hH][rR][eE][eE]|[fF][oO][uU][rR]|[fF][iI][vV][eE]|[sS][iI][xX]|[sS][eE][vV][eE][nN]|\\d+)(?: [oO][fF] [uU][sS])?)?|[wW][eE] [aA][lL][lL])|[tT][hH][oO][sS][eE] [pP][rR][eE][sS][eE][nN][tT]|[tT][hH][eE] (?:[rR][oO][oO][mM]|[pP][lL][eE][nN][aA][rR][yY]|[oO][wW][nN][eE][rR][sS]|[rR][eE][sS][iI][dD][eE][nN][tT][sS]|[tT][eE][nN][aA][nN][tT][sS]|[sS][hH][aA][rR][eE][hH][oO][lL][dD][eE][rR][sS]|[mM][eE][mM][bB][eE][rR][sS])|[bB][oO][tT][hH] [sS][iI][dD][eE][sS]))) (?:(?:(?:have|has|hereby|all|also|therefore|then|finally|now|unanimously|collectively|both|since|formally|further|duly|next|eventually|jointly|subsequently|accordingly) ){0,3})(?:p",
+    reason: "it looks 90 characters ahead or back at most",
+    attack: (size) => `By-o${" sc".repeat(size / 3)}n`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "^(?!(?:(?:(?:[iI][fF]|[wW][hH][eE][nN]|[oO][nN][cC][eE]|[wW][hH][eE][tT][hH][eE][rR]|[uU][nN][lL][eE][sS][sS]|[sS][hH][oO][uU][lL][dD]|[hH][aA][dD]|[bB][eE][cC][aA][uU][sS][eE]|[sS][iI][nN][cC][eE]|[aA][lL][tT][hH][oO][uU][gG][hH]|[wW][hH][iI][lL][eE]|[wW][hH][oO]|[wW][hH][aA][tT]|[hH][oO][wW]|[wW][hH][iI][cC][hH]|[wW][hH][yY]|[wW][hH][eE][rR][eE]|[uU][nN][tT][iI][lL]|[tT][iI][lL][lL]|[bB][eE][fF][oO][rR][eE]|[aA][sS] [sS][oO][oO][nN] [aA][sS]|[mM][aA][yY][bB][eE]|[pP][eE][rR][hH][aA][pP][sS]|[aA][cC][cC][oO][rR][dD][iI][nN][gG])\\b)))(?:(?:[^.;:?!]{2,60}: |(?:After|Following|By|For(?! (?:(?:(?:many|some|two|three|several) )?(?:years|months|weeks|decades|days)|ages|example|instance|a (?:long|while)|long|what))|With|Upon|On|In|At|Given|Hearing|Having|As|Finally|Eventually|So|Then|Therefore|Thus|Hence|OK|Okay|Also|Instead|Fortunately)\\b[^.;:?!]{0,90}?,? )?)(?:(?:(?:[WwwW][eE]|(?:(?:[tT][hH][eE]|[oO][uU][rR]|[tT][hH][iI][sS]) )?(?:(?:(?:[wW][hH][oO][lL][eE]|[fF][uU][lL][lL]|[sS][tT][eE][eE][rR][iI][nN][gG]|[wW][oO][rR][kK][iI][nN][gG]|[eE][xX][eE][cC][uU][tT][iI][vV][eE]|[tT][eE][cC][hH][nN][iI][cC][aA][lL]|[cC][oO][rR][eE]|[rR][eE][mM][aA][iI][nN][iI][nN][gG]|[pP][rR][eE][sS][eE][nN][tT]|[vV][oO][tT][iI][nN][gG]|[gG][eE][nN][eE][rR][aA][lL]|[sS][cC]|[tT][sS][cC]|[pP][mM][cC]|[wW][gG]|[sS][iI][gG]|[tT][cC]|[eE][cC]) )*(?:(?:[sS][uU][bB]-?)?(?:[gG][rR][oO][uU][pP]|[tT][eE][aA][mM]|[cC][oO][mM][mM][iI][tT][tT][eE][eE]|[bB][oO][aA][rR][dD]|[cC][rR][eE][wW]|[cC][oO][uU][nN][cC][iI][lL]|[aA][sS][sS][eE][mM][bB][lL][yY]|[pP][aA][nN][eE][lL])|[wW][oO][rR][kK][iI][nN][gG] [pP][aA][rR][tT][yY]|[tT][aA][sS][kK] [fF][oO][rR][cC][eE]|[mM][eE][eE][tT][iI][nN][gG]|[cC][oO][mM][mM][iI][sS][sS][iI][oO][nN]|[fF][oO][rR][uU][mM]|[gG][uU][iI][lL][dD]|[cC][hH][aA][pP][tT][eE][rR]|[cC][oO][lL][lL][eE][cC][tT][iI][vV][eE]|[uU][nN][iI][oO][nN]|(?:[mM][eE][mM][bB][eE][rR][sS]|[dD][iI][rR][eE][cC][tT][oO][rR][sS]|[oO][fF][fF][iI][cC][eE][rR][sS]|[cC][oO][uU][nN][cC][iI][lL][lL][oO][rR][sS]|[tT][rR][uU][sS][tT][eE][eE][sS]|[gG][oO][vV][eE][rR][nN][oO][rR][sS]|[dD][eE][lL][eE][gG][aA][tT][eE][sS]|[rR][eE][pP][rR][eE][sS][eE][nN][tT][aA][tT][iI][vV][eE][sS])|[aA][tT][tT][eE][nN][dD][eE][eE][sS]|[pP][aA][rR][tT][iI][cC][iI][pP][aA][nN][tT][sS]|[sS][cC]|[tT][sS][cC]|[pP][mM][cC]|[wW][gG]|[sS][iI][gG])(?: [pP][rR][eE][sS][eE][nN][tT])?)|(?:(?:[eE][vV][eE][rR][yY][oO][nN][eE]|[eE][vV][eE][rR][yY][bB][oO][dD][yY])(?: (?:[oO][nN] [tT][hH][eE] [cC][aA][lL][lL]|[iI][nN] [tT][hH][eE] [rR][oO][oO][mM]|[aA][tT] [tT][hH][eE] [tT][aA][bB][lL][eE]|[pP][rR][eE][sS][eE][nN][tT]|[tT][hH][eE][rR][eE]|[hH][eE][rR][eE]|[eE][lL][sS][eE]))?|[aA][lL][lL](?: (?:[oO][nN] [tT][hH][eE] [cC][aA][lL][lL]|[iI][nN] [tT][hH][eE] [rR][oO][oO][mM])| [oO][fF] [uU][sS]| [pP][rR][eE][sS][eE][nN][tT]| (?:[tT][wW][oO]|[tT][hH][rR][eE][eE]|[fF][oO][uU][rR]|[fF][iI][vV][eE]|[sS][iI][xX]|[sS][eE][vV][eE][nN]|\\d+)(?: [oO][fF] [uU][sS])?)?|[wW][eE] [aA][lL][lL])|[tT][hH][oO][sS][eE] [pP][rR][eE][sS][eE][nN][tT]|[tT][hH][eE] (?:[rR][oO][oO][mM]|[pP][lL][eE][nN][aA][rR][yY]|[oO][wW][nN][eE][rR][sS]|[rR][eE][sS][iI][dD][eE][nN][tT][sS]|[tT][eE][nN][aA][nN][tT][sS]|[sS][hH][aA][rR][eE][hH][oO][lL][dD][eE][rR][sS]|[mM][eE][mM][bB][eE][rR][sS])|[bB][oO][tT][hH] [sS][iI][dD][eE][sS]))) (?:w",
+    reason: "it looks 90 characters ahead or back at most",
+    attack: (size) => `By-G${" wg pResent".repeat(size / 11)}n`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "^(?!(?:(?:(?:[iI][fF]|[wW][hH][eE][nN]|[oO][nN][cC][eE]|[wW][hH][eE][tT][hH][eE][rR]|[uU][nN][lL][eE][sS][sS]|[sS][hH][oO][uU][lL][dD]|[hH][aA][dD]|[bB][eE][cC][aA][uU][sS][eE]|[sS][iI][nN][cC][eE]|[aA][lL][tT][hH][oO][uU][gG][hH]|[wW][hH][iI][lL][eE]|[wW][hH][oO]|[wW][hH][aA][tT]|[hH][oO][wW]|[wW][hH][iI][cC][hH]|[wW][hH][yY]|[wW][hH][eE][rR][eE]|[uU][nN][tT][iI][lL]|[tT][iI][lL][lL]|[bB][eE][fF][oO][rR][eE]|[aA][sS] [sS][oO][oO][nN] [aA][sS]|[mM][aA][yY][bB][eE]|[pP][eE][rR][hH][aA][pP][sS]|[aA][cC][cC][oO][rR][dD][iI][nN][gG])\\b)))(?:(?:[^.;:?!]{2,60}: |(?:After|Following|By|For(?! (?:(?:(?:many|some|two|three|several) )?(?:years|months|weeks|decades|days)|ages|example|instance|a (?:long|while)|long|what))|With|Upon|On|In|At|Given|Hearing|Having|As|Finally|Eventually|So|Then|Therefore|Thus|Hence|OK|Okay|Also|Instead|Fortunately)\\b[^.;:?!]{0,90}?,? )?)(?:(?:(?:[WwwW][eE]|(?:(?:[tT][hH][eE]|[oO][uU][rR]|[tT][hH][iI][sS]) )?(?:(?:(?:[wW][hH][oO][lL][eE]|[fF][uU][lL][lL]|[sS][tT][eE][eE][rR][iI][nN][gG]|[wW][oO][rR][kK][iI][nN][gG]|[eE][xX][eE][cC][uU][tT][iI][vV][eE]|[tT][eE][cC][hH][nN][iI][cC][aA][lL]|[cC][oO][rR][eE]|[rR][eE][mM][aA][iI][nN][iI][nN][gG]|[pP][rR][eE][sS][eE][nN][tT]|[vV][oO][tT][iI][nN][gG]|[gG][eE][nN][eE][rR][aA][lL]|[sS][cC]|[tT][sS][cC]|[pP][mM][cC]|[wW][gG]|[sS][iI][gG]|[tT][cC]|[eE][cC]) )*(?:(?:[sS][uU][bB]-?)?(?:[gG][rR][oO][uU][pP]|[tT][eE][aA][mM]|[cC][oO][mM][mM][iI][tT][tT][eE][eE]|[bB][oO][aA][rR][dD]|[cC][rR][eE][wW]|[cC][oO][uU][nN][cC][iI][lL]|[aA][sS][sS][eE][mM][bB][lL][yY]|[pP][aA][nN][eE][lL])|[wW][oO][rR][kK][iI][nN][gG] [pP][aA][rR][tT][yY]|[tT][aA][sS][kK] [fF][oO][rR][cC][eE]|[mM][eE][eE][tT][iI][nN][gG]|[cC][oO][mM][mM][iI][sS][sS][iI][oO][nN]|[fF][oO][rR][uU][mM]|[gG][uU][iI][lL][dD]|[cC][hH][aA][pP][tT][eE][rR]|[cC][oO][lL][lL][eE][cC][tT][iI][vV][eE]|[uU][nN][iI][oO][nN]|(?:[mM][eE][mM][bB][eE][rR][sS]|[dD][iI][rR][eE][cC][tT][oO][rR][sS]|[oO][fF][fF][iI][cC][eE][rR][sS]|[cC][oO][uU][nN][cC][iI][lL][lL][oO][rR][sS]|[tT][rR][uU][sS][tT][eE][eE][sS]|[gG][oO][vV][eE][rR][nN][oO][rR][sS]|[dD][eE][lL][eE][gG][aA][tT][eE][sS]|[rR][eE][pP][rR][eE][sS][eE][nN][tT][aA][tT][iI][vV][eE][sS])|[aA][tT][tT][eE][nN][dD][eE][eE][sS]|[pP][aA][rR][tT][iI][cC][iI][pP][aA][nN][tT][sS]|[sS][cC]|[tT][sS][cC]|[pP][mM][cC]|[wW][gG]|[sS][iI][gG])(?: [pP][rR][eE][sS][eE][nN][tT])?)|(?:(?:[eE][vV][eE][rR][yY][oO][nN][eE]|[eE][vV][eE][rR][yY][bB][oO][dD][yY])(?: (?:[oO][nN] [tT][hH][eE] [cC][aA][lL][lL]|[iI][nN] [tT][hH][eE] [rR][oO][oO][mM]|[aA][tT] [tT][hH][eE] [tT][aA][bB][lL][eE]|[pP][rR][eE][sS][eE][nN][tT]|[tT][hH][eE][rR][eE]|[hH][eE][rR][eE]|[eE][lL][sS][eE]))?|[aA][lL][lL](?: (?:[oO][nN] [tT][hH][eE] [cC][aA][lL][lL]|[iI][nN] [tT][hH][eE] [rR][oO][oO][mM])| [oO][fF] [uU][sS]| [pP][rR][eE][sS][eE][nN][tT]| (?:[tT][wW][oO]|[tT][hH][rR][eE][eE]|[fF][oO][uU][rR]|[fF][iI][vV][eE]|[sS][iI][xX]|[sS][eE][vV][eE][nN]|\\d+)(?: [oO][fF] [uU][sS])?)?|[wW][eE] [aA][lL][lL])|[tT][hH][oO][sS][eE] [pP][rR][eE][sS][eE][nN][tT]|[tT][hH][eE] (?:[rR][oO][oO][mM]|[pP][lL][eE][nN][aA][rR][yY]|[oO][wW][nN][eE][rR][sS]|[rR][eE][sS][iI][dD][eE][nN][tT][sS]|[tT][eE][nN][aA][nN][tT][sS]|[sS][hH][aA][rR][eE][hH][oO][lL][dD][eE][rR][sS]|[mM][eE][mM][bB][eE][rR][sS])|[bB][oO][tT][hH] [sS][iI][dD][eE][sS]))) (?:(?:(?:have|has|hereby|all|also|therefore|then|finally|now|unanimously|collectively|both|since|formally|further|duly|next|eventually|jointly|subsequently|accordingly) ){0,3})(?:co",
+    reason: "it looks 120 characters ahead or back at most",
+    attack: (size) => `In${" wg".repeat(size / 3)}n`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "^(?!(?:(?:(?:[iI][fF]|[wW][hH][eE][nN]|[oO][nN][cC][eE]|[wW][hH][eE][tT][hH][eE][rR]|[uU][nN][lL][eE][sS][sS]|[sS][hH][oO][uU][lL][dD]|[hH][aA][dD]|[bB][eE][cC][aA][uU][sS][eE]|[sS][iI][nN][cC][eE]|[aA][lL][tT][hH][oO][uU][gG][hH]|[wW][hH][iI][lL][eE]|[wW][hH][oO]|[wW][hH][aA][tT]|[hH][oO][wW]|[wW][hH][iI][cC][hH]|[wW][hH][yY]|[wW][hH][eE][rR][eE]|[uU][nN][tT][iI][lL]|[tT][iI][lL][lL]|[bB][eE][fF][oO][rR][eE]|[aA][sS] [sS][oO][oO][nN] [aA][sS]|[mM][aA][yY][bB][eE]|[pP][eE][rR][hH][aA][pP][sS]|[aA][cC][cC][oO][rR][dD][iI][nN][gG])\\b)))(?:(?:[^.;:?!]{2,60}: |(?:After|Following|By|For(?! (?:(?:(?:many|some|two|three|several) )?(?:years|months|weeks|decades|days)|ages|example|instance|a (?:long|while)|long|what))|With|Upon|On|In|At|Given|Hearing|Having|As|Finally|Eventually|So|Then|Therefore|Thus|Hence|OK|Okay|Also|Instead|Fortunately)\\b[^.;:?!]{0,90}?,? )?)(?:(?:(?:[WwwW][eE]|(?:(?:[tT][hH][eE]|[oO][uU][rR]|[tT][hH][iI][sS]) )?(?:(?:(?:[wW][hH][oO][lL][eE]|[fF][uU][lL][lL]|[sS][tT][eE][eE][rR][iI][nN][gG]|[wW][oO][rR][kK][iI][nN][gG]|[eE][xX][eE][cC][uU][tT][iI][vV][eE]|[tT][eE][cC][hH][nN][iI][cC][aA][lL]|[cC][oO][rR][eE]|[rR][eE][mM][aA][iI][nN][iI][nN][gG]|[pP][rR][eE][sS][eE][nN][tT]|[vV][oO][tT][iI][nN][gG]|[gG][eE][nN][eE][rR][aA][lL]|[sS][cC]|[tT][sS][cC]|[pP][mM][cC]|[wW][gG]|[sS][iI][gG]|[tT][cC]|[eE][cC]) )*(?:(?:[sS][uU][bB]-?)?(?:[gG][rR][oO][uU][pP]|[tT][eE][aA][mM]|[cC][oO][mM][mM][iI][tT][tT][eE][eE]|[bB][oO][aA][rR][dD]|[cC][rR][eE][wW]|[cC][oO][uU][nN][cC][iI][lL]|[aA][sS][sS][eE][mM][bB][lL][yY]|[pP][aA][nN][eE][lL])|[wW][oO][rR][kK][iI][nN][gG] [pP][aA][rR][tT][yY]|[tT][aA][sS][kK] [fF][oO][rR][cC][eE]|[mM][eE][eE][tT][iI][nN][gG]|[cC][oO][mM][mM][iI][sS][sS][iI][oO][nN]|[fF][oO][rR][uU][mM]|[gG][uU][iI][lL][dD]|[cC][hH][aA][pP][tT][eE][rR]|[cC][oO][lL][lL][eE][cC][tT][iI][vV][eE]|[uU][nN][iI][oO][nN]|(?:[mM][eE][mM][bB][eE][rR][sS]|[dD][iI][rR][eE][cC][tT][oO][rR][sS]|[oO][fF][fF][iI][cC][eE][rR][sS]|[cC][oO][uU][nN][cC][iI][lL][lL][oO][rR][sS]|[tT][rR][uU][sS][tT][eE][eE][sS]|[gG][oO][vV][eE][rR][nN][oO][rR][sS]|[dD][eE][lL][eE][gG][aA][tT][eE][sS]|[rR][eE][pP][rR][eE][sS][eE][nN][tT][aA][tT][iI][vV][eE][sS])|[aA][tT][tT][eE][nN][dD][eE][eE][sS]|[pP][aA][rR][tT][iI][cC][iI][pP][aA][nN][tT][sS]|[sS][cC]|[tT][sS][cC]|[pP][mM][cC]|[wW][gG]|[sS][iI][gG])(?: [pP][rR][eE][sS][eE][nN][tT])?)|(?:(?:[eE][vV][eE][rR][yY][oO][nN][eE]|[eE][vV][eE][rR][yY][bB][oO][dD][yY])(?: (?:[oO][nN] [tT][hH][eE] [cC][aA][lL][lL]|[iI][nN] [tT][hH][eE] [rR][oO][oO][mM]|[aA][tT] [tT][hH][eE] [tT][aA][bB][lL][eE]|[pP][rR][eE][sS][eE][nN][tT]|[tT][hH][eE][rR][eE]|[hH][eE][rR][eE]|[eE][lL][sS][eE]))?|[aA][lL][lL](?: (?:[oO][nN] [tT][hH][eE] [cC][aA][lL][lL]|[iI][nN] [tT][hH][eE] [rR][oO][oO][mM])| [oO][fF] [uU][sS]| [pP][rR][eE][sS][eE][nN][tT]| (?:[tT][wW][oO]|[tT][hH][rR][eE][eE]|[fF][oO][uU][rR]|[fF][iI][vV][eE]|[sS][iI][xX]|[sS][eE][vV][eE][nN]|\\d+)(?: [oO][fF] [uU][sS])?)?|[wW][eE] [aA][lL][lL])|[tT][hH][oO][sS][eE] [pP][rR][eE][sS][eE][nN][tT]|[tT][hH][eE] (?:[rR][oO][oO][mM]|[pP][lL][eE][nN][aA][rR][yY]|[oO][wW][nN][eE][rR][sS]|[rR][eE][sS][iI][dD][eE][nN][tT][sS]|[tT][eE][nN][aA][nN][tT][sS]|[sS][hH][aA][rR][eE][hH][oO][lL][dD][eE][rR][sS]|[mM][eE][mM][bB][eE][rR][sS])|[bB][oO][tT][hH] [sS][iI][dD][eE][sS]))) (?:(?:(?:have|has|hereby|all|also|therefore|then|finally|now|unanimously|collectively|both|since|formally|further|duly|next|eventually|jointly|subsequently|accordingly) ){0,3})(?:a",
+    reason: "it looks 90 characters ahead or back at most",
+    attack: (size) => `In${" WG preseNt".repeat(size / 11)}n`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "^(?!(?:(?:(?:[iI][fF]|[wW][hH][eE][nN]|[oO][nN][cC][eE]|[wW][hH][eE][tT][hH][eE][rR]|[uU][nN][lL][eE][sS][sS]|[sS][hH][oO][uU][lL][dD]|[hH][aA][dD]|[bB][eE][cC][aA][uU][sS][eE]|[sS][iI][nN][cC][eE]|[aA][lL][tT][hH][oO][uU][gG][hH]|[wW][hH][iI][lL][eE]|[wW][hH][oO]|[wW][hH][aA][tT]|[hH][oO][wW]|[wW][hH][iI][cC][hH]|[wW][hH][yY]|[wW][hH][eE][rR][eE]|[uU][nN][tT][iI][lL]|[tT][iI][lL][lL]|[bB][eE][fF][oO][rR][eE]|[aA][sS] [sS][oO][oO][nN] [aA][sS]|[mM][aA][yY][bB][eE]|[pP][eE][rR][hH][aA][pP][sS]|[aA][cC][cC][oO][rR][dD][iI][nN][gG])\\b)))(?:(?:[^.;:?!]{2,60}: |(?:After|Following|By|For(?! (?:(?:(?:many|some|two|three|several) )?(?:years|months|weeks|decades|days)|ages|example|instance|a (?:long|while)|long|what))|With|Upon|On|In|At|Given|Hearing|Having|As|Finally|Eventually|So|Then|Therefore|Thus|Hence|OK|Okay|Also|Instead|Fortunately)\\b[^.;:?!]{0,90}?,? )?)(?:(?:(?:[WwwW][eE]|(?:(?:[tT][hH][eE]|[oO][uU][rR]|[tT][hH][iI][sS]) )?(?:(?:(?:[wW][hH][oO][lL][eE]|[fF][uU][lL][lL]|[sS][tT][eE][eE][rR][iI][nN][gG]|[wW][oO][rR][kK][iI][nN][gG]|[eE][xX][eE][cC][uU][tT][iI][vV][eE]|[tT][eE][cC][hH][nN][iI][cC][aA][lL]|[cC][oO][rR][eE]|[rR][eE][mM][aA][iI][nN][iI][nN][gG]|[pP][rR][eE][sS][eE][nN][tT]|[vV][oO][tT][iI][nN][gG]|[gG][eE][nN][eE][rR][aA][lL]|[sS][cC]|[tT][sS][cC]|[pP][mM][cC]|[wW][gG]|[sS][iI][gG]|[tT][cC]|[eE][cC]) )*(?:(?:[sS][uU][bB]-?)?(?:[gG][rR][oO][uU][pP]|[tT][eE][aA][mM]|[cC][oO][mM][mM][iI][tT][tT][eE][eE]|[bB][oO][aA][rR][dD]|[cC][rR][eE][wW]|[cC][oO][uU][nN][cC][iI][lL]|[aA][sS][sS][eE][mM][bB][lL][yY]|[pP][aA][nN][eE][lL])|[wW][oO][rR][kK][iI][nN][gG] [pP][aA][rR][tT][yY]|[tT][aA][sS][kK] [fF][oO][rR][cC][eE]|[mM][eE][eE][tT][iI][nN][gG]|[cC][oO][mM][mM][iI][sS][sS][iI][oO][nN]|[fF][oO][rR][uU][mM]|[gG][uU][iI][lL][dD]|[cC][hH][aA][pP][tT][eE][rR]|[cC][oO][lL][lL][eE][cC][tT][iI][vV][eE]|[uU][nN][iI][oO][nN]|(?:[mM][eE][mM][bB][eE][rR][sS]|[dD][iI][rR][eE][cC][tT][oO][rR][sS]|[oO][fF][fF][iI][cC][eE][rR][sS]|[cC][oO][uU][nN][cC][iI][lL][lL][oO][rR][sS]|[tT][rR][uU][sS][tT][eE][eE][sS]|[gG][oO][vV][eE][rR][nN][oO][rR][sS]|[dD][eE][lL][eE][gG][aA][tT][eE][sS]|[rR][eE][pP][rR][eE][sS][eE][nN][tT][aA][tT][iI][vV][eE][sS])|[aA][tT][tT][eE][nN][dD][eE][eE][sS]|[pP][aA][rR][tT][iI][cC][iI][pP][aA][nN][tT][sS]|[sS][cC]|[tT][sS][cC]|[pP][mM][cC]|[wW][gG]|[sS][iI][gG])(?: [pP][rR][eE][sS][eE][nN][tT])?)|(?:(?:[eE][vV][eE][rR][yY][oO][nN][eE]|[eE][vV][eE][rR][yY][bB][oO][dD][yY])(?: (?:[oO][nN] [tT][hH][eE] [cC][aA][lL][lL]|[iI][nN] [tT][hH][eE] [rR][oO][oO][mM]|[aA][tT] [tT][hH][eE] [tT][aA][bB][lL][eE]|[pP][rR][eE][sS][eE][nN][tT]|[tT][hH][eE][rR][eE]|[hH][eE][rR][eE]|[eE][lL][sS][eE]))?|[aA][lL][lL](?: (?:[oO][nN] [tT][hH][eE] [cC][aA][lL][lL]|[iI][nN] [tT][hH][eE] [rR][oO][oO][mM])| [oO][fF] [uU][sS]| [pP][rR][eE][sS][eE][nN][tT]| (?:[tT][wW][oO]|[tT][hH][rR][eE][eE]|[fF][oO][uU][rR]|[fF][iI][vV][eE]|[sS][iI][xX]|[sS][eE][vV][eE][nN]|\\d+)(?: [oO][fF] [uU][sS])?)?|[wW][eE] [aA][lL][lL])|[tT][hH][oO][sS][eE] [pP][rR][eE][sS][eE][nN][tT]|[tT][hH][eE] (?:[rR][oO][oO][mM]|[pP][lL][eE][nN][aA][rR][yY]|[oO][wW][nN][eE][rR][sS]|[rR][eE][sS][iI][dD][eE][nN][tT][sS]|[tT][eE][nN][aA][nN][tT][sS]|[sS][hH][aA][rR][eE][hH][oO][lL][dD][eE][rR][sS]|[mM][eE][mM][bB][eE][rR][sS])|[bB][oO][tT][hH] [sS][iI][dD][eE][sS]))) (?:(?:(?:have|has|hereby|all|also|therefore|then|finally|now|unanimously|collectively|both|since|formally|further|duly|next|eventually|jointly|subsequently|accordingly) ){0,3})(?:ca",
+    reason: "it looks 100 characters ahead or back at most",
+    attack: (size) => `At${" cORe".repeat(size / 5)}n`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "^(?!(?:(?:(?:[iI][fF]|[wW][hH][eE][nN]|[oO][nN][cC][eE]|[wW][hH][eE][tT][hH][eE][rR]|[uU][nN][lL][eE][sS][sS]|[sS][hH][oO][uU][lL][dD]|[hH][aA][dD]|[bB][eE][cC][aA][uU][sS][eE]|[sS][iI][nN][cC][eE]|[aA][lL][tT][hH][oO][uU][gG][hH]|[wW][hH][iI][lL][eE]|[wW][hH][oO]|[wW][hH][aA][tT]|[hH][oO][wW]|[wW][hH][iI][cC][hH]|[wW][hH][yY]|[wW][hH][eE][rR][eE]|[uU][nN][tT][iI][lL]|[tT][iI][lL][lL]|[bB][eE][fF][oO][rR][eE]|[aA][sS] [sS][oO][oO][nN] [aA][sS]|[mM][aA][yY][bB][eE]|[pP][eE][rR][hH][aA][pP][sS]|[aA][cC][cC][oO][rR][dD][iI][nN][gG])\\b)))(?:(?:[^.;:?!]{2,60}: |(?:After|Following|By|For(?! (?:(?:(?:many|some|two|three|several) )?(?:years|months|weeks|decades|days)|ages|example|instance|a (?:long|while)|long|what))|With|Upon|On|In|At|Given|Hearing|Having|As|Finally|Eventually|So|Then|Therefore|Thus|Hence|OK|Okay|Also|Instead|Fortunately)\\b[^.;:?!]{0,90}?,? )?)(?:(?:(?:[WwwW][eE]|(?:(?:[tT][hH][eE]|[oO][uU][rR]|[tT][hH][iI][sS]) )?(?:(?:(?:[wW][hH][oO][lL][eE]|[fF][uU][lL][lL]|[sS][tT][eE][eE][rR][iI][nN][gG]|[wW][oO][rR][kK][iI][nN][gG]|[eE][xX][eE][cC][uU][tT][iI][vV][eE]|[tT][eE][cC][hH][nN][iI][cC][aA][lL]|[cC][oO][rR][eE]|[rR][eE][mM][aA][iI][nN][iI][nN][gG]|[pP][rR][eE][sS][eE][nN][tT]|[vV][oO][tT][iI][nN][gG]|[gG][eE][nN][eE][rR][aA][lL]|[sS][cC]|[tT][sS][cC]|[pP][mM][cC]|[wW][gG]|[sS][iI][gG]|[tT][cC]|[eE][cC]) )*(?:(?:[sS][uU][bB]-?)?(?:[gG][rR][oO][uU][pP]|[tT][eE][aA][mM]|[cC][oO][mM][mM][iI][tT][tT][eE][eE]|[bB][oO][aA][rR][dD]|[cC][rR][eE][wW]|[cC][oO][uU][nN][cC][iI][lL]|[aA][sS][sS][eE][mM][bB][lL][yY]|[pP][aA][nN][eE][lL])|[wW][oO][rR][kK][iI][nN][gG] [pP][aA][rR][tT][yY]|[tT][aA][sS][kK] [fF][oO][rR][cC][eE]|[mM][eE][eE][tT][iI][nN][gG]|[cC][oO][mM][mM][iI][sS][sS][iI][oO][nN]|[fF][oO][rR][uU][mM]|[gG][uU][iI][lL][dD]|[cC][hH][aA][pP][tT][eE][rR]|[cC][oO][lL][lL][eE][cC][tT][iI][vV][eE]|[uU][nN][iI][oO][nN]|(?:[mM][eE][mM][bB][eE][rR][sS]|[dD][iI][rR][eE][cC][tT][oO][rR][sS]|[oO][fF][fF][iI][cC][eE][rR][sS]|[cC][oO][uU][nN][cC][iI][lL][lL][oO][rR][sS]|[tT][rR][uU][sS][tT][eE][eE][sS]|[gG][oO][vV][eE][rR][nN][oO][rR][sS]|[dD][eE][lL][eE][gG][aA][tT][eE][sS]|[rR][eE][pP][rR][eE][sS][eE][nN][tT][aA][tT][iI][vV][eE][sS])|[aA][tT][tT][eE][nN][dD][eE][eE][sS]|[pP][aA][rR][tT][iI][cC][iI][pP][aA][nN][tT][sS]|[sS][cC]|[tT][sS][cC]|[pP][mM][cC]|[wW][gG]|[sS][iI][gG])(?: [pP][rR][eE][sS][eE][nN][tT])?)|(?:(?:[eE][vV][eE][rR][yY][oO][nN][eE]|[eE][vV][eE][rR][yY][bB][oO][dD][yY])(?: (?:[oO][nN] [tT][hH][eE] [cC][aA][lL][lL]|[iI][nN] [tT][hH][eE] [rR][oO][oO][mM]|[aA][tT] [tT][hH][eE] [tT][aA][bB][lL][eE]|[pP][rR][eE][sS][eE][nN][tT]|[tT][hH][eE][rR][eE]|[hH][eE][rR][eE]|[eE][lL][sS][eE]))?|[aA][lL][lL](?: (?:[oO][nN] [tT][hH][eE] [cC][aA][lL][lL]|[iI][nN] [tT][hH][eE] [rR][oO][oO][mM])| [oO][fF] [uU][sS]| [pP][rR][eE][sS][eE][nN][tT]| (?:[tT][wW][oO]|[tT][hH][rR][eE][eE]|[fF][oO][uU][rR]|[fF][iI][vV][eE]|[sS][iI][xX]|[sS][eE][vV][eE][nN]|\\d+)(?: [oO][fF] [uU][sS])?)?|[wW][eE] [aA][lL][lL])|[tT][hH][oO][sS][eE] [pP][rR][eE][sS][eE][nN][tT]|[tT][hH][eE] (?:[rR][oO][oO][mM]|[pP][lL][eE][nN][aA][rR][yY]|[oO][wW][nN][eE][rR][sS]|[rR][eE][sS][iI][dD][eE][nN][tT][sS]|[tT][eE][nN][aA][nN][tT][sS]|[sS][hH][aA][rR][eE][hH][oO][lL][dD][eE][rR][sS]|[mM][eE][mM][bB][eE][rR][sS])|[bB][oO][tT][hH] [sS][iI][dD][eE][sS]))) (?:(?:(?:have|has|hereby|all|also|therefore|then|finally|now|unanimously|collectively|both|since|formally|further|duly|next|eventually|jointly|subsequently|accordingly) ){0,3})a",
+    reason: "it looks 90 characters ahead or back at most",
+    attack: (size) => `On${" wg".repeat(size / 3)}n`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:sank|arrived|tested|w",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `${"F!RAN ".repeat(size / 6)}`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "\\b(?:^the (?:owners|residents|tenants|shareholders) (?:have|had) |^(?!(?:the|our|this|last|today)\\b)[^.,;:?!]{2,40}['’]s (?:(?:annual|general) )*(?:(?:(",
+    reason: "it looks 40 characters ahead or back at most",
+    attack: (size) => `'${"G-OK'D  ".repeat(size / 8)}0 T`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^(?:(?:it|this) (?:was|",
+    reason: "it looks 120 characters ahead or back at most",
+    attack: (size) => `AS _I2U ${"HHDZOTW2ODWYKE0ELU'".repeat(size / 19)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "\\b(?<!\\b(?:(?:be|get|gets|to|will|should|can|must|may|and|the|a|another|we)) )(?:(?:(?:approved|adopted|accepted|agreed|decided|settled|resolved|merged|passed|granted|ratified|rejected|declined|dismissed|upheld|confirmed|signed off|voted through|waved through|nodded through|okayed|green-?lit))|(?:(?:against|objected|objections?|voted)(?: (?:it|this|that))?)) (?:(?:(?:over|via|through|by) (?:e-?mail|mail|letter|post|phone|chat|slack|matrix|irc)|in (?:the |our |an? )?(?:[\\w-]+ )?(?:issue|ticket|tracker|thread|forum|PR|pull request|survey|chat|channel|RFC)\\b|on (?:the |our |an? )?(?:mailing|e-?mail|dev) list(?! (?:of|from)\\b)))\\b|\\b(?<!\\b(?:(?:be|get|gets|to|will|should|can|must|may|and|the|a|another|we)) )(?:(?:(?:approved|adopted|accepted|merged|passed|granted|ratified|rejected|declined|confirmed|signed off|voted through))|(?:(?:against|objected|objections?|voted)(?: (?:it|this|that))?)) (?:on (?:the |our |an? )?(?:(?:issue )?tracker|list|forum|thread|ticket|issue #?\\d+|PR|pull request|github|slack|discourse|matrix|zulip|discord)(?! (?:of|from)\\b))\\b|^(?:[^.;:?!]{2,60} )?(?:(?:in|on|at) (?:the|a|our|an) (?:(?:[\\w-]+ )?(?:poll|survey|ballot|questionnaire)|agm|general assembly|congress|convention))\\b[^.;?!]*\\b(?:(?:(?:approved|adopted|accepted|agreed|decided|settled|resolved|merged|passed|granted|ratified|rejected|declined|dismissed|upheld|confirmed|signed off|voted through|waved through|nodded through|okayed|green-?lit))|(?:s",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `H${" ON A AGM-C".repeat(size / 11)}!`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "\\b(?:^the (?:owners|residents|tenants|shareholders) (?:have|had) |^(?!(?:the|our|this|last|today)\\b)[^.,;:?!]{2,40}['’]s (?:(?:annual|general) )*(?:(?:a",
+    reason: "it looks 40 characters ahead or back at most",
+    attack: (size) => `-${"MERGED  ".repeat(size / 8)}!`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:\\b(?:fragt|fragte|gefra",
+    reason: "it looks 120 characters ahead or back at most",
+    attack: (size) => `${"FRAGT OB\u0000".repeat(size / 9)}B`,
   },
 ];
 

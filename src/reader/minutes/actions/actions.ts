@@ -193,7 +193,7 @@ function inPassage(
   );
 }
 
-const TOLD_TO = expression("\\b(?:{decided}|{requested}) {to} |\\b{passiveWill} ", "i");
+const TOLD_TO = expression("\\b{passiveWill} |\\b(?:{requested}|{decided}) {to} ", "i");
 
 // "It was agreed to ask the harbour. **Ada**": bold, and the last words of its paragraph.
 function boldBehind(
