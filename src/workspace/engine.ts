@@ -11,8 +11,6 @@ const MANY: Readonly<Record<Advance["verb"], number>> = {
 const LONG = 1500;
 /** For so many notes it takes longer to make the expressions good than they save. */
 const FEW = 8;
-/** Of more notes than these the facts alone fill a heap: what else is in it is to be small. */
-const THOUSANDS = 5000;
 
 /** Tells V8 what a short run wants, and hears what kind of run it is. */
 export function tellEngine(): void {
@@ -39,14 +37,11 @@ function makeExpressionsOnce(): void {
  * What is made of a note is garbage soon. V8 would let it grow to several times of what is used, as for a server with a
  * machine of its own. Where many are made its young generation is large enough by the first ones, and grows no more: where
  * most stay as they were what is kept of them is no garbage, and a small one would copy it over and over. A run that is
- * long also lets the old one grow by less, which costs a short one more than it saves. Where thousands are read V8 saves
- * memory from the first on, by a sixth more of the processor's time.
+ * long also lets the old one grow by less, which costs a short one more than it saves.
  */
 function keepHeapSmall(): void {
-  hearSteps(({ verb, anew, done, of }) => {
-    const isLarge = verb === "read" && of - done > THOUSANDS;
-    if (isLarge) setFlagsFromString("--memory-saver-mode");
-    if (anew < MANY[verb] && !isLarge) return undefined;
+  hearSteps(({ verb, anew }) => {
+    if (anew < MANY[verb]) return undefined;
     setFlagsFromString("--semi-space-growth-factor=1");
     return "enough";
   });

@@ -1272,12 +1272,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "(?:^(?:(?:it|this) (?:was|",
-    reason: "it looks 120 characters ahead or back at most",
-    attack: (size) => `AS _I2U ${"HHDZOTW2ODWYKE0ELU'".repeat(size / 19)}.`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
     begins:
       "\\b(?<!\\b(?:(?:be|get|gets|to|will|should|can|must|may|and|the|a|another|we)) )(?:(?:(?:approved|adopted|accepted|agreed|decided|settled|resolved|merged|passed|granted|ratified|rejected|declined|dismissed|upheld|confirmed|signed off|voted through|waved through|nodded through|okayed|green-?lit))|(?:(?:against|objected|objections?|voted)(?: (?:it|this|that))?)) (?:(?:(?:over|via|through|by) (?:e-?mail|mail|letter|post|phone|chat|slack|matrix|irc)|in (?:the |our |an? )?(?:[\\w-]+ )?(?:issue|ticket|tracker|thread|forum|PR|pull request|survey|chat|channel|RFC)\\b|on (?:the |our |an? )?(?:mailing|e-?mail|dev) list(?! (?:of|from)\\b)))\\b|\\b(?<!\\b(?:(?:be|get|gets|to|will|should|can|must|may|and|the|a|another|we)) )(?:(?:(?:approved|adopted|accepted|merged|passed|granted|ratified|rejected|declined|confirmed|signed off|voted through))|(?:(?:against|objected|objections?|voted)(?: (?:it|this|that))?)) (?:on (?:the |our |an? )?(?:(?:issue )?tracker|list|forum|thread|ticket|issue #?\\d+|PR|pull request|github|slack|discourse|matrix|zulip|discord)(?! (?:of|from)\\b))\\b|^(?:[^.;:?!]{2,60} )?(?:(?:in|on|at) (?:the|a|our|an) (?:(?:[\\w-]+ )?(?:poll|survey|ballot|questionnaire)|agm|general assembly|congress|convention))\\b[^.;?!]*\\b(?:(?:(?:approved|adopted|accepted|agreed|decided|settled|resolved|merged|passed|granted|ratified|rejected|declined|dismissed|upheld|confirmed|signed off|voted through|waved through|nodded through|okayed|green-?lit))|(?:s",
     reason: "it looks 60 characters ahead or back at most",
@@ -1295,6 +1289,12 @@ export const EXCEPTIONS: readonly Exception[] = [
     begins: "(?:\\b(?:fragt|fragte|gefra",
     reason: "it looks 120 characters ahead or back at most",
     attack: (size) => `${"FRAGT OB\u0000".repeat(size / 9)}B`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:\\bskip(?:s|ped|ping)? (",
+    reason: "it looks 120 characters ahead or back at most",
+    attack: (size) => `.${"E'AS  BZ2XNKJ2RCOD0MYG\u0000P'".repeat(size / 25)}.`,
   },
 ];
 

@@ -120,6 +120,9 @@ test("those who met are what the title calls them, and others of the kind have d
   const council = "The council agreed to mend the road.";
   expect(decided(council, "Parish Council Meeting")).toEqual([council]);
   expect(decided(council, "Cycling Club Meeting")).toEqual([]);
+  const numbered = "LMC 41 decides to adopt the standard.";
+  expect(decided(numbered, "LMC 41 – Minutes of the 3rd meeting")).toEqual([numbered]);
+  expect(decided(numbered)).toEqual([]);
   const trustees = "The trustees have decided to mend the roof.";
   expect(decided(trustees, "Museum Volunteers")).toEqual([]);
   expect(decided("The trustees agreed to mend the roof.", "Mill Trust Meeting")).toEqual([

@@ -40,6 +40,10 @@ describe("nothing is settled, put off or to be done by", () => {
     "Ada will refuse to paint the roof.",
     "Ben painted the roof last week.\n\nAction: Ada",
     "Nobody wants to paint the roof.\n\nAction: Ada",
+    "Motion (Ada/Ben) to paint the roof.",
+    "- Motion by Ada to ask the mill for oil.",
+    "The fee goes up by 6% in July.",
+    "We skip June's meeting as half of us are away.",
   ])("%j", (body) => {
     expect(found(body)).toEqual(NOTHING);
   });

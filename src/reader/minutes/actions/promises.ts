@@ -93,12 +93,15 @@ function modalPart(
     : (taskBehind(after, settled) ?? (settled === "will" ? secondDeed(after) : undefined));
   if (kind === undefined) return [];
   const before = undated(unnumbered(text.slice(Math.max(0, index - 160), index))).trimEnd();
+  if (rule === "promise.to" && MOTION.test(before)) return [];
   const subject = subjectOf(before, people, said, rule === "promise.to");
   if (subject === undefined || isQuoted(text.slice(0, index))) return [];
   const isFirmly = settled === "will" ? kind === "deed" : isDue;
   return [{ at, who: subject.who, clear: isFirmly && subject.certain, rule }];
 }
 
+/** "Motion (Ada/Ben) to buy the lamp": they moved and seconded it. */
+const MOTION = expression("^{motionBy}", "i");
 const SOON = expression("^[^.;?!]*?\\b{soon}\\b", "i");
 const THOUGHT = expression("\\b{thought}\\b", "i");
 const BE = expression("^{beForm} ");

@@ -53,7 +53,8 @@ function inEitherCase(kind: string): string {
 
 /** Words in which the body that the title names is called as any is. */
 export function asOwnBody(title: string): (said: string) => string {
-  const names = NAMES.matches(title).map(([name]) => name);
+  // "NMC 41 decides": a committee may have a number.
+  const names = NAMES.matches(title).map(([name]) => (/ /.test(name) ? name : `${name}(?: \\d{1,4})?`));
   const kinds = OWN_KIND.matches(title).map(([kind]) => inEitherCase(kind));
   if (names.length === 0 && kinds.length === 0) return (said) => said;
   const the = `(?<=(?<!\\p{L})${THE.spoken.source} )`;

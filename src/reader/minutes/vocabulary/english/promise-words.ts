@@ -1,5 +1,7 @@
 /** Words by which English minutes say who takes something on, in what doubt, and what is a deed. */
 export const PROMISE_WORDS = {
+  /** Opens what is moved, before who moved it. */
+  motionBy: "(a )?(motion|proposal|resolution) ?(\\(|((moved|proposed|made) )?(by|from) )",
   // Promises.
   /** Of somebody who is not sure. */
   doubt:

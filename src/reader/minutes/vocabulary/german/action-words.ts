@@ -2,6 +2,7 @@
 import { INFINITIVE } from "./infinitive.ts";
 
 export const ACTION_WORDS = {
+  motionBy: "(ein )?antrag ?(\\(|(von|des|der) )",
   changesHeading: "unveröffentlicht|hinzugefügt|geändert|veraltet|entfernt|behoben",
   changesTitle: "release notes|change ?log|versionshinweise|änderungsprotokoll",
   withinChange: "(in|mit|durch)",

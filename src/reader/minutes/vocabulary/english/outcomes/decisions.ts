@@ -121,7 +121,7 @@ export const DECISIONS = {
   "sentence.office-goes-to":
     "^[A-Z][^.;:?!]{1,60}? (?<!to be )(elected|re-?elected) (unopposed|en bloc|as a whole|by (acclamation|a |show|\\d))|\\bdeclared (re-?)?elected\\b|^([A-Z][\\w-]+ ){1,2}(replaces|succeeds) [^.;:?!]{2,40} as (?i:{electedTo})|^([A-Z][\\w-]+ ){1,2}((stays|remains|continues|carries on|goes on|takes over|steps in) (on )?as|stays|remains) (?i:{electedTo})|^(The |Our )?[Nn]ew (?i:{electedTo}) (is|will be) [A-Z]",
   "sentence.matter-goes":
-    "^(?!(?i:{notSaid}))((The|Our) )?([\\w-]+ ){0,3}?(?i:{fixedMatter})( (of|for|on) [^.,;:?!]{2,50}?)? (will )?((go|goes) (up|down) (to|by)|(moves?|shifts?|changes?) to|rises? to|drops? to|increases? to|remains? at|stays? at|(is|are) now|becomes?|be) ([£$€\\d]|(a|the|one|two|five|ten) )",
+    "^(?!(?i:{notSaid}))((The|Our) )?([\\w-]+ ){0,3}?(?i:{fixedMatter})( (of|for|on) [^.,;:?!]{2,50}?)? (will )?((go|goes) (up|down) to|(moves?|shifts?|changes?) to|rises? to|drops? to|increases? to|remains? at|stays? at|(is|are) now|becomes?|be) ([£$€\\d]|(a|the|one|two|five|ten) )",
   "sentence.labelled":
     "^: (?i:we('ll| will)?) (?!({noSettling}|{onlyDone}|\\w+ly)\\b)[a-z]+ (?!(on|at|about|for|with|to|in|from)\\b)\\w|^: (?i:keep|leave|stick (with|to)|stay (with|on)|go (with|for (?!an? ))|as (before|is|last year)|same as (before|last)|status quo|scrap|abandon)\\b",
   "sentence.ok-to":
