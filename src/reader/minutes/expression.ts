@@ -1,7 +1,7 @@
 /** Expressions made of the vocabulary: rules say how words stand together, the table says which words. */
 import { SHORT_NAMES, WEEKDAYS } from "../../model/day.ts";
 import { MONTH, ORDINAL, WEEKDAY } from "../../model/named-day.ts";
-import { parted } from "./expressions/parted.ts";
+import { endOfToken, parted } from "./expressions/parted.ts";
 import { Candidates, holds, type Needs, needsOf } from "./expressions/runs.ts";
 import { ENGLISH, VOCABULARIES } from "./vocabulary/index.ts";
 import type { Vocabulary, WordName } from "./vocabulary/vocabulary.ts";
@@ -271,14 +271,13 @@ const LARGE = 500;
 function alternativesOf({ source, flags }: Spoken): readonly string[] {
   if (source.length < LARGE || flags.includes("g") || /\\[1-9k]/.test(source)) return [];
   const found: string[] = [];
-  let [depth, from, at] = [0, 0, 0];
-  for (const [token] of source.matchAll(TOKEN)) {
-    if (token === "|" && depth === 0) {
-      found.push(source.slice(from, at));
-      from = at + 1;
-    }
-    depth += Number(token.startsWith("(")) - Number(token === ")");
-    at += token.length;
+  let [depth, from] = [0, 0];
+  for (let at = 0; at < source.length; at = endOfToken(source, at)) {
+    const sign = source[at];
+    depth += Number(sign === "(") - Number(sign === ")");
+    if (sign !== "|" || depth > 0) continue;
+    found.push(source.slice(from, at));
+    from = at + 1;
   }
   return found.length === 0 ? [] : [...found, source.slice(from)];
 }

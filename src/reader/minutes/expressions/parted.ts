@@ -17,33 +17,25 @@ export function parted(source: string): string {
   if (source.length < LARGE) return source;
   const open: number[] = [];
   const places: number[] = [];
-  for (let i = 0; i < source.length; i++)
-    switch (source[i]) {
-      case "\\":
-        i += 1;
-        break;
-      case "[":
-        i = endOfClass(source, i);
-        break;
-      case "(":
-        open.push(source.startsWith(PLAIN_GROUP, i) ? i + PLAIN_GROUP.length : source.length);
-        break;
-      case ")": {
-        const from = open.pop() ?? source.length;
-        if (i - from < GROUP) break;
-        places.push(from);
-        if (!QUANTIFIER.test(source[i + 1] ?? "")) places.push(i + 1);
-        break;
-      }
-      default:
-    }
+  for (let at = 0; at < source.length; at = endOfToken(source, at)) {
+    if (source[at] === "(")
+      open.push(source.startsWith(PLAIN_GROUP, at) ? at + PLAIN_GROUP.length : source.length);
+    if (source[at] !== ")") continue;
+    const from = open.pop() ?? source.length;
+    if (at - from < GROUP) continue;
+    places.push(from);
+    if (!QUANTIFIER.test(source[at + 1] ?? "")) places.push(at + 1);
+  }
   places.sort((a, b) => a - b);
   return [0, ...places].map((from, n) => source.slice(from, places[n])).join(PART);
 }
 
-/** Where a class of characters ends that begins here. */
-function endOfClass(source: string, from: number): number {
-  let i = from + 1;
-  while (i < source.length && source[i] !== "]") i += source[i] === "\\" ? 2 : 1;
-  return i;
+/** Where what begins at a place of a source ends: a character, one behind a backslash, or a class of them. */
+export function endOfToken(source: string, from: number): number {
+  const sign = source[from];
+  if (sign === "\\") return from + 2;
+  if (sign !== "[") return from + 1;
+  let at = from + 1;
+  while (at < source.length && source[at] !== "]") at += source[at] === "\\" ? 2 : 1;
+  return at + 1;
 }

@@ -34,22 +34,22 @@ export function needsOf(source: string, flags: string): Needs {
   if (sets === undefined) return NOTHING;
   const found: number[] = [];
   for (const set of sets) {
+    const place = found.push(0) - 1;
     // An empty set is of an expression that no text holds.
-    const strings = set === "" ? [] : set.split(",").map(runsOf);
-    const numbers = strings.flatMap((runs) => [runs.length, ...runs]);
-    found.push(found.length + 1 + numbers.length, ...numbers);
+    if (set !== "") for (const string of set.split(",")) addRuns(string, found);
+    found[place] = found.length;
   }
   return Uint16Array.from(found);
 }
 
-function runsOf(string: string): number[] {
-  const found: number[] = [];
+// How many runs a string has, and each of them.
+function addRuns(string: string, to: number[]): void {
+  to.push(string.length - LENGTH + 1);
   let run = 0;
   for (let i = 0; i < string.length; i++) {
     run = next(run, string.charCodeAt(i));
-    if (i >= LENGTH - 1) found.push(run);
+    if (i >= LENGTH - 1) to.push(run);
   }
-  return found;
 }
 
 function next(run: number, code: number): number {
