@@ -94,31 +94,36 @@ export function readFrontMatter(
 }
 
 function readFenced(source: Source, style: "yaml" | "toml"): Result<FrontMatter, ProblemList> {
-  const fault = fenceFault(source, style);
-  if (fault !== undefined) return refusal([fault]);
-  const shut = (): never => {
-    throw new Error("only YAML and TOML are read");
-  };
-  const heads: string[] = [];
-  const keep = (head: string) => {
-    heads.push(head);
-    return {};
-  };
-  const { fence } = FENCES[style];
   const lines = source.text.split("\n");
   const end = endOf(lines, style);
-  // YAML's three points it does not know; and of each text that it is given it asks whether it had it before, so that V8 holds on to all of them.
-  matter([...lines.slice(0, end), fence].join("\n"), {
-    language: style,
-    delimiters: fence,
-    engines: { javascript: shut, js: shut, json: shut, coffee: shut, toml: keep, yaml: keep },
-  });
-  // It hands over what follows the fence of the first line, so that lines count as in the file.
-  const [head = ""] = heads;
+  const fault = fenceFault(source.file, lines, end, style);
+  if (fault !== undefined) return refusal([fault]);
+  const head = headIn([...lines.slice(0, end), FENCES[style].fence].join("\n"), style);
   const read = style === "yaml" ? parseYaml(source.file, head, EXIT.note) : parseToml(source.file, head);
   if (!read.ok) return read;
   const body = lines.slice(end + 1).join("\n");
   return { ok: true, value: { ...read.value, style, body, bodyLine: end + 2 } };
+}
+
+/**
+ * What stands between the fences, from the end of the first on, so that lines count as in the file. gray-matter holds on to
+ * each text that it is given, to ask whether it had it before: so it is given a head alone.
+ */
+function headIn(fenced: string, style: "yaml" | "toml"): string {
+  let head = "";
+  const keep = (between: string) => {
+    head = between;
+    return {};
+  };
+  const shut = (): never => {
+    throw new Error("only YAML and TOML are read");
+  };
+  matter(fenced, {
+    language: style,
+    delimiters: FENCES[style].fence,
+    engines: { javascript: shut, js: shut, json: shut, coffee: shut, toml: keep, yaml: keep },
+  });
+  return head;
 }
 
 /** What keeps a fence above fields from being one: white space above it, or signs that only look like its own. */
@@ -144,7 +149,7 @@ function isUnopened(text: string): boolean {
   return head.some((line) => /^[ \t]+[\w-]+:\s/.test(line)) && lines[head.length]?.trimEnd() === "---";
 }
 
-/** YAML may also end in three points (YAML 1.2.2, 9.1.2), of which gray-matter knows nothing. */
+/** YAML may also end in three points (YAML 1.2.2, 9.1.2), which gray-matter does not know. */
 const POINTS = /^\.\.\.[ \t]*$/;
 
 function endOf(lines: readonly string[], style: "yaml" | "toml"): number {
@@ -164,14 +169,18 @@ function notRead(file: string, language: string): Problem {
   );
 }
 
-function fenceFault({ file, text }: Source, style: "yaml" | "toml"): Problem | undefined {
+/** What is wrong with the fences of a note whose head ends before a line, which is below 0 where nothing closes it. */
+function fenceFault(
+  file: string,
+  lines: readonly string[],
+  end: number,
+  style: "yaml" | "toml",
+): Problem | undefined {
   const { fence, of } = FENCES[style];
   const bad = (code: string, message: string, line: number, hint: string) =>
     error(code, EXIT.note, message, { file, line, column: 1 }, hint);
-  const lines = text.split("\n");
   const first = lines[0] ?? "";
   if (first.trimEnd() !== fence) return notRead(file, first.slice(3).trim());
-  const end = endOf(lines, style);
   if (end < 0)
     return bad("front-matter-unclosed", "the front matter is not closed", 1, `End it with a line of ${of}.`);
   const last = lines[end]?.trimEnd() ?? "";

@@ -29,12 +29,21 @@ const WORKINGS = expression("\\b(?:{howItWorks})(?![\\p{L}])", "iu");
 /** Whether what a rule found is advice, somebody's own view, or how something works anyway. */
 export function isOnlyTold(text: string, rule: string, people: KnownPeople): boolean {
   if (!PLAIN.has(rule)) return false;
-  return ADVICE.test(text) || OF_ONE.test(text) || WORKINGS.test(text) || isOwnView(text, people);
+  return (
+    ADVICE.test(text) || OF_ONE.test(text) || WORKINGS.test(text) || isSaidBySomebody(OWN_VIEW, text, people)
+  );
 }
 
-// "Ada: we keep it simple here".
-function isOwnView(text: string, people: KnownPeople): boolean {
-  const [, who] = /^@?([^:.;?!]{1,40}): (?=[Ww]e\b)/u.exec(text) ?? [];
+/** "Ada: we keep it simple here". */
+const OWN_VIEW = /^@?([^:.;?!]{1,40}): (?=[Ww]e\b)/u;
+
+// Whether a label before a text is whoever says it.
+function isSaidBySomebody(
+  label: { exec(text: string): RegExpExecArray | null },
+  text: string,
+  people: KnownPeople,
+): boolean {
+  const [, who] = label.exec(text) ?? [];
   return who !== undefined && people.find(who) !== undefined;
 }
 
@@ -44,8 +53,7 @@ const SPEAKER = expression("^@?([^:.;?!]{1,40}): (?!(?i:{assentWord}|{decided})\
 /** Whether it is what somebody goes on to say: "Ada: it is old. We drop it next year." */
 export function isSaidOn(text: string, rule: string, { children }: Paragraph, people: KnownPeople): boolean {
   const whole = PLAIN.has(rule) ? plain(children) : "";
-  const [, who] = SPEAKER.exec(whole) ?? [];
-  return who !== undefined && !whole.startsWith(text) && people.find(who) !== undefined;
+  return !whole.startsWith(text) && isSaidBySomebody(SPEAKER, whole, people);
 }
 
 /** "CI: passed", "Visa: granted". */
