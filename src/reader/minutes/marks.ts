@@ -7,7 +7,7 @@ import { type Expression, expression } from "./expression.ts";
 const END = "\\s*(?:::?|[–—→]|->|=>|-\\s)\\s*";
 const OPEN = "^[#[(*]*";
 /** The end of a mark, which may be a full stop, and its number. */
-const NUMBER = "(?![\\p{L}_])[\\])]?(?:[\\s-]*#?\\d{1,4}(?:[./-]\\d{1,4}){0,2})?";
+const NUMBER = "(?![\\p{L}_])[\\])]?(?:[\\s-]*#?\\d{1,4}(?:[./-]\\d{1,4}){0,2}(?:[./-]?[a-z](?!\\p{L}))?)?";
 const WHO =
   "(?:\\s*[([](?<inside>[^()[\\]]{1,80})[)\\]]|\\s+(?:{markOwner} )?(?<beside>(?!(?i:{markTopic})\\b)(?:@\\w|\\p{Lu})[^:–—]{0,60}?))?";
 /** What follows begins with a capital letter, or is in capitals. */
@@ -29,7 +29,7 @@ const BARE_ACTION = expression(
   "u",
 );
 const DECISION = expression(
-  `${OPEN}${CAPITAL}(?i:{decisionMark})\\b[\\])]?(?:\\s*#?\\d[\\d./-]{0,9})?(?:,? (?i:{votedHow}))?(?:\\s*\\([^()]{1,80}\\)| {decisionOf} [^:]{1,60}(?=:))?${END}(?!\\s)(?<rest>.+)$`,
+  `${OPEN}${CAPITAL}(?i:{decisionMark})\\b[\\])]?(?:\\s*#?(?:\\p{Lu}{1,5}\\d{0,3}-)?\\d[\\d./-]{0,9}(?:[a-z](?!\\p{L}))?)?(?:,? (?i:{votedHow}))?(?:\\s*\\([^()]{1,80}\\)| {decisionOf} [^:]{1,60}(?=:))?${END}(?!\\s)(?<rest>.+)$`,
   "u",
 );
 const BARE_DECISION = expression(

@@ -29,6 +29,17 @@ describe("nothing is settled, put off or to be done by", () => {
     "Ada explained the bill for oil. All happy.",
     "So: 1 October, 10:30, the usual table.",
     "Outcome: none needed",
+    "Outcome: none really.",
+    "Outcome: for information.",
+    "No objections on the issue after a week.",
+    "Nobody objected, nobody volunteered.",
+    "No objections, one abstention (Ben).",
+    "Nobody spoke for option 3.",
+    "Signed as a true record: ______________ Chair",
+    "Options:\n\n1. buy a new one\n2. leave it as it is and only document it\n3. we keep both",
+    "The alternatives we discussed:\n\n- keep the old one until it dies\n- drop it",
+    "Ben invites everyone to the opening on 30 May.",
+    "Cleo is writing up and hopes to hand in before the summer.",
     "The date may have to move to April.",
     "The list will be brought up to date by June.",
     "Move the tower to the top so they can go home.",
@@ -149,4 +160,74 @@ describe("who was there by a line", () => {
     );
     expect(minutes.actions.map(({ who }) => who)).toEqual([["@otto_k"]]);
   });
+});
+
+describe("what stands beside it, and is settled, put off or to be done", () => {
+  test.each([
+    ["No objections to the move.", ["No objections to the move."], []],
+    ["Sales in May: 3, accepted by everyone.", ["Sales in May: 3, accepted by everyone."], []],
+    [
+      "Outcome: not treated today, on the list for next time.",
+      [],
+      ["Outcome: not treated today, on the list for next time."],
+    ],
+    [
+      "Nobody wanted to vote. Put back to the meeting of 28 January.",
+      [],
+      ["Put back to the meeting of 28 January."],
+    ],
+    [
+      "Moved by Ben, seconded by Cleo: that this item be adjourned to the May meeting. Agreed.",
+      [],
+      ["Moved by Ben, seconded by Cleo: that this item be adjourned to the May meeting."],
+    ],
+    ["DECISION 2.a: The lamp stays.", ["DECISION 2.a: The lamp stays."], []],
+    ["Decision SC12-1: The lamp stays.", ["Decision SC12-1: The lamp stays."], []],
+  ])("%s", (body, decisions, deferred) => {
+    expect(found(body)).toEqual({ decisions, deferred, actions: [] });
+  });
+  test("what somebody will bring to the next meeting is that person's task, and put off is nothing", () => {
+    expect(found("Ben will get a price for a blade and bring it to the next meeting.")).toEqual({
+      decisions: [],
+      deferred: [],
+      actions: ["Ben will get a price for a blade and bring it to the next meeting."],
+    });
+  });
+});
+
+describe("whose a task is behind a mark", () => {
+  const owners = (body: string) =>
+    meetingOf(`# Crew meeting\n\n${PRESENT}\n\n## Lamps\n\n${body}\n`).minutes.actions.map(({ who }) => who);
+  test.each([
+    ["ACTION 2.a: Ben to draft the chapter", ["Ben Sample"]],
+    ["ACTION 3b: Ben to draft the chapter", ["Ben Sample"]],
+    ["Action SC12-A2: Ben and Cleo review it within ten days.", ["Ben Sample", "Cleo Madeup"]],
+    ["Action: Ben and Cleo name two contact persons.", ["Ben Sample", "Cleo Madeup"]],
+    ["Action: Ada, Ben and Cleo meet the landlord.", ["Ada Example", "Ben Sample", "Cleo Madeup"]],
+  ])("%s", (body, who) => {
+    expect(owners(body)).toEqual([who]);
+  });
+  test.each(["Action: Ben and Cleo are on holiday", "Action: the drafts by Ben and Cleo"])(
+    "not of %s",
+    (body) => {
+      expect(owners(body)).toEqual([[]]);
+    },
+  );
+});
+
+test("a row is done where a column without a title ticks it, and not where a tick says how urgent it is", () => {
+  const tasks = (last: string) =>
+    meetingOf(
+      `# Crew meeting\n\n${PRESENT}\n\n## Follow-ups\n\n| Follow-up | Owner | Due | ${last} |\n|--|--|--|--|\n| Oil the lamp | Ben | 8 May | |\n| Mend the rope | Cleo | – | ✔ |\n`,
+    ).minutes.actions.map(({ quote }) => quote);
+  expect(tasks("")).toEqual(["Oil the lamp"]);
+  expect(tasks("Status")).toEqual(["Oil the lamp"]);
+  expect(tasks("Urgent")).toEqual(["Oil the lamp", "Mend the rope"]);
+});
+
+test("who leads a team is not by that who led its meeting", () => {
+  const chair = (people: string) => meetingOf(`# Crew meeting\n\nPresent: ${people}\n`).minutes.chair;
+  expect(chair("Ada Example (lead), Ben Sample")).toBeUndefined();
+  expect(chair("Ada Example (meeting lead), Ben Sample")).toBe("Ada Example");
+  expect(chair("Ada Example (chair), Ben Sample (lead)")).toBe("Ada Example");
 });

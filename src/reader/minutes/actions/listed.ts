@@ -56,7 +56,9 @@ export function asItem(passage: Passage, people: KnownPeople): Action[] | undefi
     isOrder(isTask ? what.replace(LABEL, "") : what) || (isTalk(what) && /(?:^|\s)@\w/.test(what));
   if (
     !isOwned &&
-    (whole.endsWith("?") || isBare(paragraph, inList && (isTold || isTalk(what) || owner !== undefined)))
+    (whole.endsWith("?") ||
+      (whole.endsWith(":") && !isTold) ||
+      isBare(paragraph, inList && (isTold || isTalk(what) || owner !== undefined)))
   )
     return [];
   // "[ ] (Ada) The new pump", and below it what was said: a topic and who brought it.

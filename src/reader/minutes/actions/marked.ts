@@ -86,8 +86,19 @@ export function taskOf(text: string, people: KnownPeople): Task {
   const field = inFields(rest, people);
   if (field !== undefined) return field;
   const { who, what } =
-    (isTag ? tagged(rest, people) : undefined) ?? owned(IS_ON.exec(text), people, true) ?? task(rest, people);
+    (isTag ? tagged(rest, people) : undefined) ??
+    owned(IS_ON.exec(text), people, true) ??
+    (mark === undefined ? undefined : ofSeveral(rest, people)) ??
+    task(rest, people);
   return { who: who.length > 0 || mark === undefined ? who : besideMark(mark.owner, text, people), what };
+}
+
+const SEVERAL = expression(`^${ANY_NAMES} (?!{to}\\b|{toBe}\\b)({deedWord} .+)$`, "u");
+
+// "ACTION: Ada and Ben name two people": behind a mark it is a task, whatever they do.
+function ofSeveral(words: string, people: KnownPeople): Task | undefined {
+  const made = owned(SEVERAL.exec(words), people, false);
+  return made !== undefined && made.who.length > 1 ? made : undefined;
 }
 
 function inFields(text: string, people: KnownPeople): Task | undefined {

@@ -84,7 +84,8 @@ function inPassage(passage: Passage, known: Meeters, above: Passage | undefined)
     const before = passage.quoted ? [] : all.slice(Math.max(0, i - LOOKED_BACK), i);
     const vote = voteOf(before, sentence, isQuotation);
     if (vote === "fallen") return [];
-    if (vote !== undefined) return [decision(vote, "sentence.motion-result")];
+    // "Moved by Ada: that it be adjourned to May. Agreed."
+    if (vote !== undefined) return isAskedToWait(vote.text) ? [] : [decision(vote, "sentence.motion-result")];
     const assent = assentOf(before.at(-1), sentence, isQuotation);
     if (assent !== undefined && isAskedToWait(assent.text)) return [];
     if (assent !== undefined) return [decision(assent, "sentence.all-agreed")];

@@ -33,7 +33,7 @@ function inTalk(text: string, isSaid: boolean): string | undefined {
 }
 
 const OF_ONE = expression(
-  "^(?!(?i:{asksWhether})\\b)\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*)? {to} (?=\\p{Ll}[^.;:?!]{2,100} {and} (?!{clauseBegin}\\b))",
+  "^(?!(?i:{asksWhether})\\b)\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*)? (?:{to}|{promisedWill}) (?=\\p{Ll}[^.;:?!]{2,100} {and} (?!{clauseBegin}\\b))",
   "u",
 );
 

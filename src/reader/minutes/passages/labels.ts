@@ -9,6 +9,8 @@ export interface ListLabel {
   readonly section?: Section;
   readonly above?: string | undefined;
   readonly speaker?: string;
+  /** Its items are said, and nobody has settled which. */
+  readonly quoted?: true;
   /** How many lists are around it, where the label begins to count anew. */
   readonly lists?: number;
 }
@@ -25,6 +27,7 @@ export function labelOver(
   const words = plain([{ kind: "text", text: last }]).replace(/^.*[.!?] (?=[^.!?]*:$)/, "");
   const section = words.length < 80 ? sectionOf(words) : undefined;
   if (section !== undefined) return { section, above: undefined, lists: 0 };
+  if (OPTIONS.test(words)) return { quoted: true };
   if (DECIDED_BELOW.test(words)) return { section: "decisions", above: undefined, lists: 0 };
   // "ACTION: Ada to", and a list: its items are hers, if she is somebody.
   const owner = OWNER_ABOVE.exec(words)?.groups?.owner;
@@ -41,6 +44,8 @@ export function labelOver(
 const MODAL = expression(",? {taskModal}(?: {doFollowing})?:$");
 /** A name or two words that might be one, and a colon. */
 const SPEAKER = /^@?[\p{L}][\p{L}\d_.-]*(?: \p{Lu}[\p{L}.-]*)?:$/u;
+/** "Options:", "We could:", and what might be done below it. */
+const OPTIONS = expression("^{optionsLabel} ?:$", "i");
 const DECIDED_BELOW = expression(
   "^(?:{decisionMark}\\s*:(?=.)|{decidedBelow}).*:$|^{decidedBelow}\\s*:$",
   "i",

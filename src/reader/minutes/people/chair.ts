@@ -26,7 +26,7 @@ const LEADING = [
 ];
 
 /** In a list it is an office: "Ada (leader)". */
-const LEADS_BODY = expression("^(?:[\\w-]+ )?{leadsBody}$", "i");
+const LEADS_BODY = expression("^(?!{theMeeting} |{meeting} )(?:[\\w-]+ )?{leadsBody}$", "i");
 
 /** Who is called chair, else who is said to have led the meeting. */
 export function chairOf(there: readonly ListedPerson[]): Chair | undefined {

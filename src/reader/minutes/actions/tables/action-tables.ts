@@ -158,11 +158,12 @@ function inTable(
   open?: Expression,
 ): ActionRow[] {
   if (owner < 0 || what < 0) return [];
+  const titles = table.header.map((cell) => plain(cell));
   return table.rows.flatMap((row, i) => {
     const said = words(row[what]);
     const stands = words(row[state]);
-    const isOpen =
-      !DONE_STATE.test(stands) && !row.some((cell) => DONE.test(words(cell))) && open?.test(stands) !== false;
+    const isOver = row.some((cell, at) => DONE.test(words(cell)) || isTicked(words(cell), titles[at]));
+    const isOpen = !DONE_STATE.test(stands) && !isOver && open?.test(stands) !== false;
     if (saysNothing(said) || said === "" || isDone(said) || !isOpen) return [];
     // A row of which nothing but the title is filled in.
     if (row.length > 2 && !isOrder(said) && row.every((cell, at) => at <= what || isDash(words(cell))))
@@ -171,4 +172,11 @@ function inTable(
     const who = owners(listed(row[owner]), people, true) ?? [];
     return [{ who, words: said, line }];
   });
+}
+
+const TICK = expression("^{ticks}\uFE0F?$");
+
+// A tick in a column without a title, or in that of the state.
+function isTicked(cell: string, title = ""): boolean {
+  return TICK.test(cell) && (title === "" || STATE.test(title) || DONE_STATE.test(title));
 }

@@ -18,6 +18,8 @@ export const PROMISE_WORDS = {
     "((also|quite|very|more than) )?(happy|glad|willing|ready|prepared) to(?! (report|announce|say|see|hear|be|have|know|note|share|confirm|welcome|help|support|answer|discuss|talk|consider|wait|leave|go|get|keep|let|live|accept|change|move|continue|reconsider|find|learn|read|take (questions|part))\\b)",
   /** Opens what is told of the person named before it. */
   personRelative: "who( also| then)?",
+  /** Between somebody and what he takes on. */
+  promisedWill: "will",
   /** Between a clause and its pronoun: "she may, in fact she will". */
   clauseLead:
     "in fact|instead|then|meanwhile|in the meantime|tomorrow|tonight|if so|next (week|month|time)|on {weekday}",

@@ -101,7 +101,7 @@ export const ROLE_WORDS = {
   anotherTimeLed:
     "\\w+ years( in| at)?|last (time|week|month|year|{meeting})|previous|next (time|week|month|{meeting})|in {monthName}|absence of|used to|usually|normally|if|not|(was|is) then",
   /** Who leads a body, at its meetings or not. */
-  leadsBody: "leader",
+  leadsBody: "lead(er)?",
   /** What somebody leads who is called so in a table of a team. */
   leadsTeam: "(team )?lead(er)?|host",
 

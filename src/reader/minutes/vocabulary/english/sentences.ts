@@ -20,7 +20,7 @@ export const PROMISES = {
   "promise.is-taking":
     "(is|are|am|'s|'re|'m)( also| now| kindly| already)?(?= (taking (?!part|place|a (break|look)|notes|minutes)|bringing ))",
   "promise.is-doing-soon":
-    "(is|are|am|'s|'re|'m)( also| now)?(?= (?!(not|go|com|leav|travell?|mov|start|fly|speak|giv|present|attend|visit|work|meet|host|look|expect|hop|plann|think|wait|retir|join|be|hav|talk|try|los|gett|stay|miss|tak|mak|driv|runn|clos|open)(ing)?\\b)[a-z]+ing\\b[^.;?!]{0,80}?\\b{soon}\\b)",
+    "(is|are|am|'s|'re|'m)( also| now)?(?= (?!(not|go|com|leav|travell?|mov|start|fly|speak|giv|present|attend|visit|work|meet|host|look|expect|hop|plann|think|wait|retir|join|be|hav|talk|try|los|gett|stay|miss|tak|mak|driv|runn|clos|open)(ing)?\\b)(?![^.;?!]{0,80}\\bhop(es?|ing) )[a-z]+ing\\b[^.;?!]{0,80}?\\b{soon}\\b)",
   "promise.planning-to":
     "(is|are|am|'s|'re|'m) (planning|aiming|intending|set|due|down|expected|supposed|scheduled|on the hook) to|(plans?|aims?|intends?) to",
   "promise.asked-to":

@@ -20,7 +20,7 @@ export const DEFERRAL_WORDS = {
     "on hold|parked|bumped|punted|held over|to (revisit|be revisited|be continued)|carried (over|forward)|next {agenda}|later|not (today|tonight|now)|for (the )?({monthName}|agm)|(still )?to be (decided|discussed)( later)?|(still )?undecided",
   /** Somebody asks that a matter wait. */
   asksToWait:
-    "((asked|asks|suggested|suggests|proposed|proposes|moved|moves|requested|wanted|wished)( (that|to|for|if))?\\b[^.?!;]{0,50}?\\b({toWait}|(leave|left|hold|held|keep|kept|put|moved?) [^.?!;]{0,60}?(until|till|to|for|off)(?= \\S)|held over)|{asksForMore}(time|\\w+ (weeks?|months?|days?)|week|month|day|round))",
+    "((asked|asks|suggested|suggests|proposed|proposes|moved|moves|requested|wanted|wished)( (that|to|for|if))?\\b[^.?!;]{0,50}?\\b({toWait}|(leave|left|hold|held|keep|kept|put|moved?) [^.?!;]{0,60}?(until|till|to|for|off)(?= \\S)|held over)|(moved|motion|proposed|proposal)\\b[^.?!;]{0,60}?\\bthat [^.?!;]{1,50}? be (adjourned|deferred|postponed|laid over|carried (over|forward)|tabled) (to|until|till)(?= \\S)|{asksForMore}(time|\\w+ (weeks?|months?|days?)|week|month|day|round))",
   /** A picture that says so. */
   deferralSign: "⏸|⏭|⏳",
   /** Any heading over what was put off, however it is said. */
@@ -122,7 +122,7 @@ export const DEFERRAL_WORDS = {
     "(?= ?$|[.,;:!(]| [–—-] | (for now|for the (moment|time being)|again|until|till|as|because|since|pending|once|due to|owing to|so|for lack|for want|at (the|his|her|their|our|[\\w-]+'s?) ([\\w-]+ ){0,3}?request|(in|due to) (the |his|her|their|[\\w-]+'s? )?absence|to (the )?(?!\\d+[.·]|v\\d|version)({laterPoint}|\\d{1,4}-\\d+|[a-z]))\\b)(?! by )",
   /** A meeting to come, by its place in time. */
   laterMeeting:
-    "(((the |our |a |an )?((next|following|coming|{monthName}|{shortName}|later|future|subsequent|autumn|spring|summer|winter) (\\w+ ){0,2}?({meeting}|{gathering}|committee|board|council|plenary|interim|triage|sitting|agenda|time|round|meet-?up)s?\\b|next week('s {meeting})?\\b|(the |our )?(next )?(agm|general (meeting|assembly))\\b|one of (the|our) (next|following|coming) {meeting}s|the interim\\b|face[- ]to[- ]face|f2f\\b|({meeting}|{gathering}) (in|on|after) (?!(the|this) )\\w+|({monthName}|{weekday})'s (\\w+ )?({meeting}|{gathering}|agm)\\b|(meeting|sitting|plenary|telecon(ference)?) ((no\\.?|number|nr\\.?) ?|#)?\\d{1,4}\\b(?![:.]\\d))))(?! (room|hall|place|point|link|notes|minutes|house|invite|date)\\b)",
+    "(((the |our |a |an )?((next|following|coming|{monthName}|{shortName}|later|future|subsequent|autumn|spring|summer|winter) (\\w+ ){0,2}?({meeting}|{gathering}|committee|board|council|plenary|interim|triage|sitting|agenda|time|round|meet-?up)s?\\b|next week('s {meeting})?\\b|(the |our )?(next )?(agm|general (meeting|assembly))\\b|one of (the|our) (next|following|coming) {meeting}s|the interim\\b|face[- ]to[- ]face|f2f\\b|({meeting}|{gathering}) (in|on|after) (?!(the|this) )\\w+|({meeting}|{gathering}) of (the )?(\\d{1,2}(st|nd|rd|th)? (of )?)?{monthName}|({monthName}|{weekday})'s (\\w+ )?({meeting}|{gathering}|agm)\\b|(meeting|sitting|plenary|telecon(ference)?) ((no\\.?|number|nr\\.?) ?|#)?\\d{1,4}\\b(?![:.]\\d))))(?! (room|hall|place|point|link|notes|minutes|house|invite|date)\\b)",
   /** Any time to come at which a matter may come up again. */
   laterAny:
     "({laterMeeting}|next (week|time|month|year)\\b|{inSomeTime}|(on |in |at |by )?(the )?{otherTime}|in (the )?(spring|summer|autumn|fall|winter|new year)\\b|later\\b)",

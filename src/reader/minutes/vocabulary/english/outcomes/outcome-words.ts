@@ -62,7 +62,7 @@ export const OUTCOME_WORDS = {
     "{decided}|((key|main|final|joint|{body}|{meeting}|formal) )?(decisions?|resolution|agreement|consensus)|conclusion( of the {meeting})?|outcome( for the record)?|results?( of the (vote|ballot|discussion))?|compromise( found)?|verdict|ruling|bottom line|upshot|way forward|final (call|word)",
   /** Behind a label of what came out: nothing was settled. */
   noOutcome:
-    "no (decisions?|conclusions?|consensus|agreement|results?|majority)|not enough|nobody|no one|none of us|some|few|most|several|\\d+ (of|for) [\\w]+|we (need|don't know|have to|should|could)|it (depends|is unclear|seems|looks)|(hard|difficult|impossible) to (say|tell|reach|find)|unclear|mixed|\\d+ (\\w+ )?(fail|pass|error|warn|issue|bug|answer|repl|repons|people)\\w*|still|needs?",
+    "(for|just|only) (your )?information|information( only)?(?=[.!]?$)|none( really| as such| yet| today| needed)?(?=[.!]?$)|not (yet )?(treated|discussed|dealt with|reached|covered|taken( up)?|heard|addressed)\\b|nothing (decided|settled|agreed)\\b|no (decisions?|conclusions?|consensus|agreement|results?|majority)|not enough|nobody|no one|none of us|some|few|most|several|\\d+ (of|for) [\\w]+|we (need|don't know|have to|should|could)|it (depends|is unclear|seems|looks)|(hard|difficult|impossible) to (say|tell|reach|find)|unclear|mixed|\\d+ (\\w+ )?(fail|pass|error|warn|issue|bug|answer|repl|repons|people)\\w*|still|needs?",
   /** What came out, as a noun that labels it. */
   outcomeNoun: "(decision|resolution|consensus|compromise|verdict|ruling)",
   decisionTag: "{decided}|decision|accepted|approved|consensus|resolution",

@@ -88,7 +88,7 @@ export const SETTLING_WORDS = {
     "(lessons?|learnings?|take-?aways?|advice|tips?|hints?|recommendations?|best practices?|practices?|rules? of thumb|how-?tos?|slides?|talk|worked( well)?|went well|keep doing|goals?|aims?|objectives?|mottos?|slogans?|wish(es)?|hopes?|risks?|dangers?|fears?|problems?|symptoms?|bugs?|causes?|reasons?|background|rationale|reminders?|notes? to self|pros?|cons?|advantages?|drawbacks?|downsides?|upsides?|today|currently|at present|old behaviou?r|current behaviou?r|workarounds?|observations?|observed|quotes?|rumou?rs?|stor(y|ies)|jokes?|feedback|upstream|example)",
   /** Behind what all said: how it came, and nothing that they settled. */
   besideAssent:
-    "(as|which|who|but|though|although|because|since|while|when|after|and (then )?(went|laughed|left|moved on))\\b|(?!(so|and so|thus|then|hence)\\b)[^.;:?!]{0,40}?\\b(was|were|had|did|\\w+n't|looked|seemed|felt|wanted|would|might|hopes?|likes?|wants?|thinks?|says?|said|asks?|asked|offers?|offered)\\b(?! ({accepted}|{decided}|settled|dropped|kept)\\b)",
+    "(nobody|no one|none|neither)\\b|(with )?(an?|one|two|three|four|five|\\d{1,3}) (abst\\w+|[^.,;:?!]{1,30} abst(ained|aining|ains|ention))|(as|which|who|but|though|although|because|since|while|when|after|and (then )?(went|laughed|left|moved on))\\b|(?!(so|and so|thus|then|hence)\\b)[^.;:?!]{0,40}?\\b(was|were|had|did|\\w+n't|looked|seemed|felt|wanted|would|might|hopes?|likes?|wants?|thinks?|says?|said|asks?|asked|offers?|offered)\\b(?! ({accepted}|{decided}|settled|dropped|kept)\\b)",
   adviceOf: "(of|from|by|to|for|in|at|on|with|about|\\d{1,2})",
   /** What is somebody's own, and nobody else's yet. */
   ownView:

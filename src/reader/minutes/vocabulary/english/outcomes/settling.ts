@@ -152,7 +152,7 @@ export const SETTLING_UNLESS = {
   "sentence.together-for":
     "\\b{offTalk}\\b|\\b(if|whether|unless|would|could|might|should|had|when|once|until|till|before|not (all|everyone|everybody)|years?|because|that year)\\b|\\b(I|he|she) (think|thinks|thought|said|says|hopes?)\\b|\\bhis|her\\b|{longPast}",
   "sentence.nobody-against":
-    "\\b{offTalk}\\b|\\b(if|whether|unless|would|could|might|should|when|until|till|before|hopes?|hoped|though|at first|then|take it|assume|guess|suppose|think|survey|poll|users|readers|customers)\\b",
+    "\\b{option} (\\d|[A-Z]\\b)|\\b{offTalk}\\b|\\b(if|whether|unless|would|could|might|should|when|until|till|before|hopes?|hoped|though|at first|then|take it|assume|guess|suppose|think|survey|poll|users|readers|customers)\\b",
   "sentence.all-but": "\\b(if|whether|unless|would|could|might|should|there|present|here|late|home)\\b",
   "sentence.we-resolve": "\\b{noResolve}\\b",
   "sentence.none-from-now":
