@@ -29,6 +29,7 @@ const LEADING_AND = expression("^{and} ");
 export const NOBODY = expression("^(?:@?{nobody}|x+)$", "i");
 /** What else stands before "to" or a colon in a task. */
 export const NO_NAME = expression("^{noName}\\b", "i");
+const INITIALS = /^\p{Lu}{2,4}$/u;
 const isAnd = isOne("and");
 const NAME_LIKE_VERB = expression("^{nameLikeVerb}$", "i");
 
@@ -70,7 +71,9 @@ export function owners(list: string, people: KnownPeople, any: boolean): string[
 
 // Empty where it is nobody in particular.
 function owner(said: string, people: KnownPeople, any: boolean): string | undefined {
-  if (NOBODY.test(said)) return "";
+  // "ME" is nobody in particular, unless the note says whose initials they are.
+  const isOnes = INITIALS.test(said) && people.find(said) !== undefined;
+  if (NOBODY.test(said) && !isOnes) return "";
   const known = people.find(said) ?? people.find(`@${said}`) ?? people.initials(said.replaceAll(".", ""));
   if (known !== undefined) return known.name ?? "";
   if (/^@[\w.-]+$/.test(said)) return said;

@@ -1,6 +1,7 @@
 /** What came of a talk, by how the note lays it out: signs that it explains, a column beside the talk, a result on its own line. Every note is made up. */
 import { describe, expect, test } from "vitest";
 import { found } from "../../support/found.ts";
+import { meetingOf } from "../../support/notes.ts";
 
 const CREW = "Attendees: Ada Example, Ben Sample, Cleo Invented\n\n";
 const outcomes = (body: string, subject = "Crew meeting") => {
@@ -119,5 +120,31 @@ describe("what others settled, and what only looks like an outcome, is none", ()
     ["Lamp crew", "The minutes were taken as read and approved."],
   ])("%s: %s", (subject, body) => {
     expect(outcomes(body, subject).decisions).toHaveLength(1);
+  });
+});
+
+describe("what a row puts off is the matter of that row, whatever stands over the table", () => {
+  const topics = (body: string) =>
+    meetingOf(`# Crew meeting\n\n## 3 March\n\nPresent: Ada, Ben\n\n${body}\n`).minutes.deferred.map(
+      ({ topic }) => topic,
+    );
+  const WAITS = "Ben is not here, moved to next time.";
+  test.each([
+    [`| # | Topic | Who | Notes |\n|--|--|--|--|\n| 1 | Lamp | Ben | ${WAITS} |`, "Lamp"],
+    [`| Who | Nr. | Item | Discussion |\n|--|--|--|--|\n| Ben | 1 | Lamp (Ben) | ${WAITS} |`, "Lamp (Ben)"],
+    [`| Time | Question | Minutes |\n|--|--|--|\n| 10 | 2 lamps or one? | ${WAITS} |`, "2 lamps or one?"],
+    [`| # | Subject of talk | Notes |\n|--|--|--|\n| 1. | Lamp | ${WAITS} |`, "Lamp"],
+    [
+      `| # | Topic | Notes |\n|--|--|--|\n| 1 | Lamp | Two offers came in. |\n| | | The third is late. ${WAITS} |`,
+      "Lamp",
+    ],
+  ])("%s", (body, topic) => {
+    expect(topics(body)).toEqual([topic]);
+  });
+  test.each([
+    `| # | Notes |\n|--|--|\n| 1 | ${WAITS} |`,
+    `| # | Who | Time | Notes |\n|--|--|--|--|\n| 1 | Ben | 10 min | ${WAITS} |`,
+  ])("without a matter it is the heading's: %s", (body) => {
+    expect(topics(body)).toEqual(["3 March"]);
   });
 });

@@ -218,3 +218,50 @@ test("a mark that is somebody's initials says who speaks", () => {
   expect(actions).toEqual([]);
   expect(found(`Present: Ada Example, Ben Sample\n\n## Lamp\n\nAP: order a wick.\n`).actions).toHaveLength(1);
 });
+
+describe("a label says in what way people were there", () => {
+  test.each([
+    "**Here in person:** Ada, Ben\n**On the screen:** Cleo\n**Sent apologies:** Dan\n**Chairing:** Ada",
+    "With us in person: Ada, Ben\nOnline: Cleo\nApologies: Dan",
+    "- Here in the room: Ada, Ben\n- Joined online: Cleo\n- Sent apologies: Dan",
+    "Physically here: Ada, Ben\nOn the phone: Cleo\nApologies: Dan",
+    "Here via zoom: Ada, Ben, Cleo",
+  ])("%j", (head) => {
+    expect(thereIn(head)).toEqual(["Ada", "Ben", "Cleo"]);
+  });
+  test("and who is not there in person is not", () => {
+    expect(thereIn("Not here in person: Dan, Eve\nPresent: Ada, Ben, Cleo")).toEqual(["Ada", "Ben", "Cleo"]);
+  });
+});
+
+describe("reviewers and authors were there where the head says who led", () => {
+  const SIDES = "Reviewers: Ada Example, Ben Sample\nAuthors: Cleo Invented (rope)\nModerator: Ada Example";
+  test.each([
+    SIDES,
+    SIDES.replace(/^(\w+:)/gm, "**$1**"),
+    SIDES.replace(/^/gm, "- "),
+    "Panellists: Ada Example, Ben Sample\nPresenter: Cleo Invented\nChair: Ada Example\nApologies: Dan Madeup",
+  ])("%j", (head) => {
+    expect(thereIn(head)).toEqual(["Ada Example", "Ben Sample", "Cleo Invented"]);
+    expect(chairIn(head)).toBe("Ada Example");
+  });
+  test.each([SIDES.replace("Moderator", "Editor"), SIDES.replace("Moderator", "Publisher")])(
+    "but a paper has some, too: %j",
+    (head) => {
+      expect(found(`# On lamps\n\n${head}\n\n## Lamp\n\nThe wick is short.\n`).there).toBeUndefined();
+    },
+  );
+  test("beside a list of those present they are of a paper", () => {
+    expect(thereIn("Present: Ada Example, Ben Sample\nAuthors: Cleo Invented, Dan Madeup")).toEqual([
+      "Ada Example",
+      "Ben Sample",
+    ]);
+  });
+  test("a label on the next line is no part of a name", () => {
+    const head = "Reviewers: Cleo Invented, Ada Example, Ben Sample\nAuthors: Dan Madeup\nEditor: Eve Made";
+    const talk = "Cleo says it is long. Ada wants more. Ben sets up the lamp on the pier by May.";
+    expect(found(`# Review: lamps\n\n${head}\n\n## Lamp\n\n${talk}\n`).actions).toEqual([
+      "Ben Sample: sets up the lamp on the pier by May",
+    ]);
+  });
+});

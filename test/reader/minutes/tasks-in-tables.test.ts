@@ -157,3 +157,56 @@ describe("a table of tasks may say so in its titles in any words, or in none", (
     expect(inCrew(body)).toEqual([]);
   });
 });
+
+describe("beside whose each matter is, what is next has the names of who does it", () => {
+  test.each<[string, string[]]>([
+    [
+      table(
+        "Topic|Who|Notes|Next steps",
+        "Rope|Ada|It is too short.|Ben: measure it",
+        "Hut|Cleo|It leaks.|–",
+      ),
+      ["Ben Sample: Ben: measure it"],
+    ],
+    [
+      table("#|Item|Lead|Discussion|Follow-up", "1|Rope|Ada|It is too short.|Ada + Ben: one-page sketch"),
+      ["Ada Example, Ben Sample: Ada + Ben: one-page sketch"],
+    ],
+    [
+      table(
+        "Item|Owner|Minutes|Actions",
+        "Rope|Ada|It is too short.|Ben changes the entry in the log. Cleo to ring the mill",
+        "Hut|Cleo|It leaks.|Order paint",
+      ),
+      [
+        "Ben Sample: Ben changes the entry in the log",
+        "Cleo Invented: Cleo to ring the mill",
+        "Cleo Invented: Order paint",
+      ],
+    ],
+    [
+      table("Time|Item|Lead|Discussion|Outcome", "5|Rope|Ada|It is too short.|Ben to ring the mill"),
+      ["Ben Sample: Ben to ring the mill"],
+    ],
+  ])("%j", (body, actions) => {
+    expect(inCrew(body)).toEqual(actions);
+  });
+  test.each([
+    table("Topic|Who|Notes|Next steps", "Rope|Ada|It is too short.|none", "Hut|Cleo|It leaks.|Ben likes it"),
+    table("Topic|Who|Notes|Next steps", "Rope|Ada|It is too short.|Ben: done", "Hut|Cleo|It leaks.|–"),
+    table("Item|Lead|Discussion|Outcome", "Rope|Ada|It is too short.|Ben thinks so, too"),
+    table("Item|Lead|Discussion|Outcome", "Rope|Ada|It is too short.|Information only"),
+  ])("but not %j", (body) => {
+    expect(inCrew(body)).toEqual([]);
+  });
+  test("initials that are a word as well are somebody's where the note says so", () => {
+    const row = table(
+      "Topic|Who|Notes|Next steps",
+      "Rope|ME|It is too short.|ME changes the entry in the log",
+    );
+    expect(found(`Present: Mel Example (ME), Ben Sample (BS)\n\n${row}`).actions).toEqual([
+      "Mel Example: ME changes the entry in the log",
+    ]);
+    expect(inCrew(row)).toEqual([]);
+  });
+});

@@ -27,6 +27,52 @@ describe("lines of the head that are set as headings open no topic", () => {
   });
 });
 
+describe("headings at the top down to the day and the place open no topic", () => {
+  const CREW = "Present: Ada, Ben\n\n";
+  const TALK = "1. **Rope.** Ada tied it to the pier.\n\n2. **Oil.** Ben burned it last week.\n";
+  test.each([
+    "# Harbour club\n### Minutes of a meeting of the crew\n### Wednesday 4 March 2026, 2.30 pm, Day Room\n\n",
+    "# Harbour club\n## Ordinary meeting\n## 4 March 2026, upper room of the Example Arms, 7 pm sharp\n\n",
+    "# Harbour club\n\n## Wednesday 4 March 2026, 7.30 pm, in the upper room of the Example Arms\n\n",
+  ])("%j", (head) => {
+    expect(topics(head + CREW + TALK)).toEqual(ROPE_AND_OIL);
+  });
+  test("but one of another day, or of a matter, is a topic", () => {
+    const head = "# Harbour club\n\nPresent: Ada, Ben\n\n";
+    expect(topics(`${head}## Fair of 7 June 2026, in the yard\n\nAda brings oil.\n`)).toEqual([
+      "Fair of 7 June 2026, in the yard",
+    ]);
+  });
+});
+
+describe("items of a list with a title in bold before what was said are topics", () => {
+  const TITLE = "Harbour club";
+  const head = `# ${TITLE}\n\nPresent: Ada, Ben\n\n`;
+  test.each([
+    "1. **Rope.** Ada tied it to the pier.\n\n2. **Oil.**\n   - Ben burned it.\n   - He has more.\n",
+    "1. **Rope**. Ada tied it to the pier.\n\n2. **Oil.**\n\n   Ben burned it.\n",
+    "- **Rope.** Ada tied it to the pier.\n- **Oil.**\n   - Ben burned it.\n",
+    "(1) **Rope.** Ada tied it to the pier.\n\n(2) **Oil.** Ben burned it all in a week.\n\n(3) **Sand.** It is as dry as it ever was.\n",
+    "2.1 **Rope.** Ada tied it to the pier.\n\n2.2 **Oil.** Ben burned it all in a week.\n\n2.3 **Sand.** It is as dry as it ever was.\n",
+  ])("%j", (body) => {
+    expect(
+      topics(head + body)
+        .map((title) => title.replace(/^\S+\d\S* /, ""))
+        .slice(0, 2),
+    ).toEqual(ROPE_AND_OIL);
+  });
+  test("a sentence in bold with nothing below it is none", () => {
+    expect(topics(`${head}1. **The rope is too short.**\n2. **The oil is all gone.**\n`)).toEqual([TITLE]);
+  });
+  test("nor are reasons within a longer talk", () => {
+    const talk =
+      "We spoke of the hut for an hour, and of paint, and of who would do it in the spring or the fall.\n\n";
+    expect(
+      topics(`${head}${talk}- **Nobody likes it.**\n   - not Ben\n- **It leaks.**\n   - still\n`),
+    ).toEqual([TITLE]);
+  });
+});
+
 test("what is left from last time is a topic, too, where the others are numbered with it", () => {
   const note =
     "# Harbour call 12\n\n**1. Minutes.** Agreed.\n\n**2. From last time.** Ada has the oil.\n\n**3. Rope.** Ben tied it.\n\n**4. Sand.** It is dry.\n";

@@ -4,6 +4,7 @@ import { openingWords, plain, plainBlock, written } from "../../../model/walk.ts
 import { expression } from "../expression.ts";
 import { isVerb } from "../owners.ts";
 import { GROUP } from "./blocks/people-in-line.ts";
+import { linesOfSides } from "./head/sides.ts";
 import { labelledWords } from "./labels/labelled-words.ts";
 import { segments } from "./labels/segments.ts";
 import {
@@ -70,6 +71,7 @@ export function opensAtTop(block: Block, below: Block | undefined, isMeeting: bo
     opensLoosely(block, isMeeting) ||
     isHeadWithNames(linesOf(block), isMeeting) ||
     isParted(block, isMeeting) ||
+    (isMeeting && linesOfSides(block) !== undefined) ||
     isMarkedPart(block)
   );
 }

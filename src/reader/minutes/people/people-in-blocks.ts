@@ -4,6 +4,7 @@ import { plain, plainBlock, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { peopleInLine } from "./blocks/people-in-line.ts";
 import { peopleInList } from "./blocks/people-in-list.ts";
+import { linesOfSides } from "./head/sides.ts";
 import { labelledWords } from "./labels/labelled-words.ts";
 import { segments } from "./labels/segments.ts";
 import { IS_PRESENT, isAlone, OF_OTHERS, PICTURES } from "./labels.ts";
@@ -27,8 +28,10 @@ export function peopleInBlocks(blocks: readonly Block[]): ListedPerson[] {
       // "No word from:"
       if (!isAlone(words) && OF_OTHERS.test(words)) others = blocks[i + 1];
       else label = words;
-    } else if (block.kind === "list") found.push(...peopleInList(block, label));
-    else if (block.kind === "table") found.push(...under(label, peopleInTable(block)));
+    } else if (block.kind === "list") {
+      const sides = linesOfSides(block);
+      found.push(...(sides === undefined ? peopleInList(block, label) : peopleInLine(sides, label, heading)));
+    } else if (block.kind === "table") found.push(...under(label, peopleInTable(block)));
     else if (block.kind === "paragraph") {
       const words = plain(block.children).replace(PICTURES, "").replace(/:$/, "");
       const alone = isAlone(words);

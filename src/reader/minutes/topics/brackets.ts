@@ -52,7 +52,8 @@ export function bracketsIn(document: Document, known: Beforehand): Brackets {
         known.agenda.length > 0 && isTopics(plain(heading.children)) && isEmptyBelow(document, heading),
     ),
   ];
-  all.push(...headLines(document, headings).filter((heading) => !all.includes(heading)));
+  const lines = [...headLines(document, headings), ...openingLines(document, known)];
+  all.push(...lines.filter((heading) => !all.includes(heading)));
   // Who was there, who led and when it was is no topic, also where the list stays in the text or is empty.
   for (const heading of headings) {
     if (all.includes(heading) || !isBeforeTopics(document, headings, heading, all)) continue;
@@ -77,6 +78,20 @@ function headLines(document: Document, headings: readonly Heading[]): readonly H
   const lines = below.slice(0, end < 0 ? below.length : end);
   if (!lines.some(({ children }) => SAYS_WHEN.test(plain(children)))) return [];
   return title === undefined ? lines : [title, ...lines];
+}
+
+/** "Thursday 5 March 2026, 2.30 pm, in the hall of the Example Arms" */
+const DAY_AND_PLACE = /^\D{0,16}\d[^(:;]{0,60}$/;
+
+// The headings that a note opens with, one below the other, down to the one that says its own day: "Example Club", "Minutes of the trustees", "5 March, Hall".
+function openingLines(document: Document, { date }: Beforehand): readonly Heading[] {
+  const end = document.findIndex(({ kind }) => kind !== "heading");
+  const run = document.slice(0, Math.max(end, 0)).filter((block) => block.kind === "heading");
+  const last = run.findLastIndex(({ children }, i) => {
+    const words = plain(children);
+    return i > 0 && DAY_AND_PLACE.test(words) && isOfDay(words, date);
+  });
+  return run.slice(0, last + 1);
 }
 
 // Another heading, or a rule, stands right behind it.

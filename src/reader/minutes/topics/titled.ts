@@ -22,8 +22,8 @@ const LONGEST = 100;
 const STOP = /^\s*[:.–—-](?=\s|$)/;
 const STOPPED = /[:.]\s*$/;
 
-/** A paragraph that begins in bold, where the bold words may be a title. */
-export function boldTitle(paragraph: Paragraph): Titled | undefined {
+/** A paragraph that begins in bold, where the bold words may be a title; `isOver`: they stand over a list of what was said. */
+export function boldTitle(paragraph: Paragraph, isOver = false): Titled | undefined {
   const { place } = paragraph;
   const [first, ...after] = withoutSign(paragraph.children);
   if (first?.kind !== "strong") return undefined;
@@ -33,9 +33,10 @@ export function boldTitle(paragraph: Paragraph): Titled | undefined {
   // A picture shows what the title says.
   const isAlone = /^[:.]?[^\S\n]*(?:\n|$)/.test(written(others.filter(({ kind }) => kind !== "image")));
   const stop = STOP.exec(behind)?.[0] ?? "";
-  // A whole sentence in bold is no title.
-  if (!/\p{L}/u.test(bold) || bold.length > LONGEST || (isNothing(others) && /[.!]$/.test(bold)))
-    return undefined;
+  // A whole sentence in bold is no title; over what was said "To receive the report." is one.
+  const isSentence = isNothing(others) && /[.!]$/.test(bold);
+  const mayBeOver = isOver && bold.length <= LONGEST_LINE && bold.endsWith(".");
+  if (!/\p{L}/u.test(bold) || bold.length > LONGEST || (isSentence && !mayBeOver)) return undefined;
   if (!isAlone && stop === "" && !STOPPED.test(bold)) return undefined;
   const left = wordsBefore(others).slice(stop.length);
   const cut = stop.length + (left.length - left.trimStart().length);
@@ -74,10 +75,15 @@ function wordsBefore(inlines: readonly Inline[]): string {
   return written(inlines.slice(0, end < 0 ? undefined : end));
 }
 
-// A picture before bold words: ":rocket: **Rope**".
+/** "(1) ", "2.1 " */
+const NUMBER = /^(?:[([]\d{1,2}[)\]]|\d{1,2}\.\d{1,2}[.)]?) $/;
+
+// A picture or a number that opens no list before bold words: ":rocket: **Rope**", "(1) **Rope.**".
 function withoutSign([first, second, ...others]: readonly Inline[]): readonly Inline[] {
   const isSign =
-    first?.kind === "text" && second?.kind === "strong" && /^[^\p{L}\p{N}]{1,8}$/u.test(first.text);
+    first?.kind === "text" &&
+    second?.kind === "strong" &&
+    (/^[^\p{L}\p{N}]{1,8}$/u.test(first.text) || NUMBER.test(first.text));
   if (!isSign) return [first, second, ...others].filter((one) => one !== undefined);
   return [{ ...second, children: [first, ...second.children] }, ...others];
 }
@@ -140,7 +146,8 @@ export function titledItem({
 }: ListItem): (Titled & { readonly below: readonly Block[] }) | undefined {
   const [first, ...below] = children;
   if (first?.kind !== "paragraph") return undefined;
-  const marked = boldTitle(first) ?? boldBefore(first) ?? lineAbove(first) ?? colonTitle(first);
+  const marked =
+    boldTitle(first, below.length > 0) ?? boldBefore(first) ?? lineAbove(first) ?? colonTitle(first);
   if (marked !== undefined && (marked.isAlone || below.length === 0 || isBold(first)))
     return { ...marked, below };
   const words = plain(first.children);

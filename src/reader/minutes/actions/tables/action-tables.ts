@@ -11,7 +11,7 @@ import { OWNER, saidColumn, TOLD } from "../../said-column.ts";
 import { isOrder, isTalk } from "../../tasks.ts";
 import { task } from "../assignees.ts";
 import { signedTasks } from "../habits/signed-tasks.ts";
-import { byName, columnOfNamed, isByName, namedParts } from "./by-name.ts";
+import { byName, columnOfNamed, isByName, namedParts, toldByName } from "./by-name.ts";
 import {
   type ActionRow,
   columnsOf,
@@ -56,13 +56,16 @@ export function rowsOfActions(
     const isList = section === "actions" || isOfOrders(table, people) || isOfOwnedOrders(table, header);
     const columns = columnsOf(table, people, isList, said >= 0);
     const isOwned = columns.owner >= 0 && columns.task >= 0;
-    const isPast = isStated && (section === "past" || isOwned);
+    // What came of a matter, beside what was said of it, is not how a task stands.
+    const isPast = isStated && (section === "past" || (isOwned && said < 0));
     const isNamed = header.some((words) => ACTIONS.test(words)) || (isOwned && isOfTasks(table, header));
     if (columns.owner < 0 && columns.task >= 0 && isByName(table, columns.task, people))
       return byName(table, columns.task, people);
     const named = columnOfNamed(table, said, people);
     if (named >= 0) return namedParts(table, named, people);
     const told = header.findIndex((words) => TOLD.test(words));
+    const next = told < 0 ? [] : toldByName(table, { told, said, owner: columns.owner }, people);
+    if (next.length > 0) return next;
     if (told >= 0 && (columns.owner < 0 || said >= 0) && !hasOwner(header))
       return toldIn(table, told, said, people);
     if (isList || isPast || isNamed)

@@ -3,13 +3,13 @@ import type { Cell, Table } from "../../../../model/document.ts";
 import { kept, plain, written } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
 import { saysDone, saysNothing } from "../../marks.ts";
-import { owned, type Task, toldTo } from "../../owners.ts";
+import { owned, owners, type Task, toldTo } from "../../owners.ts";
 import type { KnownPeople } from "../../people/known/known-people.ts";
 import { isOrder } from "../../tasks.ts";
 import { presentTask } from "../deeds/present-deeds.ts";
 import { NAMED_WORDS, namedWords } from "../named-items.ts";
 import { anyDeed } from "../third-person.ts";
-import { type ActionRow, isDash, isOpenState, words } from "./columns.ts";
+import { type ActionRow, isDash, isOpenState, listed, words } from "./columns.ts";
 
 /** Whether most cells of a column of tasks open with whose they are. */
 export function isByName({ rows }: Table, at: number, people: KnownPeople): boolean {
@@ -53,16 +53,45 @@ export function columnOfNamed(table: Table, said: number, people: KnownPeople): 
 
 /** What each cell of such a column has somebody do. */
 export function namedParts(table: Table, at: number, people: KnownPeople): ActionRow[] {
-  return table.rows.flatMap((row, i) =>
-    parted(row[at]).flatMap((part) => {
-      const made =
-        namedPart(part, people) ?? toldTo(part, people) ?? presentTask(part, people) ?? anyDeed(part, people);
-      const isOpen = isFilled(part) && !part.endsWith("?") && !saysDone(part);
-      return made === undefined || made.who.length === 0 || !isOpen
-        ? []
-        : [{ who: made.who, words: part, line: table.place.line + 2 + i }];
-    }),
-  );
+  return table.rows.flatMap((row, i) => namedInCell(row[at], table.place.line + 2 + i, people));
+}
+
+function namedInCell(cell: Cell | undefined, line: number, people: KnownPeople): ActionRow[] {
+  return parted(cell).flatMap((part) => {
+    const made = surely(part, people) ?? anyDeed(part, people);
+    return made === undefined || made.who.length === 0 || !isOpen(part)
+      ? []
+      : [{ who: made.who, words: part, line }];
+  });
+}
+
+function surely(part: string, people: KnownPeople): Task | undefined {
+  return namedPart(part, people) ?? toldTo(part, people) ?? presentTask(part, people);
+}
+
+function isOpen(part: string): boolean {
+  return isFilled(part) && !part.endsWith("?") && !saysDone(part);
+}
+
+/**
+ * Minutes as a table with whose each matter is, and behind what was said a column of what is next: "Rope | Ada | It is too
+ * short. | Ben: measure it". Whoever a cell names has it, else whose the matter is; nothing where no cell gives a task to anybody.
+ */
+export function toldByName(
+  table: Table,
+  { told, said, owner }: { readonly told: number; readonly said: number; readonly owner: number },
+  people: KnownPeople,
+): ActionRow[] {
+  if (owner < 0 || owner > said || said > told) return [];
+  const parts = table.rows.flatMap((row) => parted(row[told])).filter(isOpen);
+  if (!parts.some((part) => surely(part, people) !== undefined)) return [];
+  return table.rows.flatMap((row, i) => {
+    const line = table.place.line + 2 + i;
+    const named = namedInCell(row[told], line, people);
+    const what = words(row[told]);
+    if (named.length > 0 || !isOpen(what) || !isOrder(what)) return named;
+    return [{ who: owners(listed(row[owner]), people, true) ?? [], words: what, line }];
+  });
 }
 
 function namedPart(part: string, people: KnownPeople): Task | undefined {

@@ -4,6 +4,7 @@ import type { Decision, Deferral } from "../../../../model/meeting.ts";
 import { plain } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
 import { settlesNothing } from "../../marks.ts";
+import { mattersOf } from "../../passages/cells.ts";
 import type { KnownPeople } from "../../people/known/known-people.ts";
 import { saidColumn } from "../../said-column.ts";
 import { type Sentence, sentences } from "../../sentences.ts";
@@ -32,9 +33,10 @@ function landed(table: Table): readonly Landed[] {
   const at = titles.findIndex((title) => LANDED.test(title));
   const talk = saidColumn(table);
   if (at < 0 || talk < 0 || talk === at) return [];
-  const named = titles.findIndex((title, i) => i !== at && MATTER.test(title));
+  const isNamed = titles.some((title, i) => i !== at && MATTER.test(title));
+  const matters = isNamed ? mattersOf(table, talk) : [];
   return table.rows.map((row, i) => ({
-    matter: named < 0 ? "" : plain(row[named] ?? []),
+    matter: matters[i] ?? "",
     said: said(row[at] ?? [], table, i),
   }));
 }

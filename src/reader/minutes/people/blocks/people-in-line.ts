@@ -3,6 +3,7 @@ import { expression } from "../../expression.ts";
 import { withBodies } from "../head/bodies.ts";
 import { namesAlone } from "../head/names-alone.ts";
 import { withOtherLabels } from "../head/other-labels.ts";
+import { withSides } from "../head/sides.ts";
 import { BREAK, listedIn } from "../labels/joined.ts";
 import { type Segment, segments } from "../labels/segments.ts";
 import { IS_PRESENT, isForOne, isOfWhere, isPart, LOOSELY } from "../labels.ts";
@@ -16,7 +17,7 @@ import { type NamedPerson, peopleInWords } from "../people-in-words.ts";
  */
 export function peopleInLine(said: string, above: string, heading: string): readonly ListedPerson[] {
   const isBelow = IS_PRESENT.test(above);
-  const text = withOtherLabels(withBodies(said), IS_PRESENT.test(heading) ? heading : above);
+  const text = withOtherLabels(withBodies(withSides(said)), IS_PRESENT.test(heading) ? heading : above);
   let label = above;
   let awaits = false;
   const all = segments(text).map((one, _, parts) => ({ ...one, rest: apart(one, parts) }));

@@ -28,7 +28,9 @@ interface NamesInRow {
 
 /** The names of each run at the top of which several are heard of as people. */
 export function peopleInRuns(document: Document): NamedPerson[] {
-  return heardOf(document, TOP, (block) => (block.kind === "paragraph" ? runsIn(plain(block.children)) : []));
+  return heardOf(document, TOP, (block) =>
+    block.kind === "paragraph" ? runsIn(inOneLine(written(block.children))) : [],
+  );
 }
 
 /** So near the top, before a second heading, a run is who met. */
@@ -90,6 +92,11 @@ function runsIn(words: string): NamesInRow[] {
     people: peopleInWords(run.replace(/ [·+] /g, ", ")),
     isSure: false,
   }));
+}
+
+// A line that was wrapped goes on; one with a label does not: "Reviewers: Ada", and below it "Authors: Ben".
+function inOneLine(text: string): string {
+  return text.replace(/\n(?=[^\n:]{1,40}:\s)/g, ". ").replace(/\n/g, " ");
 }
 
 // The runs of the first blocks of which several are heard of.

@@ -117,6 +117,12 @@ export const ROLE_WORDS = {
     "(chaired|minuted|facilitated|moderated|(minutes|notes)( (taken|kept|written))?|(written|typed|noted|jotted)( (down|up))?) by",
   takesNotes:
     "scribe|typing|typist|scribbler|logger|logging|minutes|notes|note[- ]?taker|minute[- ]?taker|recorder",
+  /** Behind "here": in what way. */
+  howThere:
+    "(in person|in the (flesh|room|hall)|on-?site|remotely|online|virtually|on (the )?(screen|phone|line)|(by|over|via|through) {medium})",
+  /** Over those who met to judge what others wrote, where the head says who led. */
+  sideLabel:
+    "(the )?(reviewers?|authors?|presenters?|proposers?|examiners?|assessors?|panell?ists?|jurors?|jury)",
   roleLabel: "({role})(s|\\(s\\))?|{inTheChair}|{ledBy}|(notes|minutes) (taken )?by",
   /** What a label says behind the role. */
   roleBy: "(taken )?by",
