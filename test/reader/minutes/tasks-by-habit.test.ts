@@ -117,3 +117,61 @@ describe("a list of who does what", () => {
     expect(inCrew(body)).toEqual([]);
   });
 });
+
+describe("a name behind what somebody takes on, in one notation", () => {
+  test.each<[string, string[]]>([
+    [
+      "- It leans badly now. Find a smith - Ada\n- Poster for the fair – Ben, Cleo\n- Rope order by 10 May - Cleo\n- 4 lamps are out. Replace by Friday - Ben\n- £40 in the tin (Ada)\n- Lamp mended – Ben\n",
+      [
+        "Ada Example: It leans badly now. Find a smith",
+        "Ben Sample, Cleo Invented: Poster for the fair",
+        "Cleo Invented: Rope order by 10 May",
+        "Ben Sample: 4 lamps are out. Replace by Friday",
+      ],
+    ],
+    [
+      "- Barrels: 8 of them. Book (AE)\n- The smith needs a lift. Someone has to drive him (BS)\n- Stewards' lunch: find a cook (AE, CI)\n- Barrel firm wants money. Paid (CI)\n- Letter from the council (AE)\n- Thanks to the neighbours (BS)\n",
+      [
+        "Ada Example: Barrels: 8 of them. Book",
+        "Ben Sample: The smith needs a lift. Someone has to drive him",
+        "Ada Example, Cleo Invented: Stewards' lunch: find a cook",
+      ],
+    ],
+    [
+      "- signs out by 10 Nov: Ada\n- hot soup: Ben, Cleo\n- form for the lamp, closes 21 Nov: Cleo\n- winner: Ada\n",
+      ["Ada Example: signs out by 10 Nov", "Cleo Invented: form for the lamp, closes 21 Nov"],
+    ],
+    ["- lamp wheels [Ada, before the 19th]\n- tin [Ben]\n", ["Ada Example: lamp wheels"]],
+    [
+      "**Pier**\n- It rains in. Order a tarp [Cleo]\n\n**Fair**\n- Band is off. Ring another one [Ben]\n",
+      ["Cleo Invented: It rains in. Order a tarp", "Ben Sample: Band is off. Ring another one"],
+    ],
+    [
+      "- The shed roof drips. Nobody minds (Ada)\n- The shed door sticks. Fix it (Ben)\n- Lamp oil is low. Buy more (Cleo)\n",
+      ["Ben Sample: The shed door sticks. Fix it", "Cleo Invented: Lamp oil is low. Buy more"],
+    ],
+    [
+      "- Das Seil ist alt. Neues Seil bestellen (AE)\n- Die Lampe flackert. Elektriker anrufen (BS)\n- Das Tor wurde gestrichen (AE)\n",
+      [
+        "Ada Example: Das Seil ist alt. Neues Seil bestellen",
+        "Ben Sample: Die Lampe flackert. Elektriker anrufen",
+      ],
+    ],
+  ])("%j", (body, actions) => {
+    expect(inCrew(`## Pier\n\n${body}`)).toEqual(actions);
+  });
+
+  test.each([
+    // Once is no habit, and where most of it is told the name says who told it.
+    "- Rope order by 10 May (BS)\n- £40 in the tin (CI)\n",
+    "- Rope order by 10 May (BS)\n- Tar order by 3 June (AE)\n- 40 entries are in (BS)\n- £40 in the tin (CI)\n- Rail mended (AE)\n",
+    "- Teams report by 4 May (BS)\n- Council to answer by 4 May (AE)\n- We may meet by June (CI)\n- Pier opens by June (CI)\n",
+    "- Posters – Cleo\n- List of members – Ada\n- Draft of the rules – Ben\n- Fair – Ben\n",
+    "- in Spain [Ben, until the 3rd]\n- sewn [Ada, by hand]\n- gate mended [Cleo, by 3 May]\n",
+    "- Tent: is it dry? Who will look? (Ada)\n- Lamp: who has the oil? (Ben)\n",
+    // An order by its first word, which is what is told of.
+    "- Paint job looks good - Ada\n- Check came back clean - Ben\n- Book sale made £40 - Cleo\n- Order went out - Ada\n",
+  ])("%j gives none", (body) => {
+    expect(inCrew(`## Pier\n\n${body}`)).toEqual([]);
+  });
+});

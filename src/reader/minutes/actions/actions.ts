@@ -16,6 +16,7 @@ import { together } from "./deeds/together.ts";
 import { deedWithin } from "./deeds.ts";
 import { labelledTasks, namedTask } from "./habits/labels.ts";
 import { marginOf } from "./habits/margin.ts";
+import { signedItems } from "./habits/name-behind.ts";
 import { listedToDo } from "./habits/still-to-do.ts";
 import { asItem, behindItem, byItem } from "./listed.ts";
 import { alsoListed, besideTodo, listsOwners, marked, numbered, ownerAlone, takenAnew } from "./marked.ts";
@@ -49,14 +50,17 @@ export function findActions(
       decisions.some((one) => one.line === line && (one.text.includes(text) || text.includes(one.text))),
   };
   const labelled = labelledTasks(passages, people);
+  const signed = signedItems(passages, people);
+  const read = (passage: Passage, i: number) =>
+    labelled(passage) ??
+    inPassage(passage, people, ownerBelow(passage, passages[i + 1]), of, () =>
+      namingAbove(passage, passages.slice(Math.max(0, i - NEAR_ITEMS), i), people),
+    );
   const found = [
-    ...passages.flatMap(
-      (passage, i) =>
-        labelled(passage) ??
-        inPassage(passage, people, ownerBelow(passage, passages[i + 1]), of, () =>
-          namingAbove(passage, passages.slice(Math.max(0, i - NEAR_ITEMS), i), people),
-        ),
-    ),
+    ...passages.flatMap((passage, i) => {
+      const own = read(passage, i);
+      return own.some(isClear) ? own : (signed(passage) ?? own);
+    }),
     ...rowsOfActions(document, left, people, kinds).map(({ who, words, line }) =>
       action({ who, what: words }, { text: words, line }, "table.actions"),
     ),
@@ -66,6 +70,8 @@ export function findActions(
   const others = found.filter((one) => !isOffer(one));
   return [...others, ...offers, ...assentedCalls(passages, people)].toSorted((a, b) => a.line - b.line);
 }
+
+const isClear = ({ certainty }: Action): boolean => certainty === "clear";
 
 // A paragraph that says no more than whose the one above it is: "Action: Clerk".
 function ownerBelow({ topic, depth }: Passage, next: Passage | undefined): string {

@@ -13,6 +13,7 @@ import { action } from "./action.ts";
 import { strangersTask } from "./assignees.ts";
 import { presentTask, presentTaskWithin } from "./deeds/present-deeds.ts";
 import { together } from "./deeds/together.ts";
+import { isTold } from "./habits/before-name.ts";
 import { isName, ownerAlone, taskOf } from "./marked.ts";
 import { bracketedOrder, namedBesideOrders, namedOrder, namedWords } from "./named-items.ts";
 import { ownedBehind, ownedBelow, ownedInItem, pointedOwner } from "./owner-behind.ts";
@@ -112,7 +113,9 @@ export function behindItem(
   if (first === undefined || all.length > 2) return undefined;
   if (text.split(" ").length > OWNED_WORDS || text.endsWith("?") || isDone(text)) return undefined;
   const made = ownedBehind(text, people);
-  return made && [action(made, { ...first, text }, "order.owner-behind")];
+  // "Paint job looks good (Ada)"
+  if (made === undefined || isTold(made.what)) return undefined;
+  return [action(made, { ...first, text }, "order.owner-behind")];
 }
 
 function byName(sentence: Sentence, people: KnownPeople): Action[] | undefined {

@@ -73,7 +73,8 @@ export function opensWithDeed(words: string): boolean {
   return isDeedForm(verb) && OBJECT.test(words.slice(lead.length));
 }
 
-function bases(verb: string): string[] {
+/** What "chases" and "tries" may be made of. */
+export function bases(verb: string): string[] {
   return [verb.slice(0, -1), verb.slice(0, -2), `${verb.slice(0, -3)}y`];
 }
 

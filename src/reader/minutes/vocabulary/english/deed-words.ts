@@ -99,4 +99,23 @@ export const DEED_WORDS = {
   overTo: "(over to|that's (one )?for|one for|goes to|up to|down to) ",
   offeredNow:
     "(share|start|close|open|begin|say|add|ask|interrupt|read|show|present|go|skip|speak|take (this|notes|over|minutes)|live|think|imagine|see|scribe|mute|unmute|repeat|scroll|zoom|paste|drop|link|point|drive|type|record|note|minute|move|elaborate|give (me|us)|wait|hold|stay|turn|hear|do (it|that|this) (now|here|for us)|look at (this|that|the (chat|screen|slide)))\\b",
+  /** Before a name behind an item: that it is to be done, by somebody or by a day; a day as notes have it there. */
+  somebodyMust: "(someone|somebody|one of us|one person) (has to|needs to|must|should|to)",
+  haveDone: "get|have",
+  beforeDay: "by|before|due",
+  closesOn: "(closes|closing|due)( (on|by))?",
+  comingDay:
+    "(the )?\\d{1,2}({ordinal}| {monthName})|{monthName}( \\d{1,2})?|(the )?(end|middle|mid|start|beginning)( of| in)? {monthName}|{weekday}|{weekdayShort}|(the |our )?next ({meeting}|time)|(the )?weekend|tomorrow|tonight|christmas|xmas|easter|then",
+  /** The same, that it is so already. */
+  tellsState:
+    "(starts|begins|ends|goes|went|comes|came|looks?|seems?|works|needs|wants|stays|costs|arrives|won|lost|left|gone|full|thanks|thank you|ta|cheers|got|took|gave|rang|ran|ours|reckons?|expects?|likely|maybe|perhaps|unless)",
+  /** A task by its verb, which may be a thing that somebody speaks of as well. */
+  spokenThing:
+    "(report|update|plan|review|test|check|order|offer|post|talk|help|work|run|sign|sale|start|stop|record|vote|present|support|drop|change|focus|share|stock|store|demo|switch|sort)",
+  /** Somebody else's deed behind "to". */
+  deedOfOthers: "be|go|come|have|reply|answer|win|attend|play|stay|leave|arrive|return|meet",
+  /** What somebody makes or sends, and what it may be for. */
+  madeThing:
+    "(posters?|flyers?|leaflets?|banners?|adverts?|advertisements?|reminders?|invitations?|invites?|thank-?you (card|letter|note)|letter|e-?mail|rota|quotes?|quotations?|newsletter|questionnaire|sign-?up (sheet|form)|application|draft|list|press release|shopping list|agenda)",
+  madeFor: "for|to|with|about",
 } as const;
