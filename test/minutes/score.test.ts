@@ -5,8 +5,10 @@ import { compare, marks } from "./score.ts";
 import { byKind, countsOf, precision, recall } from "./table.ts";
 import { type JudgedNote, judgedNotes } from "./truth.ts";
 
+type Floors = Readonly<Record<Kind, { readonly precision: number; readonly recall: number }>>;
+
 /** What the program reaches, in percent, rounded down: a rule that finds more raises these, none lowers them. */
-const FLOORS: Readonly<Record<Kind, { readonly precision: number; readonly recall: number }>> = {
+const FLOORS: Floors = {
   attendee: { precision: 99, recall: 97 },
   chair: { precision: 100, recall: 96 },
   action: { precision: 99, recall: 93 },
@@ -16,6 +18,24 @@ const FLOORS: Readonly<Record<Kind, { readonly precision: number; readonly recal
   day: { precision: 100, recall: 98 },
   hour: { precision: 100, recall: 100 },
   topic: { precision: 98, recall: 99 },
+};
+
+/** Habits whose notes were judged when the rules stood, and of which some of what is missed was left. */
+const LATER = new Set(
+  "charity colloquy committee commons consortium coop interest interop ops parents review squad township train tsc".split(
+    " ",
+  ),
+);
+const LATER_FLOORS: Floors = {
+  attendee: { precision: 100, recall: 100 },
+  chair: { precision: 97, recall: 97 },
+  action: { precision: 99, recall: 86 },
+  owner: { precision: 100, recall: 98 },
+  decision: { precision: 97, recall: 72 },
+  deferred: { precision: 95, recall: 92 },
+  day: { precision: 100, recall: 98 },
+  hour: { precision: 100, recall: 100 },
+  topic: { precision: 100, recall: 92 },
 };
 
 const notes = judgedNotes();
@@ -92,13 +112,16 @@ const verdicts = (all: readonly Mark[], kind: Kind) =>
   all.filter((mark) => mark.kind === kind).map(({ verdict }) => verdict);
 const faultsOf = (all: readonly Mark[]) => all.filter(({ verdict }) => verdict !== "right");
 
-describe("the program", () => {
-  const all = notes.flatMap(marks);
+describe.each([
+  { which: "the notes", floors: FLOORS, isLater: false },
+  { which: "the later notes", floors: LATER_FLOORS, isLater: true },
+])("the program, of $which,", ({ floors, isLater }) => {
+  const all = notes.filter(({ habit }) => LATER.has(habit) === isLater).flatMap(marks);
 
   test.each(KINDS)("reads each %s as surely as it did", (kind) => {
     const counts = countsOf(all, kind);
-    expect(precision(counts), byKind(all)).toBeGreaterThanOrEqual(FLOORS[kind].precision);
-    expect(recall(counts), byKind(all)).toBeGreaterThanOrEqual(FLOORS[kind].recall);
+    expect(precision(counts), byKind(all)).toBeGreaterThanOrEqual(floors[kind].precision);
+    expect(recall(counts), byKind(all)).toBeGreaterThanOrEqual(floors[kind].recall);
   });
 });
 

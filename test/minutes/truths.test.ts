@@ -14,6 +14,7 @@ const AHEAD: Readonly<Record<string, number>> = {
   MESZ: 2,
   EET: 2,
   EST: -5,
+  Eastern: -5,
   PDT: -7,
 };
 const KINDS = ["actions", "decisions", "deferred"] as const;

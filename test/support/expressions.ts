@@ -1054,12 +1054,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "\\b(?:(?:(?:^|, )(?:should|",
-    reason: "a word of its own stands before what it looks through",
-    attack: (size) => `${"N CUTS S ".repeat(size / 18)}N ${"N CUTS S ".repeat(size / 18)}N`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
     begins:
       "\\b(?:(?:comes?|will come|get|gets|receives?|will get|will receive|follows?|will follow)) (?:[^.;:?!,]{2,40} )?(?:from) ((?:@?\\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}\\d_'’.-]*){0,3}|@\\w(?:[\\w.-]*\\w)?|(?:[T",
     reason: "it looks 40 characters ahead or back at most",
@@ -1142,12 +1136,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "(?:^(?:(?:(?:(?:everyone|e",
-    reason: "it looks 40 characters ahead or back at most",
-    attack: (size) => `<${"NEED <".repeat(size / 6)}!`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
     begins: "(?<=\\p{Lu}[\\p{L}'’.-]{0,30",
     reason: "it looks 30 characters ahead or back at most",
     attack: (size) => `${"Asup-Amdmihy'raipfi-uezsu".repeat(size / 25)}\u0000`,
@@ -1169,12 +1157,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     begins: "(?:^|(?<!\\b(?:von))\\s)(?:(?:a",
     reason: "it looks 39 characters ahead or back at most",
     attack: (size) => `${"0000000000000000000000000000p".repeat(size / 29)}`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
-    begins: "(?:^(?:(?:(?:alle)) (?:agr",
-    reason: "it looks 40 characters ahead or back at most",
-    attack: (size) => `;${"E-NEED >".repeat(size / 8)}!`,
   },
   {
     file: "reader/minutes/expression.ts",
@@ -1295,6 +1277,24 @@ export const EXCEPTIONS: readonly Exception[] = [
     begins: "(?:\\bskip(?:s|ped|ping)? (",
     reason: "it looks 120 characters ahead or back at most",
     attack: (size) => `.${"E'AS  BZ2XNKJ2RCOD0MYG\u0000P'".repeat(size / 25)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "^(?!(?:see|talk|until|spe",
+    reason: "it looks 140 characters ahead or back at most",
+    attack: (size) => `0OXG-'⇒;\u0000${"T⇒".repeat(size / 2)}:`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "^(?:let['’]s|let us|we['’",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `:${"T-ASKS:HOLD- TO,".repeat(size / 16)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:(?:invites (?:everyo",
+    reason: "it looks 4 characters ahead or back at most",
+    attack: (size) => `\u0000${"TURNS TO ".repeat(size / 18)}N IT${" IARRIV".repeat(size / 14)}EN`,
   },
 ];
 

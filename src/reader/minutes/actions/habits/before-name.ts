@@ -59,7 +59,7 @@ const TO_DEED = expression(" {to} ([a-z-]+)", "i");
 function isDue(said: string): boolean {
   const { what } = DUE.exec(said)?.groups ?? {};
   if (what === undefined) return false;
-  const [, before = "", last = ""] = /(\S+) ([\p{L}-]+)$/u.exec(what) ?? [];
+  const [last = "", before = ""] = what.split(" ").reverse();
   const isDeed = isThirdPerson(last) || (before.endsWith("s") && isTaskVerb(last));
   return !isDeed && !hasDeed(what);
 }

@@ -10,7 +10,7 @@ import { BEHIND_LABEL } from "./named-lines.ts";
 import { namesAlone } from "./names-alone.ts";
 
 const SIDE = expression("^{sideLabel}$", "i");
-const OF_SIDE = expression("^\\W*{sideLabel}\\W*:", "im");
+const OF_SIDE = expression("^\\W{0,6}{sideLabel}\\W{0,6}:", "im");
 
 /** A head in which such lines say that people were there; a paper has authors and reviewers, and nobody who led. */
 export function withSides(text: string): string {

@@ -92,7 +92,7 @@ export const OUTCOME_WORDS = {
   longPast:
     "vor (\\w+ )?(jahren|monaten|wochen)|vor einem (jahr|monat)|vor einer woche|damals|seinerzeit|(?<!von )gestern|seit (dem jahr )?(19|20)\\d\\d|(?<!wie )(beim|im|am|(auf|in|bei) (der|dem|unserer|unserem)) (letzten|vorigen|vergangenen) {pastTime}|(?<!(wie|als|vom|von|zum|das|der|des|für) )(letzte[sn]?|vorige[sn]?|vergangene[sn]?) {pastTime}|^(der|die|das) (alte|frühere|ehemalige|vorige|damalige) {decidingBody} (hat|hatte|haben|hatten|beschloss)|wie ({yearOf} )?(19|20)\\d\\d|(beschloss|beschlossen|genehmigte|wählte|entschied) ({yearOf} )?(19|20)\\d\\d|^(auf|in|bei) (der|dem) [^ ,.]{2,40} (19|20)\\d\\d (hat|haben|wurden?)|^({yearOf} )?(19|20)\\d\\d (hat|haben|hatten?|wurden?|war|waren|beschloss|genehmigte|wählte)|(wurden?|hat|haben|hatten?|war|waren|wir|uns) ({yearOf} )?(19|20)\\d\\d [^.;:?!,]{0,80}(t|en)\\b",
   pastTime:
-    "(jahr|mal|monat|woche|frühjahr|sommer|herbst|winter|{monthName}|{weekday}|[a-zäöüß]*({meeting}))",
+    "(jahr|mal|monat|woche|frühjahr|sommer|herbst|winter|{monthName}|{weekday}|[a-zäöüß]{0,24}({meeting}))",
   /** Before a year. */
   yearOf: "((bereits|schon) )?(im jahre?|in|anfang|mitte|ende|im [a-zäöü]{3,9}|bereits|schon)",
   anotherMeeting: "(die |das |den |zum |zur )?nächste[ns]? {meeting}|nächstes mal|nächste woche",
