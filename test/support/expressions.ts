@@ -1296,6 +1296,30 @@ export const EXCEPTIONS: readonly Exception[] = [
     reason: "it looks 4 characters ahead or back at most",
     attack: (size) => `\u0000${"TURNS TO ".repeat(size / 18)}N IT${" IARRIV".repeat(size / 14)}EN`,
   },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:(?:motion|proposal|resolution))\\b[^.;?!]{0,120}\\b(?:(?:(?:no",
+    reason: "it looks 120 characters ahead or back at most",
+    attack: (size) => `MOTION\u0000${"MOTION ".repeat(size / 7)}!J`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "[.;:–—→] ?(?:(?:(?:[uU][n",
+    reason: "it looks 30 characters ahead or back at most",
+    attack: (size) => `${"LswyVtVVYciMVLByVgHAfEUhMIbWNÀ".repeat(size / 30)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:(?:motion|proposal|resolution))\\b[^.;?!]{0,120}\\b(?:(?:(?:ni",
+    reason: "it looks 120 characters ahead or back at most",
+    attack: (size) => `${"MOTION\u0000".repeat(size / 7)}!`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "[.;:–—→] ?(?:(?:(?:[eE][i",
+    reason: "it looks 30 characters ahead or back at most",
+    attack: (size) => `J${"EoZUblATuNÀeToMVCrZNbCKeJwvZVD".repeat(size / 30)}\u0000`,
+  },
 ];
 
 /** Whether an exception speaks of an expression. */

@@ -36,6 +36,8 @@ describe("nothing is settled, put off or to be done by", () => {
     "No objections, one abstention (Ben).",
     "Nobody spoke for option 3.",
     "Signed as a true record: ______________ Chair",
+    "The motion that the matter be tabled until June failed, 2 to 5.",
+    "Ben's proposal that the vote be deferred to the AGM was withdrawn.",
     "Options:\n\n1. buy a new one\n2. leave it as it is and only document it\n3. we keep both",
     "The alternatives we discussed:\n\n- keep the old one until it dies\n- drop it",
     "Ben invites everyone to the opening on 30 May.",
@@ -181,6 +183,8 @@ describe("what stands beside it, and is settled, put off or to be done", () => {
       [],
       ["Moved by Ben, seconded by Cleo: that this item be adjourned to the May meeting."],
     ],
+    ["Outcome: For information leaflets, order 500.", ["Outcome: For information leaflets, order 500."], []],
+    ["Options:\n\n- buy a van\n- rent one. Agreed.", ["rent one. Agreed."], []],
     ["DECISION 2.a: The lamp stays.", ["DECISION 2.a: The lamp stays."], []],
     ["Decision SC12-1: The lamp stays.", ["Decision SC12-1: The lamp stays."], []],
   ])("%s", (body, decisions, deferred) => {
@@ -230,4 +234,38 @@ test("who leads a team is not by that who led its meeting", () => {
   expect(chair("Ada Example (lead), Ben Sample")).toBeUndefined();
   expect(chair("Ada Example (meeting lead), Ben Sample")).toBe("Ada Example");
   expect(chair("Ada Example (chair), Ben Sample (lead)")).toBe("Ada Example");
+});
+
+test("a name behind an order has it, whatever the order's words tell of what it is about", () => {
+  const items = [
+    "Order a full set of chairs (Ben)",
+    "Send a thank you card to the mayor (Cleo)",
+    "Move the chairs left in the hall (Ben)",
+    "Buy whatever the cook needs (Cleo)",
+  ];
+  const told = [
+    "Paint job looks good (Ben)",
+    "Order went out (Cleo)",
+    "No rain before June (Ben)",
+    "Too many adverts (Cleo)",
+  ];
+  const body = [...items, ...told].map((one) => `- ${one}`).join("\n");
+  const { minutes } = meetingOf(`# Crew meeting\n\n${PRESENT}\n\n## Hall\n\n${body}\n`);
+  expect(minutes.actions.map(({ quote }) => quote)).toEqual(items);
+});
+
+test("who wrote what is spoken of was not there by that", () => {
+  const there = (head: string) =>
+    meetingOf(`# Design review\n\n${head}\n\n## Lamps\n\nThey are dim.\n`).minutes.attendees.map(
+      ({ name }) => name,
+    );
+  expect(there("Author: Dan Feigned\nHost: Ada Example\nNotes: Ben Sample")).toEqual([
+    "Ada Example",
+    "Ben Sample",
+  ]);
+  expect(there("Reviewers: Cleo Madeup\nAuthors: Dan Feigned\nModerator: Ada Example")).toEqual([
+    "Cleo Madeup",
+    "Dan Feigned",
+    "Ada Example",
+  ]);
 });

@@ -157,7 +157,8 @@ function putOff(
   const marked = markedDeferral(text);
   if (marked !== undefined)
     return { topic: bare(marked.rest.split(/ [–—-] |; /, 1)[0] ?? ""), rule: "mark.deferral" };
-  if (WISH.test(text) || isOfOne(text) || markedAction(text) !== undefined) return undefined;
+  if (FELL.test(text) || WISH.test(text) || isOfOne(text) || markedAction(text) !== undefined)
+    return undefined;
   // What was still to do is carried on without being put off.
   if (isTalkOnly || section === "past" || /[?:]$/.test(text)) return undefined;
   const decided = markedDecision(text);
@@ -185,6 +186,8 @@ function putOff(
   return behindStop === undefined ? undefined : { topic, rule: behindStop };
 }
 
+/** "The motion that it be tabled until June failed." */
+const FELL = expression("\\b{motion}\\b[^.;?!]{0,120}\\b(?:{notCarried}|{motionGone})\\b", "i");
 const ASKED = expression("{askedWhether}[^;]{2,120}$", "i");
 
 // "Ben asked if we want it; it waits till May": what is asked stands in a clause of its own.

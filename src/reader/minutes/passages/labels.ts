@@ -1,6 +1,6 @@
 /** Labels over lists: "Ada:", "Her action items:", "ACTION ITEMS" over lines that are no list to Markdown. */
 import type { Block, Paragraph } from "../../../model/document.ts";
-import { plain, written } from "../../../model/walk.ts";
+import { itemWords, plain, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { type Section, sectionOf } from "./sections.ts";
 
@@ -27,7 +27,8 @@ export function labelOver(
   const words = plain([{ kind: "text", text: last }]).replace(/^.*[.!?] (?=[^.!?]*:$)/, "");
   const section = words.length < 80 ? sectionOf(words) : undefined;
   if (section !== undefined) return { section, above: undefined, lists: 0 };
-  if (OPTIONS.test(words)) return { quoted: true };
+  if (OPTIONS.test(words) && !block.items.some((item) => SAYS_OUTCOME.test(itemWords(item))))
+    return { quoted: true };
   if (DECIDED_BELOW.test(words)) return { section: "decisions", above: undefined, lists: 0 };
   // "ACTION: Ada to", and a list: its items are hers, if she is somebody.
   const owner = OWNER_ABOVE.exec(words)?.groups?.owner;
@@ -44,6 +45,11 @@ export function labelOver(
 const MODAL = expression(",? {taskModal}(?: {doFollowing})?:$");
 /** A name or two words that might be one, and a colon. */
 const SPEAKER = /^@?[\p{L}][\p{L}\d_.-]*(?: \p{Lu}[\p{L}.-]*)?:$/u;
+/** "B: rent one. Agreed.", "Ada will ask for a price": what came of an option, or is to be done about it. */
+const SAYS_OUTCOME = expression(
+  "[.;:–—→] ?(?i:{accepted}|{decided}|{refusal}|{notCarried}|{putOff})\\b|\\b(?i:{decided}|{putOff}) (?i:{to})\\b|\\p{Lu}[\\p{L}'’-]{0,30} (?:{to}|{promisedWill}) \\p{Ll}",
+  "u",
+);
 /** "Options:", "We could:", and what might be done below it. */
 const OPTIONS = expression("^{optionsLabel} ?:$", "i");
 const DECIDED_BELOW = expression(

@@ -21,24 +21,23 @@ export function beforeName(words: string, namesOthers: (text: string) => boolean
   if (isTold(own)) return "told";
   if (last.split(" ").length > MOST_WORDS) return undefined;
   if (MUST.test(own) || isJob(own, own.length < words.length)) return "job";
-  if (NO_THING.test(own) || namesOthers(own)) return undefined;
+  if (NO_THING.test(own) || NEGATED.test(own) || namesOthers(own)) return undefined;
   return isDue(last) ? "job" : isThing(last) ? "thing" : undefined;
 }
 
 const MUST = expression("\\b{somebodyMust} [a-z]", "i");
 const TOLD = expression("\\b(?:{toBe}|{toldInPast}|{tellsState}|{pastTime})\\b", "i");
 const SUM = /[£€$]|\d ?(?:[km]\b|%)/;
-const SUBORDINATE = expression(" {subordinator} [\\s\\S]*$", "i");
 const PARTICIPLE = expression("\\b{participle}\\b", "i");
-const GETS = expression("^(?:{haveDone}|[a-z-]+ {deedObject}) ", "i");
+/** A verb of its own, near a noun that may be an order as well: "Order went out", "Paint job looks good". */
+const NOUN_FIRST = expression("^[a-z-]+ (?:(?!{determiner}\\b)[a-z-]+ )?(?:{toBe}|{finiteState})\\b", "i");
 
-/** "Gate mended", "Lamp is out", "Who has the key?"; but not "Get the gate mended", "Check if it is shut", "Put up the tent". */
+/** "Gate mended", "Lamp is out", "Who has the key?"; but not "Get the gate mended", "Check if it is shut", "Send a thank you card". */
 export function isTold(said: string): boolean {
   if (said.endsWith("?") || saysDone(said)) return true;
   if (MUST.test(said)) return false;
-  if (!isOrder(said)) return TOLD.test(said) || PARTICIPLE.test(said) || SUM.test(said);
-  const told = said.replace(SUBORDINATE, "");
-  return TOLD.test(told) || (PARTICIPLE.test(told.replace(/^\S+/, "")) && !GETS.test(said));
+  if (isOrder(said)) return NOUN_FIRST.test(said);
+  return TOLD.test(said) || PARTICIPLE.test(said) || SUM.test(said);
 }
 
 const SHOWS = expression("^[a-z-]+ {thirdPerson} {deedObject}", "i");
@@ -50,6 +49,8 @@ function isJob(said: string, hasMatter: boolean): boolean {
 }
 
 /** "We may meet by May": who is to do it is somebody else, or nobody. */
+/** "No rain before June" */
+const NEGATED = expression("^(?:{noMadeThing})\\b", "i");
 const NO_THING = expression("^(?i:{clauseBegin}|{nobodyAtAll}|{everybody})\\b|\\b(?:{modal})\\b", "u");
 const NOUN = expression("^{spokenThing}$", "i");
 const DUE = expression("^(?<what>.{4,120}?)(?: {beforeDay}|, {closesOn}) {comingDay}$", "i");
@@ -76,7 +77,7 @@ function hasDeed(said: string): boolean {
 
 const OTHER = expression("^{deedOfOthers}$");
 const THING = expression(
-  "^(?!\\d)(?:[\\p{L}'’-]+ ){0,3}?{madeThing}(?: (?:{madeFor}) [^,;:]{3,60})?(?:, [^,;:]{3,30})?$",
+  "^(?!\\d|{noMadeThing}\\b)(?:[\\p{L}'’-]+ ){0,3}?{madeThing}(?: (?:{madeFor}) [^,;:]{3,60})?(?:, [^,;:]{3,30})?$",
   "iu",
 );
 

@@ -69,8 +69,10 @@ function surely(part: string, people: KnownPeople): Task | undefined {
   return namedPart(part, people) ?? toldTo(part, people) ?? presentTask(part, people);
 }
 
+const TOLD_NAMED = expression("^[^:]{1,40}: (?:{toBe}|{finiteState})\\b", "i");
+
 function isOpen(part: string): boolean {
-  return isFilled(part) && !part.endsWith("?") && !saysDone(part);
+  return isFilled(part) && !TOLD_NAMED.test(part) && !part.endsWith("?") && !saysDone(part);
 }
 
 /**

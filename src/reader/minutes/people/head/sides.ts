@@ -23,8 +23,12 @@ export function withSides(text: string): string {
     (line) => BEHIND_LABEL.exec(line)?.groups?.label ?? segments(line)[0]?.label ?? "",
   );
   const isHead = labels.every((label) => [SIDE, IS_ROLE, IS_ABSENT, IS_OTHER].some((one) => one.test(label)));
-  if (!isHead || !labels.some((label) => IS_CHAIR_LABEL.test(label))) return text;
-  return lines.map((line, i) => (SIDE.test(labels[i] ?? "") ? asPresent(line) : line)).join("\n");
+  const sides = labels.filter((label) => SIDE.test(label)).length;
+  // An author alone may have written the book that is spoken of.
+  if (!isHead || sides < 2 || !labels.some((label) => IS_CHAIR_LABEL.test(label))) return text;
+  const present = lines.map((line, i) => (SIDE.test(labels[i] ?? "") ? asPresent(line) : line));
+  // Half of the people would seem to be all.
+  return present.includes(undefined) ? text : present.join("\n");
 }
 
 /** The lines of such a head, be it a paragraph or a list; undefined of any other block. */
@@ -38,8 +42,9 @@ export function linesOfSides(block: Block): string | undefined {
   return withSides(words) === words ? undefined : words;
 }
 
-function asPresent(line: string): string {
+function asPresent(line: string): string | undefined {
   const { names = "" } = BEHIND_LABEL.exec(line)?.groups ?? {};
   const people = namesAlone(names);
-  return people.length > 0 && people.every(({ name }) => isWrittenAsName(name)) ? `Present: ${names}` : line;
+  // "Ben Hall" might be a place, beside "Gwen Moor" it is none.
+  return people.some(({ name }) => isWrittenAsName(name)) ? `Present: ${names}` : undefined;
 }

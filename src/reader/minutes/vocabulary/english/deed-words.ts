@@ -101,12 +101,19 @@ export const DEED_WORDS = {
     "(share|start|close|open|begin|say|add|ask|interrupt|read|show|present|go|skip|speak|take (this|notes|over|minutes)|live|think|imagine|see|scribe|mute|unmute|repeat|scroll|zoom|paste|drop|link|point|drive|type|record|note|minute|move|elaborate|give (me|us)|wait|hold|stay|turn|hear|do (it|that|this) (now|here|for us)|look at (this|that|the (chat|screen|slide)))\\b",
   /** Before a name behind an item: that it is to be done, by somebody or by a day; a day as notes have it there. */
   somebodyMust: "(someone|somebody|one of us|one person) (has to|needs to|must|should|to)",
-  haveDone: "get|have",
-  beforeDay: "by|before|due",
-  closesOn: "(closes|closing|due)( (on|by))?",
+  beforeDay: "by|before",
+  closesOn: "(closes|closing)( (on|by))?",
   comingDay:
     "(the )?\\d{1,2}({ordinal}| {monthName})|{monthName}( \\d{1,2})?|(the )?(end|middle|mid|start|beginning)( of| in)? {monthName}|{weekday}|{weekdayShort}|(the |our )?next ({meeting}|time)|(the )?weekend|tomorrow|tonight|christmas|xmas|easter|then",
   /** The same, that it is so already. */
+  /** Of what a state is told by, the verbs. */
+  finiteState:
+    "(starts|begins|ends|goes|went|comes|came|looks?|seems?|works|needs|wants|stays|costs|arrives|arrived|got|took|gave|ran|made|raised|brought|sold|had|expects?)",
+  determiner:
+    "(the|an?|all|some|any|our|his|her|their|my|your|this|that|these|those|more|two|three|whatever|what|who|how)",
+  /** What opens a remark on a thing, and no task. */
+  noMadeThing:
+    "no|not|never|nothing|nobody|too|so|very|old|older|nice|nicer|good|great|lovely|bad|many|more|fewer|less|few|enough",
   tellsState:
     "(starts|begins|ends|goes|went|comes|came|looks?|seems?|works|needs|wants|stays|costs|arrives|won|lost|left|gone|full|thanks|thank you|ta|cheers|got|took|gave|rang|ran|ours|reckons?|expects?|likely|maybe|perhaps|unless)",
   /** A task by its verb, which may be a thing that somebody speaks of as well. */

@@ -84,6 +84,8 @@ export const DECISION_WORDS = {
   adopted:
     "(approved|adopted|accepted|ratified|endorsed|granted|authori[sz]ed|agreed( (on|upon|to))?|passed|carried|signed off( on)?|okayed|ok'd|waived|awarded|voted (through|in)|waved through|green-?lit|discharged(?! (from|home)))",
   /** What a meeting has before it to be approved. */
+  /** What became of a motion that nobody decides any more. */
+  motionGone: "(defeated|withdrawn(?! to\\b))",
   votedMatter:
     "(motions?|proposals?|resolutions?|reports?|minutes|agenda|budgets?|requests?|applications?|amendments?|bills?|drafts?|plans?|changes?|texts?|rules?|charters?|wording|offers?|bids?|quotes?|quotations?|contracts?|grants?|funding|funds|expenses?|expenditures?|spending|purchases?|rentals?|hire|nominations?|appointments?|candidates?|accounts|statements?|by-?laws?|polic(y|ies)|guidelines?|recommendations?|schedules?|calendars?|timetables?|designs?|logos?|invoices?|reimbursements?|waivers?|extensions?|exceptions?|RFCs?|pull requests?|ordinances?|statutes?|programmes?|programs?|procedures?|terms|allowances?|travel|trips?|claims?|loans?|leases?|audits?|estimates?|payments?|donations?|memberships?|members?|roadmaps?|sponsorships?|stipends?|sections?|patch(es)?|features?|tickets?|PRs?|MRs?|PEPs?|RFEs?|sections?|clauses?|definitions?|ideas?|suggestions?|names?|titles?|codes? of conduct|versions?|licen[cs]es?|mandates?|dates?|settings?|transfers?)",
   /** Behind what was adopted: it is told of this meeting. */
