@@ -7,6 +7,7 @@ import { runsKey } from "../../../src/reader/minutes/expressions/runs.ts";
 import { judgedNotes } from "../../minutes/truth.ts";
 import { neededStrings, type Share } from "../../support/needed-strings.ts";
 import { randomOf } from "../../support/random-of.ts";
+import { drawn } from "../../support/runs.ts";
 import { SEED } from "../../support/seed.ts";
 
 const FILE = new URL("../../../src/reader/minutes/expressions/runs.json", import.meta.url);
@@ -43,12 +44,17 @@ test("runs.json is what the expressions need (UPDATE=1 writes it)", () => {
   expect(JSON.parse(readFileSync(FILE, "utf8"))).toEqual(made);
 });
 
+/** All of them at once are more machine code than V8 has room for in a process that ran other tests before. */
+const DRAWN = 1200;
+
 test("an expression is in a text where V8 finds it there, whatever it needs and whichever of its alternatives is asked", () => {
   const random = randomOf(SEED);
   let found = 0;
-  for (const expression of everyExpression()) {
+  for (const expression of drawn(everyExpression(), DRAWN)) {
+    // One of its own, which V8 may let go of.
+    const whole = new RegExp(expression.source, expression.flags.replace("g", ""));
     for (const line of LINES.filter(() => random() < 0.02)) {
-      const isFound = expression.pattern.test(line);
+      const isFound = whole.test(line);
       expect(expression.isIn(line), `${expression.source} in ${line}`).toBe(isFound);
       found += Number(isFound);
     }
