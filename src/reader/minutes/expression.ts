@@ -2,6 +2,7 @@
 import { SHORT_NAMES, WEEKDAYS } from "../../model/day.ts";
 import { MONTH, ORDINAL, WEEKDAY } from "../../model/named-day.ts";
 import { endOfToken, parted } from "./expressions/parted.ts";
+import { spelledOut } from "./expressions/properties.ts";
 import { Candidates, holds, type Needs, needsOf } from "./expressions/runs.ts";
 import { ENGLISH, VOCABULARIES } from "./vocabulary/index.ts";
 import type { Vocabulary, WordName } from "./vocabulary/vocabulary.ts";
@@ -65,7 +66,7 @@ class Spoken {
 
   /** As V8 knows it, to be asked from a text's beginning: one with the flag g remembers where it was asked last. */
   get pattern(): RegExp {
-    this.#made ??= new RegExp(parted(this.source), this.flags);
+    this.#made ??= new RegExp(spelledOut(parted(this.source)), this.flags);
     this.#made.lastIndex = 0;
     return this.#made;
   }

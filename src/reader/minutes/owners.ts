@@ -23,6 +23,7 @@ export const ANY_NAMES = `((?:@?\\d?\\p{Ll}[\\w-]*|${NAME})(?:(?:,? {and} |, | &
 
 const LIST = expression(
   "(?:(?<!\\s)\\s+)?(?:[,&/;]|(?<=[\\p{L}.])\\+(?=[\\p{L}@])|(?<=\\s)(?:{and}|\\+)(?=\\s))\\s*|(?<!\\s)\\s+(?=@)",
+  "u",
 );
 const LEADING_AND = expression("^{and} ");
 /** Nobody in particular. */

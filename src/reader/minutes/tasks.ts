@@ -56,7 +56,10 @@ function isDoingTask(doing: string): boolean {
   return all.some(isTaskVerb) && !all.some((one) => NARRATED().has(one) || STATES().has(one));
 }
 
-const PURPOSE = expression("^{goesOff} (?:[^.;,]{2,60}? )?(?:{to}|{and}) (?<verb>{deedWord})(?=[ .,;]|$)");
+const PURPOSE = expression(
+  "^{goesOff} (?:[^.;,]{2,60}? )?(?:{to}|{and}) (?<verb>{deedWord})(?=[ .,;]|$)",
+  "u",
+);
 
 /** "go to the bank on Monday to sign the form", "meet and draft a charter": it is what somebody goes for. */
 export function isForTask(words: string): boolean {

@@ -39,7 +39,7 @@ const PARTS = /;\s+/;
 const GOES = expression("^{goesThere}\\b");
 const UNOWNED = expression(
   "^[^.;:?!,]{2,60} (?:{to} {beForm} {participle}|{needsDone}|{to} (?<deed>{deedWord} .*))(?=[ .]|$)",
-  "i",
+  "iu",
 );
 
 function isUnowned(text: string): boolean {

@@ -144,7 +144,7 @@ export const PEOPLE_WORDS = {
   chair:
     "chair|leiter(in)? der {meeting}|[a-zäöüß]{0,20}vorsitz(ender?|ende)?|sitzungsleitung|versammlungsleit(er|erin|ung)",
   lead: "(leit(et|ete|end)|moderiert(e)?|leitung|ltg\\.?|moderation|moderator(in)?|redeleitung|gesprächsleitung|gesprächsführung|diskussionsleitung|tagungsleitung|mod\\.?)( heute| diesmal)?",
-  ledAlone: "(moderiert(e)?|leitet(e)?|(führt|führte) durch (den|die|das) \\p{L}+)",
+  ledAlone: "(moderiert(e)?|leitet(e)?|(führt|führte) durch (den|die|das) [\\wäöüß]+)",
   ledWhat: "heute|diesmal|wieder|allein|uns|die {meeting}|(die|das|den) {anyMeeting}",
   holds: "(hat|hatte|hält|hielt|führt|führte|macht|machte|übernimmt|übernahm)",
   reins: "(die |das |den )?(moderation|leitung|redeleitung|gesprächsleitung|redeliste|zügel|vorsitz)",
