@@ -255,11 +255,20 @@ export function source(phrase: string, vocabulary: Vocabulary): string {
 
 function filled(template: string, vocabulary: Vocabulary): string {
   // A hole's name begins with a small letter, a property's such as \p{Lu} does not.
-  return template.replace(/\{([a-z]\w*)\}/g, (_, name: string) => {
-    const words = vocabulary.words[name] ?? DAYS[name];
-    if (words === undefined) throw new Error(`the vocabulary has no {${name}}`);
-    return `(?:${source(words, vocabulary)})`;
-  });
+  return template.replace(/\{([a-z]\w*)\}/g, (_, name: string) => groupOf(name, vocabulary));
+}
+
+/** By vocabulary, each of its words as a group: a word holds others, and stands in many expressions. */
+const groups = new WeakMap<Vocabulary, Map<string, string>>();
+
+function groupOf(name: string, vocabulary: Vocabulary): string {
+  const known = groups.get(vocabulary) ?? new Map<string, string>();
+  groups.set(vocabulary, known);
+  const words = vocabulary.words[name] ?? DAYS[name];
+  if (words === undefined) throw new Error(`the vocabulary has no {${name}}`);
+  const group = known.get(name) ?? `(?:${source(words, vocabulary)})`;
+  known.set(name, group);
+  return group;
 }
 
 /** What an expression is made of, as far as letters are concerned. */
