@@ -259,3 +259,93 @@ describe("who was there, in more of a list", () => {
     expect(names(table.replace("3 Mar", "1 Apr"))).toEqual([]);
   });
 });
+
+describe("lines of names by what each of them is", () => {
+  const LINES = [
+    "**Teachers:** Ada Example, Ben Sample\n**Staff:** Cleo Invented\n**Excused:** Dan Feigned",
+    "Lecturers: Ada Example\nStudents: Ben Sample\nGuests: Cleo Invented (library)",
+  ];
+  test.each(LINES)("%j", (body) => expect(names(body)).toEqual(THREE));
+  test("below a head of labels in bold without colons", () => {
+    const head = "**Date** Tuesday, 3 March 2026\n**Room** Old mill, E07\n**Chair** Ada Example\n\n";
+    expect(read(`${head}${LINES[0]}`)).toEqual([
+      ["Ada Example [chair]", "Ben Sample", "Cleo Invented"],
+      "Ada Example",
+    ]);
+  });
+  test("but not of other things", () => {
+    expect(names("Topics: Rope, Oil\nStaff: Ada Example, Ben Sample\nExcused: Dan Feigned")).toEqual(BOTH);
+  });
+});
+
+describe("names in another column than the seats", () => {
+  const table = (head: string) =>
+    `## Attendance\n\n| ${head} | Present |\n|---|---|---|\n| Harbour Lights | Ada Example | Yes |\n| Lamp Panel Chair | Ben Sample | Yes |\n| Mill Bank | Dan Feigned | No |\n`;
+  test.each(["Member | Representative", "Member | Delegate", "Member | Name"])("%s", (head) => {
+    expect(read(table(head))).toEqual([BOTH]);
+  });
+  test("but the names where they are whole in the first", () => {
+    const body =
+      "## Attendance\n\n| Member | Representative | Present |\n|---|---|---|\n| Ada Example | Dan Feigned | Yes |\n| Ben Sample | Eva Feigned | Yes |\n";
+    expect(names(body)).toEqual(BOTH);
+  });
+  test("below a heading that says more than who came", () => {
+    const roll =
+      "\n\nThe meeting began at nine.\n\n| Name | Body |\n|---|---|\n| Ada Example | HLP |\n| Ben Sample | MBK |\n";
+    const TOP = "## Plenary\n\n**Secretary:** Ada Example\n\n";
+    expect(names(`${TOP}### 1 Opening and roll call${roll}`)).toEqual(BOTH);
+    expect(names(`${TOP}### 1 Opening and report${roll}`)).toEqual([]);
+  });
+});
+
+describe("among names", () => {
+  test.each<[string, readonly string[]]>([
+    ["Present: Ada Example, Ben Sample (Dan is away this week)", BOTH],
+    ["Present: Ada Example, Ben Sample\nAlso: Cleo Invented, boat hire desk", THREE],
+    ["Observers: Ada Example, Ropemakers' Guild\nPresent: Ben Sample", BOTH],
+    ["Present: Dora, the two Examples from the mill (Ada and Ben)", ["Dora", "Ada", "Ben"]],
+    [
+      "| | |\n|---|---|\n| Present | Ada Example, Ben Sample |\n| Management | Cleo Invented (Mill Services) |",
+      THREE,
+    ],
+    [
+      "The meeting was attended by Ada Example and Ben Sample; the mill was represented by Cleo Invented and Dora Fable.",
+      [...THREE, "Dora Fable"],
+    ],
+    [
+      "Those taking part were Ada Example and Ben Sample as\nmembers of the crew, and Cleo Invented, who took the minutes.",
+      THREE,
+    ],
+  ])("%j", (body, there) => expect(names(body).sort()).toEqual([...there].sort()));
+  test.each<[string, readonly string[]]>([
+    ["Present: Ada Example, Ben Sample (sorry, was late)", BOTH],
+    ["Present: Ada Example, Ben Sample, two guests (from Mill Bank)", BOTH],
+    ["Present: Ada Example, Ben Sample; the lamp was represented by a drawing", BOTH],
+  ])("and nobody else in %j", (body, there) => expect(names(body)).toEqual(there));
+  test("two of one name are called apart", () => {
+    const body = "Members: Cleo, Old Ada, New Ada\nExcused: Ben\n\n## Lamp\n\nNew Ada will hang it.\n";
+    expect(read(body)).toEqual([["Cleo", "Old Ada", "Ada (New Ada)"]]);
+    expect(found(`# Lamp sync\n\n${body}`).actions).toEqual(["Ada: hang it"]);
+  });
+});
+
+describe("who led by where they sat", () => {
+  const LISTED = "Present: Ada Example, Ben Sample\n\n";
+  test.each([
+    "It was agreed that Ada Example would take the chair.",
+    "With Ada Example in the chair, Ben Sample read the minutes.",
+  ])("%s", (line) => expect(read(LISTED + line)[1]).toBe("Ada Example"));
+  test("by the sentence that says where they sat", () => {
+    const told =
+      "Around the table in the lamp room were Ada Example in the chair, Ben Sample and Cleo Invented.\n\nBen Sample will paint it. Cleo Invented said that it leaks. Ada Example asked why.";
+    expect(read(told)[1]).toBe("Ada Example");
+  });
+  test.each([
+    "It was agreed that Ada would take the chair home.",
+    "It was agreed that Ada would take the chair from June.",
+    "Next sync 19 March, 14:00. Ben moderates.",
+    "Next sync 19 March, 14:00. @ben moderates.",
+  ])("but not by %s", (line) => {
+    expect(read(`Present: Ada, @ben\n\n${line}`)[1]).toBeUndefined();
+  });
+});

@@ -120,3 +120,26 @@ describe("numbers count on past bullets that are not set in", () => {
     "We have two ways:\n\n1. Rope\n2. Oil\n\n- Ada likes rope\n- Ben likes oil\n",
   ])("not %s", (body) => expect(topics(head + body)).toEqual([]));
 });
+
+describe("lines of a title that are headings of one level open no topic", () => {
+  const TALK = "## 1. Rope\n\nAda tied it.\n\n## 2. Oil\n\nBen burned it.\n";
+  const PRESENT = "Present: Ada, Ben\n\n";
+  test("where deeper ones follow", () => {
+    expect(topics(`# Harbour Club\n# Crew: Minutes\n\n${PRESENT}${TALK}`)).toEqual(ROPE_AND_OIL);
+  });
+  test("but another of that level later makes them topics", () => {
+    expect(topics(`# Sand\n# Tar\n\n${PRESENT}${TALK}# Wood\n\nIt rots.\n`)).toContain("Tar");
+  });
+  test("nor does one below a line in bold, where other business stands apart", () => {
+    const body = `**Town of Harbour**\n\n# Harbour Club\n\n${PRESENT}${TALK}## 3. AOB\n\nNone.\n`;
+    expect(topics(body)).toEqual([...ROPE_AND_OIL, "AOB"]);
+  });
+  test("nor the day and the hour in bold", () => {
+    const body = `# Crew meeting\n\n**Wednesday, March 4, 2026, 8:00am - 9:30am PT**\n\n${PRESENT}**Rope**\n- Ada tied it\n\n**Oil**\n- Ben burned it\n`;
+    expect(topics(body)).toEqual(ROPE_AND_OIL);
+  });
+  test("and what is called Other is one", () => {
+    const body = `# Crew meeting\n\n${PRESENT}1. **Rope**\n\n   Ada tied it.\n\n2. **Oil**\n\n   Ben burned it.\n\n3. **Other**\n\n   It rains.\n`;
+    expect(topics(body)).toEqual([...ROPE_AND_OIL, "Other"]);
+  });
+});

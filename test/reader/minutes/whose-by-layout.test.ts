@@ -200,3 +200,19 @@ describe("what a sentence tells in prose", () => {
     expect(found(note).actions).toBeUndefined();
   });
 });
+
+describe("around a name in a list of actions", () => {
+  test.each<[string, string]>([
+    ["## Actions\n\n- 26-A1 BS: order the rope.\n- 26-A2 CI: oil it.\n", "Ben Sample: order the rope"],
+    ["## Actions\n\n- A/12 Ben: order the rope\n- A/13 Cleo: oil it\n", "Ben Sample: order the rope"],
+    ["- [ ] order the rope @Ben 📅 Mar 14\n", "Ben Sample: order the rope"],
+    [
+      "- [ ] Ben orders the rope, Cleo helps him\n",
+      "Ben Sample, Cleo Invented: orders the rope, Cleo helps him",
+    ],
+  ])("%j", (body, action) => expect(inCrew(body)[0]).toBe(action));
+  test.each([
+    "- [ ] Ben orders the rope, Cleo thanks him\n",
+    "- [ ] Ben orders the rope that Cleo helps him with\n",
+  ])("and nobody who only stands there, %j", (body) => expect(inCrew(body)[0]).toMatch(/^Ben Sample: /));
+});

@@ -12,7 +12,7 @@ import { isOrder, isTalk } from "../tasks.ts";
 import { action } from "./action.ts";
 import { strangersTask } from "./assignees.ts";
 import { presentTask, presentTaskWithin } from "./deeds/present-deeds.ts";
-import { together } from "./deeds/together.ts";
+import { helpers, together } from "./deeds/together.ts";
 import { isTold } from "./habits/before-name.ts";
 import { isName, ownerAlone, taskOf } from "./marked.ts";
 import { bracketedOrder, namedBesideOrders, namedOrder, namedWords } from "./named-items.ts";
@@ -42,7 +42,7 @@ export function asItem(passage: Passage, people: KnownPeople): Action[] | undefi
   if (NOBODYS.test(text)) return [];
   // "If it leaks, we would start again": nobody is to do so yet.
   if (HANGING.test(text)) return [];
-  const said = taskOf(text, people);
+  const said = withoutCode(taskOf(text, people), text, people);
   const { who, what } =
     said.who.length > 0
       ? said
@@ -67,7 +67,16 @@ export function asItem(passage: Passage, people: KnownPeople): Action[] | undefi
   // A box alone may stand before anything: somebody's words, the title of a bug.
   if (!inList && !isNext && !isOwned && !isTold) return undefined;
   const rule = inList ? "section.actions" : isTask ? "box.open" : "section.next-week";
-  return [action({ who: who.length > 0 ? who : (owner ?? []), what }, { ...first, text }, rule)];
+  const all = who.length > 0 ? [...new Set([...who, ...helpers(what, people)])] : (owner ?? []);
+  return [action({ who: all, what }, { ...first, text }, rule)];
+}
+
+/** "26-A1 Ada: oil the winch": a number of its own before somebody's task. */
+const CODE =
+  /^[[(]?(?=[^\s:]*\d)(?=[^\s:]*[\p{Lu}./-])[\p{Lu}\d][\p{Lu}\d./-]{1,11}[\])]?[.:]? (?=[\p{L}@])/u;
+
+function withoutCode(said: Task, text: string, people: KnownPeople): Task {
+  return said.who.length > 0 || !CODE.test(text) ? said : taskOf(text.replace(CODE, ""), people);
 }
 
 /** "start page: Ada cuts it down" */

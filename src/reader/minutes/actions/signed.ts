@@ -70,7 +70,13 @@ const DATED = expression(
   "iu",
 );
 
-/** The words of an item without the day on which it was told: "2026-02-10 Ada to order oil". */
+/** "order oil @ada 📅 Aug 14", "order oil @ada (due 3 March)" */
+const DUE_BEHIND = expression(
+  "\\s(?:[📅🗓⏰⏳📆]\uFE0F? ?(?:{due}:? )?[\\p{L}\\d][\\p{L}\\d ,./-]{1,24}|[[(]{due}:? [\\p{L}\\d][\\p{L}\\d ,./-]{1,24}[\\])])$",
+  "iu",
+);
+
+/** The words of an item without the day on which it was told, and without the day behind it: "2026-02-10 Ada to order oil 📅 Friday". */
 export function undated(text: string): string {
-  return text.replace(DATED, "");
+  return text.replace(DATED, "").replace(DUE_BEHIND, "");
 }

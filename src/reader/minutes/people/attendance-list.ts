@@ -4,7 +4,7 @@ import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { BRACKET } from "../passages/sections.ts";
 import { isOfBody } from "./head/bodies.ts";
-import { isDay } from "./head/head.ts";
+import { isDay, OF_HEAD } from "./head/head.ts";
 import { hasOtherLabels } from "./head/other-labels.ts";
 import { labelledWords } from "./labels/labelled-words.ts";
 import { isLabelled, type Segment, segments } from "./labels/segments.ts";
@@ -141,7 +141,7 @@ function belowHeading(document: Document, at: number, isMeeting: boolean): reado
   const heading = document[at];
   if (heading?.kind !== "heading") return [];
   const words = plain(heading.children).replace(PICTURES, "");
-  if (!HEADING.test(words) || (!isMeeting && OF_ANY.test(words))) return [];
+  if (!isOfPresent(words) || (!isMeeting && OF_ANY.test(words))) return [];
   const blocks: Block[] = [heading];
   let expects = true;
   for (const [i, block] of document.entries()) {
@@ -160,6 +160,19 @@ function belowHeading(document: Document, at: number, isMeeting: boolean): reado
     blocks.push(block);
   }
   return blocks.length === 1 ? [] : blocks;
+}
+
+const NUMBER = /^\d{1,2}(?:\.\d{1,2})?[.)]?\s+/;
+const JOINT = expression(" ?[,&/+] ?| {and} ", "i");
+
+// "Attendance", "1 Welcome and roll call"
+function isOfPresent(words: string): boolean {
+  const parts = words.replace(NUMBER, "").split(JOINT);
+  const ofPresent = parts.filter((part) => HEADING.test(part));
+  return (
+    HEADING.test(words) ||
+    (ofPresent.length === 1 && parts.every((part) => ofPresent.includes(part) || OF_HEAD.test(part)))
+  );
 }
 
 // "Counsel: Ada Example", in whatever words.

@@ -44,7 +44,7 @@ export function chairOf(there: readonly ListedPerson[]): Chair | undefined {
 const BEFORE = expression("(?:\\b|^(?=\\())(?:{chairBefore}) (.+)", "i");
 const BEHIND = expression("^(.{1,120}?) {chairBehind}\\b(?! {inAnotherYear})", "i");
 /** "The chair, Ada Example, …": the name stands right behind it. */
-const BESIDE = expression("\\b{chairBeside},? (.+)", "i");
+const BESIDE = expression("(?<!\\S (?:{inBefore}) )\\b{chairBeside},? (.+)", "i");
 /** "A. Chair [Ada]", as who reports. */
 const REPORTS = expression("^(?:\\p{L}[.)] )?{capitalRole} [\\[(](.{2,60})[)\\]]$", "u");
 /** "Ada Example, Chairwoman", at the end of the note. */

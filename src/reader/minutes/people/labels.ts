@@ -39,6 +39,13 @@ const OF_WHERE = expression("^{whereBefore} (?!{noWhere}\\b)", "i");
 /** Pictures before words: "👥 Attendees". */
 export const PICTURES = /^(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\s|:\w{1,40}:)+/u;
 
+const ROOM = expression("\\b{articleOrOur} (?:[\\p{L}-]{2,20} ){0,2}{roomWord}(?!\\p{L})", "giu");
+
+/** Words without the rooms in which people sit: "In the blue room were" says who, "Room" says where. */
+export function withoutRooms(words: string): string {
+  return words.replace(ROOM, "");
+}
+
 /** Whether a label is one of people who do something else than meet. */
 export function isOfAnotherGroup(label: string): boolean {
   return OF_ANOTHER_GROUP.test(label.trim());

@@ -4,6 +4,7 @@ import { openingWords, plain, plainBlock, written } from "../../../model/walk.ts
 import { expression } from "../expression.ts";
 import { isVerb } from "../owners.ts";
 import { GROUP } from "./blocks/people-in-line.ts";
+import { withOtherLabels } from "./head/other-labels.ts";
 import { linesOfSides } from "./head/sides.ts";
 import { labelledWords } from "./labels/labelled-words.ts";
 import { segments } from "./labels/segments.ts";
@@ -155,7 +156,7 @@ function isHeadWithNames(words: string, isMeeting: boolean): boolean {
 
 // "Facilitation: Ada. Notes: Ben. Also here: Cleo.", "Members: Ada, Ben", and below it "Guests: Cleo".
 function isParted(block: Block, isMeeting: boolean): boolean {
-  const parts = segments(linesOf(block));
+  const parts = segments(withOtherLabels(linesOf(block), ""));
   return (
     parts.length > 1 &&
     parts.every(

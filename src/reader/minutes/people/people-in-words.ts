@@ -1,6 +1,6 @@
 /** People as the words of a list of attendees name them: "Ada (chair), Ben and Cleo". */
 import { expression } from "../expression.ts";
-import { isSmallPhrase } from "./names.ts";
+import { isSmallPhrase, isWrittenAsName } from "./names.ts";
 import { affiliated, described, withoutBodies } from "./words/affiliated.ts";
 import { ROLE } from "./words/around-name.ts";
 import { BARE_ROLE } from "./words/may-be-name.ts";
@@ -38,9 +38,15 @@ const BRACKETED = /^(?:\[[^[\]]{1,40}\][\s,]*){2,}$/;
  */
 export function peopleInWords(text: string, small = false, ofPresent = false): NamedPerson[] {
   const found: NamedPerson[] = [];
-  const parts = partsOf(text);
+  const parts = calledApart(partsOf(text.replace(AWAY_ASIDE, "")));
   for (const one of parts) {
     const said = one.trim().replace(/\.$/, "");
+    const { names = "" } = SEVERAL.exec(said)?.groups ?? {};
+    const several = names === "" ? [] : peopleInWords(names.replace(LAST_AND, ", "));
+    if (several.length > 1 && several.every(({ name }) => isWrittenAsName(name))) {
+      found.push(...several);
+      continue;
+    }
     // "Democracy Coordinator (minutes)"
     const [, bare = said, aside] = /^([^()]+?) \(([^()]*)\)$/.exec(said) ?? [];
     const isOffice = OFFICE_BEHIND.test(bare) || BARE_ROLE.test(bare);
@@ -61,7 +67,8 @@ export function peopleInWords(text: string, small = false, ofPresent = false): N
   // Among names with capital letters small words are a remark: "Ada and Ben, swapping halfway".
   const capital = found.filter(({ name }) => /^\p{Lu}/u.test(name)).length;
   const isList = ofPresent && capital > 2 && capital * 2 > parts.length;
-  const isRemark = (name: string) => (isList ? isSmallPhrase(name) : /^\p{Ll}+ \p{Ll}+$/u.test(name));
+  const isRemark = (name: string) =>
+    isList ? isSmallPhrase(name) : /^\p{Ll}+(?: \p{Ll}+){1,4}$/u.test(name);
   // "Ada Example, Reef project"
   const areWhole = found.some(({ name }) => FULL_NAME.test(name));
   const people = found.filter(
@@ -70,6 +77,30 @@ export function peopleInWords(text: string, small = false, ofPresent = false): N
       !(capital > 0 && (isRemark(name) || (areWhole && /^\p{Lu}\S* \p{Ll}{4,}$/u.test(name)))),
   );
   return isDoubtful && first?.as?.startsWith("@") !== true ? [] : once(people);
+}
+
+/** "Ben (Ada is away)": the aside is of somebody else. */
+const AWAY_ASIDE = expression(
+  " ?\\((?!(?i:{remarkOpening}|{noName})\\b)@?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?(?:(?:, | {and} )\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?){0,3} {saidAway}\\b[^()]{0,60}\\)",
+  "u",
+);
+/** "the two Examples from the mill (Ada and Ben)" */
+const SEVERAL = expression(
+  "^(?:{officerThe} )?(?:{bothOf}|\\d{1,2}) [^()]{2,60} \\((?<names>[^()]{3,120})\\)$",
+  "iu",
+);
+const LAST_AND = expression(",? {and} ", "g");
+const WHICH_ONE = expression("^(?:{attendedLead}|{whichOne}) (?=\\p{Lu}\\p{Ll}+$)", "iu");
+const LEAD = expression("^(?:{attendedLead}) ", "iu");
+
+// "Old Ada, New Ada": where two have one name, what stands before it is what each is called.
+function calledApart(parts: readonly string[]): readonly string[] {
+  const bearers = parts.map((part) => part.trim().replace(WHICH_ONE, ""));
+  return parts.map((part, i) =>
+    LEAD.test(part.trim()) && bearers.some((one, at) => at !== i && one === bearers[i])
+      ? `“${part.trim()}” = ${bearers[i]}`
+      : part,
+  );
 }
 
 // Each with what is behind the name; "Ada / Ben / Cleo" are parted so where no comma does.

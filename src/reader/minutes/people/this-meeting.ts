@@ -43,7 +43,7 @@ function ofParagraph(block: Paragraph): Paragraph[] {
   let isNext = false;
   const own = lines.flatMap((line) => {
     if (isNext && !LABEL.test(line)) return [];
-    const sentences = line.split(/(?<=[.!;]) (?=\p{L})/u);
+    const sentences = line.split(/(?<=[.!;]) (?=[\p{L}@])/u);
     const at = sentences.findIndex(opensNext);
     isNext = at >= 0;
     // "Next time Ada leads, as Ben led today" is a sentence of both.

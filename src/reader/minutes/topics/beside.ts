@@ -66,8 +66,11 @@ export function isNext(words: string): boolean {
 /** Whether words are a day and little else: "Tuesday, 3 March 2026". */
 export function isDay(words: string): boolean {
   const named = namedDay(words);
-  return named !== undefined && words.length - named.words.length <= LITTLE;
+  return named !== undefined && words.replace(HOURS, "").length - named.words.length <= LITTLE;
 }
+
+/** "8:00am - 9:00am", "7 pm" */
+const HOURS = /\b\d{1,2}(?:[:.]\d\d(?: ?[ap]m)?| ?[ap]m)\b(?: ?[–—-] ?(?=\d))?/gi;
 
 /** Whether a heading or a label stands beside the topics: for people, the hour, what was agreed, the next meeting. */
 export function isBeside(words: string): boolean {

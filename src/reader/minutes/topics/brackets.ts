@@ -2,7 +2,7 @@
 import type { Block, Document, Heading } from "../../../model/document.ts";
 import type { CalendarDate } from "../../../model/meeting.ts";
 import { namedDay, nearestDay } from "../../../model/named-day.ts";
-import { outline, type Topic, titleOf } from "../../../model/outline.ts";
+import { isOtherBusiness, outline, type Topic, titleOf } from "../../../model/outline.ts";
 import { plain } from "../../../model/walk.ts";
 import { AGENDA, isEmptyBelow } from "../agenda.ts";
 import { expression } from "../expression.ts";
@@ -91,7 +91,17 @@ function openingLines(document: Document, { date }: Beforehand): readonly Headin
     const words = plain(children);
     return i > 0 && DAY_AND_PLACE.test(words) && isOfDay(words, date);
   });
-  return run.slice(0, last + 1);
+  return run.slice(0, Math.max(last + 1, titleLines(document, run)));
+}
+
+// How many headings of a run at the top are the lines of a title: several of the highest level, which stands nowhere else.
+function titleLines(document: Document, run: readonly Heading[]): number {
+  const level = run[0]?.level ?? 0;
+  const end = run.findIndex((heading) => heading.level !== level);
+  const lines = run.slice(0, end < 0 ? undefined : end);
+  const others = document.filter((block) => block.kind === "heading").slice(lines.length);
+  const isTitle = lines.length > 1 && others.length > 1 && others.every((heading) => heading.level > level);
+  return isTitle ? lines.length : 0;
 }
 
 // Another heading, or a rule, stands right behind it.
@@ -151,7 +161,11 @@ function framed(document: Document, brackets: readonly Heading[], known: Beforeh
 
 function frameIn(document: Document, brackets: readonly Heading[], known: Beforehand): Topic | undefined {
   const [only, ...others] = talkedOf(document, brackets);
-  if (only === undefined || others.length > 0) return undefined;
+  // Other business opens a topic of its own however deep it stands.
+  const isAlone = others.every(
+    ({ heading }) => isOtherBusiness(heading) && heading.level > (only?.heading.level ?? 0),
+  );
+  if (only === undefined || !isAlone) return undefined;
   const below = only.blocks.filter((block) => block.kind === "heading");
   return below.length > 1 && isFrame(document, only, known) ? only : undefined;
 }

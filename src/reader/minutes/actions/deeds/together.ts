@@ -21,6 +21,9 @@ const NEXT_PART = expression("(?:[,;:] (?:{and} )?| {and} )(?=[\\p{L}@])", "gu")
 /** "Ada takes the newsletter, Ben the calendar": the deed is not said again. */
 const GAP = expression(`^${NAMES} (?:{doesAlso} )?{gapObject} [^.;,:?!]{1,40}(?=[.,;]|$)`, "u");
 
+/** "Ada saws it, Ben helps her": what somebody does for whoever does the other part. */
+const FOR_OTHER = expression(`^${NAMES} {doesForOther}(?=[.,;)]|$)`, "u");
+
 /** "Ada will saw it, together with Ben" */
 const WITH = expression(`[ ,]{jointlyWith} ${NAMES}(?=[.,;)]|$)`, "u");
 
@@ -39,11 +42,22 @@ export function alsoTold(text: string, people: KnownPeople): readonly string[] {
           thirdPerson(words, people) ??
           soleDeed(words, people) ??
           objectFirst(words, people) ??
-          owned(GAP.exec(words), people, false)
+          owned(GAP.exec(words), people, false) ??
+          owned(FOR_OTHER.exec(words), people, false)
         )?.who ?? []
       );
     });
   return beside === undefined ? others : [...others, ...(owners(beside, people, false) ?? [])];
+}
+
+/** Who helps whoever a task is for: "list the knots, Ben helps her". */
+export function helpers(what: string, people: KnownPeople): readonly string[] {
+  return NEXT_PART.matches(what)
+    .slice(0, STARTS)
+    .flatMap(
+      ({ 0: lead, index }) =>
+        owned(FOR_OTHER.exec(what.slice(index + lead.length)), people, false)?.who ?? [],
+    );
 }
 
 /** A task with all who do a part of it. */

@@ -12,7 +12,8 @@ import { HEADING, PICTURES } from "../labels.ts";
 const TOP = 12;
 /** A heading of so many letters says more than its day. */
 const LONG_DAY = 32;
-const OF_HEAD = expression("^(?:\\d{1,2}[.)]? )?(?:{headHeading}|{frontMatter})[:?]?$", "i");
+/** "Welcome", "Formalities" */
+export const OF_HEAD = expression("^(?:\\d{1,2}[.)]? )?(?:{headHeading}|{frontMatter})[:?]?$", "i");
 
 /** Whether words are a day, and little else. */
 export function isDay(words: string): boolean {

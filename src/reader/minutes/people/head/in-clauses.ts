@@ -3,7 +3,7 @@ import type { Block, Document } from "../../../../model/document.ts";
 import { written } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
 import { toldOfBelow } from "../heard-below.ts";
-import { OF_OTHERS } from "../labels.ts";
+import { OF_OTHERS, withoutRooms } from "../labels.ts";
 import { isWrittenAsName, withoutTitleStops, withoutWriter } from "../names.ts";
 import { type NamedPerson, once, peopleInWords } from "../people-in-words.ts";
 import { NO_LIST } from "./any-group.ts";
@@ -58,7 +58,7 @@ function linesOf(block: Block): readonly string[] {
 }
 
 /** Behind a name alone at the top: what only those do who are there. */
-const DOES = expression("^,? {doesThere}\\b", "u");
+const DOES = expression("^,? (?:{doesThere}|{inTheChair})\\b", "u");
 
 /** "Authors: " */
 const LABEL = /(?:^|[.;] )([^:.;]{1,60}): ?[^:.;]{0,300}$/;
@@ -71,11 +71,12 @@ interface NamesInClause {
 
 function runsIn(line: string): NamesInClause[] {
   return RUN.matches(line).flatMap(({ 0: run, index }) => {
-    const before =
+    const before = withoutRooms(
       line
         .slice(Math.max(0, index - NEAR), index)
         .split(EDGE)
-        .at(-1) ?? "";
+        .at(-1) ?? "",
+    );
     const behind = line.slice(index + run.length, index + run.length + NEAR);
     const [, label = ""] = LABEL.exec(line.slice(0, index)) ?? [];
     if (OF_OTHERS.test(label) || NO_LIST.test(label)) return [];

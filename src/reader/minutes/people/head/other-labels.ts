@@ -2,7 +2,16 @@
 import { expression } from "../../expression.ts";
 import { isNextLabel } from "../../when/labels.ts";
 import { segments } from "../labels/segments.ts";
-import { IS_ABSENT, IS_OTHER, IS_PRESENT, IS_ROLE, isAlone, isOfAnotherGroup, OF_OTHERS } from "../labels.ts";
+import {
+  IS_ABSENT,
+  IS_OTHER,
+  IS_PRESENT,
+  IS_ROLE,
+  isAlone,
+  isOfAnotherGroup,
+  isPart,
+  OF_OTHERS,
+} from "../labels.ts";
 import { isWrittenAsName } from "../names.ts";
 import { NO_LIST } from "./any-group.ts";
 import { OF_GROUP } from "./bodies.ts";
@@ -32,7 +41,8 @@ export function withOtherLabels(text: string, above: string): string {
   const parts = text.split(PARTS);
   const labels = parts.map((part) => segments(part)[0]?.label ?? "");
   const isBelow = IS_PRESENT.test(above);
-  const present = isBelow ? above : labels.find((label) => IS_PRESENT.test(label));
+  const present = isBelow ? above : (labels.find((label) => IS_PRESENT.test(label)) ?? partOf(parts, labels));
+  const areParts = present !== undefined && isPart(present) && !IS_PRESENT.test(present);
   if (present === undefined) return text;
   const listed = new Set(
     parts.flatMap((part, i) => (isAlone(labels[i] ?? "") ? namesIn(part).map(({ name }) => name) : [])),
@@ -42,7 +52,7 @@ export function withOtherLabels(text: string, above: string): string {
       const { opening = "", label = "", names = "" } = LABELLED.exec(part)?.groups ?? {};
       const isOfThere =
         mayBeOfThere(label) &&
-        (isBelow || TOOK_PART.test(label) || OF_SPOT.test(label) || isBetween(labels, i)) &&
+        (isBelow || areParts || TOOK_PART.test(label) || OF_SPOT.test(label) || isBetween(labels, i)) &&
         !isAlone(labels[i] ?? "");
       const people = isOfThere ? namesAlone(names.replace(/[.;]$/, "")) : [];
       // The parts of those who came have nobody in common.
@@ -51,6 +61,16 @@ export function withOtherLabels(text: string, above: string): string {
       return areOthers ? `${opening}${present}: ${names}` : part;
     })
     .join("");
+}
+
+// "Teachers: Ada Example", "Staff: Ben Sample", "Excused: Cleo": lines of nothing but names, by what each of them is; one such label that a list has.
+function partOf(parts: readonly string[], labels: readonly string[]): string | undefined {
+  const own = labels.filter((label) => isPart(label) && !IS_ROLE.test(label));
+  const lines = parts.filter((part) => /\S/.test(part));
+  const isOfNames = (line: string) =>
+    namesIn(line).some(({ name }) => / /.test(name) && isWrittenAsName(name));
+  const isSure = own.length > 1 || (own.length > 0 && labels.some((label) => IS_ABSENT.test(label)));
+  return isSure && lines.length > 2 && lines.every(isOfNames) ? own[0] : undefined;
 }
 
 function namesIn(part: string) {

@@ -2,25 +2,29 @@
 import type { Inline } from "../../../../model/document.ts";
 import { plain, written } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
-import { IS_ABSENT, IS_PRESENT, isAlone, PICTURES } from "../labels.ts";
+import { IS_ABSENT, IS_OTHER, IS_PRESENT, IS_ROLE, isAlone, PICTURES } from "../labels.ts";
 import { withColons, withoutSign } from "./signs.ts";
 
 /** The words of a paragraph as written, with a colon behind a bold label that has none: "**Present** Ada, Ben". */
 export function labelledWords(children: readonly Inline[]): string {
+  const isOfLabels = openWithLabels(children);
   const lines = children
     .map((child, i) => {
       const behind = children[i + 1];
       const isBare =
         behind?.kind === "break" || (behind?.kind === "text" && /^\s+[^\s:–—-]/.test(behind.text));
       const isLabel =
-        child.kind === "strong" && isBare && isAlone(plain(child.children).trim().replace(/\?$/, ""));
+        child.kind === "strong" &&
+        isBare &&
+        ((isOfLabels && opensLine(children, i)) || isAlone(plain(child.children).trim().replace(/\?$/, "")));
       // "Present: Ada **Chair:** Ben"
       const isNext =
-        i > 0 &&
+        !opensLine(children, i) &&
         (child.kind === "strong" || child.kind === "emphasis") &&
         isAlone(plain(child.children).replace(/:$/, ""));
       // "**Who:** Ada **Typing:** Ben"
-      const isLabelled = i > 0 && child.kind === "strong" && /:$/.test(plain(child.children));
+      const isLabelled =
+        !opensLine(children, i) && child.kind === "strong" && /:$/.test(plain(child.children));
       const gap = isGap(children, i) ? "," : "";
       return `${isNext ? "; " : isLabelled ? "\n" : ""}${gap}${written([child])}${isLabel ? ":" : ""}`;
     })
@@ -71,6 +75,26 @@ const WIKI_BOLD = /'{2,3}/g;
 
 /** "1.1 Attending: Ada, Ben" */
 const NUMBERED = /^\s*\d{1,2}(?:\.\d{1,2}){1,2}[.)]?\s+(?=\p{Lu})/u;
+
+const SHORT_LABEL = /^\p{L}[\p{L}\d /&'’-]{1,30}$/u;
+
+// "**Date** Tuesday", and below it "**Chair** Ada": where each of several lines opens in bold and one by a known label, all are labels.
+function openWithLabels(children: readonly Inline[]): boolean {
+  const bold = children.filter((child, i) => child.kind === "strong" && opensLine(children, i));
+  const labels = bold.map((child) => plain([child]).trim());
+  return (
+    labels.length > 1 &&
+    labels.length === written(children).split("\n").length &&
+    labels.every((label) => SHORT_LABEL.test(label)) &&
+    labels.some((label) => IS_ROLE.test(label) || IS_PRESENT.test(label) || IS_ABSENT.test(label)) &&
+    labels.some((label) => IS_OTHER.test(label))
+  );
+}
+
+function opensLine(children: readonly Inline[], i: number): boolean {
+  const before = children[i - 1];
+  return before === undefined || /\n$/.test(written([before]));
+}
 
 // Nothing but a space between two links, as programs list the people whom they know.
 function isGap(children: readonly Inline[], i: number): boolean {

@@ -19,10 +19,16 @@ import { joined, type ListedPerson, under } from "../offices.ts";
 import { type NamedPerson, peopleInWords } from "../people-in-words.ts";
 import { described } from "../words/affiliated.ts";
 import { personInItem } from "../words/person-in-item.ts";
-import { marksOf, PERSON_COLUMN, PRESENT_COLUMN, wholeNamesOf, withTitles } from "./titled-tables.ts";
+import {
+  LEADS_ALL,
+  marksOf,
+  PERSON_COLUMN,
+  PRESENT_COLUMN,
+  wholeNamesOf,
+  withTitles,
+} from "./titled-tables.ts";
 
 const CONTACT_COLUMN = expression("^{contactColumn}$", "i");
-const LEADS_ALL = expression("^(?:\\p{Lu}[\\w'-]+ ){0,2}{capitalRole}$", "u");
 const ALIAS_COLUMN = expression("^{aliasColumn}$", "i");
 const SURNAME_COLUMN = expression("^{surnameColumn}$", "i");
 const ROLE_COLUMN = expression("^{roleColumn}$", "i");
@@ -166,12 +172,13 @@ export function peopleInTable(given: Table): readonly ListedPerson[] {
   if (isOfGroups(table))
     return rows.flatMap(([label = [], names = []]) => under(plain(label), peopleInWords(listed(names))));
   const titles = header.map((cell) => plain(cell));
-  const called = titles.findIndex((title) => PERSON_COLUMN.test(title));
+  const called = nameColumn(table, titles);
   const at = Math.max(0, called < 0 ? wholeNamesOf(table) : called);
   const said = titles.findIndex((title) => PRESENT_COLUMN.test(title));
   const here = said < 0 ? marksOf(table) : said;
   const columns = {
     at,
+    seats: titles.flatMap((title, i) => (i !== at && PERSON_COLUMN.test(title) ? [i] : [])),
     surname: titles.findIndex((title) => SURNAME_COLUMN.test(title)),
     office: titles.findIndex((title) => ROLE_COLUMN.test(title)),
     alias: titles.findIndex((title, i) => ALIAS_COLUMN.test(title) || areInitials(rows, i)),
@@ -187,9 +194,20 @@ export function peopleInTable(given: Table): readonly ListedPerson[] {
   );
 }
 
+// "Member | Representative": of several titles that may be of people the one over whole names.
+function nameColumn({ rows }: Table, titles: readonly string[]): number {
+  const own = titles.flatMap((title, i) => (PERSON_COLUMN.test(title) ? [i] : []));
+  const whole = own.find(
+    (i) => wholeNamesOf({ header: [[]], rows: rows.map((row) => [row[i] ?? []]) }) === 0,
+  );
+  return (own.length > 1 ? whole : undefined) ?? own[0] ?? -1;
+}
+
 /** Where in the rows of a table names stand, what they are and how else they are called; less than nothing: nowhere. */
 interface PeopleColumns {
   readonly at: number;
+  /** Whom they stand for. */
+  readonly seats: readonly number[];
   readonly surname: number;
   readonly office: number;
   readonly alias: number;
@@ -198,9 +216,13 @@ interface PeopleColumns {
 
 function peopleInRow(
   row: Table["rows"][number],
-  { at, surname, office, alias, here }: PeopleColumns,
+  { at, seats, surname, office, alias, here }: PeopleColumns,
 ): readonly ListedPerson[] {
-  const said = office < 0 ? row.filter((_, i) => i !== at) : row.slice(office, office + 1);
+  // "Panel chair" in a column of members leads the panel.
+  const said =
+    office < 0
+      ? row.filter((cell, i) => i !== at && !(seats.includes(i) && !IS_ROLE.test(plain(cell))))
+      : row.slice(office, office + 1);
   const offices = said.map((cell) => plain(cell));
   // "Mayor, chair"
   const led = plain(row[here] ?? [])

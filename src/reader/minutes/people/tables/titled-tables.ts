@@ -10,16 +10,25 @@ export const PERSON_COLUMN = expression("^{personColumn}$", "i");
 export const PRESENT_COLUMN = expression("^{presentColumn}$", "i");
 
 /** The first column whose every cell is somebody's whole name, whatever it is called; less than nothing where there is none. */
-export function wholeNamesOf({ header, rows }: Table): number {
+export function wholeNamesOf({ header, rows }: Pick<Table, "header" | "rows">): number {
   return header.findIndex((_, i) => {
     const cells = rows.map((row) => plain(row[i] ?? []).trim()).filter((cell) => cell !== "");
     return cells.length > 1 && cells.every(isWholeName);
   });
 }
 
+/** "Harbour Board Chair" */
+export const LEADS_ALL = expression("^(?:\\p{Lu}[\\w'-]+ ){0,2}{capitalRole}$", "u");
+
 function isWholeName(cell: string): boolean {
   const [one, ...others] = personInItem(cell);
-  return others.length === 0 && one !== undefined && /\S \S/.test(one.name) && isWrittenAsName(one.name);
+  return (
+    others.length === 0 &&
+    one !== undefined &&
+    !LEADS_ALL.test(cell) &&
+    /\S \S/.test(one.name) &&
+    isWrittenAsName(one.name)
+  );
 }
 
 /** "Ada | Chair | present" as the first row, where nobody wrote titles. */

@@ -3,7 +3,7 @@ import type { Block, Document } from "../../../../model/document.ts";
 import { plain, written } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
 import { areToldOf } from "../heard-below.ts";
-import { IS_ABSENT, IS_ROLE, isOfAnotherGroup, OF_OTHERS } from "../labels.ts";
+import { IS_ABSENT, IS_ROLE, isOfAnotherGroup, OF_OTHERS, withoutRooms } from "../labels.ts";
 import { isWrittenAsName, withoutTitleStops, withoutWriter } from "../names.ts";
 import { type NamedPerson, once, peopleInWords } from "../people-in-words.ts";
 
@@ -111,6 +111,11 @@ function inLine(
       const told = before + said.slice(0, (match?.index ?? 0) + (match?.[0].length ?? 0));
       return match !== null && !ANOTHER_TIME.test(told.replace(names, "")) ? namesIn(names) : [];
     }),
+    // "The meeting was attended by Ada and Ben; the mill was represented by Cleo and Dan"
+    ...said
+      .split("; ")
+      .slice(1)
+      .flatMap((clause) => allIn(BEFORE.exec(clause)?.groups?.names)),
   ]);
 }
 
@@ -137,7 +142,7 @@ function beingThere(said: string): readonly NamedPerson[] {
 
 function inverted(said: string): readonly NamedPerson[] {
   const { where = "", names = "" } = INVERTED.exec(said)?.groups ?? {};
-  return names === "" || OF_OTHERS.test(where) || ANOTHER_TIME.test(where) || AWAY.test(where)
+  return names === "" || OF_OTHERS.test(withoutRooms(where)) || ANOTHER_TIME.test(where) || AWAY.test(where)
     ? []
     : allIn(names.replace(INTERLUDE, ""));
 }

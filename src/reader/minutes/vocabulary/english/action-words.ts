@@ -218,6 +218,9 @@ export const ACTION_WORDS = {
     "meantime|meanwhile|interim|future|evening|morning|afternoon|end|weekend|{time}|{meeting}|{gathering}",
   /** Opens the object of a deed that is not said again. */
   doesAlso: "does|takes",
+  /** What somebody does for whoever has the rest of a task. */
+  doesForOther:
+    "(will |to )?(helps?|assists?|joins?|supports?|backs?|relieves?|reimburses?|covers? for|stands? in for|pays?) (him|her|them)( ((out|up|back|with|on|in|for) )?(it|this|that|out|up|back|there))?",
   gapObject: "the|a|an|his|her|its|their|to the|from the|of the",
   /** Between commas behind a name. */
   asideOpening: "who|whose|being|having|as|with",

@@ -30,7 +30,7 @@ export const NAME_WORDS = {
   departmentName:
     "technology|technologies|resources|management|operations|engineering|affairs|relations|compliance|procurement|facilities|safety|logistics|communications|administration|informatics|medicine|nursing|finance|accounting|marketing|maintenance|planning|development|education|research|housekeeping",
   employer:
-    "\\b(inc|ltd|llc|gmbh|e\\.? ?v|corp(oration)?|compan(y|ies)|labs?|university|college|institute|foundation|association|society|school|council|group|team|systems|software|technologies|associates|partners|llp|consult(ing|ants)|solutions|independent|freelance|self-employed|volunteer|community|resident)\\b",
+    "\\b(inc|ltd|llc|gmbh|e\\.? ?v|corp(oration)?|compan(y|ies)|labs?|university|college|institute|foundation|association|society|guild|union|federation|alliance|consortium|chamber|cooperative|authority|agency|ministry|bureau|school|council|group|team|systems|software|technologies|associates|partners|llp|consult(ing|ants)|solutions|independent|freelance|self-employed|volunteer|community|resident)\\b",
   title:
     "Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Rev|Cllr|Councillor|Supt|Sgt|Insp|Inspector|Capt|Lt|PCSO|Atty|Ald|Fr|Hon",
   /** What somebody is: before a name, and as a sentence calls them. No first name is among them. */

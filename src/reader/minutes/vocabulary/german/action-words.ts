@@ -90,6 +90,7 @@ export const ACTION_WORDS = {
   deedOpening: "(?!)",
   so: "daher|deshalb|darum",
   doesAlso: "macht|übernimmt",
+  doesForOther: "(hilft|helfen|unterstützt|unterstützen|begleitet) (ihm|ihr|ihnen|ihn|sie)( dabei| damit)?",
   gapObject: "(im|am|die|den|das|dem|einen?|zum|zur)",
   inThatCase: "(würden?|könnten?)",
   doneAnyway:
