@@ -134,8 +134,7 @@ export const DECISION_WORDS = {
   /** A word that settles what follows it. */
   verdictWord: "go|no[- ]go|ship it|approved|accepted|adopted|done deal|granted|yes|agreed",
   /** A word or two and a colon, behind which stands the sum of a talk. */
-  sumOpening:
-    "((ok|okay|right|well) )?so|final|in short|to sum up|all in all|long story short|in a nutshell|net result|end result",
+  sumOpening: "so|final|in short|to sum up|all in all|long story short|in a nutshell|net result|end result",
   /** What no such sum opens with: a question, a wish, what somebody does alone. */
   asksOrTells:
     "what|who|how|why|when|where|which|is|are|was|were|do|does|did|can|could|may|might|should|shall|would|will|let|i|i'm|he|she|you|please|thanks?|thank|maybe|perhaps|nothing|none|not|if|as|like|nobody|we (all )?(meet|sit|gather|reconvene|see (you|each other))( again| next)?",
