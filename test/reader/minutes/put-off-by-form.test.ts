@@ -219,6 +219,9 @@ describe("a matter put off, and no decision, is found in", () => {
     "The rest has to wait.",
     "Everything else next week.",
     "Everything else is for next week.",
+    "Nothing is burning; we agreed to sleep on it and take it up again in May.",
+    "Ben looks after the keys, so we will hold this until he is back.",
+    "It was felt that it should not be rushed, and Ben said we would come back to it after Easter.",
   ])("%j", (words) => {
     expect(outcome(words)).toEqual({ isDecided: false, isPutOff: true });
   });

@@ -7,6 +7,7 @@ import { LATER } from "./english/later.ts";
 import { DECISIONS, DECISIONS_UNLESS } from "./english/outcomes/decisions.ts";
 import { DEFERRALS } from "./english/outcomes/deferrals.ts";
 import { HELD } from "./english/outcomes/held.ts";
+import { PLAINLY, PLAINLY_UNLESS } from "./english/outcomes/plainly.ts";
 import { RESOLVING, RESOLVING_UNLESS } from "./english/outcomes/resolving.ts";
 import { SETTLING, SETTLING_UNLESS } from "./english/outcomes/settling.ts";
 import { WAITING } from "./english/outcomes/waiting.ts";
@@ -20,8 +21,8 @@ export const ENGLISH: Vocabulary = {
   tag: "en",
   common: "the and of to is was for that with will we on in",
   words: WORDS,
-  decisions: { ...DECISIONS, ...SETTLING, ...RESOLVING },
-  decisionsUnless: { ...DECISIONS_UNLESS, ...SETTLING_UNLESS, ...RESOLVING_UNLESS },
+  decisions: { ...DECISIONS, ...SETTLING, ...RESOLVING, ...PLAINLY },
+  decisionsUnless: { ...DECISIONS_UNLESS, ...SETTLING_UNLESS, ...RESOLVING_UNLESS, ...PLAINLY_UNLESS },
   deferrals: { ...DEFERRALS, ...WAITING, ...LATER, ...HELD },
   undated: UNDATED,
   promises: PROMISES,

@@ -11,6 +11,7 @@ const PLAIN = new Set(
   [
     "labelled we-settle we-resolve we-decide we-change we-end we-are-picking we-will-not instead-we sum-we",
     "going-with as-it-is let-us moving-forward no-longer we-in-front we-on-day so-we what-we-do",
+    "gets-done therefore-done whatever-is for-so-long-we we-instead effective-then",
   ]
     .join(" ")
     .split(" ")
@@ -63,7 +64,7 @@ const OF_OTHERS = expression(
 );
 /** "Of 90 patches, 40 were rejected", "12 talks were accepted and 3 rejected": so many it is no single matter. */
 const COUNT = expression(
-  "(?:^|[,;:] |\\b{countLead} )\\d{2,3}(?![\\d.:-]| {monthName})(?: [\\p{L}\\p{N}-]+){0,4} (?:{beDone}|{comeTo}) (?![^.;?!]{0,60}\\b{votedHow})",
+  "(?:^|[,;:] |\\b{countLead} )\\d{2,3}(?![\\d.:-]| {monthName})(?: [\\p{L}\\p{N}-]+){0,4} (?:{beDone}|{comeTo}) (?!{fineWithAll}\\b)(?![^.;?!]{0,60}\\b{votedHow})",
   "iu",
 );
 

@@ -106,7 +106,8 @@ export function ruleOf(
   // What a clause holds its sentence holds.
   const rules = rulesFor(arrow + said);
   if (rules.length === 0) return undefined;
-  for (const clause of [...clauses(said, people), ...(arrow === "" ? [] : [arrow + said])]) {
+  const parts = [...clauses(said, people), ...(arrow === "" ? [] : [arrow + said])];
+  for (const clause of parts) {
     const rule = settledBy(clause, rules);
     if (rule === undefined) continue;
     // "Ada will number them from now on" is her task.
@@ -115,7 +116,9 @@ export function ruleOf(
       isOnlyTold(text, rule, people) ||
       (isSaidOn(text, rule, passage.paragraph, people) && marksDecisions()) ||
       isStillCast(text, rule);
-    const isLeft = isOnlyPutOff(clause) || KEPT_OPEN.test(clause);
+    // "It is not urgent; we agreed to sleep on it till May": what settles is the last that the same rule finds.
+    const own = parts.findLast((part) => settledBy(part, rules) === rule) ?? clause;
+    const isLeft = isOnlyPutOff(own) || KEPT_OPEN.test(own);
     return isOfOne || isTold || isLeft || isAskedToWait(said) ? undefined : rule;
   }
   return undefined;

@@ -36,7 +36,7 @@ export const DEFERRAL_WORDS = {
     "(consensus|agreement|compromise|verdict)( (was|is|:))? to|({decided}|voted):? (to|that (we|it)|that (?=[^.;:?!]{2,60} be ))",
   /** Opens a clause that says what follows from the one before. */
   hence: "so",
-  letUs: "(so |ok,? |okay,? |then )?(let's|let us|we|we'll|we will|we should)",
+  letUs: "(so |ok,? |okay,? |then )?(let's|let us|we'll|we will|we should|we)",
   /** What a cell says of a matter that was put off. */
   putOffCell:
     "come back|revisit|wait|later|pending|not (yet|now|today)|((needs )?(more|further) (research|info(rmation)?|discussion|thought|time))|parked|on hold|shelved|carried over|held over|open|next ({meeting}|time)|to be (decided|discussed)|(moved|pushed) to (the )?({comingMeeting}|{monthName})",

@@ -29,7 +29,7 @@ export const RESOLVING = {
   "sentence.preferred-so":
     "^(?!(?i:{notSaid})){preface}(?i:{ownSubject}|most( of (us|the room|those present))?|the majority) {did}(preferred|favou?red) [^.;:?!]{2,60}, so (?!(far|much|many|did)\\b)\\w",
   "sentence.fixed-as":
-    '^(The |Our )?([\\w-]+ ){0,2}?(?i:{fixedMatter})( (of|for) [^.;:?!]{2,40}?)? (was|is|were|has been) ((then|now|also) )*(fixed|agreed|settled|chosen|decided|set) (as|to be) [\\w£$€"“]',
+    '^(The |Our )?([\\w-]+ ){0,2}?(?i:{fixedMatter})( (of|for) [^.;:?!]{2,40}?)? ((was|is|were|has been) ((then|now|also) )*(fixed|agreed|settled|chosen|decided|set|confirmed)|agreed|confirmed|fixed) (as|to be) [\\w£$€"“]',
   "sentence.suggested-and-so":
     "^(?!(?i:{notSaid}))[^.;:?!]{2,80}\\b(suggested|proposed|suggests|proposes) [^.;:?!]{2,80}?,? ((which|and (it|this|that)) (was|were) ((then|all|duly|also) )*(adopted|accepted|agreed( to)?|approved|taken up|carried)|(which|and) (?i:{everybody}) (accepted|agreed( (to|with) (it|this|that))?|took up|approved)|and (nobody|no one) (minded|objected|was against( it)?|disagreed))[.!]?$",
   "sentence.by-count":

@@ -104,6 +104,8 @@ export const SETTLING_WORDS = {
   othersSay:
     "((finally|now) )?(passed|failed|approved|accepted|granted|renewed|rejected|declined|refused|dropped|kept|won't fix)",
   comeTo: "got",
+  /** As much of something as all can do with. */
+  fineWithAll: "(fine|ok|okay) (with|by|for) ({everybody})",
   countLead: "(only|some|about|around|another)",
   leftOver: "(carried( over)?|kept|moved|dropped|rolled over)",
   voteGoesOn:

@@ -76,7 +76,7 @@ export const SETTLING = {
   "sentence.plain-answer":
     "^(?i:(so|then|therefore|hence|ok so|final answer|the answer|our answer|the answer of the {decidingBody})(:| is|,)? (a )?(clear |plain )?(yes|no))[.!]?$|[,;] so (yes|no)[.!]?$|\\band so we('ll| will)? (do|take|use|keep) (that|it|this)[.!]?$|^((?i:ok|okay|right|so|fine|good),? )((so |then )?(let's|let us|we)) (do|take|try|keep|drop|merge|ship|leave|go for) (it|that|this|them|both)( then| so| anyway)?[.!]?$|^(?i:ok|okay|right|so|fine|good|alright),? (let's|let us) (?!({noSettling}|{befalls}|go|move|eat|stop|wait|walk|leave|vote)\\b)[a-z]+( (it|that|this|them|both))? then[.!]?$|^((?i:right|ok|okay|good|fine),? (?i:done|settled|agreed)|(?i:sold|deal)): \\S",
   "sentence.matter-taken":
-    "[,;] so (the|this|that|we|both|it|they|all|only) ([^.,;:?!]{1,40} )?(is|are|gets|get|will be) (used|taken|kept|dropped|chosen|picked|bought|removed|retired|merged|scrapped|renewed|sold)\\b|^[^.;:?!]{2,60} (is|are) (off the table|out of the question)\\b|^(?!(?i:{notSaid}))[^.,;:?!]{2,60} (is|are) (kept|retained|retired|renewed|extended|suspended|frozen) (for (one|another|the|a|two|three|this)|until|till|as of|from (now|\\d|{monthName}|next))\\b",
+    "[,;] so (the|this|that|we|both|it|they|all|only) ([^.,;:?!]{1,40} )?(is|are|gets|get|will be) (used|taken|kept|dropped|chosen|picked|bought|removed|retired|merged|scrapped|renewed|sold)\\b|^[^.;:?!]{2,60} (is|are) (off the table|out of the question)\\b|^(?!(?i:{notSaid}))[^.,;:?!]{2,60} (is|are) (kept|retained|retired|renewed|confirmed|reaffirmed|extended|suspended|frozen) (for (one|another|the|a|two|three|this)|until|till|as of|from (now|\\d|{monthName}|next))\\b",
   "sentence.given-to":
     "^(The |Our )?([\\w-]+ ){0,2}(contract|order|job|role|post|office|commission|slot|grant|prize money|tender|lease|booking|seat)( (of|for|as) [^.,;:?!]{2,30})? (goes|went|is awarded|was awarded|is given|was given|awarded) to [A-Z]|^[A-Z][^.,;:?!]{1,40} (gets|is given|was given) (the (contract|order|job|commission|slot|grant|tender|lease)|(commit|push|write|merge|admin) (rights|access))\\b|\\bawarded to [A-Z][^.;:?!]{1,40}[.!]?$",
   "sentence.taken-in":
@@ -176,7 +176,7 @@ export const SETTLING_UNLESS = {
     "\\b(team|side|club|match|game|race|prize|cup|medal|who|they|he|she|we|i|home|league|if|would|could|lottery|award|contest|election)\\b",
   "sentence.hands-for": "\\b(if|would|could|money|costs?|tea)\\b",
   "sentence.felt-best":
-    "\\bshould decide\\b|\\b(should|must|would|to) (wait|defer|postpone|table|be (left (open|until|till|for)|deferred|postponed|tabled|put off|held over|brought back|revisited)|leave [^.;:?!]{1,40} (until|till|for|to))\\b|\\b(would|could|might|may) (also )?be (?!best\\b)|\\b(team|side|club|game|match|race|home|he|she|they) (won|carried)\\b",
+    "\\bshould (decide|not be (rushed|hurried|decided))\\b|\\b(would|will|should|shall) (come|get|go) back to\\b|\\b(should|must|would|to) (wait|defer|postpone|table|be (left (open|until|till|for)|deferred|postponed|tabled|put off|held over|brought back|revisited)|leave [^.;:?!]{1,40} (until|till|for|to))\\b|\\b(would|could|might|may) (also )?be (?!best\\b)|\\b(team|side|club|game|match|race|home|he|she|they) (won|carried)\\b",
   "sentence.goes-through":
     "\\b({hangsOn}|{habit}|if|when|once|until|till|traffic|water|power|mail|road|path|line|train|bus|e-?mails?|calls?|order|payment|build|tests?|it all)\\b",
   "sentence.said-we-would": "\\b({hangsOn}|{habit}|maybe|perhaps|probably|last (time|week|month|year))\\b",
