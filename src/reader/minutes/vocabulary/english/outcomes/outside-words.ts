@@ -75,6 +75,17 @@ export const OUTSIDE_WORDS = {
   ourOwn: "(our|my)",
   /** To whom it is handed in. */
   handedTo: "((to|with|at) (the|a|an|our|their)|with|at)",
+  /** What another body did to what is ours. */
+  turnedOurs:
+    "(has |have )?(rejected|declined|refused|turned down|dismissed|denied) our\\b|\\b(accepted|approved|granted) our ([\\w-]+ ){0,2}{askedFor}\\b",
+  /** What was looked over, each by each: "were inspected and all passed". */
+  testPassed:
+    "(inspected|tested|checked|serviced|examined|surveyed|marked|measured|weighed|scanned)\\b[^.;:?!]{0,60}\\b(passed|approved)\\b",
+  /** Sits over those who work through patches or tickets, whose notes are named so. */
+  overBody: "(steering (group|committee|council)|board|council|foundation|trustees|[TO]SC|TOC|PMC)",
+  bodyDid: "([a-z]+ed|chose|set|gave|put|took)",
+  workTitle:
+    "(triage|((proposal|patch|code|issue|bug|ticket|design) )?review|retro(spective)?|stand-?up|daily|sprint|refinement|bug squash|scrub)",
   /** Before what is still to be done. */
   yetTo: "(be|get|gets|to|will|should|can|must|may|and|the|a|another|we)",
   hasBeen: "((has|have) been|got)",
@@ -100,7 +111,7 @@ export const OUTSIDE_WORDS = {
     "(department|faculty|society|club|association|guild|choir|orchestra|band|school|practice|co-?op|cooperative|network|federation|branch|unit|players|parish|trust|union|league|laboratory|lab|congregation|circle|chapter|staff|parents|editors|maintainers|volunteers|residents|tenants|owners|teachers|governors|directors|wardens|stewards|organi[sz]ers|coaches|admins|moderators|librarians|translators|packagers|students|neighbou?rs)",
   /** What they did so, in the past and not the perfect: "has" tells of others. */
   ownSettled:
-    "(agreed|approved|accepted|adopted|allowed|permitted|decided|resolved|voted|chose|elected|appointed|endorsed|ratified|rejected|declined|authori[sz]ed|concurred|granted|agrees|approves|decides)",
+    "(agreed|approved|accepted|adopted|allowed|permitted|decided|resolved|voted|reached ((a|rough|general|broad) )*(consensus|agreement)|chose|elected|appointed|endorsed|ratified|rejected|declined|authori[sz]ed|concurred|granted|agrees|approves|decides)",
   /** All of what was named before. */
   allNamed: "(both|all( (of them|{votesCount}))?|each)( (are|were|was|is))?",
   weSubmitted:
