@@ -8,7 +8,7 @@ import { saysDone } from "./marks.ts";
 import { boldLead, cellsSaid } from "./passages/cells.ts";
 import { isOfChanges, isOfCredits } from "./passages/changes.ts";
 import { labelOver, linesBelow } from "./passages/labels.ts";
-import { BRACKET, type Section, sectionOf } from "./passages/sections.ts";
+import { BRACKET, isVerdictHead, type Section, sectionOf } from "./passages/sections.ts";
 import { setOff } from "./passages/set-off.ts";
 
 export interface Passage {
@@ -69,7 +69,7 @@ export function passages(
   for (const [i, block] of document.entries()) {
     if (block.kind === "heading") {
       const words = plain(block.children);
-      const section = sectionOf(words);
+      const section = sectionOf(words) ?? (isVerdictHead(words) ? "decisions" : undefined);
       // Below "Action items" a deeper heading says whose they are.
       const stays =
         section === undefined &&
@@ -94,7 +94,8 @@ export function passages(
     } else if (marksOnly.has(block) && isMinutes) found.push(...within(block, { ...around, topical: true }));
     else if (marksOnly.has(block))
       found.push(...within(block, around).map((one) => ({ ...one, quoted: true, checked: undefined })));
-    else if (!leftOut.has(block)) found.push(...within(block, labelled(document, i, around)));
+    else if (!leftOut.has(block) && !isVerdictOver(block, document[i + 1], around))
+      found.push(...within(block, labelled(document, i, around)));
   }
   return found;
 }
@@ -126,12 +127,19 @@ function within(block: Block, around: Around): Passage[] {
           }));
         }
       }
-      return [{ ...around, paragraph: block, topic: boldLead(block.children) ?? around.heading }];
+      return [
+        {
+          ...around,
+          depth: isNumbered(block, around) ? 1 : around.depth,
+          paragraph: block,
+          topic: boldLead(block.children) ?? around.heading,
+        },
+      ];
     case "list":
       return items(block, around);
     case "quote":
       return block.children.flatMap((child) =>
-        around.ownQuotes.has(block)
+        around.ownQuotes.has(block) || isNumbered(child, around)
           ? within(innermost(child), { ...around, setOff: true })
           : within(child, { ...around, quoted: true }),
       );
@@ -158,6 +166,30 @@ function within(block: Block, around: Around): Passage[] {
     default:
       return block satisfies never;
   }
+}
+
+const NUMBERED = expression(
+  "^(?:(?i:{voteMark}|{decisionMark}) )?(?=\\p{Lu}|[\\d.]*\\d[/-])\\p{Lu}{0,4}[ -]?\\d{1,4}(?:[./-]\\d{1,4}){0,3}[.:)]{0,2} (?=\\p{Lu})",
+  "u",
+);
+
+// "**M31.06** Fees are abolished." below "Resolutions": each that has its number is one, also where it is set off as a quote.
+function isNumbered(block: Block, { section, lists }: Around): boolean {
+  return (
+    section === "decisions" &&
+    lists === 0 &&
+    block.kind === "paragraph" &&
+    NUMBERED.test(plain(block.children))
+  );
+}
+
+// "**Declined**, all of last week": what it is over is settled, and not the label.
+function isVerdictOver(block: Block, next: Block | undefined, around: Around): boolean {
+  return (
+    block.kind === "paragraph" &&
+    isVerdictHead(plain(block.children)) &&
+    labelOver(next, block, around).section === "decisions"
+  );
 }
 
 function labelled(siblings: readonly Block[], i: number, around: Around): Around {

@@ -110,6 +110,9 @@ describe("what others settled, and what only looks like an outcome, is none", ()
     ["Lamp crew", "He moved the lamp up to the 4th floor so nothing is lost."],
     ["Lamp crew", "A letter that asks to move the meeting to Sunday was read out."],
     ["Lamp crew", "1. LEFT OVER\n\n   The rope is cut."],
+    ["Lamp patch review", "The steering group extended the freeze by a day."],
+    ["Lamp bug triage", "The board has set a new rule for guests."],
+    ["Lamp Governing Board", "The TSC has adopted a new rule for ropes."],
   ])("%s: %s", (subject, body) => {
     expect(outcomes(body, subject)).toEqual({ decisions: [], deferred: [] });
   });
@@ -118,6 +121,9 @@ describe("what others settled, and what only looks like an outcome, is none", ()
     ["Lamp crew", "By the way, we decided to keep the mill."],
     ["Lamp crew", "- rope or chain -> rope stays"],
     ["Lamp crew", "The minutes were taken as read and approved."],
+    ["Lamp steering group review", "The steering group extended the freeze by a day."],
+    ["Lamp TSC Board", "The TSC has adopted a new rule for ropes."],
+    ["Lamp Faculty, May", "The faculty reached consensus that ropes are red."],
   ])("%s: %s", (subject, body) => {
     expect(outcomes(body, subject).decisions).toHaveLength(1);
   });
@@ -146,5 +152,38 @@ describe("what a row puts off is the matter of that row, whatever stands over th
     `| # | Who | Time | Notes |\n|--|--|--|--|\n| 1 | Ben | 10 min | ${WAITS} |`,
   ])("without a matter it is the heading's: %s", (body) => {
     expect(topics(body)).toEqual(["3 March"]);
+  });
+});
+
+describe("a table of tickets and what came of each", () => {
+  const TICKETS = "| Ticket | Title | Outcome | Owner |\n|--|--|--|--|\n";
+  test.each([
+    ["| 12 | Lamp flickers | accepted, 5.3 | – |", ["Lamp flickers"], []],
+    ["| 13 | Rope in gold | rejected, too dear | – |", ["Rope in gold"], []],
+    ["| 14 | Bell is mute | cannot reproduce, closed | Ben |", ["Bell is mute"], []],
+    ["| 15 | Mast bends | blocker for 5.2 | Ben |", ["Mast bends"], []],
+    ["| 16 | Signs in Latin | postponed to May | – |", [], ["Signs in Latin"]],
+    ["| 17 | Hull in red | on hold | – |", [], ["Hull in red"]],
+    ["| 18 | Oar squeaks | open, Ben looks | Ben |", [], []],
+    ["| 19 | Oar is gone | accepted if Ben finds it | – |", [], []],
+    ["| 20 | Oar is wet | withdrawn | – |", [], []],
+    ["| 21 | Oar is long | needs numbers | Ben |", [], []],
+  ])("%s", (row, decisions, deferred) => {
+    expect(outcomes(TICKETS + row)).toEqual({ decisions, deferred });
+  });
+  test("has the words of a comment beside whom it is from", () => {
+    const rows =
+      "| 1–9 | various | spelling of rope | agreed |\n| 12 | Dov | new clause 6 | deferred to May |";
+    expect(outcomes(`| No | From | Comment | Outcome |\n|--|--|--|--|\n${rows}`)).toEqual({
+      decisions: ["spelling of rope"],
+      deferred: ["new clause 6"],
+    });
+  });
+  test("but how far each is is no outcome", () => {
+    const rows = "| 12 | Lamp flickers | accepted |\n| 13 | Rope | closed |";
+    expect(outcomes(`| Ticket | Title | Status |\n|--|--|--|\n${rows}`)).toEqual({
+      decisions: [],
+      deferred: [],
+    });
   });
 });

@@ -34,6 +34,25 @@ describe("decided in short notation", () => {
     "Closed in May. Four o'clock on Fridays. All thumbs up.",
     "## MINUTES OF THE LAST MEETING\n\nNo one having found fault, they were signed.",
     "## Calls we made as a group\n\n- Ropes in red only",
+    "- Motion to buy a mast for 300: Ben. Second: Cleo. Passes 3-0 with Ada abstaining.",
+    "The hull leaks. Motion (Ben, 2nd Cleo) to caulk it in May, carried with one no.",
+    "Cleo proposed early turns on even days, seconded by Ben, carried with all in favour.",
+    "Ben proposed a fee of 12. Cleo seconded and all were in favour, pupils to stay at 8.",
+    "Voted 5 to 2 to write to the mill.",
+    "Vote: do we sell the old mast? 4 yes, 1 abstention. → It goes.",
+    "Renewal approved; Ben to pay it by the 9th.",
+    "Comments 3 to 9 (spelling) were accepted en bloc.",
+    "The rule of 1998 is confirmed for another three years.",
+    "The crew of the lamp is appointed as proposed.",
+    "Nobody has oiled it since spring. The winch is therefore removed from the list.",
+    "The plenary names Cleo Invented keeper of part 2.",
+    "The committee warmly supported the loan and told Ben to sign.",
+    "## Resolutions of the plenary\n\n> **R9.1** Fees for guests are abolished. *4 for, 1 abstention.*",
+    "- **LMP-12: lamp flickers**\n  It is the wind. Works as designed. Closing.",
+    "- **LMP-12: lamp flickers**\n  Ben has left. Closed as not planned.",
+    "- **LMP-12: lamp flickers**\n  Seen twice. Severity raised to critical.\n  AI(Ben): look at the wick",
+    "## Declined\n\n- [#12](https://lamp.example/12) a second mast",
+    "**Accepted**, no change in what we think\n- #12 lamp: red glass\n  - Cleo had one doubt.",
   ])("%s", (body) => {
     const { decisions, deferred } = outcomes(body);
     expect(decisions).toHaveLength(1);
@@ -53,6 +72,16 @@ describe("decided in short notation", () => {
     "Is all ok with that?",
     "## Phone calls we made to the mill\n\n- Rope in red",
     "## Calls we made as a group\n\n- ~~A lamp on the roof~~ Voted down 1:4. You know who you are, Ben.",
+    "- Motion to buy a mast for 300: Ben. Second: Cleo. Fails 1-3 with Ada abstaining.",
+    "Ben proposed a fee of 12. Cleo seconded and there was a long talk.",
+    "Vote: do we sell the old mast? 1 yes, 4 no. → It stays for the winter, says Ben.",
+    "The pumps were inspected on 2 May and all passed.",
+    "The ropes were checked by Ben, and each of them passed.",
+    "The panel rejected our wick in October.",
+    "The federation's board has refused our second request.",
+    "Ben thanked the cook. Closing.",
+    "- **Lamp flickers**\n  Ben tried it at night. Works as designed.",
+    "## Accepted\n\n- Ada Example\n- Ben Sample",
   ])("%s", (body) => {
     expect(outcomes(body)).toEqual({ decisions: [], deferred: [] });
   });

@@ -21,6 +21,8 @@ export function asItem({ section, depth, paragraph }: Passage, people: KnownPeop
   const [struck, ...others] = paragraph.children;
   // "~~A brass lamp~~ Voted down 1:4."
   if (struck?.kind === "deleted" && VOTED_DOWN.test(plain(others))) return [];
+  // "Accepted", and below it who comes.
+  if (first !== undefined && people.find(first.text) !== undefined) return [];
   return first === undefined || isOpen(first.text) || isTask(first.text, people)
     ? []
     : [decision(first, "section.decisions")];

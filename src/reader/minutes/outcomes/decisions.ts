@@ -20,7 +20,7 @@ import { LEAD, type Meeters, ruleOf } from "./rules/rule-of.ts";
 import { rulesFor } from "./settled.ts";
 import { isRefusal, isStressed, isVerdict } from "./stressed.ts";
 import { decidedIn } from "./tables/outcome-tables.ts";
-import { closes, isPassed, isState } from "./verdicts.ts";
+import { closes, closesTicket, isPassed, isState } from "./verdicts.ts";
 import { assentOf, asVote, isByWhom, isCarried, isOnlyResult, LOOKED_BACK, voteOf } from "./votes.ts";
 
 /** What a note says was decided, quoted, in the note's order. */
@@ -110,6 +110,12 @@ function inPassage(passage: Passage, known: Meeters, above: Passage | undefined)
       const text = next === undefined ? sentence.text : `${sentence.text} ${next.text}`;
       const isShort = !sentence.text.includes(" ") && isQuotation(text);
       return [decision(isShort ? { ...sentence, text } : sentence, "stress.verdict")];
+    }
+    if (closesTicket(sentence.text, passage, all[0]?.text ?? "")) {
+      const text = `${said} ${sentence.text}`;
+      // "Works as intended. Closing.": a word alone is told with what it closes.
+      const isWhole = !sentence.text.includes(" ") && i > 1 && isQuotation(text);
+      return [decision(isWhole ? { ...sentence, text } : sentence, "sentence.ticket-outcome")];
     }
     const isBehind = i > 0 || passage.depth > 0;
     if (

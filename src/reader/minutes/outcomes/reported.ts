@@ -54,6 +54,11 @@ const ANOTHER_BODY = expression(
   "^(?!(?i:{the})\\b)\\p{Lu}\\p{L}*(?: \\p{L}+)? {body} {hasNow} {settledAs}\\b",
   "u",
 );
+/** "The panel rejected our test in October": who decides calls it no longer theirs. */
+const TURNED_OURS = expression(
+  "^(?:[^.:;?!]{1,40}[.:] )?(?:{the} )?(?:\\p{L}[\\p{L}-]* ){0,2}{body} {turnedOurs}",
+  "iu",
+);
 /** "The vote ended 8 to 2, so we merge it". */
 const THEN_WE = expression(
   "(?:[,;:–—-] ?{thenWe}|; {the} {decidingBody} {settledMatter})\\b|(?:→|⇒|->|=>) ?{accepted}[.!]?$|\\b{alsoHere}\\b",
@@ -68,7 +73,8 @@ function isElsewhere(text: string): boolean {
     HANDED_IN.test(text) ||
     PERFECT.test(text) ||
     ON_ITS_DAY.test(text) ||
-    ANOTHER_BODY.test(text);
+    ANOTHER_BODY.test(text) ||
+    TURNED_OURS.test(text);
   return isOutside && !THEN_WE.test(text);
 }
 

@@ -6,9 +6,12 @@ const TALLY = expression(
   "iu",
 );
 
+/** "5 yes, 1 no. → It goes.": behind the count what it means. */
+const SO = /\.? ?(?:→|⇒|->|=>) ?\P{N}{2,60}$/u;
+
 /** "8 for, 1 against, 2 abstain.": nobody is no vote. */
 export function isCounted(text: string): boolean {
-  const [, before, behind, against, opposed] = TALLY.exec(text) ?? [];
+  const [, before, behind, against, opposed] = TALLY.exec(text.replace(SO, "")) ?? [];
   const [yes, no] = [before ?? behind, against ?? opposed];
   return yes !== undefined && no !== undefined && Number(yes) > (/\d/.test(no) ? Number(no) : 0);
 }

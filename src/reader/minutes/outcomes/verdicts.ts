@@ -54,6 +54,15 @@ export function closes(text: string, passage: Passage, opening: string, people: 
   return isFree && !isOneOfSome(text, passage, opening) && !isOwnView(opening, people);
 }
 
+const TICKET_CLOSED = expression("^{closingLead}(?:{ticketClosed})[.!]?$", "i");
+const TICKET = /(?:^|[\s([])(?:#\d{1,6}|\p{Lu}{1,8}-\d{1,6})(?![\p{L}\d])/u;
+
+/** "Works as intended.", "Closing.": below the number of a ticket it says what became of that. */
+export function closesTicket(text: string, { topic, heading, quoted }: Passage, opening: string): boolean {
+  const isOfTicket = TICKET.test(opening) || TICKET.test(topic) || TICKET.test(heading);
+  return !quoted && isOfTicket && text !== opening && TICKET_CLOSED.test(text);
+}
+
 // "Options:", and below it "approve", "reject": a word alone stands for what might be done.
 function isOneOfSome(text: string, { above }: Passage, opening: string): boolean {
   return opening === text && !text.includes(" ") && (above === undefined || /[?:]$/.test(above));

@@ -10,7 +10,7 @@ import { isCounted, isCountedApart, isScore, isScored } from "./scores.ts";
 export const NOT = expression("\\b{notDecided}\\b", "i");
 
 const CARRIED = expression(
-  "^(?:(?:{the} )?{motion},? |{voteMark}: ?)?(?:(?:{toBe} )?{accepted}|{allFor})(?:,? {votedHow}| ?\\([^()]{1,40}\\))*(?:, {votedOtherwise})?[.!]?$",
+  "^(?:(?:{the} )?{motion},? |{voteMark}: ?)?(?:(?:{toBe} )?{accepted}|{allFor})(?:,? {votedHow}| ?\\([^()]{1,40}\\))*(?:,? {votedOtherwise})?[.!]?$",
   "i",
 );
 /** The same behind who was for it and who was not. */

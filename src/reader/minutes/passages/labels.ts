@@ -2,7 +2,7 @@
 import type { Block, Paragraph } from "../../../model/document.ts";
 import { itemWords, plain, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { type Section, sectionOf } from "./sections.ts";
+import { isVerdictHead, type Section, sectionOf } from "./sections.ts";
 
 /** What a label says of the list below it: what it lists, whose its items are, or who says them. */
 export interface ListLabel {
@@ -27,6 +27,9 @@ export function labelOver(
   const words = plain([{ kind: "text", text: last }]).replace(/^.*[.!?] (?=[^.!?]*:$)/, "");
   const section = words.length < 80 ? sectionOf(words) : undefined;
   if (section !== undefined) return { section, above: undefined, lists: 0 };
+  // "Accepted" may tell of what stands above it, and what follows from that below; of tickets below it tells in any case.
+  const isOver = words.endsWith(":") || block.items.every((item) => TICKET.test(itemWords(item)));
+  if (isOver && isVerdictHead(words)) return { section: "decisions", above: undefined, lists: 0 };
   if (OPTIONS.test(words) && !block.items.some((item) => SAYS_OUTCOME.test(itemWords(item))))
     return { quoted: true };
   if (DECIDED_BELOW.test(words)) return { section: "decisions", above: undefined, lists: 0 };
@@ -42,6 +45,7 @@ export function labelOver(
     : {};
 }
 
+const TICKET = /^\W*(?:\p{L}{1,8}[- ]?)?\d{1,6}(?!\d)/u;
 const MODAL = expression(",? {taskModal}(?: {doFollowing})?:$");
 /** A name or two words that might be one, and a colon. */
 const SPEAKER = /^@?[\p{L}][\p{L}\d_.-]*(?: \p{Lu}[\p{L}.-]*)?:$/u;

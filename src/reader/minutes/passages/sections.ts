@@ -20,6 +20,9 @@ const DECISIONS_LABEL = expression("^{decisionsLabel}\\s*:$", "i");
 /** "To do (Ada typing)", but not "To do (not us)". */
 const ASIDE = expression(" \\((?![^()]{0,40}\\b{negated}\\b)[^()]{1,40}\\)$", "i");
 
+/** A longer line is no title. */
+const LONGEST = 60;
+
 /** The section that a heading or a label opens. */
 export function sectionOf(words: string): Section | undefined {
   const bare = words
@@ -27,9 +30,16 @@ export function sectionOf(words: string): Section | undefined {
     .replace(ASIDE, "")
     .replace(/^[^\p{L}]+/u, "");
   if (DECISIONS_LABEL.test(words)) return "decisions";
-  if (bare.length > 60) return undefined;
+  if (bare.length > LONGEST) return undefined;
   const found = SECTIONS.find(([, pattern]) => pattern.test(bare))?.[0];
   return found ?? (bare.split(AND).slice(1).some(isPast) ? "past" : undefined);
+}
+
+const VERDICT = expression("^{verdictHeading}\\s*:?$", "i");
+
+/** Whether words stand over matters of which each came out so: "Declined", "Accepted, no change in consensus". */
+export function isVerdictHead(words: string): boolean {
+  return words.length < LONGEST && VERDICT.test(words.trim());
 }
 
 // "Roll call and previous action items"

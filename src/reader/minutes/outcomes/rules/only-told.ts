@@ -68,9 +68,11 @@ const COUNT = expression(
   "iu",
 );
 
-/** Whether a text reports what others gave, or how many of something there were. */
+const TEST_PASSED = expression("\\b{testPassed}", "i");
+
+/** Whether a text reports what others gave, how many of something there were, or that things passed a test. */
 export function isReport(text: string): boolean {
-  return OF_OTHERS.test(text) || COUNT.test(text);
+  return OF_OTHERS.test(text) || COUNT.test(text) || TEST_PASSED.test(text);
 }
 
 const STATUS = /^(.{3,160}?)(?: ?(?:→|⇒|->|=>)|:| [–—]| -) (?! )\p{L}[\p{L} ]{2,30}[.!]?$/u;

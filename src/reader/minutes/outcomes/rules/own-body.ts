@@ -25,6 +25,17 @@ const FOREIGN = expression(
   "^(?:[^.;:?!]{1,40}[.:] )?{the} (?:[\\p{L}-]+ )?(?<foreign>{foreignBody}) (?:{hasNow} )?(?:{doneAdverb}){0,2}{ownSettled}\\b",
   "iu",
 );
+/** "The steering group extended the freeze" in the notes of a "Patch review". */
+const OVER = expression(
+  "^(?:[^.;:?!]{1,40}[.:] )?{the} (?<over>{overBody}) (?:{hasNow} )?(?:{doneAdverb}){0,2}{bodyDid} ",
+  "iu",
+);
+const WORK_TITLE = expression("(?<!\\p{L}){workTitle}(?!\\p{L})", "iu");
+/** "The TSC has adopted a policy" in the minutes of a board: letters that the title has not, nor the words they stand for. */
+const LETTERS = expression(
+  "^(?:[^.;:?!]{1,40}[.:] )?(?i:{the}) (?<letters>\\p{Lu}{2,5}) {hasNow} {doneAdverb}*{settledAs}\\b",
+  "u",
+);
 /** So many letters of a body's name stand in what it belongs to. */
 const STEM = 5;
 const FORMAL = expression("^(?:{anotherBody})$", "i");
@@ -36,13 +47,25 @@ const FORMAL = expression("^(?:{anotherBody})$", "i");
 export function isOfAnother(said: string, title: string): boolean {
   const { foreign } = FOREIGN.exec(said)?.groups ?? {};
   const { who, now } = HAS_DONE.exec(said)?.groups ?? {};
+  const { over } = OVER.exec(said)?.groups ?? {};
+  const { letters } = LETTERS.exec(said)?.groups ?? {};
+  if (over !== undefined && WORK_TITLE.test(title) && !isIn(title, over)) return true;
   const own = BODIES.matches(title).map(([body]) => body.toLowerCase());
   const isOfKind = OWN_KIND.matches(title).length > 0;
+  const isFormal = own.some((one) => FORMAL.test(one));
+  if (letters !== undefined && isFormal && !isIn(title, letters)) return true;
   // Those of a "Hall Trust" are its trustees.
   const isNamed = foreign !== undefined && title.toLowerCase().includes(foreign.toLowerCase().slice(0, STEM));
   if (foreign !== undefined && isOfKind && !isNamed) return true;
   if (who === undefined || own.length === 0 || own.includes(who.toLowerCase())) return false;
-  return now !== undefined || own.some((one) => FORMAL.test(one));
+  return now !== undefined || isFormal;
+}
+
+// Whether a title names a body, by its first word or by the letters it is called by.
+function isIn(title: string, body: string): boolean {
+  const [first = ""] = body.split(" ");
+  const initials = (title.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join("");
+  return title.toLowerCase().includes(first.toLowerCase()) || initials.includes(body);
 }
 
 // A title has capitals that its notes have not.

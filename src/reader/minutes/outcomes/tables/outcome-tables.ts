@@ -15,6 +15,9 @@ import { signedRows } from "./signed-rows.ts";
 const MATTER = expression("^{matterColumn}$", "i");
 const RESULT = expression("^{resultColumn}$", "i");
 const OUTCOME = expression("^{outcomeColumn}$", "i");
+const TICKET = expression("^(?:{matterColumn}|{ticketColumn})$", "i");
+const TICKET_OUTCOME = expression("^(?:{ticketOutcome})(?![\\p{L}])(?! {notSaid})", "iu");
+const TICKET_LATER = expression("^(?:{toBe} )?(?:{putOff}|{ticketLater})(?![\\p{L}])", "iu");
 const DECIDED = expression("^{decisionsSection}$", "i");
 const ACCEPTED = expression("^{accepted}\\b", "i");
 const PUT_OFF = expression("^(?:{toBe} )?(?:{putOff}|{putOffCell})\\b", "i");
@@ -48,8 +51,12 @@ export function decidedIn(block: Block, kinds: Kinds, people: KnownPeople): Deci
       .filter(({ said }) => !isTask(said, people))
       .flatMap(inColumn);
   const result = titles.findIndex((title) => RESULT.test(title));
-  if (result < 0 || !titles.some((title) => MATTER.test(title))) return [];
   const isOutcome = OUTCOME.test(titles[result] ?? "");
+  if (isOutcome && titles.some((title) => TICKET.test(title) && !MATTER.test(title)))
+    return ticketsOf(block, titles, result)
+      .filter(({ said }) => TICKET_OUTCOME.test(said))
+      .flatMap(({ matter, line }) => decision(matter, line));
+  if (result < 0 || !titles.some((title) => MATTER.test(title))) return [];
   return rowsOf(block, titles, result).flatMap(({ matter, said, line }) => {
     if (ACCEPTED.test(said)) return decision(matter, line);
     return isOutcome && SETTLING.test(said) && !isOpen(said) ? decision(said, line) : [];
@@ -126,6 +133,10 @@ export function putOffIn(block: Block, kinds: Kinds): Deferral[] {
       .filter(({ said }) => PUT_OFF_KIND.test(said))
       .map(deferralOf);
   const at = titles.findIndex((title) => DECIDED.test(title) || RESULT.test(title));
+  if (OUTCOME.test(titles[at] ?? "") && titles.some((title) => TICKET.test(title) && !MATTER.test(title)))
+    return ticketsOf(block, titles, at)
+      .filter(({ matter, said }) => matter !== "" && TICKET_LATER.test(said))
+      .map(deferralOf);
   // "Item | Owner | Status": what is open there is somebody's task.
   if (!DECIDED.test(titles[at] ?? "") && titles.some((title) => OWNER.test(title))) return [];
   if (at < 0 || (!DECIDED.test(titles[at] ?? "") && !titles.some((title) => MATTER.test(title)))) return [];
@@ -165,6 +176,15 @@ function rowsOf({ rows, place }: Table, titles: readonly string[], at: number): 
     said: textOf(row[at]),
     line: place.line + 2 + i,
   }));
+}
+
+// A ticket has a number and a title: the longer names it.
+function ticketsOf(table: Table, titles: readonly string[], at: number): MatterRow[] {
+  const named = titles.flatMap((title, i) => (i !== at && TICKET.test(title) ? [i] : []));
+  return rowsOf(table, titles, at).map((row, i) => {
+    const cells = named.map((column) => textOf(table.rows[i]?.[column]));
+    return { ...row, matter: cells.toSorted((a, b) => b.length - a.length)[0] ?? row.matter };
+  });
 }
 
 // A number names no matter.

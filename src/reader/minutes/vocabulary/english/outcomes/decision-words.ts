@@ -23,7 +23,7 @@ export const DECISION_WORDS = {
   decidedTo:
     "(unanimously |in principle |instead )?{byVotes}(to|not to|that|on|against|upon|in favou?r of|unanimously)",
   decidingBody:
-    "((whole|full|steering|working|executive|technical|core|remaining|present|voting|general|SC|TSC|PMC|WG|SIG|TC|EC) )*((sub-?)?{body}|working party|task force|meeting|commission|forum|guild|chapter|collective|union|{memberOf}|attendees|participants|SC|TSC|PMC|WG|SIG)( present)?",
+    "((whole|full|steering|working|executive|technical|core|remaining|present|voting|general|SC|TSC|PMC|WG|SIG|TC|EC) )*((sub-?)?{body}|working party|task force|meeting|commission|forum|plenary|plenum|consortium|guild|chapter|collective|union|{memberOf}|attendees|participants|SC|TSC|PMC|WG|SIG)( present)?",
   /** Stands for the name of the body that met. */
   anyBody: "committee",
   carried: "(was |is )?(unanimously )?(carried|carries|passed|passes|approved|adopted|rejected)",
@@ -87,7 +87,7 @@ export const DECISION_WORDS = {
   /** What became of a motion that nobody decides any more. */
   motionGone: "(defeated|withdrawn(?! to\\b))",
   votedMatter:
-    "(motions?|renewals?|replacements?|upgrades?|proposals?|resolutions?|reports?|minutes|agenda|budgets?|requests?|applications?|amendments?|bills?|drafts?|plans?|changes?|texts?|rules?|charters?|wording|offers?|bids?|quotes?|quotations?|contracts?|grants?|funding|funds|expenses?|expenditures?|spending|purchases?|rentals?|hire|nominations?|appointments?|candidates?|accounts|statements?|by-?laws?|polic(y|ies)|guidelines?|recommendations?|schedules?|calendars?|timetables?|designs?|logos?|invoices?|reimbursements?|waivers?|extensions?|exceptions?|RFCs?|pull requests?|ordinances?|statutes?|programmes?|programs?|procedures?|terms|allowances?|travel|trips?|claims?|loans?|leases?|audits?|estimates?|payments?|donations?|memberships?|members?|roadmaps?|sponsorships?|stipends?|sections?|patch(es)?|features?|tickets?|PRs?|MRs?|PEPs?|RFEs?|sections?|clauses?|definitions?|ideas?|suggestions?|names?|titles?|codes? of conduct|versions?|licen[cs]es?|mandates?|dates?|settings?|transfers?)",
+    "(motions?|renewals?|replacements?|upgrades?|proposals?|resolutions?|reports?|minutes|agenda|budgets?|requests?|applications?|amendments?|bills?|drafts?|plans?|changes?|texts?|rules?|charters?|wording|offers?|bids?|quotes?|quotations?|contracts?|grants?|funding|funds|expenses?|expenditures?|spending|purchases?|rentals?|hire|nominations?|appointments?|candidates?|accounts|statements?|by-?laws?|polic(y|ies)|guidelines?|recommendations?|schedules?|calendars?|timetables?|designs?|logos?|invoices?|renewals?|comments?|reimbursements?|waivers?|extensions?|exceptions?|RFCs?|pull requests?|ordinances?|statutes?|programmes?|programs?|procedures?|terms|allowances?|travel|trips?|claims?|loans?|leases?|audits?|estimates?|payments?|donations?|memberships?|members?|roadmaps?|sponsorships?|stipends?|sections?|patch(es)?|features?|tickets?|PRs?|MRs?|PEPs?|RFEs?|sections?|clauses?|definitions?|ideas?|suggestions?|names?|titles?|codes? of conduct|versions?|licen[cs]es?|mandates?|dates?|settings?|transfers?)",
   /** Behind what was adopted: it is told of this meeting. */
   adoptedTail:
     "[.!]?$| ?\\([^()]{1,60}\\)[.!]?$|[,;] |( {votedHow})+|( (as|with|without|for|until|up to|on a|at|subject to|pending|in the (amount|sum) of|to (be|go|take|keep|use|join|spend|buy|pay|hire)|of|in full|after|following|and|by (the )?({decidingBody}|{everybody}))\\b)",

@@ -19,12 +19,12 @@ export const DECISIONS = {
   "sentence.consensus":
     "^[Cc]onsensus (in|of|among|across) (the )?\\w{1,20} (to|that|is)\\b|(^|[,;:–—-] )[Tt]here (was|is) (a |general |rough |broad |clear |unanimous )*(consensus|agreement)( (in|among|across|within|between|from|on) (the )?[^,.;:]{1,30}?)? (to|that|on|not to|in favou?r of|against)\\b",
   "sentence.agreed-to":
-    "^((Unanimously|Finally|Also|Then) )?([Dd]ecided|[Aa]greed|[Rr]esolved) (to|not to|that|against)\\b",
+    "^((Unanimously|Finally|Also|Then) )?([Dd]ecided|[Aa]greed|[Rr]esolved|[Vv]oted( unanimously|,? \\d+ ?[-–:] ?\\d+,?|,? {votesCount} (to|against) {votesCount},?)?) (to|not to|that|against)\\b",
   "sentence.decision-to":
     "^(The |Our )?([Ff]inal |[Gg]roup )?([Rr]esolution|[Cc]onsensus( view)?|[Vv]erdict|[Rr]uling|[Dd]ecision) (is|was|has been|will be) (not to|to|that) (?!be\\b)|^(The )?[Dd]ecision ((was|is|made|taken|was (made|taken)) )?to (?!be\\b|follow\\b|make\\b|[^.,;:?!]{2,80} (was|is|has|had|turned|proved|still|hurts?) (?!(made|taken|confirmed|upheld|reached|unanimous)\\b))|^(The )?[Dd]ecision for [^.,:;?!]{1,40} to (?!be\\b)",
   "sentence.decision-made": "\\b[Aa] decision was (made|taken|reached) (to|not to|that)\\b",
   "sentence.motion-by":
-    "^Motion (by|from|to|that)\\b[^.?!]{0,160}[,;:] {carried}\\b|^(The )?(?i:motion|resolution|proposal|amendment|ordinance|item|res\\.?)\\b[^?]{1,160}? ?([;:(–—-]|→|->|=>) ?(?i:(was )?(unanimously )?(carried|passed|approved|adopted|agreed|accepted|consensed))(,? (?i:{votedHow})| ?\\([^()]{1,40}\\))*\\)?[.!]?$",
+    "^Motion( \\([^()]{2,60}\\))? (by|from|to|that)\\b[^.?!]{0,160}[,;:] {carried}\\b|^(The )?(?i:motion|resolution|proposal|amendment|ordinance|item|res\\.?)\\b[^?]{1,160}? ?([;:(–—-]|→|->|=>) ?(?i:(was )?(unanimously )?(carried|passed|approved|adopted|agreed|accepted|consensed))(,? (?i:{votedHow})| ?\\([^()]{1,40}\\))*\\)?[.!]?$",
   "sentence.motion-carried":
     "\\b[Tt]he (motion|resolution)( \\w{1,6}| (to|that|for|by)\\b[^.,:;?!]{1,100}?)? {carried}\\b|^([Mm]otion|Resolution)( \\w{1,6})? {carried}\\b",
   "sentence.passed":
@@ -32,7 +32,7 @@ export const DECISIONS = {
   "sentence.was-approved":
     "^([\\d.]+ )?(The )?([Aa]genda|[Mm]inutes|[Oo]rdinance|[Bb]ylaws?|[Aa]mendment|[Pp]olicy|[Ss]tatutes?|[Pp]rogramme|[Nn]omination|[Aa]pplication|[Rr]equest|[Cc]laim|[Mm]otion|[Rr]esolution|[Pp]roposal|[Rr]eport|[Aa]ccounts?|[Bb]udget|[Pp]roposal \\d+|[A-Z]{2,4}-\\d+)\\b[^.?!,;]{0,60}?(:| (is|are|was|were)) (therefore |hereby |unanimously |taken as read and )*(approved|confirmed|adopted|accepted|carried|rejected|passed|granted)\\b|^[A-Z][^.?!;]{3,160}? (was|were) (then |duly |hereby )?(approved|adopted|accepted|ratified|endorsed|granted|elected|appointed|authori[sz]ed) (?i:{votedHow})",
   "sentence.body-decides":
-    "^The ((?i:{decidingBody})|delegates) (unanimously )?(upholds|confirms|rejects|declines|grants|backs|chooses|selects|approves|adopts|accepts|elects|discharges|appoints|appointed|elected|endorses|ratifies|resolves|agrees|decides) (the|a|an|all|both|to|that|on|[A-Z]|#?\\d|\\w+ing\\b)",
+    "^The ((?i:{decidingBody})|delegates) (unanimously )?(names(?= [A-Z])|upholds|confirms|rejects|declines|grants|backs|chooses|selects|approves|adopts|accepts|elects|discharges|appoints|appointed|elected|endorses|ratifies|resolves|agrees|decides) (the|a|an|all|both|to|that|on|[A-Z]|#?\\d|\\w+ing\\b)",
   "sentence.agreed-at-end":
     "^[^?]{8,}([,:;(–—-] ?| → |[.!] (?=[a-z]))({did}(agreed|decided|settled)( ({votedHow}|on))?|accepted {votedHow}|(and |which )?({everybody}) ({saysYes})( that (it|this|that)('s| is| was)( the)? (better|best|\\w{3,}er (than|for)|right|fair|enough)\\b[^.;?!]{0,80})?|(the room|everyone|everybody|we) (was|were|is|are) (all )?(clear|unanimous|agreed) (about|on) (that|this|it)|(that's|that is|this is) (final|settled|decided)|(yes|no|ok|okay), (settled|decided|agreed)(, [^.;]{1,40})?|({nobodyAgainst})|(by )?(consensus|acclamation)|we (all )?(thought|felt) (that|it|this) (was|is) [^.,;]{1,30}|that (was|is) unanimous|unanimously|no(body| one) (objected|minded|(was |is )?against)(, so (that|we|it)\\b[^.;]{0,40})?|no (dissent|objections?)( (from|in|by) (anyone|anybody|{everybody}|the \\w+))?|everyone (agreed|nodded)|(ok|okay|fine|good) (with|w\\/?) (everyone|everybody|all)|all (yes|thumbs up)|all (happy|fine|ok) (with|w\\/?) (that|it|this)|all (in favou?r|for it) (but|except|bar) [^.;:?!]{2,60}|({nobodyAgainst})( (=>|->|→|⇒) [^.;]{2,30}|, [^().;]{2,60} abstain\\w*[^().;]{0,60})|on the nod|thumbs( are)?:? all up|everybody (ok|fine|happy) (with|w\\/?) (that|it|this)|nobody objecting|no vetoe?s?|we (were|are) all (fine|ok) with (that|it)|we all (agreed?|think so)|({everybody}) (thought|thinks|felt) so|going (with|for|ahead with) (that|it|this)( one)?( then)?)\\)?[.!]?$",
   "sentence.from-now-on": "^.*\\b[Ff]rom now on\\b",
@@ -85,7 +85,7 @@ export const DECISIONS = {
   "sentence.matter-adopted":
     "^(?!(?i:{notSaid})){preface}(?!(?i:{notSaid}))([^.;:?!]{0,100} )?(?i:{votedMatter})( (#?\\d[\\d.-]*|[^.;:?!]{1,100}?))?,? {beDone} {doneAdverb}*(?i:{adopted})(?={adoptedTail})",
   "sentence.matter-adopted-short":
-    "^(?!(Resolutions|Motions|Proposals|Requests|Changes) \\w+$)([^.;:?!]{0,60} )?(?i:{votedMatter})( (?!(is|are|was|were|be|been|being|has|have|not|to|will|can|must|should|which|that|who)\\b)[^\\s,.;:?!]+(,(?= \\d{4}\\b))?){0,7} (approved|adopted|accepted|granted|ratified|agreed|passed|authori[sz]ed|endorsed|confirmed|OK|okay)( (?i:{votedHow})| ?\\([^()]{1,60}\\)| with thanks){0,3}(, [^.;:?!]{2,40}|; [^;:?!]{2,80})?[.!]?$",
+    "^(?!(Resolutions|Motions|Proposals|Requests|Changes) \\w+$)([^.;:?!]{0,60} )?(?i:{votedMatter})( (?!(is|are|was|were|be|been|being|has|have|not|to|will|can|must|should|which|that|who)\\b)[^\\s,.;:?!]+(,(?= \\d{4}\\b))?){0,7} (approved|adopted|accepted|granted|ratified|agreed|passed|authori[sz]ed|endorsed|confirmed|OK|okay)( (?i:{votedHow})| ?\\([^()]{1,60}\\)| with thanks){0,3}(, [^.;:?!]{2,40})?([.!]?$|; \\S)",
   "sentence.was-agreed":
     "^(?!(?i:{notSaid}))[^.?!;:]{2,140} (was|were|is|are) {doneAdverb}*(agreed( (on|upon|to))?|signed off|carried|voted (through|in)|waved through|settled|approved|okayed|OK'd|ratified|adopted|endorsed|authori[sz]ed|granted|awarded|preferred|re-elected|reappointed|((noted|received|read|discussed) and (adopted|approved|accepted)))( on the spot| at once| to the {decidingBody}| by ({everybody}|the {decidingBody}|show of hands)|,? (?i:{votedHow})){0,3}[.!]?$",
   "sentence.elected":

@@ -109,11 +109,24 @@ export const OUTCOME_WORDS = {
   /** Any heading over what was settled, however it is said: "What we settled on today". */
   settledHeading:
     "(the )?(calls|choices|picks|rulings) (we|that were|the (group|team|crew)) (made|took)( as a (group|team)| together| today)?|({headingFiller} ){0,5}(decided|decisions?|agreed|agreements?|resolved|resolutions?|settled|concluded)( {headingFiller}){0,5}",
+  /** A heading over the matters of which each came out so. */
+  verdictHeading:
+    "({ticketColumn}|{matterColumn}) {verdictHead}|{verdictHead}( ({ticketColumn}|{matterColumn}))?(, [^.:;?!]{2,40})?",
+  verdictHead:
+    "(accepted|approved|adopted|declined|rejected|turned down|won't fix|wontfix|(closed )?as not planned|closed as [^.,;:?!]{3,20})",
   /** What may stand beside the word that says so. */
   headingFiller:
-    "the|our|all|a|an|list|summary|overview|log|of|what|things|that|which|points?|items?|matters|we|have|had|has|been|was|were|is|are|made|taken|reached|upon|on|to|so|far|also|today|tonight|here|at|in|by|during|from|this|{meeting}|group|team|board|committee|everyone|key|main|new|final|formal|important|quick|short",
+    "the|our|all|a|an|list|summary|overview|log|of|what|things|that|which|points?|items?|matters|we|have|had|has|been|was|were|is|are|made|taken|reached|upon|on|to|so|far|also|today|tonight|here|at|in|by|during|from|this|{meeting}|group|team|board|committee|plenary|assembly|council|consortium|everyone|key|main|new|final|formal|important|quick|short",
   /** In a table of what was put to the vote: the matter, and what became of it. */
   matterColumn: "proposals?|motions?|items?|topics?|matters?|questions?|resolutions?|requests?",
+  /** The same of what people send in: it is settled where a column beside it tells what came out. */
+  ticketColumn: "titles?|tickets?|issues?|comments?|bugs?|subjects?|summary|(pull |change )?requests?|PRs?",
+  /** What a cell beside a ticket says where the meeting is done with it, or how much it weighs. */
+  ticketOutcome:
+    "(unanimously )?(accepted|approved|agreed|adopted|granted)|{refusal}|closed|closing|(can ?not|can't|could not|couldn't|unable to|not) (be )?reproduc(e|ed|ible)|won't (fix|do)|wontfix|not (a bug|planned)|invalid|(a )?duplicate|works as (intended|designed)|by design|((release|not a) )?blocker",
+  /** The same where it is put off. */
+  ticketLater:
+    "on hold|parked|shelved|revisit|((held|carried) over|(moved|pushed|bumped)( back)?) (to|until|till)\\b",
   outcomeColumn:
     "outcomes?|answers?|decisions? ?[/&] ?\\w+|results?|conclusions?|what (we|was) (decided|agreed)|resolutions?",
   /** What a cell says that settles a matter. */
@@ -162,9 +175,9 @@ export const OUTCOME_WORDS = {
   resultLine: "((the )?{motion},? )?((was|is) )?({accepted}|{putOff}|rejected|declined)(,? {votedHow}){0,3}",
   /** Behind the result: who was not for it. */
   votedOtherwise:
-    "[^.,;:]{2,40} (voting (no|against)|abstaining|abstained|dissenting|opposed)( \\([^()]{1,60}\\))?",
+    "(with )?[^.,;:]{2,40} (voting (no|against)|abstaining|abstained|dissenting|opposed)( \\([^()]{1,60}\\))?",
   noDoubt:
-    "(?<=\\b(as|like|than) )last (year|time|season|term)|(suggest(ed|s|ion)|propos(ed|es|al))\\b(?=[^.;:?!]{0,80}? (was|were) ((then|all|duly|also|warmly) )*(adopted|accepted|agreed|approved|taken up|carried)\\b)|(suggested|suggests|proposed|proposes)\\b(?=[^.;:?!]{2,80},? (which|and) ({everybody}|nobody|no one)\\b)|(suggested|suggests|proposed|proposes)\\b(?=[^.;:?!]{2,80}, (and |so |which )+([^.;:?!,]{0,30} )?(everybody|everyone|all|we|that's|that is|was|were)\\b)|(minutes|notes) (of|from) (the |our )?(last|previous) ({meeting}|time)|could live with|could (?=be \\w+ed as \\w)|(?<=\\bas )(proposed|suggested)|(?<=\\b(who|which|that|as) (?!was\\b)[^,;:?!]{2,40} had )(proposed|suggested)|(?<=(was|were|duly) )proposed by [^,;]{2,60}|(?<=(adopted|approved|accepted|agreed|passed|carried)[,;.] )proposed( by)?|proposed( and|,| by)?[^.;:?!]{0,80}? seconded|(last \\w+'s|previous) (minutes|notes)|(that|was) (we|it|they|he|she|this|that|the \\w+|all|each) (should|could)|(?<={decided} )(that |the |it |we )[^.;:?!]{0,50}\\b(should|could|might|may)",
+    "(?<=\\bas )(proposed|suggested)|(?<=, (which|as) [^.,;:?!]{2,40} (had )?)(proposed|suggested)(?=,)|(?<=\\b(as|like|than) )last (year|time|season|term)|(suggest(ed|s|ion)|propos(ed|es|al))\\b(?=[^.;:?!]{0,80}? (was|were) ((then|all|duly|also|warmly) )*(adopted|accepted|agreed|approved|taken up|carried)\\b)|(suggested|suggests|proposed|proposes)\\b(?=[^.;:?!]{2,80},? (which|and) ({everybody}|nobody|no one)\\b)|(suggested|suggests|proposed|proposes)\\b(?=[^.;:?!]{2,80}, (and |so |which )+([^.;:?!,]{0,30} )?(everybody|everyone|all|we|that's|that is|was|were)\\b)|(minutes|notes) (of|from) (the |our )?(last|previous) ({meeting}|time)|could live with|could (?=be \\w+ed as \\w)|(?<=\\bas )(proposed|suggested)|(?<=\\b(who|which|that|as) (?!was\\b)[^,;:?!]{2,40} had )(proposed|suggested)|(?<=(was|were|duly) )proposed by [^,;]{2,60}|(?<=(adopted|approved|accepted|agreed|passed|carried)[,;.] )proposed( by)?|proposed( and|,| by)?[^.;:?!]{0,80}? seconded|(last \\w+'s|previous) (minutes|notes)|(that|was) (we|it|they|he|she|this|that|the \\w+|all|each) (should|could)|(?<={decided} )(that |the |it |we )[^.;:?!]{0,50}\\b(should|could|might|may)",
   votesFor: "(\\+1|ayes?|yes|for|in favou?r|yeas?)",
   votes: "votes?|voted",
   against: "against|to",
@@ -188,7 +201,7 @@ export const OUTCOME_WORDS = {
   /** Somebody tells how it is, and asks for nothing. */
   explained: "(explained|told|described|recounted|reminded)",
   votedHow:
-    "(unanimously|en bloc|as a (block|whole|package)|by ((a|the|unanimous|general|broad|rough|common|full|simple|large|clear|majority|voice|mutual|lazy) )*(consent|consensus|agreement|acclamation|vote|majority|show of hands|ballot)( of (the )?(directors|members|board|committee|council|trustees|commission|those)( present)?)?|by (all|everyone|everybody)( (two|three|four|five|six|present))?|(without|w\\/o) (any |further |a |much )?(changes?|objections?|dissent|discussion|debate|amendments?|opposition|vote)|with no (objections?|dissent|changes|discussion)|(with|subject to) (one|two|three|\\d+|minor|small|a|some|the) ((small|minor|spelling|short) )?(additions?|changes?|corrections?|amendments?|edits?|remarks?|conditions?|abstentions?|vote against)|nem\\.? ?con|as ([a-z]{2,12}ed|written|sent|read|is|a true record)( out)?|in principle|\\d+ ?[-–:] ?\\d+( ?[-–:] ?\\d+)?|\\d+ (to|against) \\d+|(one|two|three|\\d+) abst(ention|ain)\\w*)",
+    "(unanimously|en bloc|as a (block|whole|package)|by ((a|the|unanimous|general|broad|rough|common|full|simple|large|clear|majority|voice|mutual|lazy) )*(consent|consensus|agreement|acclamation|vote|majority|show of hands|ballot)( of (the )?(directors|members|board|committee|council|trustees|commission|those)( present)?)?|by (all|everyone|everybody)( (two|three|four|five|six|present))?|(without|w\\/o) (any |further |a |much )?(changes?|objections?|dissent|discussion|debate|amendments?|opposition|vote)|with no (objections?|dissent|changes|discussion)|(with|subject to) (one|two|three|\\d+|minor|small|a|some|the) ((small|minor|spelling|short) )?(additions?|changes?|corrections?|amendments?|edits?|remarks?|conditions?|abstentions?|vote against)|nem\\.? ?con|en bloc|with (one|no|two|three|\\d+) noe?s?|with all in favou?r|as ([a-z]{2,12}ed|written|sent|read|is|a true record)( out)?|in principle|\\d+ ?[-–:] ?\\d+( ?[-–:] ?\\d+)?|\\d+ (to|against) \\d+|(one|two|three|\\d+) abst(ention|ain)\\w*)",
   /** All who were there, where they say yes. */
   everybody:
     "(everyone|everybody)( (on the call|in the room|at the table|present|there|here|else))?|all( (on the call|in the room)| of us| present| (two|three|four|five|six|seven|\\d+)( of us)?)?|we all",

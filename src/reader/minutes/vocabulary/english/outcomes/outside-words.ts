@@ -75,6 +75,17 @@ export const OUTSIDE_WORDS = {
   ourOwn: "(our|my)",
   /** To whom it is handed in. */
   handedTo: "((to|with|at) (the|a|an|our|their)|with|at)",
+  /** What another body did to what is ours. */
+  turnedOurs:
+    "(has |have )?(rejected|declined|refused|turned down|dismissed|denied) our\\b|\\b(accepted|approved|granted) our ([\\w-]+ ){0,2}{askedFor}\\b",
+  /** What was looked over, each by each: "were inspected and all passed". */
+  testPassed:
+    "(inspected|tested|checked|serviced|examined|surveyed|marked|measured|weighed|scanned)\\b[^.;:?!]{0,60}\\b(passed|approved)\\b",
+  /** Sits over those who work through patches or tickets, whose notes are named so. */
+  overBody: "(steering (group|committee|council)|board|council|foundation|trustees|[TO]SC|TOC|PMC)",
+  bodyDid: "([a-z]+ed|chose|set|gave|put|took)",
+  workTitle:
+    "(triage|((proposal|patch|code|issue|bug|ticket|design) )?review|retro(spective)?|stand-?up|daily|sprint|refinement|bug squash|scrub)",
   /** Before what is still to be done. */
   yetTo: "(be|get|gets|to|will|should|can|must|may|and|the|a|another|we)",
   hasBeen: "((has|have) been|got)",

@@ -1,5 +1,15 @@
 /** Sentences in which a body that met is told to have settled something, in the words of formal minutes. */
 export const RESOLVING = {
+  "sentence.seconded-so":
+    "\\b(seconded|seconds)( (it|this|that|the (motion|proposal)))?( by [^.,;:?!]{2,40})?(, | and |, and |; )((it|this|that|the (motion|proposal|vote)) )?((was|is) )?(then )?(carried|passed|adopted|approved|agreed( to)?|unanimous(ly)?|((everybody|everyone|all)( (of us|present))? )?(was |were )?(all )?in favou?r)(?=[.,;!]|$| {votedHow}| with )",
+  "sentence.hereby-removed":
+    "^(?!(?i:{notSaid})){preface}[^.;:?!]{2,80} (is|are) (therefore|thus|hence|hereby|with that|accordingly) (removed|withdrawn|dropped|deleted|closed|dissolved|struck|discontinued|abolished|retired|cancelled|archived|renewed|extended)\\b",
+  "sentence.confirmed-again":
+    "^(?!(?i:{notSaid}))[A-Z][^.;:?!]{1,80} (is|are|was|were) {doneAdverb}*(confirmed|reaffirmed|renewed|extended|prolonged|reconfirmed) for (another|a further|a second|a third|two more|three more|five more) ",
+  "sentence.as-proposed":
+    "^(?!(?i:{notSaid}))[^.;:?!]{2,100} (is|are|was|were) {doneAdverb}*(appointed|elected|set up|formed|filled|composed|adopted|accepted|chosen|constituted) as (proposed|suggested|nominated|presented|recommended)[.!]?$",
+  "sentence.body-supports":
+    "^(?!(?i:{notSaid})){preface}(The |the )?(?i:{formalBody}) {did}(warmly|fully|strongly|wholly|wholeheartedly|unanimously) (supported|supports|endorsed|endorses|backed|backs|welcomed and (supported|approved)) ({objectOf})",
   "sentence.on-motion":
     "^(On|Upon) ((a|the) )?motion (by|of|from|to|that)\\b[^;:?!]{2,120}?, (?!seconded\\b|and\\b)[^,;:?!]{2,100} (was|were|is|are|be) (then |therefore |duly |unanimously )*[a-z]+(ed|en|ade|ut|ept|et|ld)\\b",
   "sentence.members-pleased":
@@ -38,6 +48,9 @@ export const RESOLVING = {
 
 /** What takes one of them back anywhere in its clause, by its name. */
 export const RESOLVING_UNLESS = {
+  "sentence.seconded-so": "\\b(table|adjourn|defer|postpone|put off|lost|defeated|withdrawn|withdrew)\\b",
+  "sentence.hereby-removed": "\\b(if|once|when|not|until|till)\\b",
+  "sentence.confirmed-again": "\\b(hospital|doctor|if|not|his|her|their|my)\\b",
   "sentence.on-motion":
     "\\b(tabled|withdrawn|postponed|deferred|lost|defeated|referred|discussed|debated|read|heard|opened|continued|adjourned|closed|made by)\\b(?! (to|from))|\\b(was|were|is|are) (not|never|n't)\\b",
   "sentence.agreed-how": "{sharedView}",

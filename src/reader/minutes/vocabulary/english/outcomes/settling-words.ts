@@ -46,6 +46,9 @@ export const SETTLING_WORDS = {
   noState: "(already|since|last|yesterday|ago|was|were|so far|by then|if|when|once|not|but|%)",
   /** What each part of a matter came to. */
   verdictState: "(accepted|approved|declined|rejected|denied|adopted|granted|refused|dropped|kept|ratified)",
+  /** What ends the talk about a ticket. */
+  ticketClosed:
+    "closing( (it|this))?( as [^.,;:?!]{3,20})?|closed as [^.,;:?!]{3,20}|works as (intended|designed)|won't fix|wontfix|not a bug|(severity|priority) (raised|lowered|set|changed) to [\\w.]{1,12}|goes into v?\\d[\\w.]{0,10}",
   /** The same as it is being done. */
   closingNow: "closing|merging|dropping|keeping|accepting|declining|rejecting|reverting",
   /** Before what became of a matter: it was so already, or is no more than a fact. */
