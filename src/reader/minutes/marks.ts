@@ -20,7 +20,7 @@ export const ANY_MARK = "(?i:{actionMark}|{actionCapitals}|{decisionMark}|{putOf
 export const CAPITAL_MARK = `${CAPITALS}${ANY_MARK}`;
 
 const ACTION = expression(
-  `${OPEN}(?:(?i:{actionMark})|{actionCapitals})${NUMBER}${WHO}${END}(?!\\s)(?<rest>.+)$`,
+  `^(?:(?:→|⇒|->|=>) ?)?[#[(*]*(?:(?i:{actionMark})|{actionCapitals})${NUMBER}${WHO}${END}(?!\\s)(?<rest>.+)$`,
   "su",
 );
 /** "#action Ada to buy oil", "ACTION Ada to buy oil", "TODO(ada) buy oil". */
@@ -46,7 +46,7 @@ const DEFERRAL = expression(
 );
 /** A mark of an action with what sets it apart; a name in parentheses beside it stays. */
 const OPENING_MARK = expression(
-  `^(?:[#[(*]*(?:{actionMark}|{actionCapitals})${NUMBER}(?:${END}|\\s*(?=\\())|[#!]{actionTag}\\s+|{action}\\s+|\\[(?:{actions}|{actionCapitals})\\]\\s+)(?=\\S)`,
+  `^(?:(?:(?:→|⇒|->|=>) ?)?[#[(*]*(?:{actionMark}|{actionCapitals})${NUMBER}(?:${END}|\\s*(?=\\())|[#!]{actionTag}\\s+|{action}\\s+|\\[(?:{actions}|{actionCapitals})\\]\\s+)(?=\\S)`,
   "iu",
 );
 const MAYBE_TOPIC = expression("^(?:[#[(]*{actionOrTopic}\\b|{actionSign})", "u");
@@ -59,7 +59,7 @@ const NOTHING = expression(
 );
 const TEMPLATE = expression("^[\\s[({<_*]*(?:{template}|\\?+)[\\s\\])}>_*.!:]*$|^[{<][^{}<>]*[}>]$", "i");
 const DONE = expression(
-  "^\\s*(?:\\(?{done}\\)?\\s*[:–—-]|{ticks})|(?:[-–—:;,([→]\\s*|\\.\\s+|->\\s*)(?:{doneBefore} )?{doneBehind}(?: {by} [\\p{L} ]{1,40}(?! )| {on} [\\w ]{1,20}(?! )| \\d[\\w ./-]{1,20}(?! )|,? {doneHow})?[\\s.!)\\]]*$|{ticks}\\s*\\)?$|\\({done}[,;]? [^()]{1,40}\\)[.!]?$|^\\({over}\\b[^()]{0,60}\\)[.!]?$|(?:→|->|[–—]| --?) ?{over}[,;]|(?:\\b{stateColumn}:|\\[{stateColumn}\\]:?) ?{over}(?=[.,;:)]|$)|\\[ ?x ?\\][.]?\\s*$",
+  "^\\s*(?:\\(?{done}\\)?\\s*[:–—-]|{ticks})|(?:[-–—:;,([→]\\s*|\\.\\s+|->\\s*)(?:{doneBefore} )?{doneBehind}(?: {by} [\\p{L} ]{1,40}(?! )| {on} [\\w ]{1,20}(?! )| \\d[\\w ./-]{1,20}(?! )|,? {doneHow})?[\\s.!)\\]]*$|{ticks}\uFE0F?\\s*(?:\\)|\\([^()]{1,60}\\))?[.!]?$|\\({done}[,;]? [^()]{1,40}\\)[.!]?$|^\\({over}\\b[^()]{0,60}\\)[.!]?$|(?:→|->|[–—]| --?) ?{over}[,;]|(?:\\b{stateColumn}:|\\[{stateColumn}\\]:?) ?{over}(?=[.,;:)]|$)|\\[ ?x ?\\][.]?\\s*$",
   "iu",
 );
 

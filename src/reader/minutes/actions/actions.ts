@@ -168,7 +168,7 @@ function inPassage(
           listedToDo(sentence, people) ??
           marked(sentence, people) ??
           besideTodo(sentence, people) ??
-          numbered(sentence, people) ??
+          numbered(sentence, people, all.slice(i + 1)) ??
           (hers.length > 0 && i === 0
             ? [action({ who: hers, what: sentence.text }, sentence, "item.below-name")]
             : undefined) ??

@@ -4,8 +4,10 @@ import { ANY_NAMES, owners } from "../owners.ts";
 import type { KnownPeople, KnownPerson } from "../people/known/known-people.ts";
 import { isDoubt, taskBehind } from "../tasks.ts";
 import type { PromisePart, Referents } from "./promise-subject.ts";
+import { namedIn } from "./talk/referents.ts";
 
 const PRONOUN = expression("^{pronoun}\\b", "i");
+const PRONOUN_AT_END = expression("\\b{pronoun}\\b", "i");
 const CARRIED = expression("{carriedOn}", "g");
 const OTHER_SUBJECT = expression("{otherSubject}|[.;:]\\s", "i");
 
@@ -46,7 +48,9 @@ export function carriedOn(
           people,
           pronoun,
         ));
-    if (who === undefined) continue;
+    // "Ben thanked Cleo and said she'd ask": it may be either.
+    if (who === undefined || (PRONOUN_AT_END.test(match[0]) && new Set(namedIn(before, people)).size > 1))
+      continue;
     return {
       at,
       from: match.index,

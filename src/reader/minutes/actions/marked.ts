@@ -42,8 +42,17 @@ const NUMBERED = expression(
   "^[[(]?{actionShort}(?:-\\d{1,4}(?:[./-]\\d{1,4}){0,2}|\\d{1,4}(?:[./-]\\d{1,4}){1,2})[\\])]?[.:]? (?<rest>\\S.*)$",
 );
 
+const VERDICT = expression("^{commentVerdict}\\b", "i");
+
 /** What a letter and a number mark as an action: of somebody whom the meeting knows, who does not say it. */
-export function numbered(sentence: Sentence, people: KnownPeople): Action[] | undefined {
+export function numbered(
+  sentence: Sentence,
+  people: KnownPeople,
+  behind: readonly Sentence[],
+): Action[] | undefined {
+  // "T-4 Ada: allow a second key. Rejected.": a comment on a draft, and what became of it.
+  const next = behind.findIndex(({ text }) => NUMBERED.test(text));
+  if (behind.slice(0, next < 0 ? undefined : next).some(({ text }) => VERDICT.test(text))) return undefined;
   const { rest } = NUMBERED.exec(sentence.text)?.groups ?? {};
   const made = rest === undefined ? undefined : (namedWords(rest, people) ?? toldTo(rest, people));
   return made && [action(made, sentence, "mark.action")];

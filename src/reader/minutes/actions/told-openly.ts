@@ -1,6 +1,6 @@
 /** Deeds that a clause of a sentence tells by a verb of any kind. */
 import { expression } from "../expression.ts";
-import { opensWithName, type Task } from "../owners.ts";
+import { NAMES, opensWithName, type Task, taskOfNamed } from "../owners.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { clauses, isAnyway, isReported, STARTS } from "./clauses.ts";
 import { hasOutside, nextDeed, openDeed, sharedDeed, soleDeed, thirdPerson } from "./third-person.ts";
@@ -26,12 +26,28 @@ export function toldOutside(text: string, people: KnownPeople): Task | undefined
 
 const BEHIND_ARROW = /(?:→|⇒|[-=]>) ?$/;
 
+const ASKS = expression(
+  `^${NAMES} (?<what>(?:{adverb} )?{asksFor} (?<whom>\\p{Lu}[\\p{L}\\p{M}'’-]+) {askedBack} .+)$`,
+  "u",
+);
+
+// "Ada asks Gullprint what it costs": of whom the meeting does not know it is asked elsewhere.
+function asksOutside(words: string, people: KnownPeople): Task | undefined {
+  const match = ASKS.exec(words);
+  const { what = "", whom = "" } = match?.groups ?? {};
+  return match === null || people.find(whom) !== undefined
+    ? undefined
+    : taskOfNamed(match[1] ?? "", what, people);
+}
+
 /** "Ada said that it leaks. Ben answers the tenant.", "Ada and Ben swap notes" */
 export function presentOpen(text: string, people: KnownPeople): Task | undefined {
   for (const { words, before, isFree } of clauses(text)) {
     if (!isFree) return undefined;
     const task = opensWithName(words, people)
-      ? (openDeed(words, people, BEHIND_ARROW.test(before)) ?? sharedDeed(words, people))
+      ? (openDeed(words, people, BEHIND_ARROW.test(before)) ??
+        sharedDeed(words, people) ??
+        asksOutside(words, people))
       : undefined;
     if (task !== undefined) return isAnyway(before + words) ? undefined : task;
   }

@@ -85,6 +85,13 @@ function inPassage(passage: Passage, own: string): Deferral[] {
   const listed = isTitle(passage) ? [] : asItem(passage);
   if (listed !== undefined) return listed;
   return sentences(passage.paragraph).flatMap((sentence, i, all) => {
+    // "Could we buy one? Ben: not without a price.": an answer of one of them.
+    if (
+      all[i - 1]?.text.endsWith("?") === true &&
+      ANSWER.test(sentence.text) &&
+      !markedDecision(sentence.text)
+    )
+      return [];
     const put = putOff(sentence.text, passage) ?? askedOff(sentence.text, all[i + 1], passage);
     if (put !== undefined)
       return isOthers(sentence.text, own) ? [] : [deferral(sentence, put.topic, put.rule)];
@@ -155,6 +162,9 @@ function putOff(
   const text = (quoted ? inTalk(words, speaker !== undefined) : undefined) ?? words;
   const isTalkOnly = quoted && inTalk(words, speaker !== undefined) === undefined;
   const marked = markedDeferral(text);
+  // "⏭ Weekly 12: Tue, 4 Aug, 9:00": the sign shows what comes next.
+  if (marked !== undefined && WHEN.test(marked.rest) && /^\p{Extended_Pictographic}/u.test(text))
+    return undefined;
   if (marked !== undefined)
     return { topic: bare(marked.rest.split(/ [–—-] |; /, 1)[0] ?? ""), rule: "mark.deferral" };
   if (FELL.test(text) || WISH.test(text) || isOfOne(text) || markedAction(text) !== undefined)
@@ -186,6 +196,9 @@ function putOff(
   return behindStop === undefined ? undefined : { topic, rule: behindStop };
 }
 
+const WHEN = expression("\\b(?:{weekday}|{weekdayShort})\\b[^;?!]{0,30}\\d{1,2}[:.]\\d\\d", "i");
+/** "Ada: not without a price." */
+const ANSWER = expression("^@?\\p{L}[\\p{L}\\p{M}\\d_.-]*(?: \\p{Lu}[\\p{L}.-]*)?: {negated}\\b", "u");
 /** "The motion that it be tabled until June failed." */
 const FELL = expression("\\b{motion}\\b[^.;?!]{0,120}\\b(?:{notCarried}|{motionGone})\\b", "i");
 const ASKED = expression("{askedWhether}[^;]{2,120}$", "i");

@@ -58,7 +58,9 @@ export function presentTaskWithin(text: string, people: KnownPeople, joined = fa
       told(PRESENT, words, people) ??
       strongDeed(words, people) ??
       toldOfSeveral(words, people) ??
-      (clause.joined || clause.isListed ? shared(clause.before, words, people) : undefined);
+      (clause.joined || (clause.isListed && !TOLD_PAST.test(clause.before))
+        ? shared(clause.before, words, people)
+        : undefined);
     const said = clause.isTight ? words : clause.before + words;
     if (task !== undefined) return isAnyway(said) ? undefined : task;
   }
@@ -81,6 +83,8 @@ function toldOfSeveral(words: string, people: KnownPeople): Task | undefined {
   return made !== undefined && made.who.length > 1 ? made : undefined;
 }
 
+/** "Ada swapped the tube, cuts again": what she did is over, and it is the thing that cuts. */
+const TOLD_PAST = expression(`^${NAMES} (?:{adverb} )?{pastForm}\\b`, "u");
 const COORDINATED = expression(`^(?:{adverb} )?${DEED}`, "u");
 
 // "Ada has it and sends it": who opens the sentence does both.

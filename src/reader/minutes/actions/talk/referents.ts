@@ -14,7 +14,10 @@ const THING = expression("{thingAsWell}", "gu");
 const OTHER_PERSON = expression("\\b{otherPerson}\\b", "i");
 
 /** "Ada knows somebody who mends them, she'll ask": it is she who knows him that gets in touch. */
-const KNOWS = expression("{knowsSomebody}[^.;?!]{0,80}, {pronoun}[^.;,]{1,12} {getsInTouch}\\b", "i");
+const KNOWS = expression(
+  "{knowsSomebody}[^.;?!]{0,80},?(?: {and})? {pronoun}[^.;,]{1,12} {getsInTouch}\\b",
+  "i",
+);
 
 const SAID_SO = expression(" {saidSo}$", "i");
 const LONGEST_NAME = 40;

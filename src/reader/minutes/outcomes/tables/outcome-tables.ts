@@ -20,6 +20,8 @@ const TICKET_OUTCOME = expression("^(?:{ticketOutcome})(?![\\p{L}])(?! {notSaid}
 const TICKET_LATER = expression("^(?:{toBe} )?(?:{putOff}|{ticketLater})(?![\\p{L}])", "iu");
 const DECIDED = expression("^{decisionsSection}$", "i");
 const ACCEPTED = expression("^{accepted}\\b", "i");
+/** "Agreed, from May. Ada to tell them.": how far it was, which the matter alone does not say. */
+const ACCEPTED_SO = expression("^{accepted}, [^.;]{3,80}[.](?= )", "i");
 const PUT_OFF = expression("^(?:{toBe} )?(?:{putOff}|{putOffCell})\\b", "i");
 const SETTLING = expression("^{settlingOrder}\\b", "i");
 const REVOKED = expression("\\b{revoked}\\b", "i");
@@ -58,7 +60,7 @@ export function decidedIn(block: Block, kinds: Kinds, people: KnownPeople): Deci
       .flatMap(({ matter, line }) => decision(matter, line));
   if (result < 0 || !titles.some((title) => MATTER.test(title))) return [];
   return rowsOf(block, titles, result).flatMap(({ matter, said, line }) => {
-    if (ACCEPTED.test(said)) return decision(matter, line);
+    if (ACCEPTED.test(said)) return decision(ACCEPTED_SO.exec(said)?.[0] ?? matter, line);
     return isOutcome && SETTLING.test(said) && !isOpen(said) ? decision(said, line) : [];
   });
 }

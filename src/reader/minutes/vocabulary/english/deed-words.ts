@@ -22,7 +22,7 @@ export const DEED_WORDS = {
     "(on|to|in|with) (the |our )?(mailing list|list|forum|tracker|issue|ticket|pull request|PR|wiki|blog|newsletter|website|site|press|paper|public|landlord|council|county|bank|printers?|channel)",
   /** What serves the meeting itself: whoever has it is no owner of a task. */
   servesMeeting:
-    "((speakers?'?|question) )?queue|speakers?'? list|list of speakers|keyboard|chat|timer|clock",
+    "((speakers?'?|question) )?queue(?! \\w+ (out|up|off|to|from|into)\\b)|speakers?'? list|list of speakers|keyboard|chat|timer|clock",
   /** How somebody told of something at a meeting: in the past, and in the present. */
   toldInPast:
     "said|asked|told|reported|explained|wondered|suggested|proposed|presented|showed|pointed|mentioned|answered|thought|thanked|reminded|offered|argued|agreed|went|gave|read|felt|met|looked|joined|opened|closed|noted|raised|wanted|observed|introduced|remembered",
@@ -32,7 +32,7 @@ export const DEED_WORDS = {
   deedSubject: "[\\w-]+ing\\b|(the )?({numbered} )?#?\\d+\\b",
   /** Before whoever has a thing from now on; the same where "now" or a day must say so. */
   nowWith:
-    "(is|are|'s|was|were) (now )?(down to|left to|assigned to|given to|referred to|delegated to|passed to|handed (over )?to)|(falls|fall) to|(lies|lie|rests|rest|stays|stay|sits) with",
+    "(is|are|'s|was|were) (now )?(down to|left to|assigned to|given to|referred to|delegated to|passed to|handed (over )?to)|(falls|fall) to|((is|are) still|remains?|stays?) (open|outstanding|pending|to be done|unfinished),? (with|for)|(lies|lie|rests|rest|stays|stay|sits) with",
   maybeWith: "(is|are) (now )?(with|on|up to)|(goes|go) (now )?to",
   /** No task though it lies with somebody. */
   noTaskThing:

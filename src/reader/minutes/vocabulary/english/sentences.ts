@@ -20,13 +20,13 @@ export const PROMISES = {
   "promise.is-taking":
     "(is|are|am|'s|'re|'m)( also| now| kindly| already)?(?= (taking (?!part|place|a (break|look)|notes|minutes)|bringing ))",
   "promise.is-doing-soon":
-    "(is|are|am|'s|'re|'m)( also| now)?(?= (?!(not|go|com|leav|travell?|mov|start|fly|speak|giv|present|attend|visit|work|meet|host|look|expect|hop|plann|think|wait|retir|join|be|hav|talk|try|los|gett|stay|miss|tak|mak|driv|runn|clos|open)(ing)?\\b)(?![^.;?!]{0,80}\\bhop(es?|ing) )[a-z]+ing\\b[^.;?!]{0,80}?\\b{soon}\\b)",
+    "(is|are|am|'s|'re|'m)( also| now)?(?= (?!\\w+ing (sessions?|class(es)?|lessons?|workshops?|courses?|skills?|rounds?|days?|evenings?|groups?|hours?|tips)\\b)(?!(not|go|com|leav|travell?|mov|start|fly|speak|giv|present|attend|visit|work|meet|host|look|expect|hop|plann|think|wait|retir|join|be|hav|talk|try|los|gett|stay|miss|tak|mak|driv|runn|clos|open)(ing)?\\b)(?![^.;?!]{0,80}\\bhop(es?|ing) )[a-z]+ing\\b[^.;?!]{0,80}?\\b{soon}\\b)",
   "promise.planning-to":
     "(is|are|am|'s|'re|'m) (planning|aiming|intending|set|due|down|expected|supposed|scheduled|on the hook) to|(plans?|aims?|intends?) to",
   "promise.asked-to":
     "(was|were|is|are|has been|have been|(is |are )?to be|will be) (\\w+ed and )?(asked|told|prevailed (up)?on|persuaded|assigned|tasked|appointed|directed|instructed|requested|deputed|delegated|mandated|charged) to",
   "promise.agreed-would": "(?<=\\b{decided} that [^.,;]{1,40} )(would|should)",
-  "promise.would": "would(?= (also |then |kindly )?{wouldDo}\\b)",
+  "promise.would": "would(?= (also |then |kindly |in the mean(time|while) |meanwhile )?{wouldDo}\\b)",
   "promise.happy-to": "(is|are|am|'s|'re|'m) {gladTo}",
   "promise.is-sending":
     "(is|are|am|'s|'re|'m)( also| now)?(?= (arranging|putting (it|this|that|them|the \\w+) (together|into|up|online|on|in)|moving (it|this|that|them|the \\w+) (to|into)|contacting|finding out|inviting|filing|submitting|sending|ordering|booking|buying|phoning|ringing|mailing|e-?mailing|posting|handing (in|over|out)|fetching|picking up|returning|getting(?= (a|an|the|two|three|four|some|another|more|quotes)\\b)|sorting(?! through)|organi[sz]ing(?! (his|her|their)\\b)|making(?= (one|two|three|some|the|an?)\\b)|chasing|drawing up|hiring|borrowing|lending|printing|going (round|through)(?= (with )?(the|it|them|all)\\b)(?! the (logs?|list of failures|failures|results?|data|backlog|reports?)\\b))(?! in\\b)(?=[ ,.;]|$))",

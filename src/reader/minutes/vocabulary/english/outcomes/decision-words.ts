@@ -41,7 +41,7 @@ export const DECISION_WORDS = {
   /** Opens what might be done. */
   /** Over a list of what might be done. */
   optionsLabel:
-    "((the|our|possible|other|three|two|four|some) )*(options|alternatives|choices|variants|possibilities|scenarios|ways forward|possible (solutions|answers|ways))( (are|were|discussed|considered|on the table|we (see|saw|have|had|discussed|looked at)|so far|include))*|we (could|might)( either)?",
+    "((the|our|possible|other|three|two|four|some) )*(options|alternatives|choices|variants|possibilities|scenarios|ways forward|possible (solutions|answers|ways))( (are|were|discussed|considered|on the table|we (see|saw|have|had|discussed|looked at)|so far|include|that (came up|were (raised|named|mentioned|floated|suggested|put forward))|(mentioned|raised|named|floated|suggested|put forward)))*|we (could|might)( either)?",
   option: "(option|variant|alternative|idea|plan|proposal|suggestion|scenario)s?",
   /** Verbs of what comes upon somebody: "We won't know". */
   befalls:

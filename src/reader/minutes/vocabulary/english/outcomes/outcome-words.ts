@@ -10,6 +10,8 @@ export const OUTCOME_WORDS = {
   actionCapitals: "AI|A\\.I\\.|AP",
   /** Stands for the mark where a number follows. */
   actionShort: "A|AC|ACT|T|TASK",
+  /** What became of a comment on a draft. */
+  commentVerdict: "((not|partly|partially) )?(accepted|rejected|noted|withdrawn|declined|incorporated)",
   /** "AI" may be a topic. */
   actionOrTopic: "A\\.?I",
   todoCall: "TODO|AI",
@@ -147,7 +149,8 @@ export const OUTCOME_WORDS = {
     "on|for|as|with|at|from|until|up to|subject to|in principle|unanimously|by (those present|all|everyone|everybody|consensus|acclamation)",
   /** How few were against it. */
   noVotes: "none|nobody|no one|nil",
-  resultColumn: "results?|answers?|({decisionsSection}) ?[/&] ?\\w+|outcomes?|votes?|carried\\??|status",
+  resultColumn:
+    "results?|answers?|({decisionsSection}|outcomes?|results?) ?([/&+]|and|or) ?\\w+|outcomes?|votes?|carried\\??|status",
   /** A vote of all. */
   allFor:
     "unanimous(ly)?( (in favou?r|yes))?|all in favou?r|so ordered|all (ayes?|yes)|({everybody}) voted (aye|yes|in favou?r|for it)",
