@@ -2,12 +2,8 @@
 export const RESOLVING = {
   "sentence.seconded-so":
     "\\b(seconded|seconds)( (it|this|that|the (motion|proposal)))?( by [^.,;:?!]{2,40})?(, | and |, and |; )((it|this|that|the (motion|proposal|vote)) )?((was|is) )?(then )?(carried|passed|adopted|approved|agreed( to)?|unanimous(ly)?|((everybody|everyone|all)( (of us|present))? )?(was |were )?(all )?in favou?r)(?=[.,;!]|$| {votedHow}| with )",
-  "sentence.hereby-removed":
-    "^(?!(?i:{notSaid})){preface}[^.;:?!]{2,80} (is|are) (therefore|thus|hence|hereby|with that|accordingly) (removed|withdrawn|dropped|deleted|closed|dissolved|struck|discontinued|abolished|retired|cancelled|archived|renewed|extended)\\b",
   "sentence.confirmed-again":
     "^(?!(?i:{notSaid}))[A-Z][^.;:?!]{1,80} (is|are|was|were) {doneAdverb}*(confirmed|reaffirmed|renewed|extended|prolonged|reconfirmed) for (another|a further|a second|a third|two more|three more|five more) ",
-  "sentence.as-proposed":
-    "^(?!(?i:{notSaid}))[^.;:?!]{2,100} (is|are|was|were) {doneAdverb}*(appointed|elected|set up|formed|filled|composed|adopted|accepted|chosen|constituted) as (proposed|suggested|nominated|presented|recommended)[.!]?$",
   "sentence.body-supports":
     "^(?!(?i:{notSaid})){preface}(The |the )?(?i:{formalBody}) {did}(warmly|fully|strongly|wholly|wholeheartedly|unanimously) (supported|supports|endorsed|endorses|backed|backs|welcomed and (supported|approved)) ({objectOf})",
   "sentence.on-motion":
