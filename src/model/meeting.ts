@@ -158,6 +158,8 @@ export interface Action {
   readonly line: number;
   readonly certainty: "clear" | "arguable";
   readonly rule: RuleName;
+  /** Till when, in the words of its row in a table with a column for it; absent where the quotation says it, or nothing does. */
+  readonly due?: string;
   /** The quotation without a mark and the owner at its edges: what an output shows beside the owner. One piece of it. */
   readonly unmarked: string;
 }

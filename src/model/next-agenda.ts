@@ -57,6 +57,11 @@ export function toDo({ who, what, quote }: Action): string {
   return isNamed ? quote : `${who.join(", ")}: ${quote}`;
 }
 
+/** Words of an action, and behind them till when. */
+export function withDue(words: string, { due }: Pick<Action, "due">): string {
+  return due === undefined ? words : `${words} – ${due}`;
+}
+
 /** What is clear, told first in the oldest of them, that no later one calls done; "Ada puts it on the next agenda" is put off. */
 function actions(last: readonly Meeting[]): From<Action>[] {
   const oldestFirst = last.toReversed();

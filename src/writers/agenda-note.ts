@@ -3,7 +3,7 @@
  * our own reader. It is a draft, so that nothing sends it before a person has been over it.
  */
 import type { Meeting, Person } from "../model/meeting.ts";
-import { type From, type NextAgenda, toDo } from "../model/next-agenda.ts";
+import { type From, type NextAgenda, toDo, withDue } from "../model/next-agenda.ts";
 import { topicAt } from "../model/outline.ts";
 import { quotesFor } from "./languages/index.ts";
 import { escapeMarkdown } from "./markdown.ts";
@@ -101,7 +101,7 @@ function linkTo({ subject, url, date }: Meeting, language: string): string {
 function openActions(actions: NextAgenda["actions"], { language, words }: Speech): string[] {
   const groups = Map.groupBy(actions, (action) => contextOf(action, language));
   return [...groups].map(([meeting, own]) => {
-    const tasks = own.map((action) => `- [ ] ${escapeMarkdown(toDo(action))}`);
+    const tasks = own.map((action) => `- [ ] ${escapeMarkdown(withDue(toDo(action), action))}`);
     return [worded(words.agendaFrom, { meeting }), "", ...tasks].join("\n");
   });
 }

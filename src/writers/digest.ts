@@ -2,13 +2,14 @@
  * A digest: the meetings of a span of days as one article. Pure. Each meeting is a topic: its news, its day and its
  * topics; then across all of them what was decided, what is to do by whom, what is next, and the links.
  */
+
 import { createHash } from "node:crypto";
 import { dayAfter } from "../model/day.ts";
 import type { Block, Inline, Link, ListItem } from "../model/document.ts";
 import { type Digest, holdsDay, type Span } from "../model/edition.ts";
 import type { Action, Article, Meeting, Person } from "../model/meeting.ts";
 import { type IndexedAction, type IndexRow, minutesIndex } from "../model/meeting-index.ts";
-import { nextAgenda } from "../model/next-agenda.ts";
+import { nextAgenda, withDue } from "../model/next-agenda.ts";
 import { topicAt } from "../model/outline.ts";
 import { digestPath } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
@@ -119,7 +120,7 @@ function toDo(actions: readonly IndexedAction[], words: Words, told: Told, place
       place,
       children: [
         { kind: "paragraph", children: [{ kind: "strong", children: [text(said)] }], place },
-        { kind: "list", items: own.map((row) => told(row.unmarked, row)), place },
+        { kind: "list", items: own.map((row) => told(withDue(row.unmarked, row), row)), place },
       ],
     };
   });

@@ -3,7 +3,7 @@
 import type { LoggedLink } from "../model/link-log.ts";
 import type { FolderTells } from "../model/meeting.ts";
 import type { FoundIndex, IndexedPerson, IndexRow, MeetingIndex } from "../model/meeting-index.ts";
-import { toDo } from "../model/next-agenda.ts";
+import { toDo, withDue } from "../model/next-agenda.ts";
 import type { Site } from "../model/site.ts";
 import type { Place } from "../problem.ts";
 import { addresses } from "./addresses.ts";
@@ -47,7 +47,7 @@ function line(date: string, words: string, place: Place | undefined): string {
 }
 
 function actionWords(action: MeetingIndex["actions"][number]): string {
-  return toDo(action) + (action.certainty === "clear" ? "" : " (arguable)");
+  return withDue(toDo(action), action) + (action.certainty === "clear" ? "" : " (arguable)");
 }
 
 function textWords({ title, text }: FoundIndex["texts"][number]): string {

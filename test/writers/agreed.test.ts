@@ -42,6 +42,13 @@ const written = (name: keyof typeof writers, note = NOTE, settings: Partial<Cont
   writers[name].write(pick(meetingOf(note)), { ...context, ...settings }).body;
 
 describe("what was agreed", () => {
+  test("has till when behind what is to do, where a table says so", () => {
+    const note =
+      "Attendees: Ada Example\n\n## Actions\n\n| What | Who | By when |\n| --- | --- | --- |\n| Ring the smith | Ada | 5 Dec |\n";
+    expect(written("post", note)).toContain("  - Ada Example: Ring the smith – 5 Dec");
+    for (const name of ["newsletter", "page"] as const)
+      expect(written(name, note)).toContain("Ring the smith – 5 Dec");
+  });
   test("stands in the post above the topics, quoted, with the topics' numbers", () => {
     expect(written("post")).toContain(`
 What was agreed

@@ -2,6 +2,8 @@
  * Labels that say what follows them: "ACTION: …", "DECISION: …", "DEFERRED: …", in the forms that notes have, and such as
  * the words before them take back: "NOT AGREED: …", "WITHDRAWN: DECISION: …", "CLOSED ACTION: …".
  */
+import type { Document } from "../../model/document.ts";
+import { blocks, linesOf, plain } from "../../model/walk.ts";
 import { type Expression, expression } from "./expression.ts";
 
 const END = "\\s*(?:::?|[–—→]|->|=>|-\\s)\\s*";
@@ -18,6 +20,18 @@ const CAPITALS = "(?=\\p{Lu}{2}|\\p{Lu}\\.)";
 export const ANY_MARK = "(?i:{actionMark}|{actionCapitals}|{decisionMark}|{putOff})";
 /** Any mark in capitals, as notes write it anywhere in a line. */
 export const CAPITAL_MARK = `${CAPITALS}${ANY_MARK}`;
+
+const MARKED = expression(`^[#[(*]*${CAPITAL_MARK}${END}`, "u");
+/** One line may be marked by chance. */
+const MARKED_LINES = 2;
+
+/** Whether lines of a text are marked in capitals: "ACTION: …", "DECISION: …". */
+export function hasMarkedLines(document: Document): boolean {
+  const lines = [...blocks(document)].flatMap((block) =>
+    block.kind === "paragraph" ? linesOf(block.children) : [],
+  );
+  return lines.filter((line) => MARKED.test(plain(line))).length >= MARKED_LINES;
+}
 
 const ACTION = expression(
   `^(?:(?:→|⇒|->|=>) ?)?[#[(*]*(?:(?i:{actionMark})|{actionCapitals})${NUMBER}${WHO}${END}(?!\\s)(?<rest>.+)$`,

@@ -9,7 +9,7 @@ import { findDone } from "./done.ts";
 import { type Expression, expression, inLanguage } from "./expression.ts";
 import { languageOf } from "./language.ts";
 import { withLogs } from "./log.ts";
-import { isLeftOpen } from "./marks.ts";
+import { hasMarkedLines, isLeftOpen } from "./marks.ts";
 import { clearOnce, once } from "./once.ts";
 import { findDecisions } from "./outcomes/decisions.ts";
 import { findDeferrals } from "./outcomes/deferrals.ts";
@@ -88,6 +88,7 @@ function findIn(shown: Document, { date, subject, people: stated }: Headed): Min
     agenda.blocks.length > 0 ||
     hasMinutes(document) ||
     document.some(isLanded) ||
+    (!isArticle && hasMarkedLines(document)) ||
     (!isArticle && namesMeeting(document, date)) ||
     (!isArticle && named.labelled >= PEOPLE_OF_MEETING);
   const isMinutes = isTalkedThrough(document, agenda.blocks, attendance.blocks);

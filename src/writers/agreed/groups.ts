@@ -2,8 +2,10 @@
  * What was agreed as every output shows it: what was decided, what is to do and what was put off, each point in the
  * note's own words and once. Here is said what stands where, and no markup.
  */
+
 import type { Heading } from "../../model/document.ts";
 import type { Action, Deferral, Minutes } from "../../model/meeting.ts";
+import { withDue } from "../../model/next-agenda.ts";
 import type { Topic } from "../../model/outline.ts";
 import { plain } from "../../model/walk.ts";
 import type { Word } from "../words.ts";
@@ -15,6 +17,8 @@ export interface AgreedPoint {
   readonly label?: string;
   /** The note's own words, in one piece; without the mark and the owner where the label says them. */
   readonly quote: string;
+  /** Till when, where the quotation does not say it. */
+  readonly due?: string;
   /** The topic it stands under. */
   readonly topic?: Topic;
   /** The nearest heading, where the words alone do not say what it is about: "Ben will do that." */
@@ -34,7 +38,7 @@ export const MOST_AGREED = 5;
 export const AGREED_ID = "_agreed";
 
 /** A finding, and the quotation by which it is the same as another. */
-interface AgreedFinding extends Pick<AgreedPoint, "label" | "quote"> {
+interface AgreedFinding extends Pick<AgreedPoint, "label" | "quote" | "due"> {
   readonly said: string;
   readonly line: number;
 }
@@ -82,20 +86,21 @@ export function agreedPoints(minutes: Minutes, topics: readonly Topic[]): Agreed
   return agreedGroups(minutes, topics).flatMap(({ points }) => points);
 }
 
-function action({ who, quote, unmarked, line }: Action, { attendees }: Minutes): AgreedFinding {
+function action({ who, quote, unmarked, line, due }: Action, { attendees }: Minutes): AgreedFinding {
   const isNamed = namesFirst(who, unmarked, attendees) || namesAll(who, unmarked, attendees);
   return {
     said: quote,
     quote: unmarked,
     line,
+    ...(due === undefined ? {} : { due }),
     ...(isNamed || who.length === 0 ? {} : { label: who.join(", ") }),
   };
 }
 
 /** An action in a line: the note's words without their mark, and before them whose it is where they do not say it. */
 export function ownedWords(one: Action, minutes: Minutes): string {
-  const { label, quote } = action(one, minutes);
-  return label === undefined ? quote : `${label}: ${quote}`;
+  const found = action(one, minutes);
+  return withDue(found.label === undefined ? found.quote : `${found.label}: ${found.quote}`, found);
 }
 
 function deferral({ topic, quote, line }: Deferral): AgreedFinding {
@@ -111,12 +116,13 @@ function topicOf(line: number, topics: readonly Topic[]): Topic | undefined {
   return topics.findLast(({ heading }) => heading.place.line <= line);
 }
 
-function placed({ label, quote, line }: AgreedFinding, topics: readonly Topic[]): AgreedPoint {
+function placed({ label, quote, line, due }: AgreedFinding, topics: readonly Topic[]): AgreedPoint {
   const topic = topicOf(line, topics);
   const about = topic === undefined || !isAlone(quote) ? undefined : nearest(topic, line);
   return {
     ...(label === undefined ? {} : { label }),
     quote,
+    ...(due === undefined ? {} : { due }),
     ...(topic === undefined ? {} : { topic }),
     // It says so already: as what it is about, or in its own words.
     ...(about === undefined || `${label} ${quote}`.toLowerCase().includes(about.toLowerCase())

@@ -1,7 +1,9 @@
 /** The newsletter of an edition as fragments and what fills them: what is shown, in which order, what is left out. */
+
 import type { Document } from "../../model/document.ts";
 import { isCancelled, type MailedEdition, noticeOf } from "../../model/edition.ts";
 import type { Article, Minutes } from "../../model/meeting.ts";
+import { withDue } from "../../model/next-agenda.ts";
 import { CONTENTS_FROM, named, outline, type Topic } from "../../model/outline.ts";
 import { nextUrl } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
@@ -164,7 +166,8 @@ function agreed(
 ): PlacedFragment[] {
   const ids = anchors(topics.map(named));
   const point = (one: AgreedPoint) => {
-    const { label, quote, topic } = one;
+    const { label, topic } = one;
+    const quote = withDue(one.quote, one);
     const where = reference(one);
     const to = url + hash(ids[topic === undefined ? -1 : topics.indexOf(topic)]?.[site.anchors] ?? "");
     const said =

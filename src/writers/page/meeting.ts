@@ -1,6 +1,8 @@
 /** The web page of an article: the newsletter's parts in the newsletter's order. */
+
 import { isCancelled, type MailedEdition, neighbours } from "../../model/edition.ts";
 import type { Meeting, Minutes, Person } from "../../model/meeting.ts";
+import { withDue } from "../../model/next-agenda.ts";
 import { CONTENTS_FROM, named, outline, type Topic } from "../../model/outline.ts";
 import { NEWSLETTER, NEXT, POST } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
@@ -156,12 +158,13 @@ ${lines(groups)}</div>`,
 }
 
 function agreedItem(point: AgreedPoint, anchor: string): Html {
-  const { label, quote } = point;
+  const { label } = point;
+  const said = escapeHtml(withDue(point.quote, point));
   const about = label === undefined ? html`` : html`<strong>${escapeHtml(label)}:</strong> `;
   const where = reference(point);
-  if (where === undefined) return html`<li>${about}${escapeHtml(quote)}</li>`;
+  if (where === undefined) return html`<li>${about}${said}</li>`;
   const to = escapeHtml(hash(anchor));
-  return html`<li>${about}${escapeHtml(quote)} <a href="${to}">${escapeHtml(where)}</a></li>`;
+  return html`<li>${about}${said} <a href="${to}">${escapeHtml(where)}</a></li>`;
 }
 
 // A heading has one id; the other ones stand on empty elements before the words.

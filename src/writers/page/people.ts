@@ -8,6 +8,7 @@ import {
   type OwnedAction,
 } from "../../model/gathered/people.ts";
 import type { Meeting } from "../../model/meeting.ts";
+import { withDue } from "../../model/next-agenda.ts";
 import { PAGE, PEOPLE } from "../../model/paths.ts";
 import { addresses } from "../addresses.ts";
 import { anchors, hash } from "../anchors.ts";
@@ -61,7 +62,7 @@ function person(context: Context, words: Words): (one: Member, id: string) => Ht
   const urls = addresses(context.site);
   const day = ({ meeting }: OwnedAction) => escapeHtml(shortDate(meeting.date, language));
   const said = (one: OwnedAction) =>
-    html`${escapeHtml(one.unmarked || one.quote)} <a class="day-of" href="${escapeHtml(urls(one))}">${day(one)}</a>`;
+    html`${escapeHtml(withDue(one.unmarked || one.quote, one))} <a class="day-of" href="${escapeHtml(urls(one))}">${day(one)}</a>`;
   const doneItem = (one: DoneAction) => {
     const when = escapeHtml(worded(words.pageDoneBy, { date: shortDate(one.by.date, language) }));
     return html`<li>${said(one)} <span class="muted">${when}</span></li>`;

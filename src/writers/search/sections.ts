@@ -4,7 +4,7 @@
  */
 import type { Meeting } from "../../model/meeting.ts";
 import { minutesIndex } from "../../model/meeting-index.ts";
-import { toDo } from "../../model/next-agenda.ts";
+import { toDo, withDue } from "../../model/next-agenda.ts";
 import { outline, topicAt } from "../../model/outline.ts";
 import { plainWords } from "../../model/plain-words.ts";
 import type { Site } from "../../model/site.ts";
@@ -45,7 +45,7 @@ export function sectionsOf(meeting: Meeting, site: Site): SearchSection[] {
     ...decisions.filter(({ topic }) => topic === number).map(({ words }) => ["decided", words] as const),
     ...actions
       .filter(({ topic, certainty }) => topic === number && certainty === "clear")
-      .map((one) => ["todo", toDo(one)] as const),
+      .map((one) => ["todo", withDue(toDo(one), one)] as const),
     ...links
       .filter(({ topic }) => topic === number)
       .map(({ words, url }) => ["link", words || url, url] as const),

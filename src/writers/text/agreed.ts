@@ -1,4 +1,5 @@
 import type { Article } from "../../model/meeting.ts";
+import { withDue } from "../../model/next-agenda.ts";
 import type { Topic } from "../../model/outline.ts";
 import { AGREED_ID, type AgreedGroup, agreedGroups, MOST_AGREED, reference } from "../agreed/groups.ts";
 import { LOOKS } from "../looks.ts";
@@ -30,7 +31,7 @@ function group({ title, points }: AgreedGroup, url: string, words: Words, body: 
     const about = point.label === undefined ? "" : `${point.label}: `;
     const where = reference(point);
     // Bound to the last word: a number alone on a line says nothing.
-    return item(about + point.quote + (where === undefined ? "" : GLUE + where));
+    return item(about + withDue(point.quote, point) + (where === undefined ? "" : GLUE + where));
   });
   const list = shown.every((lines) => lines.length === 1) ? shown.flat() : spaced(shown);
   const count = points.length - shown.length;

@@ -34,6 +34,16 @@ describe("an agenda that is the minutes", () => {
     expect(actions).toBeUndefined();
   });
 });
+test("two lines that are marked in capitals are of a meeting, whatever else is missing", () => {
+  expect(
+    found("## Pump\n\nIt leaks.\n\nDECISION: buy a new pump\n\n- ACTION: Inga to order oil\n", {
+      subject: "A wet week",
+    }),
+  ).toEqual({ actions: ["Inga: order oil"], decisions: ["DECISION: buy a new pump"] });
+  for (const text of ["It leaks.\n\nDECISION: buy a new pump\n", "Decision: buy it.\n\nAction: none.\n"])
+    expect(found(text, { subject: "A wet week" })).toEqual({});
+});
+
 describe("what is no meeting", () => {
   test.each([
     "After a lot of work, we decided to publish the new lamp. It was agreed to ship it with oil.\n",

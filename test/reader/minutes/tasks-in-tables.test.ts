@@ -1,6 +1,7 @@
 /** Tables of tasks by what stands in their columns, and minutes as a table with a column of whose each matter is. */
 import { describe, expect, test } from "vitest";
 import { found } from "../../support/found.ts";
+import { meetingOf } from "../../support/notes.ts";
 
 const CREW = "Attendees: Ada Example, Ben Sample, Cleo Invented\n\n";
 
@@ -209,4 +210,22 @@ describe("beside whose each matter is, what is next has the names of who does it
     ]);
     expect(inCrew(row)).toEqual([]);
   });
+});
+
+test("a column of days says till when, unless the task does or the cell says nothing", () => {
+  const rows = [
+    "Ring the smith|Ada|5 Dec",
+    "Order oil by Friday|Ben|by Friday",
+    "Paint it|Cleo|–",
+    "Sign|Ada|tbd",
+  ];
+  const { actions } = meetingOf(`${CREW}## Actions\n\n${table("What|Who|By when", ...rows)}`).minutes;
+  expect(actions.map(({ what, due }) => [what, due])).toEqual([
+    ["Ring the smith", "5 Dec"],
+    ["Order oil by Friday", undefined],
+    ["Paint it", undefined],
+    ["Sign", undefined],
+  ]);
+  const by = meetingOf(`${CREW}## Actions\n\n${table("What|By", "Ring the smith|Ada", "Paint it|Ben")}`);
+  expect(by.minutes.actions.map(({ due }) => due)).toEqual([undefined, undefined]);
 });

@@ -61,9 +61,10 @@ export function findActions(
       const own = read(passage, i);
       return own.some(isClear) ? own : (signed(passage) ?? own);
     }),
-    ...rowsOfActions(document, left, people, kinds).map(({ who, words, line }) =>
-      action({ who, what: words }, { text: words, line }, "table.actions"),
-    ),
+    ...rowsOfActions(document, left, people, kinds).map(({ who, words, line, due }) => ({
+      ...action({ who, what: words }, { text: words, line }, "table.actions"),
+      ...(due === undefined ? {} : { due }),
+    })),
   ];
   const offers = acceptedOffers(passages, people);
   const isOffer = ({ quote, line }: Action) => offers.some((one) => one.quote === quote && one.line === line);

@@ -44,34 +44,59 @@ export function rowsOfActions(
     if (block.kind === "heading") heading = sectionOf(plain(block.children));
     if (block.kind !== "table" || left.has(block)) return [];
     const table = headed(block, people);
-    const header = table.header.map((cell) => plain(cell));
-    const byMark = markedRows(table, people);
-    if (byMark.length > 0) return byMark;
-    const signed = signedTasks(table, kinds, people);
-    if (signed.length > 0) return signed;
-    const section = labelOf(document[i - 1]) ?? heading;
-    const isStated = header.some((words) => STATE.test(words));
-    if (section === "past" && !isStated) return [];
-    const said = saidColumn(table);
-    const isList = section === "actions" || isOfOrders(table, people) || isOfOwnedOrders(table, header);
-    const columns = columnsOf(table, people, isList, said >= 0);
-    const isOwned = columns.owner >= 0 && columns.task >= 0;
-    // What came of a matter, beside what was said of it, is not how a task stands.
-    const isPast = isStated && (section === "past" || (isOwned && said < 0));
-    const isNamed = header.some((words) => ACTIONS.test(words)) || (isOwned && isOfTasks(table, header));
-    if (columns.owner < 0 && columns.task >= 0 && isByName(table, columns.task, people))
-      return byName(table, columns.task, people);
-    const named = columnOfNamed(table, said, people);
-    if (named >= 0) return namedParts(table, named, people);
-    const told = header.findIndex((words) => TOLD.test(words));
-    const next = told < 0 ? [] : toldByName(table, { told, said, owner: columns.owner }, people);
-    if (next.length > 0) return next;
-    if (told >= 0 && (columns.owner < 0 || said >= 0) && !hasOwner(header))
-      return toldIn(table, told, said, people);
-    if (isList || isPast || isNamed)
-      return inTable(table, columns, people, isPast && !isNamed ? OPEN_STATE : undefined);
-    return section === "past" ? [] : toldInOutcome(table, header, people);
+    const dueOf = dueIn(table, people);
+    return inOne(table, labelOf(document[i - 1]) ?? heading, people, kinds).map((row) => {
+      const due = dueOf(row);
+      return due === undefined ? row : { ...row, due };
+    });
   });
+}
+
+/** Longer words are no day. */
+const LONGEST_DUE = 30;
+
+// Till when a row is to be done, where a column says so that names nobody.
+function dueIn({ header, rows, place }: Table, people: KnownPeople): (row: ActionRow) => string | undefined {
+  const at = header.findIndex((cell) => DUE.test(plain(cell)));
+  return ({ words: task, line }) => {
+    const said = words(rows[line - place.line - 2]?.[at]);
+    const isDay = said !== "" && said.length <= LONGEST_DUE && !isDash(said) && !saysNothing(said);
+    return isDay && !task.includes(said) && !owners(said, people, false)?.length ? said : undefined;
+  };
+}
+
+function inOne(
+  table: Table,
+  section: Section | undefined,
+  people: KnownPeople,
+  kinds: Kinds,
+): readonly ActionRow[] {
+  const header = table.header.map((cell) => plain(cell));
+  const byMark = markedRows(table, people);
+  if (byMark.length > 0) return byMark;
+  const signed = signedTasks(table, kinds, people);
+  if (signed.length > 0) return signed;
+  const isStated = header.some((words) => STATE.test(words));
+  if (section === "past" && !isStated) return [];
+  const said = saidColumn(table);
+  const isList = section === "actions" || isOfOrders(table, people) || isOfOwnedOrders(table, header);
+  const columns = columnsOf(table, people, isList, said >= 0);
+  const isOwned = columns.owner >= 0 && columns.task >= 0;
+  // What came of a matter, beside what was said of it, is not how a task stands.
+  const isPast = isStated && (section === "past" || (isOwned && said < 0));
+  const isNamed = header.some((words) => ACTIONS.test(words)) || (isOwned && isOfTasks(table, header));
+  if (columns.owner < 0 && columns.task >= 0 && isByName(table, columns.task, people))
+    return byName(table, columns.task, people);
+  const named = columnOfNamed(table, said, people);
+  if (named >= 0) return namedParts(table, named, people);
+  const told = header.findIndex((words) => TOLD.test(words));
+  const next = told < 0 ? [] : toldByName(table, { told, said, owner: columns.owner }, people);
+  if (next.length > 0) return next;
+  if (told >= 0 && (columns.owner < 0 || said >= 0) && !hasOwner(header))
+    return toldIn(table, told, said, people);
+  if (isList || isPast || isNamed)
+    return inTable(table, columns, people, isPast && !isNamed ? OPEN_STATE : undefined);
+  return section === "past" ? [] : toldInOutcome(table, header, people);
 }
 
 // A line of its own above the table may say what it lists, as a heading does.

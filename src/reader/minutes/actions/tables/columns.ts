@@ -17,6 +17,8 @@ export interface ActionRow {
   readonly who: readonly string[];
   readonly words: string;
   readonly line: number;
+  /** What the column for it says. */
+  readonly due?: string;
 }
 
 /** Where a table says who is to do what, and how that stands; -1 where it does not. */
