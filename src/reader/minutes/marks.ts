@@ -47,7 +47,7 @@ const DECISION = expression(
   "u",
 );
 const BARE_DECISION = expression(
-  `^(?:(?:{decisionSign})\uFE0F?\\s*|[#[(*]*(?:\\p{Extended_Pictographic}\uFE0F?\\s*)?(?=\\p{Lu}|\\p{Extended_Pictographic})(?:\\p{Extended_Pictographic}\uFE0F?\\s*)?(?i:{settledHeading}|{decisionMark})\\s*:\\s*|[\\[(](?:{decisionShort})[\\])]:?\\s*|{decisionShort}-?\\d{1,3}\\s?[:.)–-]\\s*|[#!]{decisionTag}\\s+|${CAPITALS}(?i:{decided}),?\\s+(?={decisionOpens})|[\\[(](?i:{decisionMark})[\\])]:?\\s+)(?!\\s)(?<rest>.+)$`,
+  `^(?:(?:{decisionSign})\uFE0F?\\s*|[#[(*]*(?:\\p{Extended_Pictographic}\uFE0F?\\s*)?(?=\\p{Lu}|\\p{Extended_Pictographic})(?:\\p{Extended_Pictographic}\uFE0F?\\s*)?(?i:{settledHeading}|{decisionMark})\\s*:\\s*|[\\[(](?:{decisionShort})[\\])]:?\\s*|{decisionShort}-?\\d{1,3}\\s?(?:[:)–-]|\\.(?!\\d))\\s*(?!{deliverableState}\\b)|[#!]{decisionTag}\\s+|${CAPITALS}(?i:{decided}),?\\s+(?={decisionOpens})|[\\[(](?i:{decisionMark})[\\])]:?\\s+)(?!\\s)(?<rest>.+)$`,
   "u",
 );
 const BARE_DEFERRAL = expression(

@@ -45,6 +45,8 @@ const CUTS = expression(
 /** A line shorter than this ends by itself where a label opened it; a longer one was wrapped. */
 const SHORT_LINE = 60;
 const LABELLED = expression(`^[#[(]*${ANY_MARK}\\b`);
+/** "👉 Ada: order the rope", as a mark does. */
+const PICTURED = /^\p{Extended_Pictographic}\uFE0F? ?(?=[\p{L}@])/u;
 /** What a bot writes behind what somebody said: "(ada, 14:11:00)". */
 const STAMP = / \([\w-]{1,40}, \d\d:\d\d(?::\d\d)?\)$/;
 /** "For 4, against 1. CARRIED", at the end of a line. */
@@ -148,7 +150,8 @@ function pieces(text: string, whole: boolean, lines: boolean): string[] {
     const [cut, stop, dash, speech, line, mark] = match;
     const { index } = match;
     const at = index + cut.length;
-    const isLabelled = () => LABELLED.test(text.slice(from, from + 40).trimStart());
+    const opening = () => text.slice(from, from + 40).trimStart();
+    const isLabelled = () => LABELLED.test(opening());
     const kept =
       (stop !== undefined && (NO_SENTENCE.test(text.slice(from, index)) || !ends(text, index, at, cut))) ||
       (speech !== undefined && !isTalk()) ||
@@ -159,7 +162,8 @@ function pieces(text: string, whole: boolean, lines: boolean): string[] {
         !lines &&
         !isCapitals(text.slice(text.lastIndexOf("\n", index - 1) + 1, index)) &&
         !RESULT_END.test(text.slice(Math.max(0, index - 20), index)) &&
-        (index - text.lastIndexOf("\n", index - 1) > SHORT_LINE || !isLabelled()));
+        (index - text.lastIndexOf("\n", index - 1) > SHORT_LINE ||
+          !(isLabelled() || PICTURED.test(opening()))));
     if (kept || at <= from) continue;
     found.push(text.slice(from, at));
     from = at;

@@ -155,3 +155,34 @@ describe("by its form", () => {
     expect(inCrew(body)).toEqual([]);
   });
 });
+
+describe("what goes on anyway, a view and somebody's own degree are no task", () => {
+  test.each([
+    "- Ben is washing the sails this week anyway",
+    "- oars: six are done, Ada is doing the others this week as planned",
+    "- Ada and Ben are sorting out the keys at the moment",
+    "- Ben is sending the parcels these days",
+    "- Cleo finds an hour per boat too long",
+    "- Ben puts the blame on the pump",
+    "- Cleo puts it down to the frost",
+    "- Ada hands in on 4 May",
+    "- Ben defends his thesis on 4 May",
+    "- Hopes to mend it in May",
+    "- Wants to paint both boats",
+    "## Action items\n\n- Ben: count the oars. **Done**, see the list.",
+  ])("%j", (body) => {
+    expect(inCrew(`${body}\n`)).toEqual([]);
+  });
+
+  test.each([
+    ["- Ben is washing the sails this week", "Ben Sample: washing the sails this week"],
+    ["- Cleo is sending the list to the yard", "Cleo Invented: sending the list to the yard"],
+    ["- Ben puts it on the list", "Ben Sample: puts it on the list"],
+    ["- Ada hands in the form on Friday", "Ada Example: hands in the form on Friday"],
+    ["- Ben submits the claim by Friday", "Ben Sample: submits the claim by Friday"],
+    ["- Mark to paint both boats", "Mark: paint both boats"],
+    ["It rained.\n👉 Ben: count the oars\nCleo would like new ones one day.", "Ben Sample: count the oars"],
+  ])("but %j is", (body, action) => {
+    expect(inCrew(`${body}\n`)).toEqual([action]);
+  });
+});

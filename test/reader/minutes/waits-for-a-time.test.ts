@@ -227,3 +227,28 @@ describe("a heading says that its topic was put off", () => {
     },
   );
 });
+
+describe("what holds until then, and what takes place on another day,", () => {
+  test.each([
+    "- we keep the winch off until the brake is mended",
+    "- We leave it locked till Ben has a new key",
+    "We keep the old pump until the new one runs.",
+    "- We move the regatta to Sunday.",
+    "- ✅ we move the fair to saturday 9th, all else as before",
+    "We left the gate open until Ada came.",
+  ])("is not put off: %s", (words) => {
+    expect(outcome(words).isPutOff).toBe(false);
+  });
+
+  test.each([
+    "- We leave it undecided until Ben is back.",
+    "- we keep the question open until May",
+    "- We keep the item until the next meeting.",
+    "- we move the discussion to Tuesday 4 June",
+    "- we move it to the 14th",
+    "- we move the logo to the June meeting",
+    "- We leave the vote until the survey is done.",
+  ])("unlike a matter: %s", (words) => {
+    expect(outcome(words).isPutOff).toBe(true);
+  });
+});

@@ -129,3 +129,63 @@ test.each([
 ])("nothing is put off in %j", (body) => {
   expect(deferredOf(body)).toEqual([]);
 });
+
+describe("whose it is shows in who did it", () => {
+  const inNotesOf = (title: string, words: string) =>
+    found(`# ${title}\n\nAttendees: Ada, Ben, Cleo\n\n## Rope\n\nAda showed the rope. ${words}\n`)
+      .decisions ?? [];
+
+  test.each([
+    ["Hillside PTA", "The governors have approved the new gate."],
+    ["Hillside PTA", "The council has said no to the crossing."],
+    ["Hillside PTA", "The governors said yes to the sandpit."],
+    ["Boat house circle", "The city has chosen another quay, so there will be no fair for us."],
+    ["Boat club board", "The governors accepted the rent at their meeting in May."],
+    ["Mill project call", "The foundation has accepted the later start."],
+    ["Boat club board", "Our poster was accepted as submitted."],
+    ["Boat club board", "Our abstract was accepted by all referees."],
+    ["Boat club board", "The draft was accepted by both of our inspectors."],
+    ["Boat club board", "We all preferred the red sail in the survey."],
+    ["Boat club board", "The fee at the quay goes up, effective 1 June."],
+    ["Boat club board", "Bus fares rise, effective next Monday."],
+    ["Boat club board", "The pool closes at seven from now on."],
+    ["Boat club board", "Until then, we pump the boat dry by hand."],
+    ["Boat club board", "Ben goes home early, going with that."],
+  ])("not theirs in notes of %s: %s", (title, words) => {
+    expect(inNotesOf(title, words)).toEqual([]);
+  });
+
+  test.each([
+    ["School governors", "The governors have approved the new gate."],
+    ["Parish council", "The council has agreed to mend the crossing."],
+    ["Hillside PTA", "The council has said no, so we rent the barn instead."],
+    ["Hillside PTA", "The PTA agreed to pay for the sandpit."],
+    ["Boat club board", "Our budget was accepted unanimously."],
+    ["Boat club board", "The report was accepted by all."],
+    ["Boat club board", "The annual fee goes up, effective 1 June."],
+    ["Boat club board", "From now on the hut closes at seven."],
+    ["Boat club board", "Until then, we use the old pump."],
+    ["Boat club board", "Ada is for red, Ben too, going with that."],
+  ])("theirs in notes of %s: %s", (title, words) => {
+    expect(inNotesOf(title, words)).toHaveLength(1);
+  });
+});
+
+describe("a letter and a number before what is handed in", () => {
+  test.each([
+    "- D2.2 Map of the quay: 4 weeks late",
+    "- D2.2 is due in May",
+    "- D1.4 and milestone MS2",
+    "- D6: overdue since May",
+    "- D4: submitted",
+  ])("mark no decision: %s", (words) => {
+    expect(decisionsOf(words)).toEqual([]);
+  });
+
+  test.each(["- D2: We take the map of Ben", "- D-12: no map this year", "- D3) two maps in May"])(
+    "but before what was settled they do: %s",
+    (words) => {
+      expect(decisionsOf(words)).toHaveLength(1);
+    },
+  );
+});

@@ -3,7 +3,7 @@ import type { Paragraph } from "../../../model/document.ts";
 import type { Action } from "../../../model/meeting.ts";
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { isDone, markedAction, markedDecision, markedDeferral, saysNothing } from "../marks.ts";
+import { isDone, markedAction, markedDecision, markedDeferral, saysDone, saysNothing } from "../marks.ts";
 import { owners, type Task } from "../owners.ts";
 import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
@@ -37,7 +37,9 @@ export function asItem(passage: Passage, people: KnownPeople): Action[] | undefi
   if (markedDecision(text) !== undefined || markedDeferral(text) !== undefined) return [];
   const whole = [first, ...others].map((one) => one.text).join(" ");
   const says = markedAction(text)?.rest ?? text;
-  if (saysNothing(says) || isDone(whole) || passage.closed === true || isName(says, people)) return [];
+  // "Ada: oil the winch. Done, see the log."
+  const isOver = isDone(whole) || saysDone(others[0]?.text ?? "");
+  if (saysNothing(says) || isOver || passage.closed === true || isName(says, people)) return [];
   // "Weather: nobody, alas"
   if (NOBODYS.test(text)) return [];
   // "If it leaks, we would start again": nobody is to do so yet.

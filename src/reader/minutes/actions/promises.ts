@@ -87,6 +87,7 @@ function modalPart(
   const at = index + modal.length + aside.length;
   const settled = settledBy(rule);
   const after = text.slice(at, at + 120);
+  if (DOING.has(rule) && GOES_ON.test(after)) return [];
   const isDue = settled !== "will" && isDueByDay(rule, modal, after);
   const kind = isDue
     ? "deed"
@@ -100,6 +101,14 @@ function modalPart(
   return [{ at, who: subject.who, clear: isFirmly && subject.certain, rule }];
 }
 
+/** "Ada is doing the bins this week anyway": it goes on, whatever is said of it. */
+const DOING = new Set([
+  "promise.is-doing-soon",
+  "promise.is-sending",
+  "promise.is-taking",
+  "promise.is-doing",
+]);
+const GOES_ON = expression("^[^.;?!]*?\\b{goesOnAnyway}(?=[.,;:!?)]|$| (?:{and}|{but})\\b)", "i");
 /** "Motion (Ada/Ben) to buy the lamp": they moved and seconded it. */
 const MOTION = expression("^{motionBy}", "i");
 const SOON = expression("^[^.;?!]*?\\b{soon}\\b", "i");

@@ -31,12 +31,17 @@ const OVER = expression(
 );
 /** "Approved on the mailing list", "users voted for it". */
 const ELSEWHERE = expression(
-  "\\b(?<!\\b{yetTo} )(?:{settledAs}|{saysAgainst}) {writtenPlace}\\b|\\b(?<!\\b{yetTo} )(?:{approvedAs}|{saysAgainst}) {onSite}\\b|^(?:[^.;:?!]{2,60} )?{inPoll}\\b[^.;?!]*\\b(?:{settledAs}|{votes}|{votesFor}|{carried})|\\b{publicVote}\\b|^{usersAsked}(?: (?:{votes}|{settledAs})\\b|[^.;?!:]{0,30}: )",
+  "\\b(?<!\\b{yetTo} )(?:{settledAs}|{saysAgainst}) {writtenPlace}\\b|\\b(?<!\\b{yetTo} )(?:{approvedAs}|{saysAgainst}) {onSite}\\b|^(?:[^.;:?!]{2,60} )?{inPoll}\\b[^.;?!]*\\b(?:{settledAs}|{votes}|{votesFor}|{carried})|\\b{publicVote}\\b|\\b{likedInSurvey}\\b|^{usersAsked}(?: (?:{votes}|{settledAs})\\b|[^.;?!:]{0,30}: )",
   "i",
 );
 /** "Our talk was accepted", "Stand at the fair: accepted", "application to the fund: approved". */
 const HANDED_IN = expression(
   "(?:\\b{ourOwn} (?:[^\\s.,;:?!]+ ){0,3}?{askedFor}|^(?:[^:.?!]{1,40}: )?(?:[^\\s.,;:?!]+ ){0,3}?{handedIn}|\\b{askedOf}(?: [^\\s.,;:?!]+){0,4} {handedTo} (?!{the} {decidingBody})[^.,;:?!]{2,40}?|\\b{moneyFrom})(?: {askedFor})?(?: {ofWhat} [^.;:?!]{1,60}?)?(?:(?: {gotBy}|:) {answeredSo}\\b| {answeredSo}\\b(?! {nextObject})){notByUs}",
+  "i",
+);
+/** "Our talk was accepted as proposed": nobody takes his own, however it is told. */
+const OURS_TAKEN = expression(
+  "^(?:[^:.?!]{1,40}: )?{ourOwn} (?:[^\\s.,;:?!]+ ){0,3}?{handedIn}(?: {ofWhat} [^.;:?!]{1,60}?)? {gotBy} {answeredSo}\\b{notTakenByUs}",
   "i",
 );
 /** "The budget has been approved for May": what was settled at a meeting was so then and there. */
@@ -71,6 +76,7 @@ function isElsewhere(text: string): boolean {
     OVER.test(text) ||
     ELSEWHERE.test(text) ||
     HANDED_IN.test(text) ||
+    OURS_TAKEN.test(text) ||
     PERFECT.test(text) ||
     ON_ITS_DAY.test(text) ||
     ANOTHER_BODY.test(text) ||

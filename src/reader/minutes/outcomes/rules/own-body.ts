@@ -22,7 +22,7 @@ const HAS_DONE = expression(
 );
 /** "The council agreed to mend the road": no club is called so. */
 const FOREIGN = expression(
-  "^(?:[^.;:?!]{1,40}[.:] )?{the} (?:[\\p{L}-]+ )?(?<foreign>{foreignBody}) (?:{hasNow} )?(?:{doneAdverb}){0,2}{ownSettled}\\b",
+  "^(?:[^.;:?!]{1,40}[.:] )?{the} (?:[\\p{L}-]+ )?(?<foreign>{foreignBody}|{govern}) (?:{hasNow} )?(?:{doneAdverb}){0,2}{ownSettled}\\b",
   "iu",
 );
 /** "The steering group extended the freeze" in the notes of a "Patch review". */
@@ -36,6 +36,15 @@ const LETTERS = expression(
   "^(?:[^.;:?!]{1,40}[.:] )?(?i:{the}) (?<letters>\\p{Lu}{2,5}) {hasNow} {doneAdverb}*{settledAs}\\b",
   "u",
 );
+/** "The governors have approved the lease", "The county has chosen our neighbours": told of what they did before. */
+const OUTER = expression(
+  "^(?:[^.;:?!]{1,60}[.:,] )?(?:(?:{the}|{theirOwn}) )(?:[\\p{L}-]+ ){0,2}?(?<outer>{outerBody}|{foreignBody}) (?:{hasNow} |{ownSettled}\\b[^.;:?!]*\\b{theirMeeting}\\b)",
+  "iu",
+);
+/** What a board or a committee may be as well. */
+const FORMAL_OWN = expression("^(?:{memberOf}|{foreignBody})$", "i");
+/** "The council has said no, so we rent the barn": what they made of it. */
+const THEN_WE = expression("[,;:–—-] ?{thenWe}\\b", "i");
 /** So many letters of a body's name stand in what it belongs to. */
 const STEM = 5;
 const FORMAL = expression("^(?:{anotherBody})$", "i");
@@ -54,11 +63,23 @@ export function isOfAnother(said: string, title: string): boolean {
   const isOfKind = OWN_KIND.matches(title).length > 0;
   const isFormal = own.some((one) => FORMAL.test(one));
   if (letters !== undefined && isFormal && !isIn(title, letters)) return true;
+  const { outer } = OUTER.exec(said)?.groups ?? {};
+  const mayBeOwn = isFormal && FORMAL_OWN.test(outer ?? "");
+  if (outer !== undefined && !mayBeOwn && !isIts(title, outer) && !THEN_WE.test(said)) return true;
   // Those of a "Hall Trust" are its trustees.
   const isNamed = foreign !== undefined && title.toLowerCase().includes(foreign.toLowerCase().slice(0, STEM));
-  if (foreign !== undefined && isOfKind && !isNamed) return true;
+  if (foreign !== undefined && isOfKind && !isNamed && !THEN_WE.test(said)) return true;
   if (who === undefined || own.length === 0 || own.includes(who.toLowerCase())) return false;
   return now !== undefined || isFormal;
+}
+
+// Whether a title names a body by its first letters or, in capitals, by its initial: the council of a "TSC" is its own.
+function isIts(title: string, body: string): boolean {
+  const [initial = ""] = body.toUpperCase();
+  const isInitial = (title.match(/(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/gu) ?? []).some((one) =>
+    one.includes(initial),
+  );
+  return isInitial || title.toLowerCase().includes(body.toLowerCase().slice(0, STEM));
 }
 
 // Whether a title names a body, by its first word or by the letters it is called by.

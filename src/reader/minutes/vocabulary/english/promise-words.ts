@@ -3,6 +3,9 @@ export const PROMISE_WORDS = {
   /** Opens what is moved, before who moved it. */
   motionBy: "(a )?(motion|proposal|resolution) ?(\\(|((moved|proposed|made) )?(by|from) )",
   // Promises.
+  /** Behind what somebody is doing: it goes on as before. */
+  goesOnAnyway:
+    "(anyway|already|as (planned|usual|always|ever|scheduled|before|normal|in every \\w+)|(at|for) the moment|at present|(just|right) now|these days|as we speak|every \\w+|like (last|every) (time|week|month|year))",
   /** Of somebody who is not sure. */
   doubt:
     "probably|possibly|hopefully|maybe|perhaps|likely|presumably|provisional(ly)?|tentative(ly)?|hardly|scarcely|barely|seldom|rarely",

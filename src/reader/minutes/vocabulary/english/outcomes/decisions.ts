@@ -196,9 +196,9 @@ export const DECISIONS_UNLESS = {
   "sentence.we-agreed": "{sharedView}",
   "sentence.own-settled": "{sharedView}",
   "sentence.agreed-at-end":
-    "\\b(sank|arrived|tested|worked|went|came|ran|returned|delivered|checked|survived|finished|tried|fitted|landed)\\b[^,;]{0,60}[,;] all (fine|good|ok|okay)[.!]?$",
+    "\\b(sank|arrived|tested|worked|went|came|ran|returned|delivered|checked|survived|finished|tried|fitted|landed)\\b[^,;]{0,60}[,;] all (fine|good|ok|okay)[.!]?$|\\b(leaves?|left|goes|went|comes?|came|arrives?|arrived|joins?|joined|is|was)\\b[^,;]{0,40}\\b(early|late|later|home|away|back|off)[,;] going (with|for|ahead with) (that|it|this)\\b",
   "sentence.from-now-on":
-    "\\b{byItself}|\\b(promis\\w*|would|wants?|hopes?|asks?|asked|apologi[sz]ed|(on|at) (holiday|leave|vacation|work)|away|abroad|part-time)\\b",
+    "{chargedByOthers}|\\b{byItself}|\\b(promis\\w*|would|wants?|hopes?|asks?|asked|apologi[sz]ed|(on|at) (holiday|leave|vacation|work)|away|abroad|part-time)\\b",
   "sentence.so-we": "\\b{hangsOn}",
   "sentence.passed":
     "\\b(they|all|both|he|she|who|\\d+) (has|have|had) ((now|already|all|both) )?accepted\\b",

@@ -91,6 +91,19 @@ export const DEFERRAL_WORDS = {
   /** A day of the plan, which is another day when it is moved. */
   milestone:
     "freeze|deadline|release date|cut-?off|closing date|due date|code freeze|branch(ing)? (day|date)",
+  /** Behind a thing that is kept or left: how it is till then. */
+  stateKept:
+    "(off|on|in|out|up|down|shut|closed|locked|running|frozen|empty|free|private|public|optional|read-only|alone with \\w+|as (it|they) (is|are)|where (it|they) (is|are)|(?!(un[a-z]+|{putOffPast})\\b)[a-z]+ed)",
+  /** No thing, but something that is spoken of. */
+  noThing:
+    "([\\w-]+ ){0,2}({matterName}|{talkName}|{agenda}|issue|ticket|rest|others?|remainder|name|naming|naming of|date|[a-z]+ing|idea|plan|draft|report|budget)s?\\b",
+  holdsUntil:
+    "(?<=^|[,;:–—→(] ?|\\b(so|and|but|then) )((we|let's|lets|let us)('ll| will| shall| have|'ve)? ((then|just|rather|all) )?)?((keep|kept|leave|left|run|ran) [^.,;:?!]{1,50}? {stateKept}|keep (the|our|both|all) (?!{noThing})(?![^.,;:?!]{0,40}\\bopen\\b)[^.,;:?!]{2,40}?) (until|till)\\b[^.;:?!]*",
+  /** A day, and no meeting of that day. */
+  onThatDay:
+    "(the )?({weekday}|{weekdayShort}|\\d{1,2}({ordinal}| {monthName})|{monthName} \\d)\\b(?![^.;:?!,]{0,12}\\b({meeting}|{gathering}|{agenda})\\b)",
+  eventMoves:
+    "(?<=^|[,;:–—→(] ?|\\b(so|and|but|then) )((we|let's|lets|let us)('ll| will| shall| have|'ve)? ((then|therefore|all) )?)?(moved?|push(ed)?|shift(ed)?|bring|brought|delay(ed)?) (the|our|this year's) (?!{noThing})[^.,;:?!]{2,40}? (forward |back )?to {onThatDay}|^\\W{0,4}((the|our) )?([\\w-]+ ){0,2}(release|launch|roll-?out|{publicEvent})( (of|for|in) [^.,;:?!]{1,30})? ({beDone} |will be |moves |to be )?(moved|pushed|shifted|brought forward|moves|(?<=moves ))(forward |back )? ?to ({onThatDay}|{monthName}(?! ({meeting}|{gathering}|{agenda})))",
   /** What was done with a matter that was put off. */
   putOffPast:
     "({putOff}|parked|shelved|(held|laid|carried|rolled|stood) over|carried forward|put back(?= (to|until|till)\\b)|put (off|aside|on (ice|hold))|left open|punted)",

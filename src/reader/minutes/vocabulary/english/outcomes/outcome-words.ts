@@ -20,6 +20,9 @@ export const OUTCOME_WORDS = {
   actionTag: "{action}",
   /** A letter or three that stand for it, beside a number or in brackets. */
   decisionShort: "D|DEC",
+  /** How something stands that is to be handed in: its number is that of a thing, and none of a decision. */
+  deliverableState:
+    "((is|was|has been|will be|still|now|already|finally|first|final|the) )*(due|late|delayed|overdue|submitted|delivered|accepted by|handed in|sent|uploaded|under review|in (review|progress|preparation|time)|on (track|time|schedule)|drafts? (is|was|has|with|under|sent|circulated|expected|due)|with (the )?(reviewers?|partners|officer|coordinator|agency|editor)|waiting for|not started|nearly|almost|\\d+ ?%|(\\d+|a|one|two|three|four|six) (days?|weeks?|months?) (late|behind|overdue))",
   /** Pictures that stand for the mark of a decision. */
   decisionSign: "⚖|🔨|🗳|🤝",
   markOwner: "on|for|to|by",

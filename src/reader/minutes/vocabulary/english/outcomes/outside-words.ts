@@ -8,7 +8,7 @@ export const OUTSIDE_WORDS = {
     "ago|^in ({monthName}|(the )?(spring|summer|autumn|winter)),? (we|it was|the \\w+( \\w+)?) |^(at|in) (our|the) ({monthName}|first|previous|earlier|spring|summer|autumn|winter) {meeting}|(?<=(decided|agreed|voted|approved|resolved) )in {monthName} (to|that|not|against)|yesterday|(?<!(every|each|from|as|than|like|(minutes|notes|report|accounts|figures) (of|for)) )last (week|time|month|year|night|spring|summer|autumn|winter|{weekday})(?!'s| of\\b)|back then|at the time|(?<=\\w )in (19|20)\\d\\d(?<!\\b(\\w+ing|to \\w+|(agreed|decided|resolved|voted) (not )?(to|that) [^.,;:?!]{2,60}) in \\d{4})(?! (and|or|will|shall)\\b)|^(back )?in ((the )?[a-z]{3,9} (of )?)?(19|20)\\d\\d(?=\\b[^.;:?!]{0,80}\\b(was|were|had|agreed|decided|approved|adopted|voted|chose|accepted|rejected)\\b)|^(that|one) (very )?(day|evening|night|morning|afternoon|spring|summer|autumn|winter)|^the (previous|former|old|outgoing) {decidingBody} (?!(was|were|is|are|shall|will)\\b)",
   /** Bodies whose will it is not. */
   outsider:
-    "^the (owners|residents|tenants|shareholders) (have|had) |^(?!(the|our|this|last|today)\\b)[^.,;:?!]{2,40}'s ((annual|general) )*({decidingBody}|{gathering}|agm|congress|parliament)\\b|(approved|adopted|accepted|passed|carried|granted|elected|endorsed|ratified|authori[sz]ed|chosen|rejected|dropped|set for|moved to|refused|declined|denied|dismissed|turned down|confirmed|merged|extended|cancelled|postponed|waved through|nodded through|signed off|voted (through|in|down)|okayed|OK'd|green-?lit|vetoed) ([^.,;:?!]{0,40} (?<!\\b(motion|proposal|proposed|seconded|moved|suggestion|report|letter|offer|recommendation) ))?by (the |her |his |its |their |our |my )?(?!(the|her|his|its|their|our|my|{decidingBody}|{everybody}|(vice-)?(chair|president)\\w*|consensus|consent|acclamation|show|hand|e?-?mail|ballot|post|votes?|voice|majority|a|an|all(?! (of )?the\\b)|simple|large|clear|narrow|common|general|rough|lazy|unanimous|mutual|those|both|motion|{votesCount}|{weekday}|{monthName}|next|end|noon|lot|some|several|half|\\w+ing)\\b)\\w|(approved|accepted|elected|chosen|rejected|merged) by ((over|more than|about|around) )?{votesCount} (?!(votes?|voices|hands|members|to|against|for|in|with|abst\\w*)\\b)[a-z]|(elected|appointed|co-?opted) (to|onto) the (county|city|district|national|federal|regional|state) ",
+    "^the (owners|residents|tenants|shareholders) (have|had) |^(?!(the|our|this|last|today)\\b)[^.,;:?!]{2,40}'s ((annual|general) )*({decidingBody}|{gathering}|agm|congress|parliament)\\b|(approved|adopted|accepted|passed|carried|granted|elected|endorsed|ratified|authori[sz]ed|chosen|rejected|dropped|set for|moved to|refused|declined|denied|dismissed|turned down|confirmed|merged|extended|cancelled|postponed|waved through|nodded through|signed off|voted (through|in|down)|okayed|OK'd|green-?lit|vetoed) ([^.,;:?!]{0,40} (?<!\\b(motion|proposal|proposed|seconded|moved|suggestion|report|letter|offer|recommendation) ))?by (the |her |his |its |their |our |my )?(?!(the|her|his|its|their|our|my|{decidingBody}|{everybody}|(vice-)?(chair|president)\\w*|consensus|consent|acclamation|show|hand|e?-?mail|ballot|post|votes?|voice|majority|a|an|all(?! (of )?the\\b)|simple|large|clear|narrow|common|general|rough|lazy|unanimous|mutual|those|both|motion|{votesCount}|{weekday}|{monthName}|next|end|noon|lot|some|several|half|\\w+ing)\\b)\\w|(approved|accepted|elected|chosen|rejected|merged) by ((over|more than|about|around) )?{votesCount} (?!(votes?|voices|hands|members|to|against|for|in|with|abst\\w*)\\b)[a-z]|by ((all|both|most|two|three|several|some|the|our|its|their|\\d+) ((of )?(the|our|its|their) )?)(other )?(reviewers|referees|examiners|inspectors|judges|jurors|journals?|publishers?|customers|users|readers|sponsors|suppliers|insurers|lenders|clients)\\b|(elected|appointed|co-?opted) (to|onto) the (county|city|district|national|federal|regional|state) ",
   /** What others grant, whoever asks them. */
   othersGrant:
     "(visa|law|bill|talk|paper|abstract|permission|licen[cs]e|patent|permit|planning|machine|ring|exam|inspection|audit|driving)s?",
@@ -56,6 +56,9 @@ export const OUTSIDE_WORDS = {
   saysAgainst: "(against|objected|objections?|voted)( (it|this|that))?",
   inPoll:
     "(in|on|at) (the|a|our|an) (([\\w-]+ )?(poll|survey|ballot|questionnaire)|agm|general assembly|congress|convention)",
+  /** How people answered when they were asked in writing. */
+  likedInSurvey:
+    "(preferred|liked|wanted|favou?red|voted for|(chose|picked) (?!to\\b)|went for)[^.;:?!]{0,60} (in|on) (the|a|an|our|last \\w+'s|this year's) ([\\w-]+ )?(survey|questionnaire|feedback (form|sheet)s?|(exit|online|web|members'?|readers'?|doodle) poll)",
   publicVote:
     "(in|by|at) (the|a|an) (public|online|audience|community|visitors?'?) (vote|poll|voting|survey)",
   /** Those who use what others make, and were asked. */
@@ -106,12 +109,21 @@ export const OUTSIDE_WORDS = {
     "(says?|said|wants?|wanted|prefers?|preferred|suggests?|suggested|proposes?|proposed|votes?|voted|is for)",
   /** Bodies that decide a lot beside a club or a school, where a note's title does not name them. */
   foreignBody: "(council|trustees|union|commission|senate|federation|congress)",
+  /** Those who sit over a school or a town. */
+  govern: "governors|councillors",
+  /** Those beside them who decide something, too, but no meeting of the kind that notes are of. */
+  outerBody:
+    "{govern}|county|city|town|district|municipality|parish|diocese|state|government|ministry|school|university|faculty|landlord|landlady|owners?|bank|insurers?|supplier|vendor|provider|agency|foundation|funder|publisher|jury|harbour office|police|court|neighbou?rs|parent company|headquarters|purchasing|sister project",
+  theirMeeting: "(at|in) (their|its) ((own|last|previous|[a-z]+) )?({meeting}|{gathering}|session)",
+  /** What others ask for what is theirs. */
+  chargedByOthers:
+    "\\b(prices?|fares?|fees?|rates?|rents?|charges?|tickets?) (at|in) (?!(future|may|june|july|march|april|august|\\d)\\b)\\w|\\b(bus|train|ferry|tram|postage|postal|electricity|gas|water|power|energy|fuel|petrol|diesel|parking|bank|insurance) (fares?|fees?|rates?|prices?|charges?|costs?|premiums?)\\b|\\b(tariffs?|vat|taxes|wages|tolls?|postage)\\b|\\b(?!(club|society|association|co-?op|choir|group|let|what|that|it|here|there|who)'s)\\w+'s (fares?|fees?|rates?|prices?|charges?|rents?|opening hours)\\b|^the (pool|gym|library|town hall|museum|harbour|school|church|shop|supermarket|car park|post office|bank|office|canteen|café|cafe|pub) (is |will be )?(closes?d?|opens?|shuts?|reopens?|charges?|costs?)\\b",
   /** What those who met are together, as the title of a note may name it. */
   ownKind:
-    "(department|faculty|society|club|association|guild|choir|orchestra|band|school|practice|co-?op|cooperative|network|federation|branch|unit|players|parish|trust|union|league|laboratory|lab|congregation|circle|chapter|staff|parents|editors|maintainers|volunteers|residents|tenants|owners|teachers|governors|directors|wardens|stewards|organi[sz]ers|coaches|admins|moderators|librarians|translators|packagers|students|neighbou?rs)",
+    "(department|faculty|society|club|PTA|PTFA|association|guild|choir|orchestra|band|school|practice|co-?op|cooperative|network|federation|branch|unit|players|parish|trust|union|league|laboratory|lab|congregation|circle|chapter|staff|parents|editors|maintainers|volunteers|residents|tenants|owners|teachers|governors|directors|wardens|stewards|organi[sz]ers|coaches|admins|moderators|librarians|translators|packagers|students|neighbou?rs)",
   /** What they did so, in the past and not the perfect: "has" tells of others. */
   ownSettled:
-    "(agreed|approved|accepted|adopted|allowed|permitted|decided|resolved|voted|chose|elected|appointed|endorsed|ratified|rejected|declined|authori[sz]ed|reached|supported|preferred|concluded|opted|concurred|granted|agrees|approves|decides)",
+    "(agreed|approved|accepted|adopted|allowed|permitted|decided|resolved|voted|chose|elected|appointed|endorsed|ratified|rejected|declined|authori[sz]ed|reached|supported|preferred|concluded|opted|concurred|granted|agrees|approves|decides|said (yes|no)|settled|turned (it|this|that) down|signed off)",
   /** All of what was named before. */
   allNamed: "(both|all( (of them|{votesCount}))?|each)( (are|were|was|is))?",
   weSubmitted:
@@ -125,6 +137,7 @@ export const OUTSIDE_WORDS = {
   gotBy:
     "({beDone}|got|gets|have|did get|was|were)( (been|not|finally|both|all|now|also|just|unfortunately|sadly)){0,2}",
   notByUs: "(?![^.;?!]{0,60}\\b({votedHow}|by (us|{everybody}|the {decidingBody})))",
+  notTakenByUs: "(?![^.;?!]{0,60}\\bby (us|the {decidingBody}))",
   /** By whom somebody is allowed something, where it is nobody at the meeting. */
   someOther: "(from|of|by) (?!(us|{everybody}|the ({decidingBody}|room|members|majority)|all)\\b)[\\w@]",
   weWereGiven:

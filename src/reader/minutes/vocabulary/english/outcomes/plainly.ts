@@ -51,9 +51,10 @@ export const PLAINLY_UNLESS = {
   "sentence.whatever-is":
     "\\b({habit}|in (the )?(winter|summer)|log|queue|cache|folder|inbox|spam|server|if|was|were|automatically|as usual|so far)\\b",
   "sentence.effective-then":
-    "\\b(resign\\w*|steps?|stepped|stepping|retires?|retired|leaves?|left|leaving|joins?|joined|quits?|he|she|his|her|i|law|tariffs?|city|county|council|announced|landlord|insurer|bank|supplier|upstream|anyway|as (usual|always)|hopefully|maybe|perhaps|would|could)\\b",
+    "\\b(resign\\w*|steps?|stepped|stepping|retires?|retired|leaves?|left|leaving|joins?|joined|quits?|he|she|his|her|i|law|tariffs?|city|county|council|announced|landlord|insurer|bank|supplier|upstream|anyway|as (usual|always)|hopefully|maybe|perhaps|would|could)\\b|{chargedByOthers}",
   "sentence.each-for-itself": "\\b(already|anyway|today|currently|at present|still|so far|usually|not|if)\\b",
-  "sentence.for-so-long-we": "\\b(maybe|perhaps|probably|would|could|might|hopefully|anyway|already)\\b",
+  "sentence.for-so-long-we":
+    "\\b(maybe|perhaps|probably|would|could|might|hopefully|anyway|already|by hand|manually|(as|like) (before|usual|always)|the (old|usual|hard|long) way)\\b",
   "sentence.so-that-is-it": "\\b(if|maybe|perhaps|hope|thinks?|he|she)\\b",
   "sentence.body-preferred":
     "\\b(but|though|although|if|unless|would|last|until|till|so far|survey|poll|review)\\b",
