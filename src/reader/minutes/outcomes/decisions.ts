@@ -21,7 +21,16 @@ import { rulesFor } from "./settled.ts";
 import { isRefusal, isStressed, isVerdict } from "./stressed.ts";
 import { decidedIn } from "./tables/outcome-tables.ts";
 import { closes, closesTicket, isPassed, isState } from "./verdicts.ts";
-import { assentOf, asVote, isByWhom, isCarried, isOnlyResult, LOOKED_BACK, voteOf } from "./votes.ts";
+import {
+  assentOf,
+  asVote,
+  isByWhom,
+  isCarried,
+  isOnlyResult,
+  LOOKED_BACK,
+  opensVote,
+  voteOf,
+} from "./votes.ts";
 
 /** What a note says was decided, quoted, in the note's order. */
 export function findDecisions(
@@ -81,7 +90,9 @@ function inPassage(passage: Passage, known: Meeters, above: Passage | undefined)
     // "The minutes were approved. Proposed Ada, seconded Ben, all in favour."
     if (isByWhom(sentence.text) && ruleOf(said, passage, known) !== undefined) return [];
     const next = all[i + 1];
-    const before = passage.quoted ? [] : all.slice(Math.max(0, i - LOOKED_BACK), i);
+    // "> Vote: lend it out" sets the note's own words apart.
+    const isApart = passage.quoted && !(passage.speaker === undefined && opensVote(all[0]?.text ?? ""));
+    const before = isApart ? [] : all.slice(Math.max(0, i - LOOKED_BACK), i);
     const vote = voteOf(before, sentence, isQuotation);
     if (vote === "fallen") return [];
     // "Moved by Ada: that it be adjourned to May. Agreed."
@@ -125,7 +136,7 @@ function inPassage(passage: Passage, known: Meeters, above: Passage | undefined)
     )
       return [decision(sentence, "sentence.closing")];
     if (isPassed(sentence.text, passage)) return [decision(sentence, "sentence.minutes-passed")];
-    if (isCarried(sentence.text) && isOfMotion(passage))
+    if (isCarried(sentence.text) && (isOfMotion(passage) || opensVote(sentence.text)))
       return [decision(sentence, "sentence.motion-result")];
     const rule = ruleOf(sentence.text, passage, known);
     // "No one was against it. So: …": the sum says what.

@@ -1,6 +1,6 @@
 /** Signs of kinds that a note explains: "D decision, T task, W waits", and lines that open with them. */
 import type { Block, Document } from "../../../model/document.ts";
-import { plainBlock, written } from "../../../model/walk.ts";
+import { openingWords, plainBlock, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import type { Section } from "../passages/sections.ts";
 import type { Passage } from "../passages.ts";
@@ -46,7 +46,28 @@ export function kindsOf(document: Document): Kinds {
     )
       return { bySign, legend };
   }
-  return NONE;
+  return impliedIn(document);
+}
+
+/** "D: we lend it out." */
+const SHORT = expression("^(?<letter>\\p{Lu}{1,3}): (?=\\p{Lu}\\p{Ll}|\\p{Lu}{2})", "u");
+const DECISION = expression("^{decisionShort}$");
+/** Other letters that mark a line, and are nobody's. */
+const OTHER_MARKS = expression("^(?:{decisionShort}|{actionShort}|{actionCapitals}|I|N|Q|E)$");
+/** A letter that stands before so many lines is no slip. */
+const KEPT = 2;
+
+// A note that marks line after line with the same letter explains it by that, where no letter is a speaker's.
+function impliedIn(document: Document): Kinds {
+  const letters = document.flatMap((block) =>
+    block.kind === "list"
+      ? block.items.flatMap((item) => SHORT.exec(openingWords(item))?.groups?.letter ?? [])
+      : [],
+  );
+  const own = letters.filter((letter) => letter.length === 1);
+  const decided = own.filter((letter) => DECISION.test(letter));
+  if (decided.length < KEPT || !own.every((letter) => OTHER_MARKS.test(letter))) return NONE;
+  return { bySign: new Map(decided.map((letter) => [letter, "decisions"])), legend: undefined };
 }
 
 /** A longer text explains more than signs. */
@@ -94,10 +115,11 @@ function lineOf(line: string, kinds: Kinds): SignedLine {
 
 /** The passages of a note, of which each line that has a sign is one, in the section of its kind. */
 export function byKinds(passages: readonly Passage[], kinds: Kinds): readonly Passage[] {
-  if (kinds.legend === undefined) return passages;
-  const words = plainBlock(kinds.legend);
+  const { legend, bySign } = kinds;
+  if (bySign.size === 0) return passages;
+  const words = legend === undefined ? "" : plainBlock(legend);
   return passages
-    .filter(({ paragraph }) => paragraph !== kinds.legend && !words.includes(plainBlock(paragraph)))
+    .filter(({ paragraph }) => paragraph !== legend && !words.includes(plainBlock(paragraph)))
     .flatMap((passage) => inLines(passage, kinds));
 }
 

@@ -49,6 +49,13 @@ export function isCarried(text: string): boolean {
   return CARRIED.test(text);
 }
 
+const VOTE = expression("^{voteMark}: ?(?=\\S)", "i");
+
+/** Whether a sentence opens as a vote is noted: "Vote: lend it out". */
+export function opensVote(text: string): boolean {
+  return VOTE.test(text);
+}
+
 /** "Motion: to lease the mill. Ben seconded. Carried.": the last of some sentences with all from its motion on, if it stands. */
 export function voteOf(
   before: readonly Sentence[],
@@ -111,7 +118,7 @@ export function asVote({ paragraph, quoted, below, above }: Passage): Decision[]
 
 const ASKS_FACT = expression("^(?:{asksFact})", "i");
 const ASSENT = expression(
-  "^(?:{this} {assented}|{saidYes})(?:,? (?:{on} )?{this})?(?: {votedHow})*[.!]?$",
+  "^\\(?(?:{this} {assented}|{saidYes})(?:,? (?:{on} )?{this})?(?: {votedHow})*\\)?[.!]?$",
   "i",
 );
 

@@ -10,6 +10,7 @@ import { HELD } from "./english/outcomes/held.ts";
 import { PLAINLY, PLAINLY_UNLESS } from "./english/outcomes/plainly.ts";
 import { RESOLVING, RESOLVING_UNLESS } from "./english/outcomes/resolving.ts";
 import { SETTLING, SETTLING_UNLESS } from "./english/outcomes/settling.ts";
+import { SHAPES, SHAPES_UNLESS } from "./english/outcomes/shapes.ts";
 import { WAITING } from "./english/outcomes/waiting.ts";
 import { HALF_PROMISES, PROMISES, UNDATED } from "./english/sentences.ts";
 import { VERBS } from "./english/verbs.ts";
@@ -21,8 +22,14 @@ export const ENGLISH: Vocabulary = {
   tag: "en",
   common: "the and of to is was for that with will we on in",
   words: WORDS,
-  decisions: { ...DECISIONS, ...SETTLING, ...RESOLVING, ...PLAINLY },
-  decisionsUnless: { ...DECISIONS_UNLESS, ...SETTLING_UNLESS, ...RESOLVING_UNLESS, ...PLAINLY_UNLESS },
+  decisions: { ...DECISIONS, ...SETTLING, ...RESOLVING, ...PLAINLY, ...SHAPES },
+  decisionsUnless: {
+    ...DECISIONS_UNLESS,
+    ...SETTLING_UNLESS,
+    ...RESOLVING_UNLESS,
+    ...PLAINLY_UNLESS,
+    ...SHAPES_UNLESS,
+  },
   deferrals: { ...DEFERRALS, ...WAITING, ...LATER, ...HELD },
   undated: UNDATED,
   promises: PROMISES,

@@ -125,7 +125,8 @@ export const OUTCOME_WORDS = {
   /** In a table of what was put to the vote: the matter, and what became of it. */
   matterColumn: "proposals?|motions?|items?|topics?|matters?|questions?|resolutions?|requests?",
   /** The same of what people send in: it is settled where a column beside it tells what came out. */
-  ticketColumn: "titles?|tickets?|issues?|comments?|bugs?|subjects?|summary|(pull |change )?requests?|PRs?",
+  ticketColumn:
+    "titles?|tickets?|issues?|comments?|bugs?|subjects?|summary|(pull |change )?requests?|PRs?|changes?|patch(es)?|fix(es)?|backports?|cherry[- ]?picks?|exceptions?|waivers?|nominations?|applications?|ideas?|suggestions?|amendments?",
   /** What a cell beside a ticket says where the meeting is done with it, or how much it weighs. */
   ticketOutcome:
     "(unanimously )?(accepted|approved|agreed|adopted|granted)|{refusal}|closed|closing|(can ?not|can't|could not|couldn't|unable to|not) (be )?reproduc(e|ed|ible)|won't (fix|do)|wontfix|not (a bug|planned)|invalid|(a )?duplicate|works as (intended|designed)|by design|((release|not a) )?blocker",
@@ -156,7 +157,7 @@ export const OUTCOME_WORDS = {
     "results?|answers?|({decisionsSection}|outcomes?|results?) ?([/&+]|and|or) ?\\w+|outcomes?|votes?|carried\\??|status",
   /** A vote of all. */
   allFor:
-    "unanimous(ly)?( (in favou?r|yes))?|all in favou?r|so ordered|all (ayes?|yes)|({everybody}) voted (aye|yes|in favou?r|for it)",
+    "unanimous(ly)?,? ?(in favou?r|yes|\\+1)?|all in favou?r|so ordered|all (ayes?|yes)|({everybody}) voted (aye|yes|in favou?r|for it)",
   accepted: "(unanimously )?(adopted|carried|carries|passes|approved|passed|accepted|agreed|granted)",
   /** Before a colon and a list of what was decided, or of what somebody is to do. */
   decidedBelow:
@@ -222,7 +223,10 @@ export const OUTCOME_WORDS = {
   assented:
     "(was|is|has been|were) (then |also |so |seconded and )?(agreed|decided|approved|accepted|adopted|settled|carried|passed|confirmed|ok with everyone|fine with everyone)( (on|upon|to))?|(was|is|were) ((generally|warmly|widely|unanimously) )?(welcomed|supported|endorsed|backed)( by ({everybody}|the {decidingBody}))?",
   saidYes:
-    "({everybody}) ({saysYes}|thought so)|({nobodyAgainst})( to)?|agreed by ({everybody})|(that|this|it) (was|is) ((the|a) )?(unanimous|general|common|shared)( (view|opinion|feeling|wish|vote|decision))?|unanimous(ly)?|agreed|agreed (without|by(?! (nobody|no one|none|few)\\b)|with)\\b[^.;:?!]{2,30}|so (decided|agreed|resolved|ordered)|that('s| is) (what we('ll| will)? do|how we('ll| will)? do it)(, [^.;:?!]{2,60})?|any objections?\\? none|so voted|approved like (this|that)|all thumbs( are)? up|thumbs( are)?:? all up|(fine|ok|okay) (with|w\\/) (everyone|everybody|all)|all yes|all (happy|fine|ok) (with|w\\/?) (that|it|this)",
+    "({everybody}) ({saysYes}|thought so)|({nobodyAgainst})( to)?|agreed by ({everybody})|(that|this|it) (was|is) ((the|a) )?(unanimous|general|common|shared)( (view|opinion|feeling|wish|vote|decision))?|unanimous(ly)?|agreed|agreed (without|by(?! (nobody|no one|none|few)\\b)|with)\\b[^.;:?!]{2,30}|so (decided|agreed|resolved|ordered)|that('s| is) (what we('ll| will)? do|how we('ll| will)? do it)(, [^.;:?!]{2,60})?|any objections?\\? none|so voted|approved like (this|that)|all thumbs( are)? up|thumbs( are)?:? all up|{okForAll}(, [^.;:?!]{2,60})?|all yes|all (happy|fine|ok) (with|w\\/?) (that|it|this)",
+  /** Of what was said before: nobody minds. */
+  okForAll:
+    "((fine|ok|okay|good) (with|w\\/|for|by)|(sounds|looks|is) (good|fine|ok|okay) (to|for)) (everyone|everybody|all|us all)",
   /** Opens a sentence that says what the meeting does from now on. */
   resolved:
     "ok|okay|fine|right|good|so|then|therefore|hence|thus|yes|no|by (common )?(consensus|consent|majority)|in the end|finally",

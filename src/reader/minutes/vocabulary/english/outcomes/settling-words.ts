@@ -48,7 +48,7 @@ export const SETTLING_WORDS = {
   verdictState: "(accepted|approved|declined|rejected|denied|adopted|granted|refused|dropped|kept|ratified)",
   /** What ends the talk about a ticket. */
   ticketClosed:
-    "closing( (it|this))?( as [^.,;:?!]{3,20})?|closed as [^.,;:?!]{3,20}|works as (intended|designed)|won't fix|wontfix|not a bug|(severity|priority) (raised|lowered|set|changed) to [\\w.]{1,12}|goes into v?\\d[\\w.]{0,10}",
+    "closing( (it|this))?( as [^.,;:?!]{3,20})?|closed as [^.,;:?!]{3,20}|works as (intended|designed)|won't fix|wontfix|not a bug|(severity|priority) (raised|lowered|set|changed) to [\\w.]{1,12}|goes into v?\\d[\\w.]{0,10}|(downgraded|upgraded|demoted|promoted|reclassified|lowered|raised) (to|as) [^.,;:?!]{2,20}(, (so )?(we|it) [^.;:?!]{2,60})?",
   /** The same as it is being done. */
   closingNow: "closing|merging|dropping|keeping|accepting|declining|rejecting|reverting",
   /** Before what became of a matter: it was so already, or is no more than a fact. */
