@@ -7,6 +7,42 @@ const inCrew = (body: string) => found(CREW + body).actions ?? [];
 
 describe("somebody has it still to do", () => {
   test.each<[string, string]>([
+    ["- Ada: orders the rope and brings it in\n", "Ada Example: orders the rope and brings it in"],
+    ["- Ben: puts a sign on the gate\n", "Ben Sample: puts a sign on the gate"],
+    ["- → Cleo goes through the keys\n", "Cleo Invented: goes through the keys"],
+    ["- => Ada adds hooks to each door\n", "Ada Example: adds hooks to each door"],
+    ["- @ben shows Cleo how to splice\n", "Ben Sample: shows Cleo how to splice"],
+    ["- Ada does doors, Ben does windows\n", "Ada Example, Ben Sample: Ada does doors, Ben does windows"],
+    [
+      "- Ben merges once it is green, Ada tags when Cleo is back\n",
+      "Ben Sample, Ada Example: merges once it is green, Ada tags when Cleo is back",
+    ],
+    [
+      "- Ada + Ben look at the hull on Sunday and report back\n",
+      "Ada Example, Ben Sample: look at the hull on Sunday and report back",
+    ],
+    ["- Cleo glad to fetch the oars and paint them\n", "Cleo Invented: fetch the oars and paint them"],
+    ["We open the hut. Ada does that tomorrow.\n", "Ada Example: does that tomorrow"],
+    ["The permit runs out in May and Ben is seeing to it.\n", "Ben Sample: seeing to it"],
+    ["Cleo's getting in touch with the yard.\n", "Cleo Invented: getting in touch with the yard"],
+    [
+      "Ben will be at the yard on Monday and asks the welder about it.\n",
+      "Ben Sample: be at the yard on Monday and asks the welder about it",
+    ],
+    [
+      "Ada told us of the fees. She would take up the rest with the harbour and report back.\n",
+      "Ada Example: take up the rest with the harbour and report back",
+    ],
+    ["It was left open; Ben would seek the view of the yard.\n", "Ben Sample: seek the view of the yard"],
+    ["Cleo knows two painters who may be free and is going to ask them.\n", "Cleo Invented: ask them"],
+    [
+      "The board approved asking the mill for more time, and Ada sends the letter.\n",
+      "Ada Example: sends the letter",
+    ],
+    [
+      "- T17-2 Ada, Ben: agree on a colour before the fair\n",
+      "Ada Example, Ben Sample: agree on a colour before the fair",
+    ],
     ["Ada will go to the bank on Monday to sign.\n", "Ada Example: go to the bank on Monday to sign"],
     ["Ada and Ben meet and draft a charter.\n", "Ada Example, Ben Sample: meet and draft a charter"],
     ["Ben+Ada to meet the harbour.\n", "Ben Sample, Ada Example: meet the harbour"],
@@ -80,6 +116,24 @@ test("two who speak are people, though no list names them", () => {
 
 describe("nobody has it to do", () => {
   test.each([
+    // What somebody says, likes or is at anyway, behind their name or an arrow.
+    "- Ada: likes the new plan\n",
+    "- Ben: says it needs a week\n",
+    "- Ben: sales trusts the old one\n",
+    "- Cleo: works on the sails\n",
+    "- Ada: still prepares the boats every week\n",
+    "- → Ada adds that it leaks\n",
+    "- → Ben shows a link\n",
+    "- Ada likes red, Ben likes blue\n",
+    "- Ada plays first, Ben plays second\n",
+    "Ada shows Ben the slides.\n",
+    "Ben merges when somebody asks.\n",
+    "Ada will be away in May and misses the fair.\n",
+    "Ada would seek to understand it first.\n",
+    "Ben would take up the post if asked.\n",
+    "Ada happy with the plan.\n",
+    "The mill asked us for money, and Ada sends letters every week.\n",
+    "Ada and Ben look at the hull every Sunday.\n",
     // What was done.
     "Ada has sent the letter and Ben filed it.\n",
     "Ben had the lock mended, it cost ten pounds.\n",

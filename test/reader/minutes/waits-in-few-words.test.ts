@@ -4,6 +4,23 @@ import { outcome } from "../../support/outcome.ts";
 
 describe("a matter put off, and no decision, is found in", () => {
   test.each([
+    "- tent: lovely, not now, after the fair",
+    "- rope or chain: no prices yet, next week",
+    "- Dov knows it best, wait for him to be back",
+    "Dov has the figures, so punt.",
+    "Dov has the keys, so that's for when Dov is here.",
+    "- let's do that one when Dov is back, he drew it",
+    "Kicked the can down the road.",
+    "- no point without Dov, Monday then",
+    "To be taken up in TC-14.",
+    "We see how many come in spring and talk again in July.",
+    "It needs figures, and we'll resume the discussion then.",
+    "The colour stays open; we shall take it at the June meeting.",
+    "**Outcome: returned to the next review.**",
+    "The paint of it we'll look into later, there is a lot to do first.",
+    "The board asked for a month of trial before it makes up its mind.",
+    "Dov has the papers from the last time and is away, so this waits until he's back.",
+    "We agreed to take this up again for 2027.1 and not earlier.",
     "Wait till Sunday.",
     "Colour of the doors: no samples yet, so left until May.",
     "Do we want a flag? no strength left for that, so → may",
@@ -71,6 +88,17 @@ describe("a matter put off, and no decision, is found in", () => {
 
 describe("nothing is put off in", () => {
   test.each([
+    "Not now, said Ada.",
+    "The tent is for when it rains.",
+    "Wait for the tide to turn.",
+    "We'll do it when it is dry.",
+    "No rehearsal on Tuesday, Wednesday then.",
+    "- Ben: rope for the pier – not yet, next week",
+    "They will talk again in July.",
+    "The ball was returned to the next player.",
+    "Ada put it on the table and said so, table.",
+    "Ada will look into it later today.",
+    "There were no problems, next week Ben cooks.",
     "It opens in May.",
     "Dov works nights, so not until noon.",
     "Dov: those can wait till morning, it is warm.",

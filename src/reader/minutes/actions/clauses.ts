@@ -23,7 +23,7 @@ export function isReported(whole: string): boolean {
 }
 
 /** What was agreed is not only told. */
-const SETTLED_THAT = expression("\\b{decided} {that} ", "i");
+const SETTLED_THAT = expression("\\b(?:{settledAsking}|{decided} {that}) ", "i");
 /** So many beginnings are looked at. */
 export const STARTS = 12;
 

@@ -60,6 +60,8 @@ function byPronoun(text: string, pronoun: KnownPerson | undefined, people: Known
   const named = (words: string) => words.replace(PRONOUN, () => name);
   for (const { words, isFree } of clauses(text)) {
     if (!isFree || isAnyway(words)) return undefined;
+    // "HE does that" are somebody's initials.
+    if (/^\p{Lu}{2}/u.test(words)) continue;
     const [, what] = BY_PRONOUN.exec(words) ?? [];
     if (what !== undefined) return { who: [name], what };
     const open = PRONOUN.test(words) ? openDeed(named(words), people) : undefined;

@@ -4,13 +4,14 @@ import type { Action } from "../../../model/meeting.ts";
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { isDone, markedAction, markedDecision, markedDeferral, saysDone, saysNothing } from "../marks.ts";
-import { owners, type Task } from "../owners.ts";
+import { ANY_NAMES, owners, type Task } from "../owners.ts";
 import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { type Sentence, sentences } from "../sentences.ts";
 import { isOrder, isTalk } from "../tasks.ts";
 import { action } from "./action.ts";
 import { strangersTask } from "./assignees.ts";
+import { isAnyway } from "./clauses.ts";
 import { presentTask, presentTaskWithin } from "./deeds/present-deeds.ts";
 import { helpers, together } from "./deeds/together.ts";
 import { isTold } from "./habits/before-name.ts";
@@ -18,7 +19,7 @@ import { isName, ownerAlone, taskOf } from "./marked.ts";
 import { bracketedOrder, namedBesideOrders, namedOrder, namedWords } from "./named-items.ts";
 import { ownedBehind, ownedBelow, ownedInItem, pointedOwner } from "./owner-behind.ts";
 import { pointedTasks, signed, undated } from "./signed.ts";
-import { anyDeed, nextDeed, openDeed } from "./third-person.ts";
+import { anyDeed, isPart, nextDeed, openDeed } from "./third-person.ts";
 import { besideThing } from "./whose.ts";
 
 /** An item of a list of actions, or a task to be ticked off: all of it is one action. */
@@ -149,8 +150,32 @@ function pointedTo(words: string, people: KnownPeople): Task | undefined {
         presentTask(words, people) ??
         openDeed(words, people, true) ??
         presentTaskWithin(words, people) ??
-        nextDeed(words, people) ??
+        nextDeed(words, people, true) ??
         ownedBehind(words, people));
+}
+
+const NAMED_DEED = expression(`^${ANY_NAMES}: (\\p{Ll}.+)$`, "u");
+const PARALLEL = expression(
+  `^${ANY_NAMES} (?<verb>{deedWord}) [^,;.:?!]{2,60}?(?:[,;]|,? {and}) ${ANY_NAMES} (?<also>{deedWord}) [^,;.:?!]{2,60}[.]?$`,
+  "u",
+);
+
+// "Ada: orders the rope", "Ada does the doors, Ben does the windows": whose each part is.
+function toldOfNamed(text: string, people: KnownPeople): Task | undefined {
+  if (text.endsWith("?") || isDone(text) || isAnyway(text)) return undefined;
+  const [, names = "", what = ""] = NAMED_DEED.exec(text) ?? [];
+  // "Ada: sales trusts it" tells of others.
+  if (what !== "") return isPart(what) ? nextDeed(`${names} ${what}`, people) : undefined;
+  const match = PARALLEL.exec(text);
+  const [, one = "", , other = ""] = match ?? [];
+  const who = [one, other].flatMap((list) => owners(list, people, false) ?? []);
+  const { verb, also } = match?.groups ?? {};
+  const isEach =
+    verb !== undefined &&
+    verb === also &&
+    new Set(who).size > 1 &&
+    owners(other, people, false) !== undefined;
+  return isEach && isPart(text.slice(one.length + 1)) ? { who, what: text } : undefined;
 }
 
 /** What only an item of a list says so: "Mark to write a comment", "Ada writes the post". */
@@ -181,6 +206,8 @@ export function byItem(
   if (!people.mayBeIn(sentence.text)) return undefined;
   const named = byName(sentence, people);
   if (named !== undefined) return named;
+  const told = toldOfNamed(sentence.text, people);
+  if (told !== undefined) return [action(told, sentence, "item.name-deed")];
   const pointedAt = sentence.text.endsWith("?") ? undefined : pointedOwner(sentence.text, people);
   if (pointedAt !== undefined) return [action(pointedAt, sentence, "arrow.owner-behind")];
   const isLine = list === undefined && section === "actions" && !isDone(sentence.text);

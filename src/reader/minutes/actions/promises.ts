@@ -7,6 +7,7 @@ import { isTaskVerb, type Settled, taskBehind } from "../tasks.ts";
 import { carriedOn } from "./carried-on.ts";
 import { type PromisePart, type Referents, subjectOf } from "./promise-subject.ts";
 import { undated } from "./signed.ts";
+import { bases } from "./third-person.ts";
 
 /** What a sentence takes on. */
 export interface Promised {
@@ -128,6 +129,7 @@ function isDueByDay(rule: string, modal: string, after: string): boolean {
 }
 
 const TO = expression("^{to} ");
+const THIRD_PERSON = expression("^{thirdPerson}$");
 const THEN = expression("^(?!(?:\\w+ )?{negated}\\b)[^,;.]{0,80}? {and} (?=[a-z])");
 
 // "Ben will attend the hearing and report back"
@@ -135,7 +137,10 @@ function secondDeed(after: string): "deed" | undefined {
   const [first = ""] = THEN.exec(after) ?? [];
   const second = after.slice(first.length).replace(TO, "");
   const [verb = ""] = second.split(" ", 1);
-  return first !== "" && isTaskVerb(verb) && taskBehind(second, "will") === "deed" ? "deed" : undefined;
+  // "will be at the yard on Monday and asks them"
+  const base = isTaskVerb(verb) || !THIRD_PERSON.test(verb) ? verb : bases(verb).find(isTaskVerb);
+  const isDeed = first !== "" && base !== undefined && isTaskVerb(base);
+  return isDeed && taskBehind(base + second.slice(verb.length), "will") === "deed" ? "deed" : undefined;
 }
 
 /** "In the end Ada said “I'll do it”": her own words. */

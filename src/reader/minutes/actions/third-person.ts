@@ -29,7 +29,10 @@ export function presentByDay(text: string, people: KnownPeople): Task | undefine
     if (!isFree) return undefined;
     if (!SOON.test(near) || LIFE.test(near) || OTHER_SUBJECT.test(words.replace(SOON, ""))) continue;
     const task =
-      thirdPerson(words, people) ?? owned(SOON_DEED.exec(words), people, false) ?? goesFor(words, people);
+      thirdPerson(words, people) ??
+      owned(SOON_DEED.exec(words), people, false) ??
+      goesFor(words, people) ??
+      severalByDay(words, people);
     if (task !== undefined) return isAnyway(isTight ? words : before + words) ? undefined : task;
   }
   return undefined;
@@ -41,6 +44,20 @@ const GOES = expression(`^${ANY_NAMES} ({goesOff}(?= ).+)$`, "u");
 function goesFor(words: string, people: KnownPeople): Task | undefined {
   const match = GOES.exec(words);
   return isForTask(match?.[2] ?? "") ? owned(match, people, false) : undefined;
+}
+
+// "Ada and Ben look at the roof on Saturday": what one of them would be told to do.
+function severalByDay(words: string, people: KnownPeople): Task | undefined {
+  const match = SEVERAL.exec(words);
+  const { verb = "", rest = "" } = match?.groups ?? {};
+  const made = verb === "" || LIKE_PAST.test(verb) ? undefined : owned(match, people, false);
+  if (made === undefined || made.who.length < 2) return undefined;
+  const before = words.slice(0, -(verb + rest).length);
+  return ["s", "es"]
+    .map((end) => before + verb + end + rest)
+    .some((one) => (thirdPerson(one, people) ?? owned(SOON_DEED.exec(one), people, false)) !== undefined)
+    ? made
+    : undefined;
 }
 
 /** What is done to something: so a deed is none that somebody has the habit of. */
@@ -148,17 +165,21 @@ const NEXT = expression(
   "u",
 );
 const LIGHT_VERB = expression("^{lightVerb} ", "i");
+const POINTED = expression("^{pointedDeed}", "i");
 const LIGHT = expression("^(?:{lightDeed})\\b", "i");
 
-/** Whatever somebody does, but for what is said, thought or gone on with, where the sentence before settles something. */
-export function nextDeed(text: string, people: KnownPeople): Task | undefined {
+/**
+ * Whatever somebody does, but for what is said, thought or gone on with, where the sentence before settles something.
+ * `isPointed`: behind an arrow.
+ */
+export function nextDeed(text: string, people: KnownPeople, isPointed = false): Task | undefined {
   const match = NEXT.exec(text);
   const { verb = "", rest = "", what = "" } = match?.groups ?? {};
   const isSeveral = JOINT.test(match?.[1] ?? "");
   if (match === null || FINITE.test(verb) || verb.endsWith("s") === isSeveral || !rest.includes(" "))
     return undefined;
   const [base = "", ...others] = isSeveral ? [verb] : bases(verb);
-  const isLight = LIGHT.test(base + rest);
+  const isLight = LIGHT.test(base + rest) || (isPointed && POINTED.test(verb + rest));
   const isTold = (isSeveral ? [`${verb}s`, `${verb}es`] : [verb]).some((one) => TELLS.test(one));
   if ((isTold && !isLight) || TOLD.test(rest) || LIFE.test(text) || isOther(match[1] ?? "", rest, people))
     return undefined;
@@ -169,6 +190,15 @@ export function nextDeed(text: string, people: KnownPeople): Task | undefined {
 }
 
 const JOINT = expression("[,&/+]| {and} ");
+
+const PART = expression("^{partDeed} ");
+
+/** Whether words open with what each does a part of: a deed, or "does" and "takes". */
+export function isPart(words: string): boolean {
+  const [verb = ""] = words.split(" ", 1);
+  const isKnown = bases(verb).some((one) => isTaskVerb(one) || DEEDS().has(one));
+  return PART.test(words) || isKnown || OBJECT.test(words.slice(verb.length));
+}
 
 /** Whether a verb with what follows it tells of such a deed, whoever does it. */
 export function isOpenDeed(verb: string, words: string): boolean {

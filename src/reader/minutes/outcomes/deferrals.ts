@@ -205,11 +205,15 @@ const ASKED = expression("{askedWhether}[^;]{2,120}$", "i");
 
 // "Ben asked if we want it; it waits till May": what is asked stands in a clause of its own.
 function inClause(said: string): string | undefined {
+  // "It is on the list from the last time, so it waits till May": what is told before is why.
+  const [, behind = ""] = HENCE.exec(said) ?? [];
+  if (behind !== "" && !NOT.test(behind)) return formOf(behind);
   const at = said.lastIndexOf("; ");
   const last = said.slice(at + 2);
   return at < 0 || NOT.test(last) || !ASKED.test(said.slice(0, at)) ? undefined : formOf(last);
 }
 
+const HENCE = expression(", {hence} ([^,;:?!]{5,120})$", "i");
 const TILL = expression("(?<![\\w'’])['’]?{shortTill}\\b", "gi");
 /** "The district decided to move it": what others settled waits for nobody here. */
 const OTHERS_SETTLED = expression(

@@ -10,6 +10,8 @@ const LINES = 3;
 /** Who writes everything small begins most lines so. */
 const SMALL = /^[\p{Ll}@]/u;
 
+const WITHIN = /\p{Ll}{2}[.!?] \p{Lu}\p{Ll}/u;
+
 /** Whether most lines begin with a small letter. */
 export function isSmall(lines: readonly string[]): boolean {
   return lines.filter((line) => SMALL.test(line.trim())).length * 2 > lines.length;
@@ -19,7 +21,8 @@ export function isSmall(lines: readonly string[]): boolean {
 export function isByLine(all: readonly string[]): boolean {
   const lines = all.map((line) => line.trim());
   const width = Math.max(...lines.map(({ length }) => length));
-  const opens = isSmall(lines) ? /^[\p{L}\d@]/u : /^\p{Lu}/u;
+  // Where a sentence begins with a capital within a line, small letters go on with it.
+  const opens = isSmall(lines) && !lines.some((line) => WITHIN.test(line)) ? /^[\p{L}\d@]/u : /^\p{Lu}/u;
   if (lines.length < LINES || lines.some((line) => HANGS.test(line))) return false;
   let judged = 0;
   for (const [i, line] of lines.slice(0, -1).entries()) {

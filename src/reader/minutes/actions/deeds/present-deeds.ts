@@ -8,7 +8,7 @@ import { isSoonDeed, LIKE_PAST, OTHER_SUBJECT, opensWithDeed, strongDeed } from 
 
 /** Where a deed begins that is told in the present, and nothing that is only narrated. */
 export const DEED =
-  "(?={presentDeed}(?: |[.;,!)]|$))(?!\\S+ (?:(?:{that}|{toBe}) |{narratedObject}\\b(?!['’]s)))";
+  "(?={presentDeed}(?: |[.;,!)]|$))(?!\\S+ (?:(?:(?<!{doesAlso} ){that}|{toBe}) |{narratedObject}\\b(?!['’]s)))";
 const ITEM_DEED = DEED.replace("{presentDeed}", "{itemDeed}");
 /** A name, or that of somebody who writes himself small, before a deed. */
 const named = (deed: string) =>

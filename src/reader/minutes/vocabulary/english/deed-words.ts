@@ -71,6 +71,14 @@ export const DEED_WORDS = {
     "{lightVerb} (the|a|an|one|two|three|some|\\d+|it|them|this|both)|(asks?|go(es)?|gets?|puts?) (there|around|round|it|them)",
   lightVerb:
     "(does?|makes?|takes?|gets?|brings?|puts?|gives?|collects?)(?![^.;,]{0,30} off\\b)(?! (\\w+ ){0,2}?({saidObject}|{servesMeeting}|{talkMade})\\b)",
+  /** What nobody puts behind an arrow but for a task, though elsewhere it may be told of the meeting. */
+  pointedDeed:
+    "(adds?|brings?|calls?|collects?|compares?|corrects?|covers?|follows?|reads?|runs?|shows?|teach(es)?|tracks?|updates?|visits?|watch(es)?|edits?|informs?|(speaks?|talks?)(?= (to|with) )|go(es)?(?= (through|round|around|back to) ))(?! (\\w+ ){0,2}?({saidObject}|{servesMeeting}|{talkMade})\\b) (?!(it|this|that) (an?|the)\\b)",
+  /** What several do, a part each. */
+  partDeed: "(does|takes|handles|covers|gets|brings|makes)",
+  /** Opens what was settled that somebody is asked. */
+  settledAsking:
+    "((approved|authori[sz]ed|agreed( on)?|decided on|voted for|favoured) (asking|inviting|requesting)|(agreed|decided|resolved|voted) to (ask|invite|request))",
   /** What somebody makes by saying it. */
   talkMade:
     "joke|case|suggestion|proposal|argument|motion|mistake|difference|sense|distinction|assumption|decision|exception|statement|note|start|living|fuss|noise|face|guess|wish|pitch|plea|promise|request|offer|claim|appeal|speech|toast|complaint|observation|mention|apology|presentation|correction|confession|move|attempt|effort|choice|recommendation|compromise|concession|amendment|impression|contribution|remarks",

@@ -28,13 +28,13 @@ export const PROMISE_WORDS = {
     "in fact|instead|then|meanwhile|in the meantime|tomorrow|tonight|if so|next (week|month|time)|on {weekday}",
   /** What somebody would do is promised, where minutes tell in the past. */
   wouldDo:
-    "(be (?!(will|tak|com|go|hav|los)ing\\b)[a-z]+ing|obtain|inform|notify|remind (?!(us|me)\\b)|return (it|them|the)|forward|submit|tell (?!the (story|tale|truth|joke)\\b)(the|them|him|her)|convey|redraft|revise|pass (it|this|that|them|the \\w+) (on|to|round)|see (whether|if|about|what|to)|look (into|at|for|up)|write|contact|ask|speak to|speak with|arrange|look into|circulate|send|check|find out|prepare|report back|investigate|draft|organi[sz]e|order|approach|chase|meet with|liaise|follow up|pursue|ring|phone|e-?mail|telephone|make (enquiries|inquiries|arrangements|a list|contact)|collect|purchase|buy|book|get in touch|get (a|some|two|three|quotes|prices)|let \\w+ (know|have)|put together|draw up|see to|take (it|this|that|them) (to|up|away|home)|enquire|inquire|look it up|raise (it|this|that) with|find somebody|find someone)",
+    "(be (?!(will|tak|com|go|hav|los)ing\\b)[a-z]+ing|obtain|inform|notify|remind (?!(us|me)\\b)|return (it|them|the)|forward|submit|tell (?!the (story|tale|truth|joke)\\b)(the|them|him|her)|convey|redraft|revise|pass (it|this|that|them|the \\w+) (on|to|round)|see (whether|if|about|what|to)|look (into|at|for|up)|write|contact|ask|speak to|speak with|arrange|look into|circulate|send|check|find out|prepare|report back|investigate|draft|organi[sz]e|order|approach|chase|meet with|liaise|follow up|pursue|ring|phone|e-?mail|telephone|make (enquiries|inquiries|arrangements|a list|contact)|collect|purchase|buy|book|get in touch|get (a|some|two|three|quotes|prices)|let \\w+ (know|have)|put together|draw up|see to|take (it|this|that|them) (to|up|away|home)|enquire|inquire|look it up|raise (it|this|that|the [^.,;:?!]{1,40}) with|take up (?!(the|this|a) (post|role|chair|office|cause|option|offer)\\b)[^.,;:?!]{1,50} with|take {ofIt} up|seek (?!to\\b)|ascertain|come back (with|to (us|him|her|them|the \\w+))|consult|attend to|write up|supply|clarify|apply (to|for)|deal with it|bring (it|this|that|them|a|the [^.,;:?!]{1,40}) to the next|find somebody|find someone)",
   /** One person of the sentence before. */
   pronoun: "he|she",
   pluralPronoun: "they|both|the two( of them)?",
   /** Whom something is done for. */
-  objectPerson: "him|her",
-  knowsSomebody: " (knows|has) (a|an|some|someone|somebody)\\b",
+  objectPerson: "him|her|them",
+  knowsSomebody: " (knows|has) (a|an|some|someone|somebody|two|three|four|several|people|friends)\\b",
   getsInTouch:
     "(ask|call|ring|phone|text|mail|e-?mail|write to|contact|message|talk to|speak to|get (it|them|him|her|in touch|hold)|find out|check|bring (it|them|him|her))",
   /** Somebody who is not named. */
@@ -46,7 +46,7 @@ export const PROMISE_WORDS = {
   expletive:
     " ((says|said|thinks|thought|noted|notes|found|finds|saw|sees|believes) (that )?there('s| is| was| are| were)|(says|said|thinks|thought|reckons|reckoned|believes|believed|hopes) (that )?(he|she) ((is|was|can|could|has|had|will|would)\\b|'(ll|d|s))|(confirms|confirmed|reports|reported|explains|explained|said|says|noted|notes) that (it|this|these|those) (is|was|are|were|has|have|had)\\b)",
   otherSubject:
-    "\\b(that|which|who|if|because(?! of\\b)|since|while|says|said|thinks|believes|asked(?! (\\w+ ){1,3}?(about|for)\\b)|(notes?|noted|mention\\w*|report\\w*|explain\\w*|point\\w*)(?! (an?|no|on|his|her|their|some|good|little)\\b))\\b|\\b(it|they|we|there|this|these|those|he|she|you) (is|are|was|were|has|have|can|will|does|do)\\b",
+    "\\b(that|which|who|if|because(?! of\\b)|since|while|says|said|thinks|believes|asked(?! (\\w+ ){1,3}?(about|for)\\b)|(notes?|noted|mention\\w*|report\\w*|explain\\w*|point\\w*)(?! (an?|no|on|back|his|her|their|some|good|little)\\b))\\b|\\b(it|they|we|there|this|these|those|he|she|you) (is|are|was|were|has|have|can|will|does|do)\\b",
   /** Before a clause: it is only told, asked or wished, or hangs on something. */
   reported:
     "that(?! (is|are|was|were|has|have|can|will)\\b)|who(m|se)?|which|if|whether|because|since|while|when|until(?! (then|that|now)\\b)|before(?! (that|then)\\b)|after(?! (that|this)\\b)|as(?! (of|usual|agreed|discussed|planned|before|well|soon)\\b)|says?|said|thinks?|thought|notes?|noted|mention\\w*|believes|report\\w*|explain\\w*|point\\w*|ask\\w*|hopes?|suggest\\w*|propos\\w*|wants?|unless|how|why|what",

@@ -27,9 +27,9 @@ export const PROMISES = {
     "(was|were|is|are|has been|have been|(is |are )?to be|will be) (\\w+ed and )?(asked|told|prevailed (up)?on|persuaded|assigned|tasked|appointed|directed|instructed|requested|deputed|delegated|mandated|charged) to",
   "promise.agreed-would": "(?<=\\b{decided} that [^.,;]{1,40} )(would|should)",
   "promise.would": "would(?= (also |then |kindly |in the mean(time|while) |meanwhile )?{wouldDo}\\b)",
-  "promise.happy-to": "(is|are|am|'s|'re|'m) {gladTo}",
+  "promise.happy-to": "((is|are|am|'s|'re|'m) )?{gladTo}",
   "promise.is-sending":
-    "(is|are|am|'s|'re|'m)( also| now)?(?= (arranging|putting (it|this|that|them|the \\w+) (together|into|up|online|on|in)|moving (it|this|that|them|the \\w+) (to|into)|contacting|finding out|inviting|filing|submitting|sending|ordering|booking|buying|phoning|ringing|mailing|e-?mailing|posting|handing (in|over|out)|fetching|picking up|returning|getting(?= (a|an|the|two|three|four|some|another|more|quotes)\\b)|sorting(?! through)|organi[sz]ing(?! (his|her|their)\\b)|making(?= (one|two|three|some|the|an?)\\b)|chasing|drawing up|hiring|borrowing|lending|printing|going (round|through)(?= (with )?(the|it|them|all)\\b)(?! the (logs?|list of failures|failures|results?|data|backlog|reports?)\\b))(?! in\\b)(?=[ ,.;]|$))",
+    "(is|are|am|'s|'re|'m)( also| now)?(?= (arranging|putting (it|this|that|them|the \\w+) (together|into|up|online|on|in)|moving (it|this|that|them|the \\w+) (to|into)|contacting|finding out|inviting|filing|submitting|sending|ordering|booking|buying|phoning|ringing|mailing|e-?mailing|posting|handing (in|over|out)|fetching|picking up|returning|getting(?= (a|an|the|two|three|four|some|another|more|quotes)\\b)|getting in touch|getting hold of|seeing (to|about)(?= (it|this|that|them|the|all)\\b)|taking care of|having a word|sorting(?! through)|organi[sz]ing(?! (his|her|their)\\b)|making(?= (one|two|three|some|the|an?)\\b)|chasing|drawing up|hiring|borrowing|lending|printing|going (round|through)(?= (with )?(the|it|them|all)\\b)(?! the (logs?|list of failures|failures|results?|data|backlog|reports?)\\b))(?! in\\b)(?=[ ,.;]|$))",
   "promise.took-action":
     "(takes?|took|has|have|gets?|got)( on)? ((the|an|a) )?({action}( item| point)?|task|AI|AP|todo)( to| of)",
   "promise.is-to": "(is|are|'s|'re) to",

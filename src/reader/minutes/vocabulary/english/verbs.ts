@@ -2,7 +2,7 @@
 export const VERBS = {
   /** Open a task that nobody's name stands before: "Invite the keeper." */
   tasks: `
-    add adjust advertise bisect bump demo focus fork host kick agree analyse analyze announce apply approach
+    add adjust advertise apologise apologize bisect bump demo focus fork host kick agree analyse analyze announce apply approach
     arrange ask assemble assign attach automate benchmark book bring build buy call cancel capture change
     chase check circulate clarify clean clear close collect compare compile complete compose confirm connect
     consider consult contact continue convert coordinate copy create cut debug define delete deliver deploy

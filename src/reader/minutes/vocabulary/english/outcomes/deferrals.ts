@@ -37,7 +37,7 @@ export const DEFERRALS = {
   "sentence.comes-before":
     "\\b(it|they|this|that|motion|questions?|items?|topics?|matter|proposal|request|vote)\\b (will )?comes? (back )?(before|to) (the )?next ({meeting}|{gathering})\\b",
   "sentence.taken-up":
-    "\\btakes? (this|it|that) up (again )?(when|once|after|in|at|next)\\b|\\bhave (it|this|that) on the table again\\b|(→|->|=>|⇒) ?wait (for|until|till) \\w+|\\blook at (it|this|that|them) (then|again)[.!]?$",
+    "\\btakes? (this|it|that) up (again )?(when|once|after|in|at|next|for (?={laterRelease}|(the |our )?next))\\b|\\bhave (it|this|that) on the table again\\b|(→|->|=>|⇒) ?wait (for|until|till) \\w+|\\blook at (it|this|that|them) (then|again)[.!]?$",
   "sentence.vote-later":
     "^(Decide|Vote|Choose|Settle|Discuss)( (on )?(it|this|that))? (when|once|after) \\w+ \\w|\\b(let's|let us|we('ll| will)?) (vote|decide)( on [^.;:?!,]{1,40}?)? (when|once|after|as soon as)\\b",
   "sentence.put-off":

@@ -15,7 +15,7 @@ export const WAITING = {
   "sentence.punted-to":
     "{waitLead}((we|we'll|let's|let us|i'd|was|were|is|are) )?(punt(ed|ing)?|defer(red|ring)?|postpon(ed?|ing))( on)?( {ofIt}| {ofIt} one)? ((until|till) (?!\\d)\\w|for now|to (async|(the )?(mailing )?(list|issue|thread|ticket)|v?\\d+[.·]\\d|[a-z]{1,3}\\d{2}\\b|{laterPoint}))|{waitLead}(punt|park|table|shelve|defer|postpone) {ofIt}( one)?(?=[.!]?$|[,;:] | [–—(-]| for now\\b)",
   "sentence.do-it-then":
-    "{waitLead}(let's|let us|we('ll| will| should| can)) (do|have|take|handle|cover|treat|finish) {ofIt}( one)? (((at|in|during) )?(?!next week){laterMeeting}|((at|in|during) )?{otherTime}|(at|during) (the |our |an? )(?!{meeting}){eventName}|next (time|call|week (when|with|once)))(?!'s)",
+    "{waitLead}(let's|let us|we('ll| will| shall| should| can)) (do|have|take|handle|cover|treat|finish) {ofIt}( one)? (((at|in|during) )?(?!next week){laterMeeting}|((at|in|during) )?{otherTime}|(at|during) (the |our |an? )(?!{meeting}){eventName}|next (time|call|week (when|with|once)))(?!'s)",
   "sentence.body-put-off":
     "^(the )?{decidingBody} (has |have |therefore |then |again )?(postponed|deferred|adjourned|tabled|shelved|held over|put off) ({ofIt}|(its|their|the|this|that|a|any|all|further) ([\\w-]+ ){0,2}?({talkName}|{matterName}))\\b",
   "sentence.revisit-if": "\\b(we|let's|let us)('ll)?\\b[^.;:?!]{0,60} revisit( {ofIt})? (if|should) \\w",
