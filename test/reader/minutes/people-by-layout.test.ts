@@ -190,3 +190,47 @@ describe("who led", () => {
   test("a leader in a list leads a body", () =>
     expect(in_("Present: Ada Example (AE, leader), Ben Sample (BS)").chair).toBeUndefined());
 });
+
+describe("a head that calls the roll says who came beside the body", () => {
+  const roll = (other: string, joint = "\n") =>
+    ["Members present: Ada Example, Ben Sample", "Members absent: Cleo Invented", other].join(joint);
+  const body = ["Ada Example", "Ben Sample"];
+  test.each(["\n", "\n\n", "\n- "])("parted by %j", (joint) => {
+    const head = `${joint === "\n- " ? "- " : ""}${roll("Management: Superintendent Dan Feigned, Business Manager Eve Madeup", joint)}`;
+    expect(thereIn(head)).toEqual([...body, "Dan Feigned", "Eve Madeup"]);
+  });
+  test.each(["Public: Dan Feigned", "From the county: Dan Feigned", "Upland: Dan Feigned, Eve Madeup"])(
+    "%s",
+    (other) => expect(thereIn(roll(other))).toContain("Dan Feigned"),
+  );
+  test.each([
+    "Author: Dan Feigned",
+    "Approved by: Dan Feigned",
+    "Copies to: Dan Feigned, Eve Madeup",
+    "Resigned: Dan Feigned, Eve Madeup",
+    "Next chair: Dan Feigned",
+    "Vacancy: North Ward",
+    "Projects: Blue Falcon, Red Kite",
+    "Venue: Ben Hall",
+  ])("%s", (other) => {
+    expect(thereIn(roll(other))).toEqual(body);
+    expect(thereIn(roll(other, "\n\n"))).toEqual(body);
+  });
+  test("rows of a table by what they are", () =>
+    expect(
+      thereIn(
+        "| | |\n|--|--|\n| Trustees | Ada Example (in the chair), Ben Sample |\n| Officers | Dan Feigned (Clerk), Eve Madeup |\n| Absent | Cleo Invented |",
+      ),
+    ).toEqual(["Ada Example [in the chair]", "Ben Sample", "Dan Feigned [Clerk]", "Eve Madeup"]));
+  test("not what is no part of a body", () =>
+    expect(thereIn("| | |\n|--|--|\n| Officers | re-elected, all three |\n| Absent | nobody |")).toEqual([]));
+  test.each(["Apologies from Dan", "Regrets received from Dan and Eve."])("%s, without a colon", (line) =>
+    expect(thereIn(`Participants: Ada, Ben, Cleo\n${line}`)).toEqual(["Ada", "Ben", "Cleo"]),
+  );
+  test("the sides of a review, and who was not available", () =>
+    expect(
+      thereIn(
+        "Reviewers: Ada Example, Ben Sample\nPresenters: Dan Feigned (P-1)\nNot available: Cleo Invented",
+      ),
+    ).toEqual([...body, "Dan Feigned (P-1)"]));
+});

@@ -166,3 +166,29 @@ test("a day without a year that has just gone by is a slip, and no day of the ne
   expect(next("Next meeting: 3 March")).toBeUndefined();
   expect(next("Next meeting: 14 January")).toBe("2027-01-14");
 });
+
+describe("a day in numbers whose order only one reading leaves to come", () => {
+  const inNumbers = (words: string) => found(`${CREW}${words}\n`, { subject: "Lamp TC-17" }).next;
+  test.each([
+    ["Next TC: 02/04/2026, 16:00 UTC", "2026-04-02 16:00"],
+    ["Next TC: 2 April 2026", "2026-04-02"],
+    ["Next call: 02/04/2026", "2026-04-02"],
+    ["Next call: 04/04/2026", "2026-04-04"],
+    ["Next week (10.03.) same time, Ben presents", "2026-03-10"],
+    ["Next call tomorrow 04/05/2026 at 16:00 UTC.", "2026-03-04 16:00"],
+  ])("%s", (words, day) => expect(inNumbers(words)).toBe(day));
+  test.each([
+    "Next call: 04/05/2026",
+    "Next call: the notes of 03/03/2026",
+    "Committee meeting 3/3/26",
+    "Next PR: 2 April 2026",
+    "Next week (10.03.) the lamp is repaired",
+  ])("%s", (words) => expect(inNumbers(words) ?? "").not.toMatch(/^2026/));
+  test("a body that will next meet is no gathering of another name", () =>
+    expect(
+      found(
+        `${CREW}## Next meeting\n\nThe Board will next meet on 17 March 2026 at 6 pm. The picnic is on 11 July.\n`,
+        { subject: "Lamp board" },
+      ).next,
+    ).toMatch(/^2026-03-17/));
+});

@@ -170,3 +170,30 @@ test("a row of a table opens with a mark", () => {
     inCrew(table("| Agreed (Ada) | it is red |\n| To do (Ben) | none |\n| Action: Ada | sew it (done) |")),
   ).toEqual([]);
 });
+
+describe("whoever holds an office is meant by it", () => {
+  const inBoard = (body: string) =>
+    found(
+      `Present: Ada Example (in the chair), Ben Sample\nOfficers: Cleo Invented (Town Clerk), Dan Feigned (Director)\n\n## Lamp\n\n${body}\n`,
+    ).actions ?? [];
+  test.each([
+    ["The Director was directed to obtain two estimates.", "Dan Feigned: obtain"],
+    ["The Director is to obtain two estimates.", "Dan Feigned: obtain"],
+    ["It was left over; the Town Clerk would seek the mill's views meanwhile.", "Cleo Invented: seek"],
+    ["Ben as treasurer was asked to work out the cost.", "Ben Sample: work out"],
+    ["Mr Sample said that it leaks. He would take up the gutter with the mill.", "Ben Sample: take up"],
+    ["Cdr. Sample to mend the mast.", "Ben Sample: mend"],
+  ])("%s", (body, action) => expect(inBoard(body)).toEqual([expect.stringContaining(action)]));
+  test.each([
+    "The Director would prefer two estimates.",
+    "The Clerk would seek to sell it if he could.",
+    "The Manager is to obtain two estimates.",
+    "The Director has obtained two estimates.",
+  ])("%s", (body) => expect(inBoard(body)).toEqual([]));
+  test("also below each other in a list", () =>
+    expect(
+      found(
+        "Attendees:\n\n* Cdr. Ada Example – Rear Commodore, Chairman\n* Ben Sample\n\n## Lamp\n\nThe Chairman agreed to see to it.\n",
+      ).actions,
+    ).toEqual(["Cdr. Ada Example: see to it"]));
+});

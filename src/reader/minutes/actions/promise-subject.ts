@@ -51,6 +51,11 @@ export interface PromiseSubject {
   readonly certain: boolean;
 }
 
+/** "Ada as treasurer" */
+const AS_OFFICER = expression(
+  "(?<=\\p{Lu}[\\p{L}'’-]{1,30}) {asOffice} (?:{officerThe} )?(?:{officerOf} )?(?:{officer})$",
+  "iu",
+);
 const ADVERB = expression(" (?:{adverb}|{yet})$");
 const PREPOSITION = expression("\\b{preposition}$", "i");
 const ASKING = expression("\\b{asking}$", "i");
@@ -92,7 +97,8 @@ export function subjectOf(
   const trimmed = before
     .replace(/^\[([^[\]]{1,40})\]$/, "$1")
     .replace(/(?: \([^()]{0,60}\)|, [^,]{1,40},)$/, "")
-    .replace(ADVERB, "");
+    .replace(ADVERB, "")
+    .replace(AS_OFFICER, "");
   const found = lastPeople(trimmed, people) ?? inParentheses(before, people);
   if (found === undefined) return undefined;
   const { who, either } = found;

@@ -5,12 +5,12 @@ import { expression } from "../expression.ts";
 import { BRACKET } from "../passages/sections.ts";
 import { isOfBody } from "./head/bodies.ts";
 import { isDay, OF_HEAD } from "./head/head.ts";
-import { hasOtherLabels } from "./head/other-labels.ts";
+import { hasOtherLabels, partsOfRoll } from "./head/other-labels.ts";
 import { labelledWords } from "./labels/labelled-words.ts";
 import { isLabelled, type Segment, segments } from "./labels/segments.ts";
 import { HEADING, IS_PRESENT, isAlone, isBeside, isPart, PICTURES } from "./labels.ts";
 import { aloneAs, namesPeople, OF_ANY, opens, opensAtTop, opensCounted } from "./opening.ts";
-import { opensGroup } from "./people-in-blocks.ts";
+import { lineOf, opensGroup } from "./people-in-blocks.ts";
 import { peopleInWords } from "./people-in-words.ts";
 import { isLabels, listsPeople, says } from "./tables/people-in-tables.ts";
 
@@ -50,7 +50,8 @@ function withoutMatters(block: Block): Block {
   if (block.kind !== "list") return block;
   const wordsOf = ({ children: [first] }: List["items"][number]) =>
     first?.kind === "paragraph" ? labelledWords(first.children) : "";
-  const labelled = block.items.filter((item) => isLabelled(wordsOf(item)));
+  const roll = partsOfRoll(block.items.map(wordsOf));
+  const labelled = block.items.filter((item, i) => isLabelled(wordsOf(item)) || roll[i] !== undefined);
   const saysWho = labelled.some((item) =>
     segments(wordsOf(item)).some(
       ({ label, rest }) => IS_PRESENT.test(label) && peopleInWords(rest).length > 1,
@@ -199,9 +200,13 @@ function isSecondList(before: Block | undefined, block: Block): boolean {
 function beside(document: Document, at: number): readonly Block[] {
   const blocks = document.slice(at, at + 1);
   let expects = nothingBehind(document[at]);
-  for (const block of document.slice(at + 1, at + 8)) {
+  const head = document.slice(at, at + 8);
+  const roll = partsOfRoll(head.map(lineOf));
+  for (const [i, block] of head.entries()) {
+    if (i === 0) continue;
     const isMore =
-      block.kind === "paragraph" && (isLabelled(labelledWords(block.children)) || isOfBody(block));
+      block.kind === "paragraph" &&
+      (isLabelled(labelledWords(block.children)) || isOfBody(block) || roll[i] !== undefined);
     if (!isMore && !(expects && namesPeople(block))) break;
     if (isMore && opensNotes(block, document[document.indexOf(block) + 1])) break;
     blocks.push(block);

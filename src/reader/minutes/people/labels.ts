@@ -5,8 +5,9 @@ import { expression } from "../expression.ts";
 export const COUNT = "(?: \\([^()]{1,60}\\)| \\[\\d+\\]| ?[–—-] ?\\d{1,3}(?=:))?";
 /** "Staff", "Invited guests and staff", "Officers/advisors" */
 export const ALSO = "(?:{alsoPresent})(?: ?(?:{and}|[/&+,]) ?(?:{alsoPresent}))?";
-/** What ends a label; "Present were Ada and Ben" has none. */
-export const END = "(?:\\??\\s*(?::|=>?\\s|\\|\\s|[–—→]\\s|--?>?\\s)|(?<={presentBefore}) {were}(?: |:))";
+/** What ends a label; "Present were Ada and Ben", "Apologies from Cleo" have none. */
+export const END =
+  "(?:\\??\\s*(?::|=>?\\s|\\|\\s|[–—→]\\s|--?>?\\s)|(?<={presentBefore}) {were}(?: |:)|(?<=(?:^|[\\n.;])\\s*{excusesFrom}) )";
 /** A line that opens with such a label. */
 export const OPENS = expression(`^{present}${COUNT}${END}`, "i");
 /** A line that opens with a word that is such a label at the top of a note only. */

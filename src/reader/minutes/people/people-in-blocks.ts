@@ -4,6 +4,7 @@ import { plain, plainBlock, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { peopleInLine } from "./blocks/people-in-line.ts";
 import { peopleInList } from "./blocks/people-in-list.ts";
+import { partsOfRoll } from "./head/other-labels.ts";
 import { linesOfSides } from "./head/sides.ts";
 import { labelledWords } from "./labels/labelled-words.ts";
 import { segments } from "./labels/segments.ts";
@@ -11,6 +12,7 @@ import { IS_PRESENT, isAlone, OF_OTHERS, PICTURES } from "./labels.ts";
 import { markedPeople } from "./marked.ts";
 import { isWrittenAsName } from "./names.ts";
 import { type ListedPerson, settled, under } from "./offices.ts";
+import { peopleInWords } from "./people-in-words.ts";
 import { peopleInTable } from "./tables/people-in-tables.ts";
 import { personInItem } from "./words/person-in-item.ts";
 
@@ -20,6 +22,7 @@ export function peopleInBlocks(blocks: readonly Block[]): ListedPerson[] {
   let heading = "";
   const found: ListedPerson[] = [];
   let others: Block | undefined;
+  const roll = partsOfRoll(blocks.map(lineOf));
   for (const [i, block] of blocks.entries()) {
     if (block === others) continue;
     if (block.kind === "heading") label = heading = labelOf(block);
@@ -42,10 +45,13 @@ export function peopleInBlocks(blocks: readonly Block[]): ListedPerson[] {
         continue;
       }
       // "Name, pronouns, city:" says what the list below gives.
+      const ofRoll = roll[i];
       found.push(
         ...(alone || COLUMNS.test(words) || isRequest(block, blocks[i + 1])
           ? []
-          : peopleInLine(labelledWords(block.children), label, heading)),
+          : ofRoll !== undefined
+            ? peopleInWords(ofRoll)
+            : peopleInLine(labelledWords(block.children), label, heading)),
       );
       label = alone
         ? label
@@ -53,6 +59,12 @@ export function peopleInBlocks(blocks: readonly Block[]): ListedPerson[] {
     }
   }
   return settled(found.map((one) => (isAway(one) ? { ...one, away: true } : one)));
+}
+
+/** The words of a paragraph of one line, with its label. */
+export function lineOf(block: Block): string {
+  const words = block.kind === "paragraph" ? labelledWords(block.children) : "";
+  return words.includes("\n") ? "" : words;
 }
 
 /** Whether a block is a label in any words over names alone: "Committers and guests:", "Maintainers". */

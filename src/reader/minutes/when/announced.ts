@@ -11,6 +11,7 @@ import { isOwnNext } from "./own-next.ts";
 import { firstPlanned } from "./planned.ts";
 import { beforeDay, isBareMoment, isBareStart, saysHour } from "./said/bare-moment.ts";
 import { type SaidDay, saidDay, weekAfter } from "./said/relative-day.ts";
+import { complete, dayIn } from "./said/said-day.ts";
 
 /** The day that an announcement names, and from where on it tells of it. */
 export interface Announced {
@@ -119,7 +120,8 @@ const DAYS = 3;
 /** What a sentence announces by its form; `own` are the words of the note's title. */
 export function announced(text: string, after: CalendarDate, own: string): Announced | undefined {
   if (UNSURE.test(text.replace(REGULARLY, ""))) return undefined;
-  if (SAME_WEEK.test(text)) return { date: weekAfter(after), from: 0, rule: "sentence.same-place" };
+  if (SAME_WEEK.test(text))
+    return { date: complete(dayIn(text), after) ?? weekAfter(after), from: 0, rule: "sentence.same-place" };
   const first = firstPlanned(text, after);
   if (first !== undefined) return { date: first, from: text.length, rule: "label.planned" };
   let start = 0;
@@ -172,8 +174,10 @@ function ruleOf(text: string, day: SaidDay, after: CalendarDate, own: string): s
 
 // By a word of the note's own title, or where an hour behind it tells that it is no release.
 function isNextOf(before: string, own: string, text: string, day: SaidDay): boolean {
-  const what = NEXT_OF.exec(before)?.groups?.what?.toLowerCase();
+  const what = NEXT_OF.exec(before)?.groups?.what;
   if (what === undefined || NO_GATHERING.test(what)) return false;
-  const names = ownWords(own);
-  return names.has(what.split(" ").at(-1) ?? "") || saysHour(text, day);
+  const last = what.split(" ").at(-1) ?? "";
+  // "Next TC", of "TC-17"
+  const isShort = /^\p{Lu}{2}$/u.test(last) && own.split(/[^\p{L}]+/u).includes(last);
+  return isShort || ownWords(own).has(last.toLowerCase()) || saysHour(text, day);
 }

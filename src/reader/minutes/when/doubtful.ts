@@ -5,9 +5,9 @@ import { ownWords } from "./own-gathering.ts";
 
 const WOULD_BE = expression("\\b{wouldBe}\\b", "i");
 const IS_MEETING = expression("\\b{meeting}s?\\b", "i");
-/** What is called by another word than a meeting: "office hours", "the next triage", "the next one" of whatever stands above. */
+/** What is called by another word than a meeting: "office hours", "the next triage", "the next one" of whatever stands above; "will next meet" calls nothing so. */
 const CALLED = expression(
-  "\\b{gatheringBeside}\\b|\\b{nextOf} (?:[\\p{L}-]{2,20} ){0,2}?(?:{gathering}|{meetingBody}|{anyOne})\\b",
+  "\\b{gatheringBeside}\\b|(?<!\\b{shallDo} )\\b{nextOf} (?:[\\p{L}-]{2,20} ){0,2}?(?:{gathering}|{meetingBody}|{anyOne})\\b",
   "giu",
 );
 const NEXT_WORDS = expression("\\b{nextOf} [\\p{L}-]{2,20}(?: [\\p{L}-]{2,20})?", "iu");

@@ -198,7 +198,8 @@ const BARE = expression("^\\W{0,6}{bareLabel}$", "i");
 
 // "Next call in two weeks"; further behind it may be something else's day.
 function relativeBehind(words: string, after: CalendarDate): CalendarDate | undefined {
-  const day = dayIn(words) === undefined ? relativeDay(words, after) : undefined;
+  const named = dayIn(words);
+  const day = named === undefined || named.either === true ? relativeDay(words, after) : undefined;
   return day !== undefined && LEADS_TO_DAY.test(words.slice(0, day.from)) ? day.date : undefined;
 }
 

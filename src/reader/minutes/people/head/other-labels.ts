@@ -27,6 +27,11 @@ const TOOK_PART = expression("^{tookPart}$", "i");
 /** "In the kitchen", "At our place" */
 const OF_SPOT = expression("^{placeOpening} {articleOrOur} \\S", "i");
 
+/** "Sponsor", "Resigned", "Approved by": it says what somebody does or did, and not who came. */
+const OF_ONE = expression("(?:{agentEnding}(?<!s)|\\b{doneBy}|{doneEnding})$", "i");
+/** Who some of those are who come to a meeting: with one of them somebody alone may be named. */
+const OF_SOME = expression("\\b{bodyBeside}\\b", "i");
+
 /** Whether each line of a text below a heading of those present has such a label. */
 export function hasOtherLabels(text: string): boolean {
   return text.split("\n").every((line) => {
@@ -52,7 +57,12 @@ export function withOtherLabels(text: string, above: string): string {
       const { opening = "", label = "", names = "" } = LABELLED.exec(part)?.groups ?? {};
       const isOfThere =
         mayBeOfThere(label) &&
-        (isBelow || areParts || TOOK_PART.test(label) || OF_SPOT.test(label) || isBetween(labels, i)) &&
+        (isBelow ||
+          areParts ||
+          TOOK_PART.test(label) ||
+          OF_SPOT.test(label) ||
+          isBetween(labels, i) ||
+          isOfRoll(label, names, labels)) &&
         !isAlone(labels[i] ?? "");
       const people = isOfThere ? namesAlone(names.replace(/[.;]$/, "")) : [];
       // The parts of those who came have nobody in common.
@@ -86,6 +96,27 @@ function mayBeOfThere(label: string): boolean {
     !OF_OTHERS.test(label.split(OF_GROUP).join("")) &&
     ![NO_LIST, IS_ABSENT, IS_ROLE, IS_OTHER].some((one) => one.test(label))
   );
+}
+
+// "Administration: Superintendent Ada Example", in a head that calls the roll: it says who was there and who was not.
+function isOfRoll(label: string, names: string, labels: readonly string[]): boolean {
+  const people = namesAlone(names.replace(/[.;]$/, ""));
+  return (
+    [IS_PRESENT, IS_ABSENT].every((one) => labels.some((said) => one.test(said))) &&
+    !OF_ONE.test(label) &&
+    people.length > (OF_SOME.test(label) ? 0 : 1) &&
+    people.every(({ name }) => / /.test(name) && isWrittenAsName(name))
+  );
+}
+
+/** The names of those lines of a head, each a block or an item of its own, that are such parts of the roll. */
+export function partsOfRoll(lines: readonly string[]): readonly (string | undefined)[] {
+  const labels = lines.map((line) => segments(line)[0]?.label ?? "");
+  return lines.map((line, i) => {
+    const { label = "", names = "" } = LABELLED.exec(line)?.groups ?? {};
+    const isOwn = mayBeOfThere(label) && !isAlone(labels[i] ?? "") && isOfRoll(label, names, labels);
+    return isOwn ? names : undefined;
+  });
 }
 
 // Right between those who were there and those who were not; what parts the lines stands between them, too.

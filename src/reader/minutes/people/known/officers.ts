@@ -1,6 +1,6 @@
 /** Who is meant by an office: "the treasurer", "Town Clerk". */
-import type { Document } from "../../../../model/document.ts";
-import { plainBlock } from "../../../../model/walk.ts";
+import type { Block, Document } from "../../../../model/document.ts";
+import { openingWords, plainBlock } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
 import type { NamedPerson } from "../people-in-words.ts";
 
@@ -23,13 +23,19 @@ export function officersIn(document: Document, chair: string | undefined): Named
   const named = document
     .slice(0, TOP)
     .flatMap((block) =>
-      block.kind !== "paragraph" && block.kind !== "list"
-        ? []
-        : BEFORE_NAME.matches(plainBlock(block)).flatMap(([, role = "", name = ""]) =>
-            /^\p{Lu}/u.test(name) ? [{ name, role }] : [],
-          ),
+      linesOf(block).flatMap((line) =>
+        BEFORE_NAME.matches(line).flatMap(([, role = "", name = ""]) =>
+          /^\p{Lu}/u.test(name) ? [{ name, role }] : [],
+        ),
+      ),
     );
   return chair === undefined ? named : [...named, { name: chair, role: "chair" }];
+}
+
+// An item at a time: "Ada Example – Chairman" and below it Ben, who is none.
+function linesOf(block: Block): readonly string[] {
+  if (block.kind === "list") return block.items.map(openingWords);
+  return block.kind === "paragraph" ? [plainBlock(block)] : [];
 }
 
 /** The offices of a meeting, and who has them. */
@@ -37,8 +43,8 @@ export class Offices {
   readonly #bearers = new Map<string, Set<string>>();
 
   constructor(people: readonly NamedPerson[]) {
-    for (const { name, role = "" } of people)
-      for (const one of role.split(/[,/&]/)) this.#add(one.trim(), name);
+    for (const { name, role = "", as = "" } of people)
+      for (const one of `${role},${as}`.split(/[,/&]/)) this.#add(one.trim(), name);
   }
 
   #add(role: string, name: string): void {

@@ -10,6 +10,7 @@ import {
   IS_ROLE,
   isAlone,
   isForOne,
+  isPart,
   LOOSELY,
   OF_OTHERS,
 } from "../labels.ts";
@@ -75,7 +76,9 @@ export function says({ header, rows }: Table): boolean {
     rows.some(
       ([label = [], names = []]) => IS_PRESENT.test(plain(label).replace(/:$/, "")) && plain(names) !== "",
     ) ||
-    (isLoosely && (labels.some(isLoose) || (!isTitled(header) && [header, ...rows].some(namesSeveral))))
+    (isLoosely &&
+      (labels.some(isLoose) ||
+        (!isTitled(header) && [header, ...rows].some((row) => namesSeveral(row) || isOfPart(row)))))
   );
 }
 
@@ -90,6 +93,13 @@ function namesSeveral([label = [], names = []]: Table["header"]): boolean {
   const words = plain(label).replace(/:$/, "");
   if (words === "" || isAlone(words) || IS_OTHER.test(words) || OF_OTHERS.test(words)) return false;
   const people = peopleInWords(listed(names));
+  return people.length > 1 && people.every(({ name }) => isWrittenAsName(name));
+}
+
+// "Councillors | Ada Example, Ben Sample", where "Clerk" is an office.
+function isOfPart([label = [], names = []]: Table["header"]): boolean {
+  const words = plain(label).replace(/:$/, "");
+  const people = isPart(words) && !IS_ROLE.test(words) ? peopleInWords(listed(names)) : [];
   return people.length > 1 && people.every(({ name }) => isWrittenAsName(name));
 }
 

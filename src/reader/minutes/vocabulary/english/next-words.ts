@@ -36,7 +36,7 @@ export const NEXT_WORDS = {
     "(after|before|in|of|week|fortnight|mornings|evenings|afternoons|nights|or|and|{meeting}|{gathering}|crew|group|team|club)",
   ofWhom: "of|in|at",
   sameWeek:
-    "(same|usual) (time|hour|place)[^.;]{0,25} next week|next week[^.;]{0,15} ((same|usual) (time|hour)|{asUsual})|in (a|one) week[^.;]{0,15} (same|usual) (time|hour)",
+    "(same|usual) (time|hour|place)[^.;]{0,25} next week|next week( \\([^()]{1,20}\\))?[^.;]{0,15} ((same|usual) (time|hour)|{asUsual})|in (a|one) week[^.;]{0,15} (same|usual) (time|hour)",
   plannedMeetings:
     "((dates|schedule|calendar) (of|for) (the |our |all )?)?{meeting}s|{meeting} (dates|schedule|calendar|days)",
   pastMeetings: "past|previous|prior|earlier|last|held|old|older|former|recent|cancell?ed|skipped",

@@ -33,6 +33,8 @@ export const PEOPLE_WORDS = {
     "connected|connecting|(link|log|phon|zoom|beam|patch|tun|call)(g?ed|g?ing) (in|up|on)|speakers( only)?|with( us)?|in|people|speaking|hosts|crew|team",
   /** "Present were Ada and Ben" has no colon. */
   presentBefore: "present( today)?|in attendance( today)?|attending( today)?|on (stage|the panel)",
+  /** "Apologies from Ada", on a line of its own, has none either. */
+  excusesFrom: "(apologies|regrets|excuses)( for absence)?( received)? from",
   were: "were|was",
   presentHeading: "((list of|{meeting}) )?",
   fromWhere: "from|of|for",
@@ -48,7 +50,7 @@ export const PEOPLE_WORDS = {
   tookPart:
     "([\\w-]{4,10} )?(connect|diall?|link|zoom|stream|phon|call|logg|join|beam|patch|tun|listen|watch|observ|visit|sitt|stopp|dropp|attend|assist|participat)(ed|ing)( [\\w-]{1,15}){0,4}",
   absent:
-    "((with )?apologies( for absence)?|regrets|(sent|sends|sending|who sent) ((his|her|their) )?(regrets|apologies|excuses)|((?!no |not )[\\w-]{1,20} ){0,2}?{group}absent( (with(out)?|w/o) (an )?(apolog(y|ies)|notice|leave))?|absentees?|absences|(sorry,? |([\\w-]{1,20} ){0,2}?({memberOf}|{attendees}|maintainers|people|those|staff|folks) (who )?|who )?(not (present|here|there|attending|in attendance|coming)|(can't|cannot|can not|won't|(could|would|did|do|is|are|was|were)(n't| not)|unable)( (able|to|be|make|made|come|attend|join|it|here|there|today|tonight|this {time}))*)|excused|missing|sorry|(sorry )?not (able )?to (make it|come|be (t?here))|away|out( today)?|on leave|optional|no (word|intimation|apology))( received)?( from)?",
+    "((with )?apologies( for absence)?|regrets|(sent|sends|sending|who sent) ((his|her|their) )?(regrets|apologies|excuses)|((?!no |not )[\\w-]{1,20} ){0,2}?{group}absent( (with(out)?|w/o) (an )?(apolog(y|ies)|notice|leave))?|absentees?|absences|(sorry,? |([\\w-]{1,20} ){0,2}?({memberOf}|{attendees}|maintainers|people|those|staff|folks) (who )?|who )?(not (present|here|there|available|attending|in attendance|coming)|(can't|cannot|can not|won't|(could|would|did|do|is|are|was|were)(n't| not)|unable)( (able|to|be|make|made|come|attend|join|it|here|there|today|tonight|this {time}))*)|excused|unavailable|missing|sorry|(sorry )?not (able )?to (make it|come|be (t?here))|away|out( today)?|on leave|optional|no (word|intimation|apology))( received)?( from)?",
   /** How somebody was there, which is no nickname. */
   attendedHow: "{attendedWhere}|phone|video|zoom|irc|late|partly|partial|{guest}",
   scratch: "(no,? )?(scratch|strike|ignore|forget|undo|drop) (that|this|it|the last)",
@@ -60,7 +62,7 @@ export const PEOPLE_WORDS = {
     "(the|our|his|her|a) (?!(road|train|car|bus|office|ferry|boat|phone|line|screen|call|room|kitchen|pub|web)\\b)|the (way|whole|side)|now|last|(holiday|leave|sick)\\b|short|brief|top|hold",
   /** Of people in a label that opens no list of those who were there. */
   noListLabel:
-    "birthdays?|congrat\\w+|welcome|new|mentors?|contributors?|maintainers?|committers?|admins?|editors?|recipients?|pairs?|buddies|shifts?|duty|votes?|leave|holiday",
+    "projects?|products?|systems?|sponsors?|donors?|hosts?|repos(itories)?|birthdays?|congrat\\w+|welcome|new|mentors?|contributors?|maintainers?|committers?|admins?|editors?|recipients?|pairs?|buddies|shifts?|duty|votes?|leave|holiday",
   /** Of people who do something else together: in a class, a match, a concert. */
   otherGroup:
     "(class|grade|form|year|table|heat|lane|court|pool|bus|shift) ?(\\d{1,2}\\w?|[a-z])|{weekday}s?|(starting )?(line-?up|eleven|xi|squad)s?|(the )?sub(stitute)?s|scorers?|goals?|referees?|umpires?|coach(es)?|trainers?|(the )?cast|soloists?|performers?|musicians?|(1st |first |2nd |second )?(violins?|violas?|cellos?|pianos?|flutes?|oboes?|clarinets?|horns?|trumpets?|sopranos?|altos?|tenors?|bass(es)?)|conductor|[\\p{L} ]{2,30} (f\\.?c\\.?|united|rovers)",
@@ -73,6 +75,11 @@ export const PEOPLE_WORDS = {
   /** How a label of those who were there opens that no list has, and how one word ends that is of another thing: "Donors". */
   anyGroupOpening: "the|our|those|these|who|everyone|everybody|all|people|folks|{placeOpening}",
   agentEnding: "(er|or|ee|ist|ant|ian)s?",
+  doneBy: "by|to|for|from|of",
+  doneEnding: "ed",
+  /** In a label beside those of a body: who comes to its meetings as well. */
+  bodyBeside:
+    "administrat(ion|ive)|management|community|public|press|media|audience|faculty|secretariat|staff|office|executive|counsel|school|college|university|county|city|town|district|village|ministry|agency|department|guests?|visitors?|observers?|consultants?|contractors?|residents|parents|students",
   /** Over what belongs to the head of the minutes. */
   headHeading:
     "practical(ities|s)?|logistics|housekeeping|admin(istrivia)?|basics|facts|formalities|opening|welcome|call to order|(meeting )?(info|data|details)|who('s| is| was) who|roles|attendance and apologies|apologies( for absence)?",

@@ -19,6 +19,8 @@ export function saidDay(words: string, after: CalendarDate, label = ""): SaidDay
   const named = dayInMonth(words, label, after);
   if (named === undefined) return relativeDay(words, after);
   const date = complete(named, after);
+  // "Tomorrow, 07/05/2026"
+  if (date === undefined && named.either === true) return relativeDay(words, after);
   const from = words.indexOf(named.words);
   return date === undefined || !agrees(date, words)
     ? undefined

@@ -9,7 +9,7 @@ const NEXT_MONTH = expression("\\b{ofNextMonth}\\b", "i");
 const MONTH_NAME = expression("\\b{monthName}", "i");
 
 /** The day that words name, where "The May session is on the 19th" says the month in its label. */
-export function dayInMonth(words: string, label: string, after: CalendarDate): NamedDay | undefined {
+export function dayInMonth(words: string, label: string, after: CalendarDate): ShortDay | undefined {
   const named = dayIn(words);
   // "Next month we meet on the 14th."
   const coming = NEXT_MONTH.test(`${label} ${words}`) ? (partsOf(after).month % 12) + 1 : undefined;
@@ -37,8 +37,13 @@ const ORDINAL_FIRST = expression(
   "i",
 );
 
+/** A day in numbers; `either`: it may be the month's number, and the other way round. */
+interface ShortDay extends NamedDay {
+  readonly either?: true;
+}
+
 // What people write short, where no longer form stands: "26.2.", "19/03/2026" where one order alone gives a day.
-function shortDay(words: string): NamedDay | undefined {
+function shortDay(words: string): ShortDay | undefined {
   const [dotted, day, month] = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\.(?:\d\d)?(?!\d)/.exec(words) ?? [];
   if (dotted !== undefined) return { words: dotted, day: Number(day), month: Number(month) };
   const [turned, ...parts] = /(?<![\d/])(\d{4})\/(\d\d)\/(\d\d)(?![\d/])/.exec(words) ?? [];
@@ -53,12 +58,14 @@ function shortDay(words: string): NamedDay | undefined {
     /(?<![\d-])(\d\d)-(\d\d)-(\d{4})(?![\d-])/.exec(words) ??
     [];
   const [low = 0, high = 0] = [Number(one), Number(other)].toSorted((a, b) => a - b);
-  if (slashed !== undefined && low < 13 && high > 12)
+  const isSure = low < 13 && high > 12;
+  if (slashed !== undefined && low > 0 && (isSure || (high < 13 && year !== undefined)))
     return {
       words: slashed,
       day: high,
       month: low,
       year: year === undefined ? undefined : Number(year.padStart(4, "20")),
+      ...(isSure ? {} : { either: true }),
     };
   const match = WEEKDAY_NUMBER.exec(words) ?? ORDINAL_FIRST.exec(words);
   return match === null ? undefined : { words: match[0], day: Number(match.groups?.day) };
@@ -72,7 +79,7 @@ const DASHED = expression(
 const HELD_FROM = expression("\\b({heldFrom}) {fromDay} (?=(?:{the} )?\\d)", "i");
 
 /** The day that words name; "moved from the 3rd to the 10th", "not on the 3rd": the one meant stands behind the other. */
-export function dayIn(words: string): NamedDay | undefined {
+export function dayIn(words: string): ShortDay | undefined {
   let rest = words.replace(HELD_FROM, "$1 ");
   for (let n = 0; n < 3; n++) {
     const named = namedDay(rest) ?? shortDay(rest);
@@ -104,9 +111,10 @@ export const isSameDay = (one: string, other: string) =>
 const FAR = 330;
 
 /** The date of a named day: what the sentence leaves out is taken from the first such day after the meeting. */
-export function complete(named: NamedDay | undefined, after: CalendarDate): CalendarDate | undefined {
+export function complete(named: ShortDay | undefined, after: CalendarDate): CalendarDate | undefined {
   if (named === undefined) return undefined;
   const { day, month, year } = named;
+  if (named.either === true) return inOneOrder(year ?? 0, [month ?? 0, day], after);
   const own = partsOf(after);
   for (let step = 0; step <= 12; step++) {
     const months = own.year * 12 + own.month - 1 + step;
@@ -117,4 +125,16 @@ export function complete(named: NamedDay | undefined, after: CalendarDate): Cale
     if (year !== undefined && month !== undefined) return undefined;
   }
   return undefined;
+}
+
+// "01/10/2026", of September: the tenth of January has gone by. Where both are to come neither is told.
+function inOneOrder(
+  year: number,
+  [one, other]: readonly [number, number],
+  after: CalendarDate,
+): CalendarDate | undefined {
+  const read = [calendarDate(year, one, other), calendarDate(year, other, one)];
+  const [date, ...others] = new Set(read.filter((day) => day !== undefined && day > after));
+  // The note's own day may be written so, too.
+  return others.length === 0 && !read.includes(after) ? date : undefined;
 }
