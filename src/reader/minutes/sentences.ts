@@ -36,6 +36,8 @@ const CUTS = expression(
     // A line that says only what came of those above.
     "(?:\\n(?=[^\\S\\n]*(?=\\p{Lu})(?i:{resultLine})[.!]?[^\\S\\n]*(?:\\n|$)))",
     "(\\n(?=[^\\S\\n]*[\\p{L}@]))",
+    // A line that begins with an arrow: what came of those above.
+    "(?:\\n(?=[^\\S\\n]*(?:→|⇒|➔|➜|-{1,2}>|={1,2}>) ?[\\p{L}\\d@(]))",
     // A line that begins with the number of a paragraph.
     `(?:\\n(?=${NUMBERED}\\p{Lu}))`,
     `((?<=\\s)(?=${CAPITAL_MARK}(?::|\\s?\\((?!\\p{Lu}{2,3}[/,] ?\\p{Lu}{2,3}\\)[.]?(?:\\s|$))[^()\\n]{1,60}\\))))`,
@@ -45,8 +47,8 @@ const CUTS = expression(
 /** A line shorter than this ends by itself where a label opened it; a longer one was wrapped. */
 const SHORT_LINE = 60;
 const LABELLED = expression(`^[#[(]*${ANY_MARK}\\b`);
-/** "👉 Ada: order the rope", as a mark does. */
-const PICTURED = /^\p{Extended_Pictographic}\uFE0F? ?(?=[\p{L}@])/u;
+/** "👉 Ada: order the rope", "=> Ada: order the rope", as a mark does. */
+const PICTURED = /^(?:\p{Extended_Pictographic}\uFE0F?|→|⇒|-{1,2}>|={1,2}>) ?(?=[\p{L}@])/u;
 /** What a bot writes behind what somebody said: "(ada, 14:11:00)". */
 const STAMP = / \([\w-]{1,40}, \d\d:\d\d(?::\d\d)?\)$/;
 /** "For 4, against 1. CARRIED", at the end of a line. */

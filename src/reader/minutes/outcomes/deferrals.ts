@@ -128,13 +128,14 @@ const WAITS = expression("^(?:[^.:;?!]{0,60}: )?(?:{to} )?(?:{waitsFor})\\b", "i
 const AGAIN = expression("^{putOffAgain}\\b", "i");
 
 /** "Agreed that this be discussed in June" */
+const WE_WILL = expression("^(?:[^;:.?!]{2,100}, (?={weWillSo}))?{weWill} ", "i");
 const LEFT_THEN = expression("^{leftThen}", "i");
 const SURELY = expression("^{putOffSurely}\\b", "i");
 
 /** "AGREED: talk about it next time", "we agreed to leave it open until May": nothing more was decided. */
 export function isOnlyPutOff(text: string): boolean {
   const [before = ""] = SETTLED_TO.exec(text) ?? [];
-  const rest = text.slice(before.length);
+  const rest = text.slice(before.length).replace(WE_WILL, "");
   if (LEFT_THEN.test(rest) || WAITS.test(text) || WAITS.test(rest) || SURELY.test(rest)) return true;
   return (isTalk(rest) || AGAIN.test(rest) || WAS_PUT_OFF.test(rest)) && isAboutLater(rest, text);
 }

@@ -5,7 +5,7 @@ import { expression } from "../expression.ts";
 import type { Passage } from "../passages.ts";
 import { type Sentence, sentences } from "../sentences.ts";
 import { decision } from "./decision.ts";
-import { DRAFT, isAssent, isCarried, isFallen, isOnlyResult, LAID_ASIDE } from "./votes.ts";
+import { DRAFT, isAssent, isByWhom, isCarried, isFallen, isOnlyResult, LAID_ASIDE } from "./votes.ts";
 
 const MOTION = expression(
   "^{voteMark}(?: ?\\([^()]{1,40}\\)| {by} [^.:;?!]{1,40})?\\s*[:–—]\\s*(?=\\S)|^(?:{the} )?{motion} (?:{motionTo})\\b|\\b{moves}\\b",
@@ -34,6 +34,12 @@ interface Motion extends Sentence {
   readonly isFound: boolean;
 }
 
+function isOfAbove({ paragraph }: Passage): boolean {
+  const [first, ...others] = sentences(paragraph);
+  if (first === undefined || !isByWhom(first.text)) return isOnlyResult(plain(paragraph.children));
+  return others.length === 0 || isOnlyResult(others.map(({ text }) => text).join(" "));
+}
+
 /** What was decided in each passage, where a result that stands alone is told by its motion, and once. */
 export function withMotions(
   passages: readonly Passage[],
@@ -43,8 +49,8 @@ export function withMotions(
   let motion: Motion | undefined;
   return passages.flatMap((one, at) => {
     const found = decided(one, passages[at - 1]);
-    // Votes counted below what they were for are no second decision.
-    if (isSettled && one.heading === heading && isOnlyResult(plain(one.paragraph.children))) return [];
+    // Votes counted below what they were for are no second decision, nor is whoever put it.
+    if (isSettled && one.heading === heading && isOfAbove(one)) return [];
     [heading, isSettled] = [one.heading, found.length > 0];
     const put = motionIn(one, at, found.length > 0);
     const of = motion?.heading === heading && at - motion.at <= FURTHEST ? motion : undefined;

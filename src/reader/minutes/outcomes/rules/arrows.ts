@@ -1,6 +1,9 @@
 /** What came of a talk, behind an arrow: "Rope or chain → rope stays". */
 import { expression } from "../../expression.ts";
+import { saysNothing } from "../../marks.ts";
+import type { Passage } from "../../passages.ts";
 import type { KnownPeople } from "../../people/known/known-people.ts";
+import { sentences } from "../../sentences.ts";
 import { isOrder } from "../../tasks.ts";
 import { isTask } from "../below-heading.ts";
 import { isAboutLater } from "../later.ts";
@@ -25,11 +28,27 @@ export function isPicked(said: string): boolean {
   return before.split(/[,;]/).some((one) => one.toLowerCase().endsWith(` ${picked.toLowerCase()}`));
 }
 
-/** Whether what stands behind an arrow says what is so from now on. */
-export function isOutcomeBehind(said: string, people: KnownPeople): boolean {
+/** An arrow that opens a line or an item. */
+const ARROW_FIRST = /^(?:→|⇒|➔|➜|->|-->|=>|==>) ?(\S[^→⇒<>]{4,160})$/;
+/** In so many lines an arrow is a manner of writing. */
+const LEAST_ARROWS = 2;
+
+/** Whether a note writes what came of its matters behind arrows that open lines: "=> Ada orders oil", "=> off in May". */
+export function keepsArrows(passages: readonly Passage[]): boolean {
+  const all = passages.flatMap(({ paragraph }) => sentences(paragraph));
+  return all.filter(({ text }) => ARROW_FIRST.test(text)).length >= LEAST_ARROWS;
+}
+
+/** Whether what stands behind an arrow says what is so from now on; `isKept`: the note keeps arrows that open lines for that. */
+export function isOutcomeBehind(said: string, people: KnownPeople, isKept: () => boolean): boolean {
+  const [, opened = ""] = ARROW_FIRST.exec(said) ?? [];
+  if (opened !== "" && !people.mayBeIn(opened) && isOutcome(opened, people) && isKept()) return true;
   const [, behind = ""] = ARROW_BEHIND.exec(said) ?? [];
-  if (behind === "" || !SAYS_SO.test(behind) || NO_OUTCOME_BEHIND.test(behind) || NOT.test(behind))
-    return false;
+  return SAYS_SO.test(behind) && isOutcome(behind, people);
+}
+
+function isOutcome(behind: string, people: KnownPeople): boolean {
+  if (NO_OUTCOME_BEHIND.test(behind) || NOT.test(behind) || saysNothing(behind)) return false;
   const [first = ""] = behind.split(/[ ,:]/, 1);
   const isSomebody = people.find(first) !== undefined || people.initials(first) !== undefined;
   return (

@@ -28,6 +28,8 @@ export interface Meeters {
   readonly title: string;
   /** Whether the note marks what was decided: what else somebody says there is their own view. */
   readonly marksDecisions: () => boolean;
+  /** Whether it writes what came of its matters behind arrows. */
+  readonly keepsArrows: () => boolean;
 }
 
 /** "OK, agreed: no new builds": who keeps a log says so in small letters. */
@@ -67,7 +69,7 @@ const ARROW = /^(?:→|⇒|->|=>) ?/;
 export function ruleOf(
   text: string,
   passage: Passage,
-  { people, called, title, marksDecisions }: Meeters,
+  { people, called, title, marksDecisions, keepsArrows }: Meeters,
 ): string | undefined {
   const { quoted, depth, topic } = passage;
   // What ends in a colon only says that something follows.
@@ -77,8 +79,9 @@ export function ruleOf(
     return isExample(text, passage) || isOnlyPutOff(mark.rest) || NUMBERS.test(mark.rest)
       ? undefined
       : "mark.decision";
-  // "decision: yes" as an item of a list needs no capital letter.
-  if (!quoted && (depth > 0 || text.includes(";") || NOUN.test(text)) && smallDecision(text))
+  // "decision: yes" as an item of a list, or behind an arrow, needs no capital letter.
+  const bare = text.replace(ARROW, "");
+  if (!quoted && (depth > 0 || bare !== text || text.includes(";") || NOUN.test(text)) && smallDecision(bare))
     return "mark.decision";
   if (!quoted && isSigned(text, passage)) return "sentence.minutes-signed";
   // "**Decision** We keep it."
@@ -100,7 +103,7 @@ export function ruleOf(
   const agreed = agreedOf(text, people);
   if (agreed === "person") return undefined;
   if (agreed === "matter" && (depth > 0 || isNamed(said))) return "item.agreed";
-  if (isOutcomeBehind(text, people)) return "sentence.arrow-outcome";
+  if (isOutcomeBehind(text, people, keepsArrows)) return "sentence.arrow-outcome";
   // An arrow that opens an item says that this came of it.
   const [arrow = ""] = ARROW.exec(text) ?? [];
   // What a clause holds its sentence holds.

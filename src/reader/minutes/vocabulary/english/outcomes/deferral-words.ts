@@ -52,6 +52,9 @@ export const DEFERRAL_WORDS = {
   inSomeTime:
     "in (the )?(spring|summer|autumn|new year)|in (a|one|two|three|four|six|a few|some|\\d+) (days?|weeks?|months?|fortnights?)",
   /** To talk of something again, as base forms; and what is done to it then. */
+  /** Opens a clause of what all will do. */
+  weWillSo: "(and )?(so|hence) we\\b",
+  weWill: "((and|but) )?((so|then|hence),? )?we('ll| will| shall)?",
   comeBack:
     "(come|get|go|circle) back to|think (about|of|over) (\\w{1,20} ){1,3}again|have another (go|look|try|attempt) at|return to|revisit|(take|pick) (\\w{1,20} ){0,3}up( again)?|continue|resume|reopen|talk about (\\w{1,20} ){0,3}again|discuss (\\w{1,20} ){0,2}(again|further)|look (\\w{1,20} ){0,3}again|have another look",
   speakOf:
