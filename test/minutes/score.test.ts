@@ -9,33 +9,45 @@ type Floors = Readonly<Record<Kind, { readonly precision: number; readonly recal
 
 /** What the program reaches, in percent, rounded down: a rule that finds more raises these, none lowers them. */
 const FLOORS: Floors = {
-  attendee: { precision: 99, recall: 97 },
-  chair: { precision: 100, recall: 96 },
-  action: { precision: 99, recall: 93 },
-  owner: { precision: 99, recall: 98 },
-  decision: { precision: 99, recall: 94 },
-  deferred: { precision: 99, recall: 95 },
-  day: { precision: 100, recall: 98 },
+  attendee: { precision: 99, recall: 99 },
+  chair: { precision: 100, recall: 100 },
+  action: { precision: 99, recall: 97 },
+  owner: { precision: 99, recall: 99 },
+  decision: { precision: 99, recall: 95 },
+  deferred: { precision: 100, recall: 98 },
+  day: { precision: 100, recall: 99 },
   hour: { precision: 100, recall: 100 },
-  topic: { precision: 98, recall: 99 },
+  topic: { precision: 99, recall: 99 },
 };
 
+const habits = (names: string) => new Set(names.split(" "));
 /** Habits whose notes were judged when the rules stood, and of which some of what is missed was left. */
-const LATER = new Set(
-  "charity colloquy committee commons consortium coop interest interop ops parents review squad township train tsc".split(
-    " ",
-  ),
+const LATER = habits(
+  "charity colloquy committee commons consortium coop interest interop ops parents review squad township train tsc",
 );
 const LATER_FLOORS: Floors = {
   attendee: { precision: 100, recall: 100 },
   chair: { precision: 97, recall: 97 },
-  action: { precision: 99, recall: 86 },
+  action: { precision: 99, recall: 88 },
   owner: { precision: 100, recall: 98 },
-  decision: { precision: 97, recall: 72 },
-  deferred: { precision: 95, recall: 92 },
+  decision: { precision: 98, recall: 75 },
+  deferred: { precision: 95, recall: 94 },
   day: { precision: 100, recall: 98 },
   hour: { precision: 100, recall: 100 },
   topic: { precision: 100, recall: 92 },
+};
+/** Habits of which hardly anything was mended. */
+const LATEST = habits("archive datateam kindergarten oss-board rowing security spec standup-long village wp");
+const LATEST_FLOORS: Floors = {
+  attendee: { precision: 100, recall: 98 },
+  chair: { precision: 95, recall: 95 },
+  action: { precision: 98, recall: 89 },
+  owner: { precision: 100, recall: 98 },
+  decision: { precision: 93, recall: 75 },
+  deferred: { precision: 100, recall: 82 },
+  day: { precision: 100, recall: 92 },
+  hour: { precision: 100, recall: 83 },
+  topic: { precision: 100, recall: 100 },
 };
 
 const notes = judgedNotes();
@@ -113,10 +125,11 @@ const verdicts = (all: readonly Mark[], kind: Kind) =>
 const faultsOf = (all: readonly Mark[]) => all.filter(({ verdict }) => verdict !== "right");
 
 describe.each([
-  { which: "the notes", floors: FLOORS, isLater: false },
-  { which: "the later notes", floors: LATER_FLOORS, isLater: true },
-])("the program, of $which,", ({ floors, isLater }) => {
-  const all = notes.filter(({ habit }) => LATER.has(habit) === isLater).flatMap(marks);
+  { which: "the notes", floors: FLOORS, isOf: (habit: string) => !LATER.has(habit) && !LATEST.has(habit) },
+  { which: "the later notes", floors: LATER_FLOORS, isOf: (habit: string) => LATER.has(habit) },
+  { which: "the latest notes", floors: LATEST_FLOORS, isOf: (habit: string) => LATEST.has(habit) },
+])("the program, of $which,", ({ floors, isOf }) => {
+  const all = notes.filter(({ habit }) => isOf(habit)).flatMap(marks);
 
   test.each(KINDS)("reads each %s as surely as it did", (kind) => {
     const counts = countsOf(all, kind);

@@ -13,9 +13,16 @@ const AHEAD: Readonly<Record<string, number>> = {
   MEZ: 1,
   MESZ: 2,
   EET: 2,
+  EEST: 3,
   EST: -5,
+  EDT: -4,
   Eastern: -5,
+  PST: -8,
   PDT: -7,
+  // At the time of the year when a note names them.
+  PT: -8,
+  ET: -4,
+  Central: -5,
 };
 const KINDS = ["actions", "decisions", "deferred"] as const;
 const onOneLine = (text: string) => text.replace(/\s+/g, " ").trim();
@@ -96,7 +103,7 @@ test("the next meeting comes after the note's, and its hour in UTC is the one of
   expect(early).toEqual([]);
   const asUtc = ({ hour = "", zone = "" }: { hour?: string | undefined; zone?: string | undefined }) => {
     const [hours = 0, minutes = 0] = hour.split(":").map(Number);
-    const ahead = AHEAD[zone];
+    const ahead = AHEAD[zone] ?? AHEAD[zone.toUpperCase()];
     return ahead === undefined
       ? undefined
       : [hours - ahead, minutes].map((part) => String(part).padStart(2, "0")).join(":");

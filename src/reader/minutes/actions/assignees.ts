@@ -23,7 +23,7 @@ const BETWEEN = expression("^[ ,:–—-]+(?:(?:{and}|&) (?=@))?");
 /** "(Ada) pull the numbers", "[ada] pull the numbers" */
 export const BRACKETED = expression(`^[[(](${NAMES.slice(1, -1)}|\\d?\\p{Ll}[\\w-]*)[\\])] (.+)$`, "u");
 /** "order oil @ada 📅 20 Aug": by when, behind a sign. */
-const DAY_BEHIND = /\s+(?:📅|📆|🗓|⏰|⏳)\uFE0F? ?[\p{L}\d .,/:-]{2,24}$/u;
+const DAY_BEHIND = /(?<!\s)\s{1,4}(?:📅|📆|🗓|⏰|⏳)\uFE0F? ?[\p{L}\d .,/:-]{2,24}$/u;
 
 /** Whose task some words give, and what it is. A name that no attendee has stands as written, where it is surely one. */
 export function task(words: string, people: KnownPeople): Task {

@@ -7,7 +7,7 @@ const TALLY = expression(
 );
 
 /** "5 yes, 1 no. → It goes.": behind the count what it means. */
-const SO = /\.? ?(?:→|⇒|->|=>) ?\P{N}{2,60}$/u;
+const SO = /\.? ?(?:→|⇒|->|=>) ?[^\p{N}→⇒>]{2,60}$/u;
 
 /** "8 for, 1 against, 2 abstain.": nobody is no vote. */
 export function isCounted(text: string): boolean {

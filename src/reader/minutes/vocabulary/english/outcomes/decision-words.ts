@@ -172,7 +172,7 @@ export const DECISION_WORDS = {
     "((so|ok|okay|then|right|alright)[,:]? (?!(what|how|who|why|when|where|is|are|do|does|did|can|i|thanks?|next|back|on to|let me|moving)\\b)|(proposal|proposed|i propose|i('d| would) (propose|suggest)|suggestion|my suggestion|straw ?man)\\b|(shall|should) we (?!(start|begin|move on|wait|go on|stop|end|close|talk|discuss)\\b)|let's (?!(start|begin|move|see|talk|discuss|go on|wait|stop|end|take a)\\b)|we (?!(are|have|were|had|did|do|can|could|might|may|need|want|should|must|think|know|don't|didn't)\\b)[a-z]+ )\\S",
   /** Behind an arrow these tell what follows, who does it, or where to look. */
   noArrowOutcome:
-    "(not yet|stays? (open|on the)|he|she|i|they|you|see|cf|https?|todo|action|ai\\b|next|done|fixed|works|ok\\b|no idea|unclear|open\\b|maybe|will|to (?!be\\b)|@|#\\d+$|tbd|by |until|till)",
+    "(not (yet|now|before|until|till)\\b|stays? (open|on the)|he|she|i|they|you|see|cf|https?|todo|action|ai\\b|next|done|fixed|works|ok\\b|no idea|unclear|open\\b|maybe|will|to (?!be\\b)|@|#\\d+$|tbd|by |until|till)",
   doubtful:
     "maybe|perhaps|probably|might|could|would|should|seems?|looks|wants?|wanted|thinks?|hopes?|needs?|asks?|asked|depends|why|whether|because|causes?|means|breaks?|fails?|failed|broke|crash\\w*|slow\\w*|already|still|not sure|was|were|had",
   /** Verbs by which something is so from now on. */
