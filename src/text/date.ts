@@ -26,7 +26,7 @@ export function readDate(text: string): Result<ReadDate, DateFault> {
   if (!isDate(date))
     return refusal({
       message: `there is no day ${date}`,
-      hint: hintOf(text, "Write the day as year-month-day."),
+      hint: hintOf(text, lengthOf(Number(year), Number(month)) ?? "Write the day as year-month-day."),
     });
   if (month.length + day.length < 4)
     return refusal({
@@ -34,6 +34,15 @@ export function readDate(text: string): Result<ReadDate, DateFault> {
       hint: `Write ${date}.`,
     });
   return { ok: true, value: { date, rest } };
+}
+
+/** How many days a month has; of none where there is no such month. */
+function lengthOf(year: number, month: number): string | undefined {
+  if (month < 1 || month > 12) return undefined;
+  // The day before the next month's first.
+  const last = new Date(Date.UTC(year, month, 0));
+  const name = last.toLocaleDateString("en", { month: "long", timeZone: "UTC" });
+  return `${name} ${year} has ${last.getUTCDate()} days.`;
 }
 
 /** The day that is written in another order or with other signs, where it can be but one; else how one is written. */

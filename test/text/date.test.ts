@@ -31,3 +31,8 @@ test("a month behind the day is asked for where the year is first", () =>
   expect(hint("2026-24-11")).toBe("Did you mean 2026-11-24? Write the day as year-month-day."));
 
 test("the same day in either order is no doubt", () => expect(hint("05/05/2026")).toBe("Write 2026-05-05."));
+
+test.each([
+  ["2026-11-31", "November 2026 has 30 days."],
+  ["2026-2-29", "February 2026 has 28 days."],
+])("%s: how long that month is", (text, said) => expect(hint(text)).toBe(said));
