@@ -291,6 +291,18 @@ describe("subject-date-disagrees", () => {
       "subject-date-disagrees",
     ]);
   });
+  test("finds one behind a label at the top, and none of anything else's", () => {
+    const messages = (body: string) => check(subjectOf(body)).map(({ message }) => message);
+    expect(messages("# Crew\n\nDate: Tuesday, 17 February 2026\n\n## Lamp\n\nIt leaks.\n")).toEqual([
+      '"Date: Tuesday, 17 February 2026" is 2026-02-17, and the meeting\'s date is 2026-03-03',
+    ]);
+    expect(
+      messages("Date: 3 March 2026\n\n## Fair\n\nDate: 14 March 2026\n\n## AoB\n\nDate: 15 March 2026\n"),
+    ).toEqual([]);
+    expect(
+      messages("# Crew\n\nDate: 17 February\n\nDate: the 17 February 2026 is no good for the fair\n"),
+    ).toEqual([]);
+  });
   test("leaves a subject without a date alone, and one that names two of which one is the meeting's", () => {
     const fields = { subject: "'Crew 2026-03-03, moved from 2026-02-24'", permalink: "crew-12026-03-031" };
     expect(foundIn(subjectOf("x\n", fields))).toEqual([]);
