@@ -48,9 +48,9 @@ function isJob(said: string, hasMatter: boolean): boolean {
   return said.includes(" ") || (hasMatter && !NOUN.test(said));
 }
 
-/** "We may meet by May": who is to do it is somebody else, or nobody. */
 /** "No rain before June" */
 const NEGATED = expression("^(?:{noMadeThing})\\b", "i");
+/** "We may meet by May": who is to do it is somebody else, or nobody. */
 const NO_THING = expression("^(?i:{clauseBegin}|{nobodyAtAll}|{everybody})\\b|\\b(?:{modal})\\b", "u");
 const NOUN = expression("^{spokenThing}$", "i");
 const DUE = expression("^(?<what>.{4,120}?)(?: {beforeDay}|, {closesOn}) {comingDay}$", "i");
