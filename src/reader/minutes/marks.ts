@@ -21,18 +21,6 @@ export const ANY_MARK = "(?i:{actionMark}|{actionCapitals}|{decisionMark}|{putOf
 /** Any mark in capitals, as notes write it anywhere in a line. */
 export const CAPITAL_MARK = `${CAPITALS}${ANY_MARK}`;
 
-const MARKED = expression(`^[#[(*]*${CAPITAL_MARK}${END}`, "u");
-/** One line may be marked by chance. */
-const MARKED_LINES = 2;
-
-/** Whether lines of a text are marked in capitals: "ACTION: …", "DECISION: …". */
-export function hasMarkedLines(document: Document): boolean {
-  const lines = [...blocks(document)].flatMap((block) =>
-    block.kind === "paragraph" ? linesOf(block.children) : [],
-  );
-  return lines.filter((line) => MARKED.test(plain(line))).length >= MARKED_LINES;
-}
-
 const ACTION = expression(
   `^(?:(?:→|⇒|->|=>) ?)?[#[(*]*(?:(?i:{actionMark})|{actionCapitals})${NUMBER}${WHO}${END}(?!\\s)(?<rest>.+)$`,
   "su",
@@ -104,6 +92,23 @@ export function markedDecision(text: string): Marked | undefined {
 /** What a sentence marks as put off. */
 export function markedDeferral(text: string): Marked | undefined {
   return marked(text, DEFERRAL, BARE_DEFERRAL);
+}
+
+const MARKED = expression(`^[#[(*]*${CAPITAL_MARK}${END}`, "u");
+
+/** Whether lines of a text are marked in capitals by several kinds, as nobody does but in minutes: "ACTION: …", "DECISION: …". */
+export function hasMarkedLines(document: Document): boolean {
+  const kinds = [...blocks(document)]
+    .flatMap((block) => (block.kind === "paragraph" ? linesOf(block.children) : []))
+    .map((line) => plain(line))
+    .filter((line) => MARKED.test(line))
+    .flatMap((line) =>
+      [markedAction, markedDecision, markedDeferral].filter((one) => {
+        const mark = one(line);
+        return mark !== undefined && !saysNothing(mark.rest);
+      }),
+    );
+  return new Set(kinds).size > 1;
 }
 
 function marked(text: string, ...forms: readonly Expression[]): Marked | undefined {

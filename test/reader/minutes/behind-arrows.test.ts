@@ -33,6 +33,23 @@ describe("behind an arrow that opens a line or an item", () => {
     expect(decided(`It was long.\n${line}`)).toEqual([]);
   });
 
+  test.each([
+    "## Fair\n\n=> good turnout, 340 visitors in all\n=> bar sold out by 8 pm",
+    "## Agenda\n\n- → the budget of next year\n- → the summer fair in Hull",
+    "## Parser\n\n=> memory leak in the parser again\n=> only on the older machines",
+  ])("where nobody has a task behind one they may be reports, links or ideas: %s", (body) => {
+    expect(found(`${CREW}${body}\n`).decisions).toBeUndefined();
+  });
+
+  test("an owner stands behind the task above it", () => {
+    const actions = (body: string) => found(`${CREW}${body}\n`).actions;
+    expect(actions("## Actions\n\n- Paint the door\n  -> Ben\n- Flyer\n  -> Cleo")).toEqual([
+      "Ben Sample: Paint the door",
+      "Cleo Invented: Flyer",
+    ]);
+    expect(actions("- Mower\n  => Cleo, by Friday")).toHaveLength(1);
+  });
+
   test("one arrow alone is no manner of writing", () => {
     expect(decided("It was long.\n=> blue lamps on both piers", "")).toEqual([]);
   });

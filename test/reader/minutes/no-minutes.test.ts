@@ -40,7 +40,12 @@ test("two lines that are marked in capitals are of a meeting, whatever else is m
       subject: "A wet week",
     }),
   ).toEqual({ actions: ["Inga: order oil"], decisions: ["DECISION: buy a new pump"] });
-  for (const text of ["It leaks.\n\nDECISION: buy a new pump\n", "Decision: buy it.\n\nAction: none.\n"])
+  for (const text of [
+    "It leaks.\n\nDECISION: buy a new pump\n",
+    "Decision: buy it.\n\nAction: none.\n",
+    "ACTION: Ben enters.\n\nACTION: Cleo sits down.\n",
+    "ACTION: upgrade it.\n\nDECISION: none\n",
+  ])
     expect(found(text, { subject: "A wet week" })).toEqual({});
 });
 

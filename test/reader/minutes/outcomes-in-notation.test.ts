@@ -46,7 +46,6 @@ describe("decided in short notation", () => {
     "The crew of the lamp is appointed as proposed.",
     "Nobody has oiled it since spring. The winch is therefore removed from the list.",
     "The plenary names Cleo Invented keeper of part 2.",
-    "The committee warmly supported the loan and told Ben to sign.",
     "## Resolutions of the plenary\n\n> **R9.1** Fees for guests are abolished. *4 for, 1 abstention.*",
     "- **LMP-12: lamp flickers**\n  It is the wind. Works as designed. Closing.",
     "- **LMP-12: lamp flickers**\n  Ben has left. Closed as not planned.",

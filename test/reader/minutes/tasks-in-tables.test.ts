@@ -218,6 +218,11 @@ test("a column of days says till when, unless the task does or the cell says not
     "Order oil by Friday|Ben|by Friday",
     "Paint it|Cleo|–",
     "Sign|Ada|tbd",
+    "Fund|Ada|500 EUR",
+    "Call|Ada|9:00",
+    "Read|Ben|see #12",
+    "Draft|Ben|ASAP",
+    "Send|Ben|Fri 12 May",
   ];
   const { actions } = meetingOf(`${CREW}## Actions\n\n${table("What|Who|By when", ...rows)}`).minutes;
   expect(actions.map(({ what, due }) => [what, due])).toEqual([
@@ -225,6 +230,11 @@ test("a column of days says till when, unless the task does or the cell says not
     ["Order oil by Friday", undefined],
     ["Paint it", undefined],
     ["Sign", undefined],
+    ["Fund", undefined],
+    ["Call", undefined],
+    ["Read", undefined],
+    ["Draft", "ASAP"],
+    ["Send", "Fri 12 May"],
   ]);
   const by = meetingOf(`${CREW}## Actions\n\n${table("What|By", "Ring the smith|Ada", "Paint it|Ben")}`);
   expect(by.minutes.actions.map(({ due }) => due)).toEqual([undefined, undefined]);

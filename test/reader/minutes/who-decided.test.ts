@@ -162,7 +162,6 @@ describe("whose it is shows in who did it", () => {
     ["Hillside PTA", "The PTA agreed to pay for the sandpit."],
     ["Boat club board", "Our budget was accepted unanimously."],
     ["Boat club board", "The report was accepted by all."],
-    ["Boat club board", "The annual fee goes up, effective 1 June."],
     ["Boat club board", "From now on the hut closes at seven."],
     ["Boat club board", "Until then, we use the old pump."],
     ["Boat club board", "Ada is for red, Ben too, going with that."],

@@ -88,7 +88,7 @@ function modalPart(
   const at = index + modal.length + aside.length;
   const settled = settledBy(rule);
   const after = text.slice(at, at + 120);
-  if (DOING.has(rule) && GOES_ON.test(after)) return [];
+  if (DOING.has(rule) && GOES_ON.test(after) && !BY_DAY.test(after)) return [];
   const isDue = settled !== "will" && isDueByDay(rule, modal, after);
   const kind = isDue
     ? "deed"
@@ -110,6 +110,7 @@ const DOING = new Set([
   "promise.is-doing",
 ]);
 const GOES_ON = expression("^[^.;?!]*?\\b{goesOnAnyway}(?=[.,;:!?)]|$| (?:{and}|{but})\\b)", "i");
+const BY_DAY = expression("\\b{beforeDay} {comingDay}\\b", "i");
 /** "Motion (Ada/Ben) to buy the lamp": they moved and seconded it. */
 const MOTION = expression("^{motionBy}", "i");
 const SOON = expression("^[^.;?!]*?\\b{soon}\\b", "i");

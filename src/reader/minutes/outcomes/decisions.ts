@@ -48,7 +48,7 @@ export function findDecisions(
     called: asOwnBody(title),
     title,
     marksDecisions: () => (marks ??= passages.some(isMarked)),
-    keepsArrows: () => (arrows ??= keepsArrows(passages)),
+    keepsArrows: () => (arrows ??= keepsArrows(passages, people)),
   };
   const found = [
     ...withMotions(passages, (one, above) => inPassage(one, known, above)),

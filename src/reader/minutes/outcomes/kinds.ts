@@ -52,6 +52,8 @@ export function kindsOf(document: Document): Kinds {
 /** "D: we lend it out." */
 const SHORT = expression("^(?<letter>\\p{Lu}{1,3}): (?=\\p{Lu}\\p{Ll}|\\p{Lu}{2})", "u");
 const DECISION = expression("^{decisionShort}$");
+/** "A: Ada asks them", "A17-2 Ada: ask them" */
+const ACTION = expression("^(?:{actionShort}|{actionCapitals})(?:\\d[\\d./-]{0,6})?(?: [^:]{1,30})?: ");
 /** Other letters that mark a line, and are nobody's. */
 const OTHER_MARKS = expression("^(?:{decisionShort}|{actionShort}|{actionCapitals}|I|N|Q|E)$");
 /** A letter that stands before so many lines is no slip. */
@@ -66,7 +68,12 @@ function impliedIn(document: Document): Kinds {
   );
   const own = letters.filter((letter) => letter.length === 1);
   const decided = own.filter((letter) => DECISION.test(letter));
-  if (decided.length < KEPT || !own.every((letter) => OTHER_MARKS.test(letter))) return NONE;
+  // Beside what is to do D stands for decided; beside information it may be for discussed.
+  const hasTasks = document.some(
+    (block) => block.kind === "list" && block.items.some((item) => ACTION.test(openingWords(item))),
+  );
+  const isSure = hasTasks && !own.includes("I");
+  if (decided.length < KEPT || !isSure || !own.every((letter) => OTHER_MARKS.test(letter))) return NONE;
   return { bySign: new Map(decided.map((letter) => [letter, "decisions"])), legend: undefined };
 }
 

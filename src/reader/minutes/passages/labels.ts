@@ -27,8 +27,8 @@ export function labelOver(
   const words = plain([{ kind: "text", text: last }]).replace(/^.*[.!?] (?=[^.!?]*:$)/, "");
   const section = words.length < 80 ? sectionOf(words) : undefined;
   if (section !== undefined) return { section, above: undefined, lists: 0 };
-  // "Accepted" may tell of what stands above it, and what follows from that below; of tickets below it tells in any case.
-  const isOver = words.endsWith(":") || block.items.every((item) => TICKET.test(itemWords(item)));
+  // "Accepted" may tell of what stands above it, or of who comes; of tickets below it tells in any case.
+  const isOver = block.items.every((item) => TICKET.test(itemWords(item)));
   if (isOver && isVerdictHead(words)) return { section: "decisions", above: undefined, lists: 0 };
   if (OPTIONS.test(words) && !block.items.some((item) => SAYS_OUTCOME.test(itemWords(item))))
     return { quoted: true };

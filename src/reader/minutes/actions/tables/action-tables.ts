@@ -1,5 +1,6 @@
 /** Tables of actions, row by row. */
 import type { Block, Cell, Document, Table } from "../../../../model/document.ts";
+import { namedDay } from "../../../../model/named-day.ts";
 import { plain } from "../../../../model/walk.ts";
 import { type Expression, expression } from "../../expression.ts";
 import { isDone, saysNothing } from "../../marks.ts";
@@ -44,7 +45,7 @@ export function rowsOfActions(
     if (block.kind === "heading") heading = sectionOf(plain(block.children));
     if (block.kind !== "table" || left.has(block)) return [];
     const table = headed(block, people);
-    const dueOf = dueIn(table, people);
+    const dueOf = dueIn(table);
     return inOne(table, labelOf(document[i - 1]) ?? heading, people, kinds).map((row) => {
       const due = dueOf(row);
       return due === undefined ? row : { ...row, due };
@@ -52,17 +53,26 @@ export function rowsOfActions(
   });
 }
 
-/** Longer words are no day. */
-const LONGEST_DUE = 30;
+const TILL = expression("^(?:{deadlineColumn}|{tillColumn})$", "i");
+const DAY = expression("^(?:{beforeDay} )?(?:{weekday},? )?(?:{comingDay}|{soonest})$", "i");
+const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
+/** A day that nothing but the name of a weekday stands beside. */
+const BESIDE = /^[\p{L}.,]{0,11} ?$/u;
 
-// Till when a row is to be done, where a column says so that names nobody.
-function dueIn({ header, rows, place }: Table, people: KnownPeople): (row: ActionRow) => string | undefined {
-  const at = header.findIndex((cell) => DUE.test(plain(cell)));
+// Till when a row is to be done, where a column says so by a day.
+function dueIn({ header, rows, place }: Table): (row: ActionRow) => string | undefined {
+  const at = header.findIndex((cell) => TILL.test(plain(cell)));
   return ({ words: task, line }) => {
-    const said = words(rows[line - place.line - 2]?.[at]);
-    const isDay = said !== "" && said.length <= LONGEST_DUE && !isDash(said) && !saysNothing(said);
-    return isDay && !task.includes(said) && !owners(said, people, false)?.length ? said : undefined;
+    const said = words(rows[line - place.line - 2]?.[at]).trim();
+    return isDay(said) && !task.includes(said) ? said : undefined;
   };
+}
+
+function isDay(said: string): boolean {
+  const named = namedDay(said)?.words;
+  return (
+    ISO_DAY.test(said) || DAY.test(said) || (named !== undefined && BESIDE.test(said.replace(named, "")))
+  );
 }
 
 function inOne(

@@ -1,6 +1,6 @@
 /** What came of a talk, behind an arrow: "Rope or chain → rope stays". */
 import { expression } from "../../expression.ts";
-import { saysNothing } from "../../marks.ts";
+import { markedAction, saysNothing } from "../../marks.ts";
 import type { Passage } from "../../passages.ts";
 import type { KnownPeople } from "../../people/known/known-people.ts";
 import { sentences } from "../../sentences.ts";
@@ -32,17 +32,30 @@ export function isPicked(said: string): boolean {
 const ARROW_FIRST = /^(?:→|⇒|➔|➜|->|-->|=>|==>) ?(\S[^→⇒<>]{4,160})$/;
 /** In so many lines an arrow is a manner of writing. */
 const LEAST_ARROWS = 2;
+/** "so be it" */
+const FEW_WORDS = 3;
+/** "all: bring cake" */
+const LABELLED = /^[^:]{1,30}: /;
 
-/** Whether a note writes what came of its matters behind arrows that open lines: "=> Ada orders oil", "=> off in May". */
-export function keepsArrows(passages: readonly Passage[]): boolean {
-  const all = passages.flatMap(({ paragraph }) => sentences(paragraph));
-  return all.filter(({ text }) => ARROW_FIRST.test(text)).length >= LEAST_ARROWS;
+/**
+ * Whether a note writes what came of its matters behind arrows that open lines: "=> Ada orders oil", "=> off in May". One of
+ * them at least is somebody's task, else they may be reports, links or ideas.
+ */
+export function keepsArrows(passages: readonly Passage[], people: KnownPeople): boolean {
+  const behind = passages
+    .flatMap(({ paragraph }) => sentences(paragraph))
+    .flatMap(({ text }) => ARROW_FIRST.exec(text)?.[1] ?? []);
+  return (
+    behind.length >= LEAST_ARROWS &&
+    behind.some((one) => people.mayBeIn(one) || markedAction(one) !== undefined)
+  );
 }
 
 /** Whether what stands behind an arrow says what is so from now on; `isKept`: the note keeps arrows that open lines for that. */
 export function isOutcomeBehind(said: string, people: KnownPeople, isKept: () => boolean): boolean {
   const [, opened = ""] = ARROW_FIRST.exec(said) ?? [];
-  if (opened !== "" && !people.mayBeIn(opened) && isOutcome(opened, people) && isKept()) return true;
+  const isOwn = opened.split(" ").length > FEW_WORDS && !LABELLED.test(opened) && !people.mayBeIn(opened);
+  if (isOwn && isOutcome(opened, people) && isKept()) return true;
   const [, behind = ""] = ARROW_BEHIND.exec(said) ?? [];
   return SAYS_SO.test(behind) && isOutcome(behind, people);
 }

@@ -17,6 +17,8 @@ const RESULT = expression("^{resultColumn}$", "i");
 const OUTCOME = expression("^{outcomeColumn}$", "i");
 const TICKET = expression("^(?:{matterColumn}|{ticketColumn})$", "i");
 const TICKET_OUTCOME = expression("^(?:{ticketOutcome})(?![\\p{L}])(?! {notSaid})", "iu");
+/** "closed by upstream", "agreed?": another's, another time's or no outcome. */
+const OUT_OF_HAND = expression("\\?|\\b{outOfHand}\\b", "i");
 const TICKET_LATER = expression("^(?:{toBe} )?(?:{putOff}|{ticketLater})(?![\\p{L}])", "iu");
 const DECIDED = expression("^{decisionsSection}$", "i");
 const ACCEPTED = expression("^{accepted}\\b", "i");
@@ -56,7 +58,7 @@ export function decidedIn(block: Block, kinds: Kinds, people: KnownPeople): Deci
   const isOutcome = OUTCOME.test(titles[result] ?? "");
   if (isOutcome && titles.some((title) => TICKET.test(title) && !MATTER.test(title)))
     return ticketsOf(block, titles, result)
-      .filter(({ said }) => TICKET_OUTCOME.test(said))
+      .filter(({ said }) => TICKET_OUTCOME.test(said) && !OUT_OF_HAND.test(said))
       .flatMap(({ matter, line }) => decision(matter, line));
   if (result < 0 || !titles.some((title) => MATTER.test(title))) return [];
   return rowsOf(block, titles, result).flatMap(({ matter, said, line }) => {

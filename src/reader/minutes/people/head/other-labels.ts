@@ -30,7 +30,7 @@ const OF_SPOT = expression("^{placeOpening} {articleOrOur} \\S", "i");
 /** "Sponsor", "Resigned", "Approved by": it says what somebody does or did, and not who came. */
 const OF_ONE = expression("(?:{agentEnding}(?<!s)|\\b{doneBy}|{doneEnding})$", "i");
 /** Who some of those are who come to a meeting: with one of them somebody alone may be named. */
-const OF_SOME = expression("\\b{bodyBeside}\\b", "i");
+const OF_SOME = expression("^(?:{group})?{bodyBeside}$", "i");
 
 /** Whether each line of a text below a heading of those present has such a label. */
 export function hasOtherLabels(text: string): boolean {
@@ -104,7 +104,8 @@ function isOfRoll(label: string, names: string, labels: readonly string[]): bool
   return (
     [IS_PRESENT, IS_ABSENT].every((one) => labels.some((said) => one.test(said))) &&
     !OF_ONE.test(label) &&
-    people.length > (OF_SOME.test(label) ? 0 : 1) &&
+    OF_SOME.test(label) &&
+    people.length > 0 &&
     people.every(({ name }) => / /.test(name) && isWrittenAsName(name))
   );
 }

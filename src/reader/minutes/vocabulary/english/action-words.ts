@@ -27,7 +27,11 @@ export const ACTION_WORDS = {
   /** Behind "to": a thing is still to be brought on its way. */
   goesThere: "go (in|out|off|back|up|to|on|into|round)",
   /** In a table of what is to be done: by when. */
-  dueColumn: "{deadlineColumn}|when|until|date",
+  dueColumn: "{deadlineColumn}|{tillColumn}|date",
+  /** The day that a task is to be done. */
+  tillColumn: "when|until",
+  soonest:
+    "asap|as soon as possible|immediately|now|today|this week|next week|end of (the )?(week|month|quarter|year)|(the )?next \\w+",
   /** The same where it can be nothing but the end of a task. */
   deadlineColumn: "due( (date|by))?|by( when)?|deadline|target( date)?|time(scale|line|frame)",
   /** A column of nothing but tasks. */

@@ -45,7 +45,7 @@ export const NAME_WORDS = {
   office: "{title}|{officeBefore}",
   /** Whoever holds an office of the meeting, as a sentence calls them, and the words before it. */
   officer:
-    "chair(man|woman|person)?|clerk|secretary|treasurer|president|mayor|scribe|registrar|administrator|librarian|caretaker|warden|bursar|editor|webmaster|quartermaster|director|manager|superintendent|principal|coordinator|commodore",
+    "chair(man|woman|person)?|clerk|secretary|treasurer|president|mayor|scribe|registrar|administrator|librarian|caretaker|warden|bursar|editor|webmaster|quartermaster|director|superintendent|principal|commodore",
   asOffice: "as|acting as|in (his|her|their) role as|in (his|her|their) capacity as",
   officerThe: "[Tt]he|[Oo]ur",
   officerOf:

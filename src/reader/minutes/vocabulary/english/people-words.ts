@@ -79,7 +79,7 @@ export const PEOPLE_WORDS = {
   doneEnding: "ed",
   /** In a label beside those of a body: who comes to its meetings as well. */
   bodyBeside:
-    "administrat(ion|ive)|management|community|public|press|media|audience|faculty|secretariat|staff|office|executive|counsel|school|college|university|county|city|town|district|village|ministry|agency|department|guests?|visitors?|observers?|consultants?|contractors?|residents|parents|students",
+    "administration|administrators?|management|public|faculty|secretariat|staff|executive|counsel|councillors|officers|trustees|directors|governors|teachers|members|delegates|representatives|guests?|visitors?|observers?|consultants?|residents|parents|students",
   /** Over what belongs to the head of the minutes. */
   headHeading:
     "practical(ities|s)?|logistics|housekeeping|admin(istrivia)?|basics|facts|formalities|opening|welcome|call to order|(meeting )?(info|data|details)|who('s| is| was) who|roles|attendance and apologies|apologies( for absence)?",

@@ -22,7 +22,7 @@ export const OUTCOME_WORDS = {
   decisionShort: "D|DEC",
   /** How something stands that is to be handed in: its number is that of a thing, and none of a decision. */
   deliverableState:
-    "((is|was|has been|will be|still|now|already|finally|first|final|the) )*(due|late|delayed|overdue|submitted|delivered|accepted by|handed in|sent|uploaded|under review|in (review|progress|preparation|time)|on (track|time|schedule)|drafts? (is|was|has|with|under|sent|circulated|expected|due)|with (the )?(reviewers?|partners|officer|coordinator|agency|editor)|waiting for|not started|nearly|almost|\\d+ ?%|(\\d+|a|one|two|three|four|six) (days?|weeks?|months?) (late|behind|overdue))",
+    "((is|was|has been|will be|still|now|already|finally|first|final|the) )*(due|late|delayed|overdue|submitted|delivered|handed in|sent|uploaded|under review|in (review|progress|preparation|time)|on (track|time|schedule)|drafts? (is|was|has|with|under|sent|circulated|expected|due)|with (the )?(reviewers?|partners|officer|coordinator|agency|editor)|waiting for|not started|nearly|almost|\\d+ ?%|(\\d+|a|one|two|three|four|six) (days?|weeks?|months?) (late|behind|overdue))",
   /** Pictures that stand for the mark of a decision. */
   decisionSign: "⚖|🔨|🗳|🤝",
   markOwner: "on|for|to|by",
@@ -128,6 +128,7 @@ export const OUTCOME_WORDS = {
   ticketColumn:
     "titles?|tickets?|issues?|comments?|bugs?|subjects?|summary|(pull |change )?requests?|PRs?|changes?|patch(es)?|fix(es)?|backports?|cherry[- ]?picks?|exceptions?|waivers?|nominations?|applications?|ideas?|suggestions?|amendments?",
   /** What a cell beside a ticket says where the meeting is done with it, or how much it weighs. */
+  outOfHand: "by|last|ago|yesterday|upstream|appeal|with|that|asks?|asked|waiting|again",
   ticketOutcome:
     "(unanimously )?(accepted|approved|agreed|adopted|granted)|{refusal}|closed|closing|(can ?not|can't|could not|couldn't|unable to|not) (be )?reproduc(e|ed|ible)|won't (fix|do)|wontfix|not (a bug|planned)|invalid|(a )?duplicate|works as (intended|designed)|by design|((release|not a) )?blocker",
   /** The same where it is put off. */

@@ -1,7 +1,7 @@
 /** Sentences that settle something in everyday words: what gets done with a matter, what all can live with, what holds for now. */
 export const PLAINLY = {
   "sentence.gets-done":
-    "^(?!(?i:{notSaid})){preface}(?!(?i:it|this|that|he|she|they|we|you|who|nobody|somebody|someone|everybody|everyone|people|my|his|her|their|[a-z]+ gets)\\b)[^.,;:?!]{2,60} gets? {doneAdverb}{0,2}(bought|introduced|installed|fitted|replaced|(switched|turned) (on|off)|shut down|sold|written off|set up|merged|archived|decommissioned|given away|donated|recycled|brought back)(?=[.!]?$|,| (from|as of|starting|at the (end|start|beginning) of|(in|by|before|on) (the )?(\\d|end of|{weekday}(?!s)|{monthName}|[Cc]hristmas|[Ee]aster)|this|next|instead|and)\\b)",
+    "^(?!(?i:{notSaid})){preface}(?!(?i:it|this|that|he|she|they|we|you|who|nobody|somebody|someone|everybody|everyone|people|my|his|her|their|[a-z]+ gets)\\b)[^.,;:?!]{2,60} gets? {doneAdverb}{0,2}(bought|introduced|installed|fitted|replaced|switched off|shut down|sold|written off|set up|merged|archived|decommissioned|given away|donated|brought back)(?=[.!]?$|,| (from|as of|starting|at the (end|start|beginning) of|(in|by|before|on) (the )?(\\d|end of|{weekday}(?!s)|{monthName}|[Cc]hristmas|[Ee]aster)|this|next|instead|and)\\b)",
   "sentence.therefore-done":
     "^(?!(?i:{notSaid}))(?i:it|this|both|they|[A-Z]\\w+[ -]?\\d[\\w.-]*( ?\\([^()]{1,40}\\))?|(the |this |that )?([\\w-]+ ){0,2}(?i:{votedMatter})( [\\w-]+)?) (is|are) (therefore|hence|thus|accordingly|consequently) (removed|withdrawn|struck|deleted|abolished|discontinued|dissolved|merged|renamed|replaced|retained|chosen|taken|dropped|rejected|declined|accepted|approved|adopted|extended|renewed|reopened|limited|reduced|lowered|raised)\\b(?! (that|by)\\b)|^(?!(?i:{notSaid}))[^.,;:?!]{2,60} (is|are) (therefore|hence|thus) (removed|struck|deleted|dropped) from the (list|programme|program|agenda|plan|schedule|budget|repertoire|catalogue)\\b",
   "sentence.as-proposed":
@@ -11,17 +11,11 @@ export const PLAINLY = {
   "sentence.live-with":
     "^{preface}(?i:{everybody}) (could|can) live with [^.,;:?!]{2,60},? (and )?so (?!(far|much|many|did)\\b)\\w",
   "sentence.felt-should":
-    "^(?!(?i:{notSaid})){preface}(?i:{ownSubject}) {did}(felt|thought|considered)( that)? ((we|it|they|the \\w+) (should|ought to) ((leave|keep) (?!(it|that|this) to\\b)[^.;:?!]{2,60}|stick (with|to)|stay (with|at|on)|go (with|ahead|for)|remain|carry on|not (?!(rush|hurry|decide|be (rushed|hurried|decided))\\b)[a-z]+|accept|decline|refuse|drop|give up)|it (was|is) (high )?time to (?!(talk|think|look|discuss|ask|consider|revisit|see|hear|wait|go home|close the)\\b)[a-z]+)\\b",
+    "^(?!(?i:{notSaid})){preface}(?i:{ownSubject}) {did}(felt|thought|considered)( that)? ((we|it|they|the \\w+) (should|ought to) ((leave|keep) (?!(it|that|this) to\\b)[^.;:?!]{2,60}|stick (with|to)|stay (with|at|on)|go (with|ahead|for)|remain|carry on|not (?!(rush|hurry|decide|be (rushed|hurried|decided))\\b)[a-z]+|accept|decline|refuse|drop|give up)|it (was|is) (high )?time to (stop|end|drop|replace|retire|give up|write off|switch|move))\\b",
   "sentence.body-keeps":
-    '^(?!(?i:{notSaid})){preface}(?i:((the|our|this) )?{decidingBody}) {did}(leaves (?=[^.;:?!]{2,60} (at [£$€\\d"“]|(as|unchanged|alone|in place)\\b))({objectOf}|it\\b)|(retains|drops|scraps|abandons) (the|its|our|this|that|both|all) (?!(ball|right)\\b)([\\w-]+ ?){1,3}[.!]?$|sticks (with|to) (?!(its|the) usual)\\S|(names|nominates) [A-Z][^.,;:?!]{1,40} (as )?(?i:{electedTo}))',
-  "sentence.warmly-backed":
-    "^(?!(?i:{notSaid})){preface}(?i:{ownSubject}) {did}(warmly|strongly|fully) (supports?|supported|backs?|backed|endorses?|endorsed|favou?red) (it\\b|{objectOf})|^(?i:this|that|it|(the|his|her|their|this) ([\\w-]+ ){0,2}(idea|proposal|suggestion|plan|request|change|move)) was {doneAdverb}{0,2}((generally|widely|clearly) )?(supported|backed|endorsed)(?=[.!]?$|,| (by ({everybody}|the {decidingBody})|with effect|and)\\b)",
+    '^(?!(?i:{notSaid})){preface}(?i:((the|our|this) )?{decidingBody}) {did}(leaves (?=[^.;:?!]{2,60} (at [£$€"“]|(as|unchanged|alone|in place)\\b))({objectOf}|it\\b)|(retains|drops|scraps|abandons) (the|its|our|this|that|both|all) (?!(ball|right)\\b)([\\w-]+ ?){1,3}[.!]?$|(names|nominates) [A-Z][^.,;:?!]{1,40} (as )?(?i:{electedTo}))',
   "sentence.we-instead":
     "^{resolveLead}[Ww]e('ll| will|('re| are) going to) (?!(need|want|be|see|get|ask|write|call|mail|tell|phone|know|hear|find|lose|miss|look|wait|have to|try|meet)\\b)[a-z]+ [^.;:?!]{2,60} instead[.!]?$",
-  "sentence.whatever-is":
-    "^(?i:everything|anything|whatever) (?=(older|newer|left|not|that|which|over|under|above|below|unsold|unclaimed|unlabelled|still|without|isn't|is not|hasn't|nobody)\\b)[^;:?!]{3,80}? ((goes|go) (to (the|a|an) (?!(list|log|queue|next|end|top|bottom)\\b)|out\\b|in the (bin|skip|sale))|gets? (thrown|given|sold|binned|recycled|donated|disposed)\\b|(is|are|will be) (thrown|given away|binned|sold off|donated|disposed of)\\b)",
-  "sentence.effective-then":
-    "^(?!(?i:{notSaid}))[^.;:?!]{4,90}, effective (immediately|today|now|at once|as of|from|on|{monthName}|{weekday}|next|\\d)[^.;:?!]{0,30}[.!]?$|^[Ww]e('ll| will)? (?!(are|were|was|have|had|need|meet|see|get|can|could|may|\\w+ed)\\b)[a-z]+ [^.;:?!]{2,50}, (starting|beginning|as of) ((with|on|in|from) )?((the|this|next) )?(\\d|{weekday}|{monthName}|{shortName}\\b|today|now)",
   "sentence.each-for-itself":
     "^(?i:every|each) ([\\w-]+ )?({body}|crew|section|branch|editor|maintainer|class)( [a-z-]+)? (chooses|decides) [^.;:?!]{0,40}?(for (itself|themselves|himself|herself)|on (its|their) own|freely)\\b",
   "sentence.for-so-long-we":
@@ -45,13 +39,8 @@ export const PLAINLY_UNLESS = {
   "sentence.felt-should":
     "\\b(open|until|till|later|wait|postpone|defer|but|if|in mind|an eye|maybe|perhaps)\\b",
   "sentence.body-keeps": "\\b({habit}|if|when|open|was|were|until|till|meeting|room|call)\\b",
-  "sentence.warmly-backed": "\\b(not|if|users|customers|last|would|but|though|although|upstream)\\b",
   "sentence.we-instead":
     "\\b({hangsOn}|{offTalk}|if|when|maybe|perhaps|probably|would|could|might|today|tonight|{laterMeeting}|next (time|week))\\b",
-  "sentence.whatever-is":
-    "\\b({habit}|in (the )?(winter|summer)|log|queue|cache|folder|inbox|spam|server|if|was|were|automatically|as usual|so far)\\b",
-  "sentence.effective-then":
-    "\\b(resign\\w*|steps?|stepped|stepping|retires?|retired|leaves?|left|leaving|joins?|joined|quits?|he|she|his|her|i|law|tariffs?|city|county|council|announced|landlord|insurer|bank|supplier|upstream|anyway|as (usual|always)|hopefully|maybe|perhaps|would|could)\\b|{chargedByOthers}",
   "sentence.each-for-itself": "\\b(already|anyway|today|currently|at present|still|so far|usually|not|if)\\b",
   "sentence.for-so-long-we":
     "\\b(maybe|perhaps|probably|would|could|might|hopefully|anyway|already|by hand|manually|(as|like) (before|usual|always)|the (old|usual|hard|long) way)\\b",

@@ -4,8 +4,6 @@ export const RESOLVING = {
     "\\b(seconded|seconds)( (it|this|that|the (motion|proposal)))?( by [^.,;:?!]{2,40})?(, | and |, and |; )((it|this|that|the (motion|proposal|vote)) )?((was|is) )?(then )?(carried|passed|adopted|approved|agreed( to)?|unanimous(ly)?|((everybody|everyone|all)( (of us|present))? )?(was |were )?(all )?in favou?r)(?=[.,;!]|$| {votedHow}| with )",
   "sentence.confirmed-again":
     "^(?!(?i:{notSaid}))[A-Z][^.;:?!]{1,80} (is|are|was|were) {doneAdverb}*(confirmed|reaffirmed|renewed|extended|prolonged|reconfirmed) for (another|a further|a second|a third|two more|three more|five more) ",
-  "sentence.body-supports":
-    "^(?!(?i:{notSaid})){preface}(The |the )?(?i:{formalBody}) {did}(warmly|fully|strongly|wholly|wholeheartedly|unanimously) (supported|supports|endorsed|endorses|backed|backs|welcomed and (supported|approved)) ({objectOf})",
   "sentence.on-motion":
     "^(On|Upon) ((a|the) )?motion (by|of|from|to|that)\\b[^;:?!]{2,120}?, (?!seconded\\b|and\\b)[^,;:?!]{2,100} (was|were|is|are|be) (then |therefore |duly |unanimously )*[a-z]+(ed|en|ade|ut|ept|et|ld)\\b",
   "sentence.members-pleased":
