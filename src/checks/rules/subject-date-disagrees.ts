@@ -30,7 +30,8 @@ function inFields({ meeting, lines }: Candidate): Finding[] {
 }
 
 /** "Date: Tuesday, 3 March 2026", alone on its line. */
-const LABELLED = /^[^\S\n]*(?:Meeting date|Date|Datum)\s*:\s*(?:\p{L}+\.?,?\s+)?(?:the\s+)?(?=\d|\p{Lu})/gmu;
+const LABELLED =
+  /(?<![^\n])(?:Meeting date|Date|Datum) ?: {0,3}(?:\p{L}{2,12}\.?,? )?(?:the )?(?=\d|\p{Lu})/gu;
 /** No date in words is longer. */
 const LONGEST = 30;
 

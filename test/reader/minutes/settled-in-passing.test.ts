@@ -90,6 +90,8 @@ describe("nothing is decided in", () => {
     "Not upgrading is risky.",
     "Not renewing membership: Mrs Hill and Mr Dale.",
     "Hence only six members present.",
+    "Cash only, no cards.",
+    "- Read only, no write access.",
     "Therefore no risk for us.",
     "- #12: closed by Ben",
     "- #12: closed, see #14",

@@ -47,7 +47,7 @@ export function keepsArrows(passages: readonly Passage[], people: KnownPeople): 
     .flatMap(({ text }) => ARROW_FIRST.exec(text)?.[1] ?? []);
   return (
     behind.length >= LEAST_ARROWS &&
-    behind.some((one) => people.mayBeIn(one) || markedAction(one) !== undefined)
+    behind.some((one) => opensWithSomebody(one, people) || markedAction(one) !== undefined)
   );
 }
 
@@ -62,13 +62,16 @@ export function isOutcomeBehind(said: string, people: KnownPeople, isKept: () =>
 
 function isOutcome(behind: string, people: KnownPeople): boolean {
   if (NO_OUTCOME_BEHIND.test(behind) || NOT.test(behind) || saysNothing(behind)) return false;
-  const [first = ""] = behind.split(/[ ,:]/, 1);
-  const isSomebody = people.find(first) !== undefined || people.initials(first) !== undefined;
   return (
-    !isSomebody &&
+    !opensWithSomebody(behind, people) &&
     !isOrder(behind) &&
     !isTask(behind, people) &&
     !isAboutLater(behind) &&
     !behind.endsWith("?")
   );
+}
+
+function opensWithSomebody(text: string, people: KnownPeople): boolean {
+  const [first = ""] = text.split(/[ ,:]/, 1);
+  return people.find(first) !== undefined || people.initials(first) !== undefined;
 }

@@ -110,7 +110,7 @@ export const OUTCOME_WORDS = {
   /** Opens a list of decisions where a colon stands behind it: "Agreed:". */
   decisionsLabel: "{decided}|consensus|agreements?",
   decisionsSection:
-    "((key|main|new|our|final|group|board|list of|summary of|all|today's) )*(decisions?( (made|taken|reached|today|of the (day|{meeting})))?|({decided}) (today|upon|on)|(takeaways|conclusions) and (agreements|decisions)|(decisions|agreements|resolutions) and \\w+|resolutions?( (passed|adopted|carried|taken))?|motions (passed|carried|adopted)|{decided}|agreements|(what|things) (was|we('ve)?) ({decided}))",
+    "((key|main|new|our|final|group|board|list of|summary of|all|today's) )*(decisions?( (made|taken|reached|today|of the (day|{meeting})))?|({decided}) (today|upon|on)|(takeaways|conclusions) and (agreements|decisions)|(decisions|agreements|resolutions) and \\w{1,30}|resolutions?( (passed|adopted|carried|taken))?|motions (passed|carried|adopted)|{decided}|agreements|(what|things) (was|we('ve)?) ({decided}))",
   /** Any heading over what was settled, however it is said: "What we settled on today". */
   settledHeading:
     "(the )?(calls|choices|picks|rulings) (we|that were|the (group|team|crew)) (made|took)( as a (group|team)| together| today)?|({headingFiller} ){0,5}(decided|decisions?|agreed|agreements?|resolved|resolutions?|settled|concluded)( {headingFiller}){0,5}",
@@ -155,7 +155,7 @@ export const OUTCOME_WORDS = {
   /** How few were against it. */
   noVotes: "none|nobody|no one|nil",
   resultColumn:
-    "results?|answers?|({decisionsSection}|outcomes?|results?) ?([/&+]|and|or) ?\\w+|outcomes?|votes?|carried\\??|status",
+    "results?|answers?|({decisionsSection}|outcomes?|results?) ?([/&+]|and|or) ?\\w{1,30}|outcomes?|votes?|carried\\??|status",
   /** A vote of all. */
   allFor:
     "unanimous(ly)?,? ?(in favou?r|yes|\\+1)?|all in favou?r|so ordered|all (ayes?|yes)|({everybody}) voted (aye|yes|in favou?r|for it)",

@@ -14,8 +14,6 @@ export const SHAPES = {
     "^(The {decidingBody} )?([Rr]ecommended|RECOMMENDED|[Rr]esolved|RESOLVED)(,? (by (all|majority)|unanimously))? to (the )?[A-Z][\\w&-]*( [A-Z][\\w&-]*){0,4},? (that\\b|to (?!(the|a|an)\\b)[a-z]+)",
   "sentence.body-objects":
     "^(?=[^:?!]{0,80}\\d)[^;:?!]{4,90}: (?i:(the |this )?((parish |town |planning ){0,2}(council|committee|members)|we)) {did}(strongly )?(objects?|objected|supports?|supported|(has|have|had|raises?|raised) no (objections?|comments?))\\b",
-  "sentence.none-but":
-    "^(?!(?i:{notSaid}))(?!(There|It|He|She|They)\\b)(No(t| more| further)? (?!{noAnswer})[^.,;:?!]{2,40}(, | [–-] )(only )?[^.,;:?!]{2,40} instead\\b|[^.,;:?!]{2,40} only(,? (this|next) \\w+)?[,;] no(t| more)? (?!{noAnswer})[^.;:?!]{2,40}[.!]?$|[Oo]nly [^.,;:?!]{2,40}[,;] no(t| more)? (?!{noAnswer})[^.;:?!]{2,40}[.!]?$)",
   "sentence.no-exceptions":
     "^(?!(?i:{notSaid}))[^.;?!]{4,100}(, | [–—-] |; )(and )?(no (more |further )?(extensions?|exceptions?|second chances?|re-?annotation|ifs (and|or) buts)( (this|any) (time|more))?|(and )?that's (it|that|final)( then)?|now or ever|end of story|full stop|period)[.!]?$",
   "sentence.and-we-will-not":
@@ -32,8 +30,6 @@ export const SHAPES_UNLESS = {
   "sentence.going-in-for": "\\b(if|would|might|maybe|perhaps|lunch|drinks?|dinner)\\b",
   "sentence.recommended-that": "\\b(not|auditors?|last|earlier)\\b",
   "sentence.body-objects": "\\b(if|may|might|last|county|district)\\b",
-  "sentence.none-but":
-    "\\b(was|were|had|came|has|have|did|got|so far|yet|last|if|would|today|yesterday|turned|is|are|seems?)\\b",
   "sentence.no-exceptions":
     "\\b(was|were|had|came|did|got|so far|yet|last|if|would|asks?|asked|says?|said|wants?|wanted|people|they|he|she)\\b",
   "sentence.and-we-will-not": "\\b(if|would|maybe|perhaps|usually|normally|yet|why|because)\\b",
