@@ -201,12 +201,16 @@ function beside(document: Document, at: number): readonly Block[] {
   const blocks = document.slice(at, at + 1);
   let expects = nothingBehind(document[at]);
   const head = document.slice(at, at + 8);
-  const roll = partsOfRoll(head.map(lineOf));
+  let roll: readonly (string | undefined)[] | undefined;
+  const isOfRoll = (i: number) => {
+    roll ??= partsOfRoll(head.map(lineOf));
+    return roll[i] !== undefined;
+  };
   for (const [i, block] of head.entries()) {
     if (i === 0) continue;
     const isMore =
       block.kind === "paragraph" &&
-      (isLabelled(labelledWords(block.children)) || isOfBody(block) || roll[i] !== undefined);
+      (isLabelled(labelledWords(block.children)) || isOfBody(block) || isOfRoll(i));
     if (!isMore && !(expects && namesPeople(block))) break;
     if (isMore && opensNotes(block, document[document.indexOf(block) + 1])) break;
     blocks.push(block);

@@ -100,21 +100,18 @@ function mayBeOfThere(label: string): boolean {
 
 // "Administration: Superintendent Ada Example", in a head that calls the roll: it says who was there and who was not.
 function isOfRoll(label: string, names: string, labels: readonly string[]): boolean {
+  const mayBe = OF_SOME.test(label) && !OF_ONE.test(label);
+  if (!mayBe || ![IS_PRESENT, IS_ABSENT].every((one) => labels.some((said) => one.test(said)))) return false;
   const people = namesAlone(names.replace(/[.;]$/, ""));
-  return (
-    [IS_PRESENT, IS_ABSENT].every((one) => labels.some((said) => one.test(said))) &&
-    !OF_ONE.test(label) &&
-    OF_SOME.test(label) &&
-    people.length > 0 &&
-    people.every(({ name }) => / /.test(name) && isWrittenAsName(name))
-  );
+  return people.length > 0 && people.every(({ name }) => / /.test(name) && isWrittenAsName(name));
 }
 
 /** The names of those lines of a head, each a block or an item of its own, that are such parts of the roll. */
 export function partsOfRoll(lines: readonly string[]): readonly (string | undefined)[] {
+  const own = lines.map((line) => LABELLED.exec(line)?.groups ?? {});
+  if (!own.some(({ label = "" }) => OF_SOME.test(label))) return lines.map(() => undefined);
   const labels = lines.map((line) => segments(line)[0]?.label ?? "");
-  return lines.map((line, i) => {
-    const { label = "", names = "" } = LABELLED.exec(line)?.groups ?? {};
+  return own.map(({ label = "", names = "" }, i) => {
     const isOwn = mayBeOfThere(label) && !isAlone(labels[i] ?? "") && isOfRoll(label, names, labels);
     return isOwn ? names : undefined;
   });
