@@ -54,13 +54,19 @@ function isPartOf(some: readonly NamedPerson[], all: readonly NamedPerson[]): bo
 
 function* lists(document: Document, isMeeting: boolean): Generator<PeopleFound> {
   let isFirst = true;
+  // What named nobody with the lines beside it names nobody again: else each line of a long head is read eight times.
+  const nameless = new Set<Block>();
   for (const [i, block] of document.entries()) {
     if (!isFirst && i >= HEAD) return;
+    if (nameless.has(block)) continue;
     const { blocks, rule } = listFrom(document, i, block, isMeeting);
     if (blocks.length === 0) continue;
     // Who is struck out was not there; the line says so, and stays.
     const named = withoutOtherChairs(inFull(withChair(document, blocks), document));
-    if (named.length === 0) continue;
+    if (named.length === 0) {
+      for (const one of blocks) nameless.add(one);
+      continue;
+    }
     const there = named.filter(({ away }) => away === undefined);
     const attendees = there.map((one) => attendee(one, rule));
     const absent = named.filter(({ away }) => away === true);
