@@ -5,11 +5,11 @@
 import { hash } from "node:crypto";
 import table from "./runs.json" with { type: "json" };
 
-/** A letter in either case is 1 to 26, and all else is 0, whatever it is. */
-const SIGNS = 27;
+/** A letter in either case is 1 to 26, and all else is 0, whatever it is: five bits, and a run of three is fifteen. */
+const BITS = 5;
+const SIGNS = 1 << BITS;
 const LENGTH = 3;
-/** 27 to the power of 3; a power is a number with a point to V8, and slow to divide by. */
-const RUNS = 19_683;
+const RUNS = 1 << (BITS * LENGTH);
 const [A, Z] = [0x61, 0x7a];
 /** Ignoring case, an expression takes the sign of a kelvin for a k, and the long s for an s (ECMA-262, Canonicalize). */
 const [KELVIN, K, LONG_S, S] = [0x212a, 11, 0x17f, 19];
@@ -53,13 +53,17 @@ function addRuns(string: string, to: number[]): void {
 }
 
 function next(run: number, code: number): number {
-  return (run * SIGNS + signOf(code)) % RUNS;
+  return ((run << BITS) | signOf(code)) & (RUNS - 1);
 }
 
-function signOf(code: number): number {
-  // In ASCII a letter's case is one bit.
+const ASCII = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  // A letter's case is one bit.
   const small = code | 0x20;
-  if (small >= A && small <= Z) return code < 0x80 ? small - A + 1 : 0;
+  return small >= A && small <= Z ? small - A + 1 : 0;
+});
+
+function signOf(code: number): number {
+  if (code < 0x80) return ASCII[code] ?? 0;
   return code === KELVIN ? K : code === LONG_S ? S : 0;
 }
 
@@ -113,15 +117,19 @@ function holdsAll(needs: Needs, at: number): boolean {
 /** Many expressions at once: of each run of a text it is known which of them that may be the beginning of. */
 export class Candidates {
   readonly #needs: readonly Needs[];
+  /** Those that need nothing: any text may have them. */
+  readonly #always: readonly number[];
   /** By run, the place in the list of those that need it; 0 where there are none. */
   readonly #places = new Uint16Array(RUNS);
   readonly #needing: number[][] = [[]];
-  /** By number of an expression, the turn in which it was last met. */
+  /** By number of an expression, the search in which it was last met. */
   readonly #met: Uint32Array;
+  #search = 0;
 
   constructor(needs: readonly Needs[]) {
     this.#needs = needs;
     this.#met = new Uint32Array(needs.length);
+    this.#always = [...needs.keys()].filter((number) => needs[number]?.length === 0);
     for (const [number, one] of needs.entries()) for (const run of firstRuns(one)) this.#note(run, number);
   }
 
@@ -133,17 +141,18 @@ export class Candidates {
   /** The numbers of those that may find themselves in a text, from the first on. */
   in(asked: string): number[] {
     lookAt(asked);
-    const [places, met] = [this.#places, this.#met];
+    const [places, met, search] = [this.#places, this.#met, ++this.#search];
+    const found = [...this.#always];
     for (let i = 0; i < count; i++) {
       const place = places[own[i] ?? 0] ?? 0;
-      if (place > 0) for (const number of this.#needing[place] ?? []) met[number] = turn;
+      if (place === 0) continue;
+      for (const number of this.#needing[place] ?? []) {
+        if (met[number] === search) continue;
+        met[number] = search;
+        if (holdsEach(this.#needs[number] ?? NOTHING)) found.push(number);
+      }
     }
-    const found: number[] = [];
-    for (let number = 0; number < met.length; number++) {
-      const needs = this.#needs[number] ?? NOTHING;
-      if (needs.length === 0 || (met[number] === turn && holdsEach(needs))) found.push(number);
-    }
-    return found;
+    return found.sort((a, b) => a - b);
   }
 }
 
@@ -154,10 +163,7 @@ const RARITY = Array.from({ length: SIGNS }, (_, sign) =>
 );
 
 function rarity(run: number): number {
-  return [run, run / SIGNS, run / SIGNS ** 2].reduce(
-    (sum, one) => sum + (RARITY[Math.floor(one) % SIGNS] ?? 0),
-    0,
-  );
+  return [run, run >> BITS, run >> (2 * BITS)].reduce((sum, one) => sum + (RARITY[one % SIGNS] ?? 0), 0);
 }
 
 /** Of each string of the first set, the run that is likely to be the rarest. */
