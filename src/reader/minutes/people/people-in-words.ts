@@ -52,6 +52,7 @@ export function peopleInWords(text: string, small = false, ofPresent = false): N
     const isOffice = OFFICE_BEHIND.test(bare) || BARE_ROLE.test(bare);
     const role = isOffice && !FULL_NAME.test(aside ?? "") ? bare : said;
     const last = found.at(-1);
+    if (last !== undefined && isBodyOf(last, said)) continue;
     if (SUFFIX.test(role) || (OF_BODY.test(last?.role ?? "") && DESCRIBES.test(role))) continue;
     if (last !== undefined && (BARE_ROLE.test(role) || OFFICE_BEHIND.test(role) || LED_CLAUSE.test(role))) {
       const own = role !== said && ROLE.test(aside ?? "") ? `${aside}, ${role}` : role;
@@ -111,11 +112,26 @@ function partsOf(text: string): readonly string[] {
       : BRACKETED.test(text)
         ? text.replace(/[[\]]/g, "")
         : text;
-  const each = listed.split(";");
+  const each = rowsOf(listed);
   const rows = each.length > 1 ? (affiliated(each) ?? described(each)) : undefined;
   const isParted = !/[,;]/.test(listed) && (listed.match(/\s[|/•·]\s/g) ?? []).length > 1;
   const parts = split(isParted ? listed.replace(/\s[|/•·]\s/g, ", ") : (rows?.join(", ") ?? listed));
   return withoutBodies(parts).flatMap((part) => (TWO.test(part) ? part.split("/") : part));
+}
+
+// "Ada Example, Area Warden, Harbour Homes; Ben Sample, Mill Police": an office is held somewhere.
+function rowsOf(text: string): string[] {
+  const rows = text.split(";");
+  if (rows.length === 1) return rows;
+  return rows.map((row) => {
+    const [name = "", office = "", ...others] = row.split(", ");
+    return others.length === 1 && OFFICE_BEHIND.test(office) ? `${name}, ${office}` : row;
+  });
+}
+
+// "Ada Example (AE), Area Warden, Harbour Homes": a person would have initials as well.
+function isBodyOf(last: NamedPerson, said: string): boolean {
+  return last.role !== undefined && areInitials(last.as ?? "", last.name) && FULL_NAME.test(said);
 }
 
 function areInitials(aside: string, name: string): boolean {

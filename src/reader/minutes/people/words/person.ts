@@ -61,7 +61,8 @@ export function person(given: string): [NamedPerson] | undefined {
   if (/^\p{Lu}/u.test(holder)) return [{ name: holder, ...(ROLE.test(held) ? { role: held } : {}) }];
   const asides: string[] = [];
   const [before = "", behind] = text.split(/\s[-–—]\s/, 2);
-  if (behind !== undefined && ROLE.test(behind.trim())) asides.push(behind.trim());
+  if (behind !== undefined && (ROLE.test(behind.trim()) || isAsideOf(before, behind.trim())))
+    asides.push(behind.trim());
   const said = spanOf(officeOf((asides.length > 0 ? before : text).trim(), asides), asides);
   const name = said
     .replace(/(?:(?<!\s)\s+)?[([]([^()[\]]*)[)\]]/g, (_, aside: string) => {
@@ -99,6 +100,13 @@ export function person(given: string): [NamedPerson] | undefined {
   return [
     { name: plainName, ...(as === undefined ? {} : { as }), ...(is === undefined ? {} : { role: is }) },
   ];
+}
+
+const WHOLE_NAME = /^(?:\p{Lu}[\p{L}'’.-]* ){1,3}\p{Lu}[\p{L}'’.-]*(?: \([^()]{1,20}\))?$/u;
+
+// "Ada Example (AE) – in the chair", "Ben Example – until half past eight"
+function isAsideOf(before: string, behind: string): boolean {
+  return WHOLE_NAME.test(before.trim()) && /^\p{Ll}[^–—:]{2,40}$/u.test(behind);
 }
 
 /** "(hosting!)" as "(hosting)" */
