@@ -1,7 +1,7 @@
 /** A note's habit to write behind a sentence whose the task is, and nothing else: "Order goes out tomorrow. AB". */
 import { plain } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
-import { owners } from "../../owners.ts";
+import { NAMES, owners } from "../../owners.ts";
 import type { Passage } from "../../passages.ts";
 import type { KnownPeople } from "../../people/known/known-people.ts";
 import { type Sentence, sentences } from "../../sentences.ts";
@@ -15,6 +15,11 @@ export interface Margin {
 }
 
 const ALONE = /^[[(]?(\p{Lu}[\p{L}]{1,2}(?:(?:, ?| ?[/&+] ?)\p{Lu}[\p{L}]{1,2}){0,4})[\])]?[.]?$/u;
+/** "AB, by 30 April", "Ada and Ben, before Easter": with a day it can be nothing else. */
+const ALONE_DUE = expression(
+  `^[[(]?(?<who>${NAMES.slice(1, -1)}),? (?i:{beforeDay}) (?i:{comingDay})[\\])]?[.]?$`,
+  "u",
+);
 /** "Initials in the margin: who does it" */
 const LEGEND = expression("\\b{marginLegend}", "i");
 const DOES = expression(
@@ -30,7 +35,10 @@ export function marginOf(passages: readonly Passage[], people: KnownPeople): Mar
   // Who signs the last words of a note wrote it.
   const end = passages.at(-1)?.paragraph.place.line ?? 0;
   const ownerIn = (sentence: Sentence | undefined) => {
-    const who = sentence === undefined || sentence.line >= end ? undefined : alone(sentence.text, people);
+    if (sentence === undefined) return undefined;
+    const due = dated(sentence.text, people);
+    if (due !== undefined) return due;
+    const who = sentence.line >= end ? undefined : alone(sentence.text, people);
     if (who === undefined) return undefined;
     isHabit ??= hasMargin(passages, people);
     return isHabit ? who : undefined;
@@ -52,7 +60,15 @@ function isBetween(own: Sentence | undefined, between: Sentence | undefined, { t
   return SETTLED.test(between?.text ?? "") && isTold(own?.text ?? "", text);
 }
 
+function dated(text: string, people: KnownPeople): readonly string[] | undefined {
+  const { who } = (text.length < 60 ? ALONE_DUE.exec(text)?.groups : undefined) ?? {};
+  const named = who === undefined ? undefined : owners(who, people, false);
+  return named?.length ? named : undefined;
+}
+
 function alone(text: string, people: KnownPeople): readonly string[] | undefined {
+  const due = dated(text, people);
+  if (due !== undefined) return due;
   const [, said] = text.length < 24 ? (ALONE.exec(text) ?? []) : [];
   const who = said === undefined ? undefined : owners(said, people, false);
   return who?.length ? who : undefined;
@@ -67,7 +83,8 @@ function hasMargin(passages: readonly Passage[], people: KnownPeople): boolean {
       const { text } = one;
       if (i === 0 || alone(text, people) === undefined) continue;
       behind++;
-      if (isTold(all[i - 1]?.text ?? "", text) || isBetween(all[i - 2], all[i - 1], one)) told++;
+      if (dated(text, people) !== undefined) told++;
+      else if (isTold(all[i - 1]?.text ?? "", text) || isBetween(all[i - 2], all[i - 1], one)) told++;
     }
   }
   return behind >= HABIT && told > 1 && told * 3 >= behind;

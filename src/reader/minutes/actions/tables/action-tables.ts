@@ -94,7 +94,7 @@ function inOne(
   const isOwned = columns.owner >= 0 && columns.task >= 0;
   // What came of a matter, beside what was said of it, is not how a task stands.
   const isPast = isStated && (section === "past" || (isOwned && said < 0));
-  const isNamed = header.some((words) => ACTIONS.test(words)) || (isOwned && isOfTasks(table, header));
+  const isNamed = header.some((words) => ACTIONS.test(words)) || (isOwned && isOfTasks(table, header, people));
   if (columns.owner < 0 && columns.task >= 0 && isByName(table, columns.task, people))
     return byName(table, columns.task, people);
   const named = columnOfNamed(table, said, people);
@@ -161,13 +161,19 @@ function isOfOwnedOrders({ header, rows }: Table, titles: readonly string[]): bo
   );
 }
 
+const SOONEST = expression("^{soonest}$", "i");
+
 // A column of nothing but tasks, or of what, who and by when, where the day is a deadline or most of it is to be done.
-function isOfTasks(table: Table, header: readonly string[]): boolean {
-  const has = (names: Expression) => header.some((words) => names.test(words));
-  if (has(OWN_TASK) || has(DEADLINE)) return true;
-  const what = header.findIndex((words) => TASK.test(words));
-  const told = table.rows.filter((row) => isOrder(words(row[what])));
-  return has(DUE) && told.length * 2 > table.rows.length;
+function isOfTasks(table: Table, header: readonly string[], people: KnownPeople): boolean {
+  const at = (names: Expression) => header.findIndex((words) => names.test(words));
+  if (at(OWN_TASK) >= 0 || at(DEADLINE) >= 0) return true;
+  const [who, what, due] = [at(OWNER), at(TASK), at(DUE)];
+  const orders = table.rows.filter((row) => isOrder(words(row[what]))).length;
+  if (due < 0 || orders * 2 > table.rows.length) return due >= 0;
+  // Row by row one of those who met, and some task: a rota goes by its days, and none of them is "tonight".
+  const isKnown = (said: string) => said === "" || (owners(said, people, false) ?? []).length > 0;
+  const isByPerson = who === 0 && table.rows.every((row) => isKnown(listed(row[who])));
+  return isByPerson && (orders > 0 || table.rows.some((row) => SOONEST.test(words(row[due]))));
 }
 
 // A table of HTML may have its titles in the first row, and one of people and tasks has none.

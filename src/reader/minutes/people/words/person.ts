@@ -67,7 +67,7 @@ export function person(given: string): [NamedPerson] | undefined {
   const name = said
     .replace(/(?:(?<!\s)\s+)?[([]([^()[\]]*)[)\]]/g, (_, aside: string) => {
       // "(* = chair)" explains a sign.
-      if (!aside.includes("=")) asides.push(...apart(calm(aside)));
+      if (!aside.includes("=")) asides.push(...apart(calm(aside), said));
       return " ";
     })
     .replace(/<?(?<![^\s@<>])[^\s@<>]+@[^\s@<>]+>?/g, " ")
@@ -114,9 +114,21 @@ export function calm(aside: string): string {
   return aside.replace(/(?<![!…\s])[!…\s]+$/u, "").trim();
 }
 
+// "Ada Example (aexample, Harbour Homes)": what stands first is made of the name.
+function isCalled(word: string, said: string): boolean {
+  const [name = ""] = said.toLowerCase().split(/[([]/, 1);
+  const [first = "", ...others] = name.split(/[^\p{L}]+/u).filter((one) => one !== "");
+  const initial = first.charAt(0);
+  const forms = [first, initial + others.map((one) => one.charAt(0)).join("")];
+  forms.push(...others.flatMap((one) => [one, initial + one]));
+  return forms.includes(word.toLowerCase().replace(/^@|[\d._-]+$/g, ""));
+}
+
 // "(AE, chair)" is two things; "(with guests from Ayr, Bute)" is one.
-function apart(aside: string): string[] {
+function apart(aside: string, said: string): string[] {
   const parts = aside.split(/[,;]/).map((part) => part.trim());
+  const [called = "", ...of] = parts;
+  if (of.length > 0 && isCalled(called, said)) return [called, of.join(", ")];
   const isRole = (part: string) => ROLE.test(part) || LED_CLAUSE.test(part) || IN_CHAIR.test(part);
   const roles = parts.filter(isRole);
   const others = parts.filter((part) => part !== "" && !isRole(part)).join(", ");

@@ -31,7 +31,7 @@ export const ACTION_WORDS = {
   /** The day that a task is to be done. */
   tillColumn: "when|until",
   soonest:
-    "asap|as soon as possible|immediately|now|today|this week|next week|end of (the )?(week|month|quarter|year)|(the )?next \\w+",
+    "asap|as soon as possible|immediately|now|today|tonight|tomorrow|this (week|weekend)|next week|end of (the )?(week|month|quarter|year)|(the )?next \\w+",
   /** The same where it can be nothing but the end of a task. */
   deadlineColumn: "due( (date|by))?|by( when)?|deadline|target( date)?|time(scale|line|frame)",
   /** A column of nothing but tasks. */
