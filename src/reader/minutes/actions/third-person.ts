@@ -152,7 +152,8 @@ export function openDeed(text: string, people: KnownPeople, isPointed = false): 
   const match = LATER.exec(text);
   const { verb = "" } = match?.groups ?? {};
   const rest = match?.[4] ?? "";
-  const isTold = TELLS.test(verb) && !(isPointed && LIGHT_VERB.test(verb + rest));
+  const isTold =
+    TELLS.test(verb) && !(isPointed && (LIGHT_VERB.test(verb + rest) || POINTED.test(verb + rest)));
   if (match === null || isTold || TOLD.test(rest) || isOther(match[1] ?? "", rest, people)) return undefined;
   if (!isPointed && (!DEFINITE.test(rest) || DOES.test(verb + rest))) return undefined;
   if (LIFE.test(text) || bases(verb).some((one) => STATES().has(one))) return undefined;

@@ -54,10 +54,10 @@ const ON_ITS_DAY = expression(
   "^[^.;:?!]{0,80}\\b{beDone} {settledAs}(?: {by} [^.,;:?!]{2,40}?)? {on} (?:{the} )?(?:{monthName} \\d|\\d{1,2}{ordinal}?\\.? {monthName})",
   "i",
 );
-/** "Steering committee has accepted it": whoever met and decided would not say so of themselves. */
-const ANOTHER_BODY = expression(
-  "^(?!(?i:{the})\\b)\\p{Lu}\\p{L}*(?: \\p{L}+)? {body} {hasNow} {settledAs}\\b",
-  "u",
+/** "The county has chosen our neighbours", "Umbrella association has elected a chair": whoever met would not say so of themselves. */
+const HAS_SETTLED = expression(
+  "^(?:[^.:;?!]{1,40}[.:] )?(?!(?:{themselves})\\b)(?:{the} )?[\\p{L}'’-]{2,30}(?: [\\p{L}'’-]{2,30}){0,4} {hasNow} (?:{doneAdverb}){0,2}{hasSettled}\\b",
+  "iu",
 );
 /** "The panel rejected our test in October": who decides calls it no longer theirs. */
 const TURNED_OURS = expression(
@@ -79,7 +79,7 @@ function isElsewhere(text: string): boolean {
     OURS_TAKEN.test(text) ||
     PERFECT.test(text) ||
     ON_ITS_DAY.test(text) ||
-    ANOTHER_BODY.test(text) ||
+    HAS_SETTLED.test(text) ||
     TURNED_OURS.test(text);
   return isOutside && !THEN_WE.test(text);
 }

@@ -94,6 +94,12 @@ export const OUTSIDE_WORDS = {
   hasBeen: "((has|have) been|got)",
   /** Behind a body without an article: it is another one that did so. */
   hasNow: "(has|have)( (now|already|since))?",
+  /** Whoever met, by a word that is no name. */
+  themselves:
+    "we|i|this|that|it|there|they|he|she|who|nobody|no one|{everybody}|most|members|those present|(the|our|this) ({decidingBody}|chair\\w*|room|majority|consensus)",
+  /** What others did, as those tell it who were not there. */
+  hasSettled:
+    "({settledAs}|{ownSettled}|{bodyPicked}|extended|prolonged|banned|named|nominated|ruled|set (a|the|up)|put off|given (us|the (green|go)))",
   /** What is kept so is not settled. */
   keptOpen:
     "(it|this) stands over|(keep|keeps|leave|leaves) (it|this|that|these|them|the ({matterName}|issue|ticket|thread)) open",
