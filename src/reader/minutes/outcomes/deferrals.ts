@@ -164,7 +164,8 @@ function putOff(
   const isTalkOnly = quoted && inTalk(words, speaker !== undefined) === undefined;
   const marked = markedDeferral(text);
   // "⏭ Weekly 12: Tue, 4 Aug, 9:00": the sign shows what comes next.
-  if (marked !== undefined && WHEN.test(marked.rest) && /^\p{Extended_Pictographic}/u.test(text))
+  const isSign = /^\p{Extended_Pictographic}/u.test(text);
+  if (marked !== undefined && isSign && (WHEN.test(marked.rest) || OWN_NEXT.test(marked.rest)))
     return undefined;
   if (marked !== undefined)
     return { topic: bare(marked.rest.split(/ [–—-] |; /, 1)[0] ?? ""), rule: "mark.deferral" };
@@ -197,6 +198,8 @@ function putOff(
   return behindStop === undefined ? undefined : { topic, rule: behindStop };
 }
 
+/** "⏭ Next: Monday is a holiday, so we skip": the meeting itself. */
+const OWN_NEXT = expression("^(?:{nextLabel}|{nextOne}): ", "i");
 const WHEN = expression("\\b(?:{weekday}|{weekdayShort})\\b[^;?!]{0,30}\\d{1,2}[:.]\\d\\d", "i");
 /** "Ada: not without a price." */
 const ANSWER = expression("^@?\\p{L}[\\p{L}\\p{M}\\d_.-]*(?: \\p{Lu}[\\p{L}.-]*)?: {negated}\\b", "u");

@@ -31,7 +31,7 @@ const OVER = expression(
 );
 /** "Approved on the mailing list", "users voted for it". */
 const ELSEWHERE = expression(
-  "\\b(?<!\\b{yetTo} )(?:{settledAs}|{saysAgainst}) {writtenPlace}\\b|\\b(?<!\\b{yetTo} )(?:{approvedAs}|{saysAgainst}) {onSite}\\b|^(?:[^.;:?!]{2,60} )?{inPoll}\\b[^.;?!]*\\b(?:{settledAs}|{votes}|{votesFor}|{carried})|\\b{publicVote}\\b|\\b{likedInSurvey}\\b|^{usersAsked}(?: (?:{votes}|{settledAs})\\b|[^.;?!:]{0,30}: )",
+  "\\b(?<!\\b{yetTo} )(?:{settledAs}|{saysAgainst}) {writtenPlace}\\b|\\b(?<!\\b{yetTo} )(?:{approvedAs}|{saysAgainst}) {onSite}\\b|^(?:[^.;:?!]{2,60} )?{inPoll}\\b[^.;?!]*\\b(?:{settledAs}|{votes}|{votesFor}|{carried})|\\b{publicVote}\\b|\\b{likedInSurvey}|^{usersAsked}(?: (?:{votes}|{settledAs})\\b|[^.;?!:]{0,30}: )",
   "i",
 );
 /** "Our talk was accepted", "Stand at the fair: accepted", "application to the fund: approved". */

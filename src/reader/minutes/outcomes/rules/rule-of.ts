@@ -121,10 +121,15 @@ export function ruleOf(
       isStillCast(text, rule);
     // "It is not urgent; we agreed to sleep on it till May": what settles is the last that the same rule finds.
     const own = parts.findLast((part) => settledBy(part, rules) === rule) ?? clause;
-    const isLeft = isOnlyPutOff(own) || KEPT_OPEN.test(own);
+    const isLeft = isOnlyPutOff(own) || KEPT_OPEN.test(own) || BACK_TO_IT.test(text);
     return isOfOne || isTold || isLeft || isAskedToWait(said) ? undefined : rule;
   }
   return undefined;
 }
 
+/** "So we settle it then", "Ben thought this can wait till May; nobody disagreed"; "we stay and come back to it" settles. */
+const BACK_TO_IT = expression(
+  "(?:^|[,;:–—→] ?|\\b(?:{backLead}) )(?:(?:{ourselves}|{the} {decidingBody}) )?{backToIt}",
+  "i",
+);
 const KEPT_OPEN = expression("^(?:[^.;:?!]{0,30} )?{keptOpen}\\b", "i");

@@ -214,7 +214,7 @@ export const DECISIONS_UNLESS = {
   "sentence.we-change": "\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might)\\b",
   "sentence.so-set": "\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might)\\b",
   "sentence.money-granted": "\\b({hangsOn}|not|if|maybe|would|could|might|asks?|asked|wants?)\\b",
-  "sentence.so-it-goes": "^so it goes\\b|\\b({habit}|all (night|day)|again|how|to be)\\b",
+  "sentence.so-it-goes": "^so it goes\\b|\\bwaits (for|until|till)\\b|\\b({habit}|all (night|day)|again|how|to be)\\b",
   "sentence.resolved-we": "\\b({hangsOn}|{habit})\\b|\\bwe (learn|walk|took|had|were)\\b",
   "sentence.we-end": "\\b({habit}|in a (minute|moment|second|bit|few minutes)|soon|shortly)\\b",
   "sentence.going-with": "^Going with [^.,;:?!]{2,40} (is|was|would)\\b",
@@ -249,7 +249,7 @@ export const DECISIONS_UNLESS = {
   "sentence.changed-to":
     "\\bcut (on|at|from)\\b|\\b(if|whether|once|when|unless|asks?|asked|wants?|suggests?|suggested|proposes?|hopes?)\\b",
   "sentence.of-one-mind":
-    "^no (objections?|concerns?|vetoe?s?) (?!(to|against)\\b)[^,;:?!]{0,60}[.!]?$|^(nobody|no one|none) [^.,;:?!]{2,30},? ((and|but) )?(nobody|no one|none)\\b|{ofAnother}|\\b((asks?|asked|calls?|waits?|waiting|looking) for|needs?) [^.;:?!]{0,40}\\b(consensus|majority)\\b|\\b(tea|coffee|lunch|dinner|beer|pizza|food|cake)\\b|^{notSaid}|^\\S+( \\S+)?$",
+    "^no (objections?|concerns?|vetoe?s?) (?!(to|against)\\b)[^,;:?!]{0,60}[.!]?$|^(nobody|no one|none) [^.,;:?!]{2,30},? ((and|but) )?(nobody|no one|none)\\b|{ofAnother}|\\b((asks?|asked|calls?|waits?|waiting|looking) for|needs?) [^.;:?!]{0,40}\\b(consensus|majority)\\b|\\b(tea|coffee|lunch|dinner|beer|pizza|food|cake)\\b|\\b(surveys?|questionnaires?|respondents)\\b|^{notSaid}|^\\S+( \\S+)?$",
   "sentence.labelled":
     "^: (keep|leave|stick|stay) ([^.;:?!]{0,30} )?(until|till|to|for) (?!(it|that|this|them|now) )(after |before |the |our |next |another |{monthName}|{weekday}|later|spring|summer|autumn|winter)|\\b({hangsOn}|if|maybe|perhaps|probably|usually|always|often|currently|already|normally|sometimes|every|yet|so far)\\b",
   "sentence.matter-goes": "\\b(must|should|can|(?<!\\d )may(?! \\d)|might|could|would)\\b",

@@ -1,5 +1,7 @@
 /** Sentences that tell by their form that a matter waits: who lets it, how it moves, and for what time to come. */
 export const WAITING = {
+  "sentence.back-to-it":
+    "{waitLead}((we|council|(the )?{decidingBody})('ll| will| shall| would| have to| agreed to| decided to| preferred to)? |to |will )?{backToIt}|^so (the )?([\\w-]+ ){1,3}waits? (for|until|till) \\w",
   "sentence.slept-on": "{waitLead}({weLater} |to |will )?{sleepOn}",
   "sentence.may-rest":
     "{waitLead}({itWaits}|(the|our|her|his|their) ([\\w-]+ ){0,3}{matterName}s?) (should|can|may|must|will|shall|could|has to|have to|had to)( \\w+ly)? (rest|lie|wait|stay open|remain open|be left|be parked|stand over) (until|till|for (the )?next) ?(?!\\d)\\w",
