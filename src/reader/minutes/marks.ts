@@ -10,6 +10,10 @@ const END = "\\s*(?:::?|[–—→]|->|=>|-\\s)\\s*";
 const OPEN = "^[#[(*]*";
 /** The end of a mark, which may be a full stop, and its number. */
 const NUMBER = "(?![\\p{L}_])[\\])]?(?:[\\s-]*#?\\d{1,4}(?:[./-]\\d{1,4}){0,2}(?:[./-]?[a-z](?!\\p{L}))?)?";
+/** Behind a number a full stop or a bracket ends a mark as well, or nothing where a sentence begins: "AP 7.1 Ada orders oil". */
+const NUMBERED =
+  "(?![\\p{L}_])[\\])]?[\\s-]*#?(?:\\d{4}[/-]\\d{1,3}|\\d{1,3}(?!\\d)(?:[./-]\\d{1,4}){0,2})(?:[./-]?[a-z](?!\\p{L}))?[\\])]?";
+const NUMBER_END = "(?:[.)]\\s+|\\s+(?=\\p{Lu}\\p{L}|@\\w))";
 const WHO =
   "(?:\\s*[([](?<inside>[^()[\\]]{1,80})[)\\]]|\\s+(?:{markOwner} )?(?<beside>(?!(?i:{markTopic})\\b)(?:@\\w|\\p{Lu})[^:–—]{0,60}?))?";
 /** What follows begins with a capital letter, or is in capitals. */
@@ -27,15 +31,15 @@ const ACTION = expression(
 );
 /** "#action Ada to buy oil", "ACTION Ada to buy oil", "TODO(ada) buy oil". */
 const BARE_ACTION = expression(
-  `^(?:[#!]{actionTag}\\s+|{actionCapitals}\\s+(?=@\\w|\\[\\p{Lu})|${CAPITALS}(?i:{action})\\s+(?=\\S.* {to} )|${CAPITAL}(?i:{action})\\s+(?={markOwner} \\p{Lu}[^.:;?!]{1,40} {to} )|\\[(?:${CAPITAL}(?i:{actions})|{actionCapitals})\\]\\s+|{actionSign}\uFE0F?\\s*|{todoCall}\\((?<inside>[^()]{1,80})\\)\\s+)(?!\\s)(?<rest>.+)$`,
+  `^(?:[#!]{actionTag}\\s+|(?:(?:→|⇒|->|=>) ?)?[#[(*]*(?:${CAPITAL}(?i:{actionMark})|{actionCapitals})${NUMBERED}${NUMBER_END}|{actionCapitals}\\s+(?=@\\w|\\[\\p{Lu})|${CAPITALS}(?i:{action})\\s+(?=\\S.* {to} )|${CAPITAL}(?i:{action})\\s+(?={markOwner} \\p{Lu}[^.:;?!]{1,40} {to} )|\\[(?:${CAPITAL}(?i:{actions})|{actionCapitals})\\]\\s+|{actionSign}\uFE0F?\\s*|{todoCall}\\((?<inside>[^()]{1,80})\\)\\s+)(?!\\s)(?<rest>.+)$`,
   "u",
 );
 const DECISION = expression(
-  `${OPEN}${CAPITAL}(?i:{decisionMark})\\b[\\])]?(?:\\s*#?(?:\\p{Lu}{1,5}\\d{0,3}-)?\\d[\\d./-]{0,9}(?:[a-z](?!\\p{L}))?)?(?:,? (?i:{votedHow}))?(?:\\s*\\([^()]{1,80}\\)| {decisionOf} [^:]{1,60}(?=:))?${END}(?!\\s)(?<rest>.+)$`,
+  `${OPEN}(?:${CAPITAL}(?i:{decisionMark})|{decisionCapitals})(?![\\p{L}_])[\\])]?(?:[\\s-]*#?(?:\\p{Lu}{1,5}\\d{0,3}-)?\\d[\\d./-]{0,9}(?:[a-z](?!\\p{L}))?)?(?:,? (?i:{votedHow}))?(?:\\s*\\([^()]{1,80}\\)| {decisionOf} [^:]{1,60}(?=:))?${END}(?!\\s)(?<rest>.+)$`,
   "u",
 );
 const BARE_DECISION = expression(
-  `^(?:(?:{decisionSign})\uFE0F?\\s*|[#[(*]*(?:\\p{Extended_Pictographic}\uFE0F?\\s*)?(?=\\p{Lu}|\\p{Extended_Pictographic})(?:\\p{Extended_Pictographic}\uFE0F?\\s*)?(?i:{settledHeading}|{decisionMark})\\s*:\\s*|[\\[(](?:{decisionShort})[\\])]:?\\s*|{decisionShort}-?\\d{1,3}\\s?(?:[:)–-]|\\.(?!\\d))\\s*(?!{deliverableState}\\b)|[#!]{decisionTag}\\s+|${CAPITALS}(?i:{decided}),?\\s+(?={decisionOpens})|[\\[(](?i:{decisionMark})[\\])]:?\\s+)(?!\\s)(?<rest>.+)$`,
+  `^(?:(?:{decisionSign})\uFE0F?\\s*|[#[(*]*(?:\\p{Extended_Pictographic}\uFE0F?\\s*)?(?=\\p{Lu}|\\p{Extended_Pictographic})(?:\\p{Extended_Pictographic}\uFE0F?\\s*)?(?i:{settledHeading}|{decisionMark})\\s*:\\s*|[\\[(](?:{decisionShort})[\\])]:?\\s*|{decisionShort}-?\\d{1,3}\\s?(?:[:)–-]|\\.(?!\\d))\\s*(?!{deliverableState}\\b)|[#!]{decisionTag}\\s+|(?:${CAPITAL}(?i:{decisionMark})|{decisionCapitals})${NUMBERED}${NUMBER_END}|${CAPITALS}(?i:{decided}),?\\s+(?={decisionOpens})|[\\[(](?i:{decisionMark})[\\])]:?\\s+)(?!\\s)(?<rest>.+)$`,
   "u",
 );
 const BARE_DEFERRAL = expression(
@@ -48,7 +52,7 @@ const DEFERRAL = expression(
 );
 /** A mark of an action with what sets it apart; a name in parentheses beside it stays. */
 const OPENING_MARK = expression(
-  `^(?:(?:(?:→|⇒|->|=>) ?)?[#[(*]*(?:{actionMark}|{actionCapitals})${NUMBER}(?:${END}|\\s*(?=\\())|[#!]{actionTag}\\s+|{action}\\s+|\\[(?:{actions}|{actionCapitals})\\]\\s+)(?=\\S)`,
+  `^(?:(?:(?:→|⇒|->|=>) ?)?[#[(*]*(?:{actionMark}|{actionCapitals})${NUMBER}(?:${END}|\\s*(?=\\())|(?:{actionMark}|{actionCapitals})${NUMBERED}${NUMBER_END}|[#!]{actionTag}\\s+|{action}\\s+|\\[(?:{actions}|{actionCapitals})\\]\\s+)(?=\\S)`,
   "iu",
 );
 const MAYBE_TOPIC = expression("^(?:[#[(]*{actionOrTopic}\\b|{actionSign})", "u");
@@ -87,6 +91,16 @@ export function markedAction(text: string): Marked | undefined {
 export function markedDecision(text: string): Marked | undefined {
   const mark = marked(text, DECISION, BARE_DECISION);
   return mark === undefined || settlesNothing(mark.rest) || NO_OUTCOME.test(mark.rest) ? undefined : mark;
+}
+
+const DECISION_ALONE = expression(
+  `^[#[(*]*(?:${CAPITAL}(?:(?i:{decisionMark})|{decisionCapitals})${NUMBERED}|(?i:{outcomeNoun}))[.)]$`,
+  "u",
+);
+
+/** Whether a sentence is no more than the mark of the decision behind it: "Resolution 2026-04." */
+export function isDecisionMark(text: string): boolean {
+  return DECISION_ALONE.test(text);
 }
 
 /** What a sentence marks as put off. */

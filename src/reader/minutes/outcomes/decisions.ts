@@ -3,7 +3,7 @@ import type { Document } from "../../../model/document.ts";
 import type { Decision } from "../../../model/meeting.ts";
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { markedDecision } from "../marks.ts";
+import { isDecisionMark, markedDecision } from "../marks.ts";
 import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { type Sentence, sentences } from "../sentences.ts";
@@ -170,10 +170,11 @@ function askedIn(above: Passage | undefined, { heading, depth }: Passage): strin
   return above?.heading === heading && depth > 0 ? plain(above.paragraph.children) : "";
 }
 
-// "**Outcome.** We keep it."
+// "**Outcome.** We keep it.", "Resolution 2026-04. We keep it."
 function isLed(text: string, before: Sentence | undefined, { topic, quoted }: Passage): boolean {
   const isBehind = before?.text === topic && topic.endsWith(".") && LEAD.test(topic.slice(0, -1));
-  return isBehind && !quoted && !text.endsWith("?") && !isOpen(text);
+  const isMarked = isBehind || isDecisionMark(before?.text ?? "");
+  return isMarked && !quoted && !text.endsWith("?") && !isOpen(text);
 }
 
 const SUM = expression("^{sumOpening}: ", "i");

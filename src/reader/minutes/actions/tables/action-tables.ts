@@ -94,7 +94,8 @@ function inOne(
   const isOwned = columns.owner >= 0 && columns.task >= 0;
   // What came of a matter, beside what was said of it, is not how a task stands.
   const isPast = isStated && (section === "past" || (isOwned && said < 0));
-  const isNamed = header.some((words) => ACTIONS.test(words)) || (isOwned && isOfTasks(table, header, people));
+  const isNamed =
+    header.some((words) => ACTIONS.test(words)) || (isOwned && isOfTasks(table, header, people));
   if (columns.owner < 0 && columns.task >= 0 && isByName(table, columns.task, people))
     return byName(table, columns.task, people);
   const named = columnOfNamed(table, said, people);

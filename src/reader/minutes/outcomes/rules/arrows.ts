@@ -39,15 +39,17 @@ const LABELLED = /^[^:]{1,30}: /;
 
 /**
  * Whether a note writes what came of its matters behind arrows that open lines: "=> Ada orders oil", "=> off in May". One of
- * them at least is somebody's task, else they may be reports, links or ideas.
+ * them at least is somebody's task, or a third of them surely outcomes, else they may be reports, links or ideas.
  */
 export function keepsArrows(passages: readonly Passage[], people: KnownPeople): boolean {
   const behind = passages
     .flatMap(({ paragraph }) => sentences(paragraph))
     .flatMap(({ text }) => ARROW_FIRST.exec(text)?.[1] ?? []);
+  const isOutcomeOf = (one: string) => SAYS_SO.test(one) || isAboutLater(one);
   return (
     behind.length >= LEAST_ARROWS &&
-    behind.some((one) => opensWithSomebody(one, people) || markedAction(one) !== undefined)
+    (behind.some((one) => opensWithSomebody(one, people) || markedAction(one) !== undefined) ||
+      behind.filter(isOutcomeOf).length * 3 >= behind.length)
   );
 }
 

@@ -19,7 +19,7 @@ export const DECISIONS = {
   "sentence.consensus":
     "^[Cc]onsensus (in|of|among|across) (the )?\\w{1,20} (to|that|is)\\b|(^|[,;:–—-] )[Tt]here (was|is) (a |general |rough |broad |clear |unanimous )*(consensus|agreement)( (in|among|across|within|between|from|on) (the )?[^,.;:]{1,30}?)? (to|that|on|not to|in favou?r of|against)\\b",
   "sentence.agreed-to":
-    "^((Unanimously|Finally|Also|Then) )?([Dd]ecided|[Aa]greed|[Rr]esolved|[Vv]oted( unanimously|,? \\d+ ?[-–:] ?\\d+,?|,? {votesCount} (to|against) {votesCount},?)?) (to|not to|that|against)\\b",
+    "^((Unanimously|Finally|Also|Then) )?([Dd]ecided|[Aa]greed|[Rr]esolved|[Vv]oted( unanimously|,? \\d+ ?[-–:] ?\\d+,?|,? {votesCount} (to|against) {votesCount},?)?) (to|not to|that|against)\\b|^(Agreed|Decided),? (they|he|she|it|we|this|the [\\w-]+|[A-Z][\\w-]+) (may|can|will|shall|should|must|would|are to|is to)\\b",
   "sentence.decision-to":
     "^(The |Our )?([Ff]inal |[Gg]roup )?([Rr]esolution|[Cc]onsensus( view)?|[Vv]erdict|[Rr]uling|[Dd]ecision) (is|was|has been|will be) (not to|to|that) (?!be\\b)|^(The )?[Dd]ecision ((was|is|made|taken|was (made|taken)) )?to (?!be\\b|follow\\b|make\\b|[^.,;:?!]{2,80} (was|is|has|had|turned|proved|still|hurts?) (?!(made|taken|confirmed|upheld|reached|unanimous)\\b))|^(The )?[Dd]ecision for [^.,:;?!]{1,40} to (?!be\\b)",
   "sentence.decision-made": "\\b[Aa] decision was (made|taken|reached) (to|not to|that)\\b",
@@ -58,6 +58,12 @@ export const DECISIONS = {
     "^(The )?([A-Z][a-z]+ )?(?i:{fixedMatter})( (for|of|in) [^.;:?!]{2,40})? (fixed|set|agreed|chosen|settled|decided|confirmed|approved): ?\\S",
   "sentence.what-we-do":
     "\\b([Ss]o|and) that('s| is) (what|how|where|when|who|the (one|way)) we('ll|'re| will| are)? \\w",
+  "sentence.voted-at-end":
+    "^(?=.{20,})[^;:?!]{0,160}?(\\(\\d{1,3} ((votes?|voted) )?(for|in favou?r|yes)((,| and| but) ?[^(),]{2,40} (against|abstain(ed|ing|s)?|opposed|no)){1,3}\\)|\\b(was|were|is|are) [^.;:?!]{2,80}, (with )?[^.,;:?!]{2,40} abstaining( (as|because|since) [^.;:?!]{2,40})?)[.!]?$",
+  "sentence.all-yes-at-end":
+    "^[^.;?!]{12,120}[,:] (and )?({everybody}|everyone else|the (rest|others)|board|committee)('s| is| are| was| were| says?| said)? ((also|quite) )?(a yes|ok|okay|fine|in favou?r|for it|happy)( (with|to|about) (it|this|that))?( as well| too)?[.!]?$|^([^,.;:?!]{2,30}, )?(?i:{everybody}|everyone else|the (rest|others))('s| is| are| was| were) ((also|quite) )?(a yes|ok|okay|fine|in favou?r|for it|happy)( (with|to|about) (it|this|that))?( as well| too)?,? so (?!(what|why|who|far|that)\\b)\\w",
+  "sentence.that-is-a-no":
+    "^(OK(ay)?,? )?((So|so|Then|then) )?((In|in) our view,? )?(that|That)('s| is) (then )?a (clear |firm )?(no|yes|go)(?![\\w-])(?! from (me|\\p{Lu}))",
   "sentence.everybody-so":
     "^(?i:({everybody}) ({saysYes})|{nobodyAgainst})[,;:] ?(?!(?i:{besideAssent}))(so|and so|then|thus)?\\b ?\\w+",
   "sentence.everybody-with":
@@ -213,8 +219,14 @@ export const DECISIONS_UNLESS = {
     "\\bwent in\\b|\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might|wants?|proposed?s?|hopes?)\\b",
   "sentence.we-change": "\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might)\\b",
   "sentence.so-set": "\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might)\\b",
+  "sentence.voted-at-end":
+    "\\b(straw|temperature|hum|indicative|non-?binding|{revoked}|{notCarried}|if|whether|asks?|asked)\\b",
+  "sentence.all-yes-at-end":
+    "\\b(if|whether|asks?|asked|unless|provided|wants?|hopes?|should be|{hangsOn})\\b",
+  "sentence.that-is-a-no": "\\b(if|whether|asks?|asked|unless|provided|for (me|him|her)|{hangsOn})\\b",
   "sentence.money-granted": "\\b({hangsOn}|not|if|maybe|would|could|might|asks?|asked|wants?)\\b",
-  "sentence.so-it-goes": "^so it goes\\b|\\bwaits (for|until|till)\\b|\\b({habit}|all (night|day)|again|how|to be)\\b",
+  "sentence.so-it-goes":
+    "^so it goes\\b|\\bwaits (for|until|till)\\b|\\b({habit}|all (night|day)|again|how|to be)\\b",
   "sentence.resolved-we": "\\b({hangsOn}|{habit})\\b|\\bwe (learn|walk|took|had|were)\\b",
   "sentence.we-end": "\\b({habit}|in a (minute|moment|second|bit|few minutes)|soon|shortly)\\b",
   "sentence.going-with": "^Going with [^.,;:?!]{2,40} (is|was|would)\\b",

@@ -7,7 +7,7 @@ export const OUTCOME_WORDS = {
   actionMark:
     "((new|next|old|previous|earlier|past|last) )?{actions}|{todo}|tasks?(?= ?:)|task(?= (for|on) )|assign(ed)?(?= to )|to be (done|handled|prepared|written|organi[sz]ed)(?= by )",
   /** In capitals only: in small letters they are words and names. */
-  actionCapitals: "AI|A\\.I\\.|AP",
+  actionCapitals: "AI|A\\.I\\.|AP|A\\.P\\.|ACT",
   /** Stands for the mark where a number follows. */
   actionShort: "A|AC|ACT|T|TASK",
   /** What became of a comment on a draft. */
@@ -20,6 +20,8 @@ export const OUTCOME_WORDS = {
   actionTag: "{action}",
   /** A letter or three that stand for it, beside a number or in brackets. */
   decisionShort: "D|DEC",
+  /** The same where it needs no number. */
+  decisionCapitals: "DEC|RES",
   /** How something stands that is to be handed in: its number is that of a thing, and none of a decision. */
   deliverableState:
     "((is|was|has been|will be|still|now|already|finally|first|final|the) )*(due|late|delayed|overdue|submitted|delivered|handed in|sent|uploaded|under review|in (review|progress|preparation|time)|on (track|time|schedule)|drafts? (is|was|has|with|under|sent|circulated|expected|due)|with (the )?(reviewers?|partners|officer|coordinator|agency|editor)|waiting for|not started|nearly|almost|\\d+ ?%|(\\d+|a|one|two|three|four|six) (days?|weeks?|months?) (late|behind|overdue))",
