@@ -1,4 +1,7 @@
-/** Topics that are numbered, where what was said stands below the numbers as bullets that are not set in: "1. Rope", "- Ada tied it", "2. Oil". */
+/**
+ * Topics that are numbered, where what was said stands below the numbers and is not set in, as bullets or as paragraphs:
+ * "1. Rope", "- Ada tied it", "2. Oil".
+ */
 import type { Block, List } from "../../../model/document.ts";
 import { itemsOpened } from "./items.ts";
 import { areNames, behind } from "./labels.ts";
@@ -8,6 +11,9 @@ import { titledItem } from "./titled.ts";
 /** A longer title with nothing below its own line is a sentence. */
 const LONGEST = 60;
 
+/** So many numbers at least stand over prose. */
+const FEWEST = 3;
+
 /** The lists that count on from each other with bullets between them, none where their items are no titles or not most of what the note says. */
 export function numbered(scope: Scope): Openings {
   const { blocks, names } = scope;
@@ -16,7 +22,9 @@ export function numbered(scope: Scope): Openings {
   if (first === undefined || isBesideLabel(blocks[blocks.indexOf(first) - 1])) return new Map();
   const from = blocks.indexOf(first);
   const within = blocks.slice(from, blocks.indexOf(lists.at(-1) ?? first));
-  const parted = lists.filter((list) => isBullets(blocks[blocks.indexOf(list) + 1]));
+  const below = lists.map((list) => blocks[blocks.indexOf(list) + 1]);
+  const isProse = lists.length >= FEWEST && lists.every(({ items }) => items.length === 1);
+  const parted = below.filter((block) => isBullets(block) || (isProse && block?.kind === "paragraph"));
   const areParted = within.every(({ kind }) => kind !== "heading") && parted.length > 0;
   const items = lists.flatMap((list) => list.items);
   const titles = items.flatMap((item) => titledItem(item) ?? []);
