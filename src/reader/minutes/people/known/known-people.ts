@@ -235,8 +235,18 @@ function shortForms(name: string): string[] {
   const all = [...(SHORT.get(key) ?? []), ...(LONG.get(key) ?? []).map(({ long }) => long)].map(
     (form) => form.slice(0, 1).toUpperCase() + form.slice(1),
   );
+  if (last === undefined) all.push(...partsOfHandle(first));
   return all.flatMap((form) =>
     last === undefined ? [form] : [form, `${form} ${last}`, `${form}${last.slice(0, 1)}`],
+  );
+}
+
+// "Ada" of @harbour-ada
+function partsOfHandle(name: string): string[] {
+  if (!/^@?\p{Ll}{2,}(?:[_.-]\p{Ll}{2,}){1,2}$/u.test(name)) return [];
+  const parts = name.replace(/^@/, "").split(/[_.-]/);
+  return [parts[0], parts.at(-1)].flatMap((one = "") =>
+    one.length > 2 && !NO_BEGINNING.test(one) ? capital(one) : [],
   );
 }
 
