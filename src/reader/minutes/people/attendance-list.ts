@@ -127,14 +127,14 @@ function openingItem(block: Block): Paragraph | undefined {
   );
 }
 
-// "Who is here" as an item, over its own list: of the list around it that item alone.
+// "Who is here" as an item, over its own list: of the list around it that item alone, and who is away beside it.
 function listBelowItem(block: Block): List | undefined {
   if (block.kind !== "list") return undefined;
-  const items = block.items.filter(
-    ({ children: [first, second] }) =>
-      first?.kind === "paragraph" && second?.kind === "list" && IS_PRESENT.test(plain(first.children)),
+  const labels = block.items.map(({ children: [first, second] }) =>
+    first?.kind === "paragraph" && second?.kind === "list" ? plain(first.children).replace(/:$/, "") : "",
   );
-  return items.length === 0 ? undefined : { ...block, items };
+  if (!labels.some((label) => IS_PRESENT.test(label))) return undefined;
+  return { ...block, items: block.items.filter((_, i) => isAlone(labels[i] ?? "")) };
 }
 
 // Under a heading: names, and what is labelled; other words end it.

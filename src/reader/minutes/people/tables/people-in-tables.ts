@@ -22,6 +22,7 @@ import { described } from "../words/affiliated.ts";
 import { personInItem } from "../words/person-in-item.ts";
 import {
   LEADS_ALL,
+  LED,
   marksOf,
   PERSON_COLUMN,
   PRESENT_COLUMN,
@@ -37,8 +38,6 @@ const ROLE_COLUMN = expression("^{roleColumn}$", "i");
 const LEADS_TEAM = expression("^{leadsTeam}$", "i");
 /** In a column that says who came: "yes", "Zoom", "till 8". */
 const PRESENT_MARK = expression("^(?:{presentMark}|{cameHow})", "i");
-/** There it may also say who led: "yes, chaired", "x (in the chair)". */
-const LED = expression("^(?:{ledAside}|{chairLabel})$", "i");
 
 /** Whether a table says itself that it lists people: their names beside whether they came, or where to find them; `isMeeting`: the column of names may be called anything. */
 export function listsPeople(given: Table, isTop: boolean, isMeeting: boolean): boolean {
@@ -55,7 +54,10 @@ export function listsPeople(given: Table, isTop: boolean, isMeeting: boolean): b
   return (
     beside &&
     (isNamed ||
-      (isTop && isMeeting && (saysPresent || isDay(titles[marks] ?? "")) && wholeNamesOf(table) >= 0))
+      (isTop &&
+        isMeeting &&
+        (saysPresent || titles[marks] === "" || isDay(titles[marks] ?? "")) &&
+        wholeNamesOf(table) >= 0))
   );
 }
 
@@ -198,10 +200,14 @@ export function peopleInTable(given: Table): readonly ListedPerson[] {
     under(
       label,
       own
-        .filter((row) => here < 0 || here === at || PRESENT_MARK.test(plain(row[here] ?? [])))
+        .filter((row) => here < 0 || here === at || isHere(plain(row[here] ?? []).trim()))
         .flatMap((row) => peopleInRow(row, columns)),
     ),
   );
+}
+
+function isHere(cell: string): boolean {
+  return PRESENT_MARK.test(cell) || LED.test(cell);
 }
 
 // "Member | Representative": of several titles that may be of people the one over whole names.

@@ -79,6 +79,9 @@ function turned(table: Table): Table {
   return { ...table, header: [[], ...rows.map((row) => (isTitled ? (row[0] ?? []) : []))], rows: own };
 }
 
+/** In a column that says who came it may say who led: "yes, chaired", "x (in the chair)". */
+export const LED = expression("^(?:{ledAside}|{chairLabel})$", "i");
+
 /** The column whose every cell says whether somebody came, whatever it is called; less than nothing where there is none. */
 export function marksOf({ header, rows }: Table): number {
   return header.findIndex((_, i) => {
@@ -86,6 +89,9 @@ export function marksOf({ header, rows }: Table): number {
     // Words may be votes.
     const isSaid = marks.some((mark) => mark.length > 4 && markOf(mark) === "here");
     if (!isSaid && marks.some((mark) => /^\p{L}{2,4}$/u.test(mark))) return false;
-    return marks.some((mark) => markOf(mark) === "here") && marks.every((mark) => markOf(mark) !== undefined);
+    return (
+      marks.some((mark) => markOf(mark) === "here") &&
+      marks.every((mark) => markOf(mark) !== undefined || LED.test(mark))
+    );
   });
 }
