@@ -2,6 +2,7 @@
 import { expression, verbs } from "./expression.ts";
 
 const TASKS = verbs("tasks");
+const NOUN_TASKS = verbs("nounTasks");
 const TALKS = verbs("talks");
 const STATES = verbs("states");
 const TAKES = verbs("takes");
@@ -9,12 +10,15 @@ const NARRATED = verbs("narrated");
 
 const ORDER = expression("^(?:{orderLead} )*([a-z-]+)(?=[\\s.,!:/]|$)(?:\\s+(\\S+))?", "i");
 const ORDER_AT_END = expression("{orderAtEnd}");
+/** "Water the plants", but not "Water: the pump". */
+const OBJECT = expression("^{deedObject}", "i");
 const NO_ORDER = expression("^{noOrder}$");
 
 /** Whether a text opens with a task: a verb of doing, told as an order. */
 export function isOrder(text: string): boolean {
   const [, first = "", next = ""] = ORDER.exec(text) ?? [];
-  return (isTaskVerb(first) && !NO_ORDER.test(next)) || ORDER_AT_END.test(text);
+  const isDone = NOUN_TASKS().has(first.toLowerCase()) && OBJECT.test(`${next} `);
+  return ((isTaskVerb(first) || isDone) && !NO_ORDER.test(next)) || ORDER_AT_END.test(text);
 }
 
 /** Whether a text opens with a verb of talking: in a plan for the next meeting it says what was put off. */

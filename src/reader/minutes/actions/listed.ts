@@ -215,6 +215,10 @@ export function byItem(
     (list && namedBesideOrders(sentence.text, list, people)) ??
     (isLine ? namedWords(sentence.text, people) : undefined);
   if (listed !== undefined) return [action(listed, sentence, "item.name-beside-orders")];
-  const present = sentence.text.endsWith("?") ? undefined : presentTask(sentence.text, people);
+  if (sentence.text.endsWith("?")) return undefined;
+  // A mention that opens an item calls on somebody, as an arrow does.
+  const called = /^@\w/.test(sentence.text) && !isDone(sentence.text) && !isAnyway(sentence.text);
+  const present =
+    presentTask(sentence.text, people) ?? (called ? openDeed(sentence.text, people, true) : undefined);
   return present && [action(together(present, sentence.text, people), sentence, "item.present-deed")];
 }

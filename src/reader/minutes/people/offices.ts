@@ -15,7 +15,7 @@ export interface ListedPerson extends NamedPerson {
 
 /** People with their offices: "Scribe: Ben" is Ben Sample where he alone is called so; where two are, it is nobody. */
 export function settled(all: readonly ListedPerson[]): ListedPerson[] {
-  const found = withFirstNames(withOrigins(all));
+  const found = withFirstNames(withOrigins(alike(all)));
   const there = once(found.filter(({ office, away }) => office === undefined && away === undefined));
   const known = new KnownPeople(there);
   const offices = new Map<string, string>();
@@ -35,6 +35,15 @@ export function settled(all: readonly ListedPerson[]): ListedPerson[] {
     const both = one.role !== undefined && role !== undefined && LEADS.test(role) && !LEADS.test(one.role);
     if (both) return { ...one, role: joined(role, one.role), labelled: true as const };
     return one.role !== undefined || role === undefined ? one : { ...one, role, labelled: true as const };
+  });
+}
+
+// "Dr Ada Example" by one line is "Ada Example" of another.
+function alike(all: readonly ListedPerson[]): readonly ListedPerson[] {
+  const names = new Set(all.map(({ name }) => name));
+  return all.map((one) => {
+    const bare = one.name.replace(TITLED, "");
+    return bare !== one.name && bare.includes(" ") && names.has(bare) ? { ...one, name: bare } : one;
   });
 }
 

@@ -91,7 +91,9 @@ function isSentence(rest: Paragraph | undefined): boolean {
 
 // "Ada: the rope is long", but not "Mirror signing: Ada shows the draft".
 function areSpeakers(titled: readonly Titled[]): boolean {
-  const said = titled.filter(({ isAlone, isRunning }) => !isAlone && isRunning === true);
+  // "Next: Thursday" is none of them.
+  const own = titled.filter(({ words }) => !isNext(words) && !isFront(words));
+  const said = own.filter(({ isAlone, isRunning }) => !isAlone && isRunning === true);
   return said.filter(({ words }) => !/\s\p{Ll}/u.test(words)).length * 2 > said.length;
 }
 

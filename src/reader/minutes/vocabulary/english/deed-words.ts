@@ -73,7 +73,7 @@ export const DEED_WORDS = {
     "(does?|makes?|takes?|gets?|brings?|puts?|gives?|collects?)(?![^.;,]{0,30} off\\b)(?! (\\w+ ){0,2}?({saidObject}|{servesMeeting}|{talkMade})\\b)",
   /** What nobody puts behind an arrow but for a task, though elsewhere it may be told of the meeting. */
   pointedDeed:
-    "(adds?|adopts?|asks?(?! (if|whether|why|what|how|when|who|about|for|that|everyone|everybody|all|us)\\b)|reminds?(?! (us|everyone|everybody|all)\\b)|brings?|calls?|collects?|compares?|corrects?|covers?|follows?|reads?|runs?|shows?|teach(es)?|tracks?|updates?|visits?|watch(es)?|edits?|informs?|(speaks?|talks?)(?= (to|with) )|go(es)?(?= (through|round|around|back to) ))(?! (\\w+ ){0,2}?({saidObject}|{servesMeeting}|{talkMade})\\b) (?!(it|this|that) (an?|the)\\b)",
+    "(adds?|adopts?|looks? (at|into)|asks?(?! (if|whether|why|what|how|when|who|about|for|that|everyone|everybody|all|us)\\b)|reminds?(?! (us|everyone|everybody|all)\\b)|brings?|calls?|collects?|compares?|corrects?|covers?|follows?|reads?|runs?|shows?|teach(es)?|tracks?|updates?|visits?|watch(es)?|edits?|informs?|(speaks?|talks?)(?= (to|with) )|go(es)?(?= (through|round|around|back to) ))(?! (\\w+ ){0,2}?({saidObject}|{servesMeeting}|{talkMade})\\b) (?!(it|this|that) (an?|the)\\b)",
   /** What several do, a part each. */
   partDeed: "(does|takes|handles|covers|gets|brings|makes)",
   /** Opens what was settled that somebody is asked. */

@@ -22,11 +22,22 @@ export const VERBS = {
     reproduce replicate nudge trawl canvass craft diagnose embed engrave enlist enrol formulate isolate jot prioritise
     prioritize rearrange reformat relay repost requisition scout signpost solicit strengthen strim summon unlock unpick
     unsubscribe re-read retry recover reclaim
+    activate adapt allocate amend appoint assess back-up bind calculate calibrate coach collate combine compress compute
+    correct decorate delegate deprecate detach digitise digitize duplicate enlarge equip flip grease harden hide import
+    initiate insulate insure invent lubricate mow optimise optimize overhaul perform preserve prune redesign refund
+    relocate renovate reopen rewire scrape scrub seal select separate shrink smooth solder subscribe sweep sync tie trace
+    transcribe vacuum warn weld wire wrap
     trim annotate backport borrow clone consolidate contribute curate decommission deduplicate disable disconnect
     dismantle enquire erect glue hang inquire insert instruct laminate lend nominate phone polish procure proofread pursue
     re-run re-send rebook rebuild recheck reconcile reconnect redraft redirect reduce refer refill refresh reinstall
     relabel reorder repaint reprint reschedule resend reset resubmit retrieve return reuse revert rotate seek sell sew
     sharpen shorten supervise pair supply tackle teach tighten troubleshoot tune unify uninstall unpack wash wipe unblock update upgrade upload use validate verify visit weigh work write`,
+  /** Nouns as well: they open a task where what it is done to stands behind them. */
+  nounTasks: `
+    bench block bolt branch break brief broadcast budget catalogue charge claim code cover date drill dry dump film filter
+    fit flag float fold frame freeze fund group hammer iron label level license lift limit load lock log match message mock
+    model monitor mount name number package park paste photograph pilot pin plant plug pot price profile proof pump query
+    quote sand screen shut source spot spray stack stage stamp stock strip survey time title transport trial water weigh`,
   /** How a meeting treats a topic: in a plan for the next one they say what was put off. */
   talks: `
     discuss talk revisit review debate decide resume reconsider reopen re-open consider continue address cover

@@ -60,6 +60,8 @@ export const DECISIONS = {
     "\\b([Ss]o|and) that('s| is) (what|how|where|when|who|the (one|way)) we('ll|'re| will| are)? \\w",
   "sentence.voted-at-end":
     "^(?=.{20,})[^;:?!]{0,160}?(\\(\\d{1,3} ((votes?|voted) )?(for|in favou?r|yes)((,| and| but) ?[^(),]{2,40} (against|abstain(ed|ing|s)?|opposed|no)){1,3}\\)|\\b(was|were|is|are) [^.;:?!]{2,80}, (with )?[^.,;:?!]{2,40} abstaining( (as|because|since) [^.;:?!]{2,40})?)[.!]?$",
+  "sentence.this-was-carried":
+    "[;,] (and )?(this|it|which|that) (was|is|has been) (then |duly |also )?(carried|accepted|agreed|approved|passed|adopted|voted through)(?! (as|in|at|on|by the|to be|last|before)\\b)(?=[ .!,;]|$)",
   "sentence.all-yes-at-end":
     "^[^.;?!]{12,120}[,:] (and )?({everybody}|everyone else|the (rest|others)|board|committee)('s| is| are| was| were| says?| said)? ((also|quite) )?(a yes|ok|okay|fine|in favou?r|for it|happy)( (with|to|about) (it|this|that))?( as well| too)?[.!]?$|^([^,.;:?!]{2,30}, )?(?i:{everybody}|everyone else|the (rest|others))('s| is| are| was| were) ((also|quite) )?(a yes|ok|okay|fine|in favou?r|for it|happy)( (with|to|about) (it|this|that))?( as well| too)?,? so (?!(what|why|who|far|that)\\b)\\w",
   "sentence.that-is-a-no":
@@ -219,6 +221,7 @@ export const DECISIONS_UNLESS = {
     "\\bwent in\\b|\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might|wants?|proposed?s?|hopes?)\\b",
   "sentence.we-change": "\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might)\\b",
   "sentence.so-set": "\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might)\\b",
+  "sentence.this-was-carried": "\\b(if|whether|asks?|asked|once|until|till|when|unless)\\b",
   "sentence.voted-at-end":
     "\\b(straw|temperature|hum|indicative|non-?binding|{revoked}|{notCarried}|if|whether|asks?|asked)\\b",
   "sentence.all-yes-at-end":
