@@ -140,7 +140,7 @@ function byName(sentence: Sentence, people: KnownPeople): Action[] | undefined {
 const ARROWED = /^[\p{L} ,&.-]{1,60} ?(?:→|⇒|->|=>) ?\p{Ll}/u;
 /** "Ada - paint the gate" */
 const DASHED = expression("^[\\p{L} ,&.]{1,40} [–—-] [a-z-]+ {deedObject}", "u");
-const ARROW = /^(?:→|⇒|-{1,2}>|={1,2}>) ?(\S.*)$/;
+const ARROW = expression("^(?:(?:→|⇒|-{1,2}>|={1,2}>) ?|(?i:{whoLabel}): )(?! )(.+)$", "u");
 
 /** What came of a talk, behind an arrow that opens a line: "→ Ada: a key for Ben", "→ Ada reformats". */
 function pointedTo(words: string, people: KnownPeople): Task | undefined {
@@ -151,7 +151,17 @@ function pointedTo(words: string, people: KnownPeople): Task | undefined {
         openDeed(words, people, true) ??
         presentTaskWithin(words, people) ??
         nextDeed(words, people, true) ??
-        ownedBehind(words, people));
+        ownedBehind(words, people) ??
+        eachPart(words, people));
+}
+
+const PART = /^([^()]{2,40}) \([^()]{2,60}\)$/;
+
+// "Ada (invitation), Ben (recording)"
+function eachPart(words: string, people: KnownPeople): Task | undefined {
+  const each = words.split(/(?<=\)), /).map((part) => owners(PART.exec(part)?.[1] ?? "", people, false));
+  const who = each.flatMap((one) => one ?? []);
+  return each.length > 1 && each.every((one) => one?.length === 1) ? { who, what: words } : undefined;
 }
 
 const NAMED_DEED = expression(`^${ANY_NAMES}: (\\p{Ll}.+)$`, "u");

@@ -132,8 +132,15 @@ const WE_WILL = expression("^(?:[^;:.?!]{2,100}, (?={weWillSo}))?{weWill} ", "i"
 const LEFT_THEN = expression("^{leftThen}", "i");
 const SURELY = expression("^{putOffSurely}\\b", "i");
 
+/** "Outcome: moved to May", "Outcome: left until Ada is back": a time, and nothing else. */
+const ONLY_LATER = expression(
+  "^(?![^,;]*(?:\\d|{weekday}))(?:{putTo} (?:{until}|{onTo})|{to}) (?:{laterPoint}|{laterMeeting})(?:[,;] [^.;?!]{2,60})?[.!]?$|^{leftUntil}",
+  "i",
+);
+
 /** "AGREED: talk about it next time", "we agreed to leave it open until May": nothing more was decided. */
 export function isOnlyPutOff(text: string): boolean {
+  if (ONLY_LATER.test(text)) return true;
   const [before = ""] = SETTLED_TO.exec(text) ?? [];
   const rest = text.slice(before.length).replace(WE_WILL, "");
   if (LEFT_THEN.test(rest) || WAITS.test(text) || WAITS.test(rest) || SURELY.test(rest)) return true;

@@ -93,7 +93,11 @@ export function clauses(said: string, people: KnownPeople): string[] {
   for (const { 0: mark, index } of CLAUSE.matches(said)) {
     const before = said.slice(0, index);
     const isNoLabel =
-      people.find(before) !== undefined || people.none || NOT.test(before) || OPTION.test(before);
+      people.find(before) !== undefined ||
+      people.initials(before) !== undefined ||
+      people.none ||
+      NOT.test(before) ||
+      OPTION.test(before);
     if (mark === ":" && isNoLabel) continue;
     if (/\p{L}/u.test(mark) && !mark.startsWith(", ") && HANGS.test(before)) continue;
     const clause = said.slice(index + mark.length).trimStart();

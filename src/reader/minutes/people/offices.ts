@@ -38,10 +38,20 @@ export function settled(all: readonly ListedPerson[]): ListedPerson[] {
   });
 }
 
-// "Dr Ada Example" by one line is "Ada Example" of another.
+const SURNAME_ONLY = expression("^{title}\\.? \\p{Lu}\\S*$", "u");
+
+// "Dr Ada Example" by one line is "Ada Example" of another, and "Dr Example" is "Dr Ada Example".
 function alike(all: readonly ListedPerson[]): readonly ListedPerson[] {
   const names = new Set(all.map(({ name }) => name));
   return all.map((one) => {
+    if (SURNAME_ONLY.test(one.name)) {
+      const [title = "", surname = ""] = one.name.split(" ");
+      const bearers = [...names].filter(
+        (name) => name.startsWith(`${title} `) && name.endsWith(` ${surname}`),
+      );
+      const [whole] = bearers.filter((name) => name !== one.name);
+      if (whole !== undefined && bearers.length === 2) return { ...one, name: whole };
+    }
     const bare = one.name.replace(TITLED, "");
     return bare !== one.name && bare.includes(" ") && names.has(bare) ? { ...one, name: bare } : one;
   });

@@ -18,13 +18,15 @@ export function beforeName(words: string, namesOthers: (text: string) => boolean
   const all = words.split(STATEMENT_END);
   const last = (all.at(-1) ?? "").replace(/[.;!]$/, "");
   const own = last.replace(LABEL, "");
-  if (isTold(own)) return "told";
+  // "Canned answer until the text is fixed": what else is so tells nothing of it.
+  if (isTold(own.replace(ASIDE, ""))) return "told";
   if (last.split(" ").length > MOST_WORDS) return undefined;
   if (MUST.test(own) || isJob(own, own.length < words.length)) return "job";
   if (NO_THING.test(own) || NEGATED.test(own) || namesOthers(own)) return undefined;
   return isDue(last) ? "job" : isThing(last) ? "thing" : undefined;
 }
 
+const ASIDE = expression(" (?:{timeClause}) \\S.*$", "i");
 const MUST = expression("\\b{somebodyMust} [a-z]", "i");
 const TOLD = expression("\\b(?:{toBe}|{toldInPast}|{tellsState}|{pastTime})\\b", "i");
 const SUM = /[£€$]|\d ?(?:[km]\b|%)/;

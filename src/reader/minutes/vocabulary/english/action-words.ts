@@ -30,6 +30,9 @@ export const ACTION_WORDS = {
   dueColumn: "{deadlineColumn}|{tillColumn}|date",
   /** The day that a task is to be done. */
   tillColumn: "when|until",
+  /** Opens a clause that says when. */
+  timeClause: "until|till|once|when|after|before|as soon as|while",
+  noHurry: "no (rush|hurry)|not urgent|urgent|some time",
   soonest:
     "asap|as soon as possible|immediately|now|today|tonight|tomorrow|this (week|weekend)|next week|end of (the )?(week|month|quarter|year)|(the )?next \\w+",
   /** The same where it can be nothing but the end of a task. */
@@ -40,6 +43,8 @@ export const ACTION_WORDS = {
   /** In minutes that are a table: what was said of each item. */
   saidColumn:
     "(main )?(discussion|notes?|minutes?|summary|discussed|what (was|we) (said|discussed)|comments|proceedings)( (points|summary|notes))?",
+  /** Before who does what, on a line of its own. */
+  whoLabel: "who|who does (it|what)|owners?|responsible|action by|follow-?up",
   ownerLabel: "owners?|assignees?|assigned to|responsible",
   taskColumn: "{ownTaskColumn}|(what|items?|description)( (from|of|since|for) [\\w ]{1,20})?",
   stateColumn:

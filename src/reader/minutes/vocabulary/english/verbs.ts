@@ -22,7 +22,7 @@ export const VERBS = {
     reproduce replicate nudge trawl canvass craft diagnose embed engrave enlist enrol formulate isolate jot prioritise
     prioritize rearrange reformat relay repost requisition scout signpost solicit strengthen strim summon unlock unpick
     unsubscribe re-read retry recover reclaim
-    activate adapt allocate amend appoint assess back-up bind calculate calibrate coach collate combine compress compute
+    activate archive adapt allocate amend appoint assess back-up bind calculate calibrate coach collate combine compress compute
     correct decorate delegate deprecate detach digitise digitize duplicate enlarge equip flip grease harden hide import
     initiate insulate insure invent lubricate mow optimise optimize overhaul perform preserve prune redesign refund
     relocate renovate reopen rewire scrape scrub seal select separate shrink smooth solder subscribe sweep sync tie trace

@@ -221,7 +221,8 @@ export const DECISIONS_UNLESS = {
     "\\bwent in\\b|\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might|wants?|proposed?s?|hopes?)\\b",
   "sentence.we-change": "\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might)\\b",
   "sentence.so-set": "\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might)\\b",
-  "sentence.this-was-carried": "\\b(if|whether|asks?|asked|once|until|till|when|unless)\\b",
+  "sentence.this-was-carried":
+    "\\b(offer(s|ed)|with thanks|resignation|if|whether|asks?|asked|once|until|till|when|unless)\\b",
   "sentence.voted-at-end":
     "\\b(straw|temperature|hum|indicative|non-?binding|{revoked}|{notCarried}|if|whether|asks?|asked)\\b",
   "sentence.all-yes-at-end":

@@ -4,6 +4,12 @@ export const DEFERRAL_WORDS = {
   putOffAgain:
     "(to )?((defer|table|park|shelve|adjourn|postpone|punt|revisit) (?=\\w)|(defer|table|park|shelve|postpone|punt)(?=[.!]?$|[,;:(])|give (\\S+ ){1,2}(another|more|until|till))|(to )?(leave|keep) [^.,;:?!]{1,40} open|(to )?(put|place) [^.;:?!]{1,40} on (hold|ice)|(to )?(leave|keep|hold|put|postpone|carry|skip|move|push|take|save) ({ofIt}|(the |this |that |any )?(\\w+ ){0,3}{matterName}s?)|{comeBack}|come back|go back|return to|revisit|sleep on|hold off|wait",
   /** Opens what a decision says that puts a matter off, whatever stands behind it. */
+  /** What is said of a matter that has another time. */
+  putTo:
+    "(was |is |were |are )?(moved|pushed|shifted|put|put off|carried|carried over|held over|bumped|back|goes|postponed|deferred|left|kept|on)",
+  onTo: "into|onto|for|over to|back to|in|on to",
+  leftUntil:
+    "(was |is )?(left|kept|held|stays?|remains?)( (open|over|as it is|there|undecided|pending))? (until|till) (?!(it|this|that|further) )\\w",
   backLead: "so|but|then|that|thinks?|thought|felt|to|will|shall|would|we'll",
   /** A matter that is known, and the time to come for which it is left: a verb, and no more than "it". */
   backToIt:
