@@ -15,7 +15,7 @@ import { decision } from "./decision.ts";
 import { isAskedToWait } from "./deferrals.ts";
 import type { Kinds } from "./kinds.ts";
 import { isOfMotion, withMotions, withoutLaidAside } from "./motions.ts";
-import { keepsArrows } from "./rules/arrows.ts";
+import { keptSigns } from "./rules/arrows.ts";
 import { asOwnBody } from "./rules/own-body.ts";
 import { LEAD, type Meeters, ruleOf } from "./rules/rule-of.ts";
 import { rulesFor } from "./settled.ts";
@@ -42,13 +42,13 @@ export function findDecisions(
   title: string,
 ): Decision[] {
   let marks: boolean | undefined;
-  let arrows: boolean | undefined;
+  let signs: ReadonlySet<string> | undefined;
   const known = {
     people,
     called: asOwnBody(title),
     title,
     marksDecisions: () => (marks ??= passages.some(isMarked)),
-    keepsArrows: () => (arrows ??= keepsArrows(passages, people)),
+    keptSigns: () => (signs ??= keptSigns(passages, people)),
   };
   const found = [
     ...withMotions(passages, (one, above) => inPassage(one, known, above)),

@@ -10,7 +10,8 @@ import type { Passage } from "../passages.ts";
 import { ownWords, type Sentence, sentences } from "../sentences.ts";
 import { isOrder, isTalk } from "../tasks.ts";
 import type { Kinds } from "./kinds.ts";
-import { isAboutLater, laterRule } from "./later.ts";
+import { laterRule } from "./later.ts";
+import { isOnlyPutOff, SETTLED_TO } from "./only-put-off.ts";
 import { withoutPoints } from "./settled.ts";
 import { putOffIn } from "./tables/outcome-tables.ts";
 import { isAssent } from "./votes.ts";
@@ -92,6 +93,8 @@ function inPassage(passage: Passage, own: string): Deferral[] {
       !markedDecision(sentence.text)
     )
       return [];
+    // "Next meeting. Monday at eight": a title.
+    if (i === 0 && all.length > 1 && NEXT_TITLE.test(sentence.text)) return [];
     const put = putOff(sentence.text, passage) ?? askedOff(sentence.text, all[i + 1], passage);
     if (put !== undefined)
       return isOthers(sentence.text, own) ? [] : [deferral(sentence, put.topic, put.rule)];
@@ -104,6 +107,7 @@ function isTitle({ paragraph, depth }: Passage): boolean {
   return depth > 0 && /^\p{Lu}{2,}(?: \p{Lu}{2,}){1,3}$/u.test(plain(paragraph.children).trim());
 }
 
+const NEXT_TITLE = expression("^(?:(?:{the}|{ourOwn}) )?{nextLabel}[.:]$", "i");
 const ALONE = expression("^{laterAlone}[.!]?$", "i");
 const LACKS = expression("{lacks}", "i");
 
@@ -117,35 +121,8 @@ function behindReason(before: Sentence | undefined, last: Sentence, passage: Pas
   return [deferral(isWhole ? { ...before, text } : last, passage.topic, "sentence.later-behind-reason")];
 }
 
-const SETTLED_TO = expression(
-  "^(?:[^;:.?!]{1,60}: )?(?!{the} (?!{decidingBody}|{everybody}|{restOfUs})[^,;:.?!]{1,60} {settledTo})(?:[^,;:.?!]{0,60} )?(?:{settledTo}|{letUs}) ",
-  "i",
-);
 /** "We wait for the parts": what all do anyway is no resolve. */
 const WE_WAIT = expression("^{justWait}\\b", "i");
-const WAS_PUT_OFF = expression("^[^.;:?!]{2,100} (?:{beDone}|{be}) {putOffPast}\\b|{putOffRequest}", "i");
-const WAITS = expression("^(?:[^.:;?!]{0,60}: )?(?:{to} )?(?:{waitsFor})\\b", "i");
-const AGAIN = expression("^{putOffAgain}\\b", "i");
-
-/** "Agreed that this be discussed in June" */
-const WE_WILL = expression("^(?:[^;:.?!]{2,100}, (?={weWillSo}))?{weWill} ", "i");
-const LEFT_THEN = expression("^{leftThen}", "i");
-const SURELY = expression("^{putOffSurely}\\b", "i");
-
-/** "Outcome: moved to May", "Outcome: left until Ada is back": a time, and nothing else. */
-const ONLY_LATER = expression(
-  "^(?![^,;]*(?:\\d|{weekday}))(?:{putTo} (?:{until}|{onTo})|{to}) (?:{laterPoint}|{laterMeeting})(?:[,;] [^.;?!]{2,60})?[.!]?$|^{leftUntil}",
-  "i",
-);
-
-/** "AGREED: talk about it next time", "we agreed to leave it open until May": nothing more was decided. */
-export function isOnlyPutOff(text: string): boolean {
-  if (ONLY_LATER.test(text)) return true;
-  const [before = ""] = SETTLED_TO.exec(text) ?? [];
-  const rest = text.slice(before.length).replace(WE_WILL, "");
-  if (LEFT_THEN.test(rest) || WAITS.test(text) || WAITS.test(rest) || SURELY.test(rest)) return true;
-  return (isTalk(rest) || AGAIN.test(rest) || WAS_PUT_OFF.test(rest)) && isAboutLater(rest, text);
-}
 
 function asItem({ section, depth, paragraph }: Passage): Deferral[] | undefined {
   if (section !== "deferrals" || depth !== 1) return undefined;

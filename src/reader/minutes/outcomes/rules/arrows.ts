@@ -7,6 +7,7 @@ import { sentences } from "../../sentences.ts";
 import { isOrder } from "../../tasks.ts";
 import { isTask } from "../below-heading.ts";
 import { isAboutLater } from "../later.ts";
+import { opening, rulesFor, settledBy } from "../settled.ts";
 import { NOT } from "../votes.ts";
 
 /** What came of a talk, behind an arrow that closes it. */
@@ -28,37 +29,54 @@ export function isPicked(said: string): boolean {
   return before.split(/[,;]/).some((one) => one.toLowerCase().endsWith(` ${picked.toLowerCase()}`));
 }
 
-/** An arrow that opens a line or an item. */
-const ARROW_FIRST = /^(?:→|⇒|➔|➜|->|-->|=>|==>) ?(\S[^→⇒<>]{4,160})$/;
-/** In so many lines an arrow is a manner of writing. */
-const LEAST_ARROWS = 2;
+/** An arrow or a picture that opens a line or an item. */
+const SIGN_FIRST =
+  /^(?<sign>→|⇒|➔|➜|->|-->|=>|==>|\p{Extended_Pictographic})\uFE0F? ?(?<said>\S[^→⇒<>]{4,160})$/u;
+/** In so many lines a sign is a manner of writing. */
+const LEAST_SIGNS = 2;
 /** "so be it" */
 const FEW_WORDS = 3;
 /** "all: bring cake" */
 const LABELLED = /^[^:]{1,30}: /;
 
-/**
- * Whether a note writes what came of its matters behind arrows that open lines: "=> Ada orders oil", "=> off in May". One of
- * them at least is somebody's task, or a third of them surely outcomes, else they may be reports, links or ideas.
- */
-export function keepsArrows(passages: readonly Passage[], people: KnownPeople): boolean {
-  const behind = passages
-    .flatMap(({ paragraph }) => sentences(paragraph))
-    .flatMap(({ text }) => ARROW_FIRST.exec(text)?.[1] ?? []);
-  const isOutcomeOf = (one: string) => SAYS_SO.test(one) || isAboutLater(one);
-  return (
-    behind.length >= LEAST_ARROWS &&
-    (behind.some((one) => opensWithSomebody(one, people) || markedAction(one) !== undefined) ||
-      behind.filter(isOutcomeOf).length * 3 >= behind.length)
-  );
+/** Any arrow, as one sign. */
+const ARROWS = "→";
+
+// What stands behind a sign, by sign.
+function signed(text: string): { sign: string; said: string } | undefined {
+  const { sign, said } = SIGN_FIRST.exec(text)?.groups ?? {};
+  if (sign === undefined || said === undefined) return undefined;
+  return { sign: /^\p{Extended_Pictographic}/u.test(sign) && sign !== "➡" ? sign : ARROWS, said };
 }
 
-/** Whether what stands behind an arrow says what is so from now on; `isKept`: the note keeps arrows that open lines for that. */
-export function isOutcomeBehind(said: string, people: KnownPeople, isKept: () => boolean): boolean {
-  const [, opened = ""] = ARROW_FIRST.exec(said) ?? [];
-  const isOwn = opened.split(" ").length > FEW_WORDS && !LABELLED.test(opened) && !people.mayBeIn(opened);
-  if (isOwn && isOutcome(opened, people) && isKept()) return true;
-  const [, behind = ""] = ARROW_BEHIND.exec(said) ?? [];
+/**
+ * The signs behind which a note writes what came of its matters, where they open lines: "=> Ada orders oil", "🟢 off in May".
+ * Of arrows one at least leads to somebody's task, else a third of what stands behind a sign surely is an outcome: it may be
+ * reports, links or ideas; a picture marks nothing else.
+ */
+export function keptSigns(passages: readonly Passage[], people: KnownPeople): ReadonlySet<string> {
+  const all = passages
+    .flatMap(({ paragraph }) => sentences(paragraph))
+    .flatMap(({ text }) => signed(text) ?? []);
+  const isTaskOf = (one: string) => opensWithSomebody(one, people) || markedAction(one) !== undefined;
+  const isSettled = (one: string) =>
+    SAYS_SO.test(one) || isAboutLater(one) || settledBy(opening(one), rulesFor(opening(one))) !== undefined;
+  const kept = [...Map.groupBy(all, ({ sign }) => sign)].filter(([sign, found]) => {
+    const said = found.map((one) => one.said);
+    if (said.length < LEAST_SIGNS) return false;
+    if (sign === ARROWS && said.some(isTaskOf)) return true;
+    if (sign !== ARROWS && said.some((one) => isTaskOf(one) || isOrder(one))) return false;
+    return said.filter(isSettled).length * 3 >= said.length;
+  });
+  return new Set(kept.map(([sign]) => sign));
+}
+
+/** Whether what stands behind an arrow says what is so from now on; `kept`: the signs that the note keeps for that. */
+export function isOutcomeBehind(text: string, people: KnownPeople, kept: () => ReadonlySet<string>): boolean {
+  const { sign = "", said = "" } = signed(text) ?? {};
+  const isOwn = said.split(" ").length > FEW_WORDS && !LABELLED.test(said) && !people.mayBeIn(said);
+  if (isOwn && isOutcome(said, people) && kept().has(sign)) return true;
+  const [, behind = ""] = ARROW_BEHIND.exec(text) ?? [];
   return SAYS_SO.test(behind) && isOutcome(behind, people);
 }
 

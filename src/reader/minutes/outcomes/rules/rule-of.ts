@@ -7,7 +7,8 @@ import type { KnownPeople } from "../../people/known/known-people.ts";
 import { ownWords } from "../../sentences.ts";
 import { agreedOf, isNamed } from "../agreed.ts";
 import { isTask } from "../below-heading.ts";
-import { isAskedToWait, isOnlyPutOff } from "../deferrals.ts";
+import { isAskedToWait } from "../deferrals.ts";
+import { isOnlyPutOff } from "../only-put-off.ts";
 import { isAnswerOfOthers, isReported, withoutEarlier } from "../reported.ts";
 import { clauses, rulesFor, settledBy, withoutPoints } from "../settled.ts";
 import { isSigned } from "../verdicts.ts";
@@ -28,8 +29,8 @@ export interface Meeters {
   readonly title: string;
   /** Whether the note marks what was decided: what else somebody says there is their own view. */
   readonly marksDecisions: () => boolean;
-  /** Whether it writes what came of its matters behind arrows. */
-  readonly keepsArrows: () => boolean;
+  /** The signs behind which it writes what came of its matters. */
+  readonly keptSigns: () => ReadonlySet<string>;
 }
 
 /** "OK, agreed: no new builds": who keeps a log says so in small letters. */
@@ -69,7 +70,7 @@ const ARROW = /^(?:→|⇒|->|=>) ?/;
 export function ruleOf(
   text: string,
   passage: Passage,
-  { people, called, title, marksDecisions, keepsArrows }: Meeters,
+  { people, called, title, marksDecisions, keptSigns }: Meeters,
 ): string | undefined {
   const { quoted, depth, topic } = passage;
   // What ends in a colon only says that something follows.
@@ -103,7 +104,7 @@ export function ruleOf(
   const agreed = agreedOf(text, people);
   if (agreed === "person") return undefined;
   if (agreed === "matter" && (depth > 0 || isNamed(said))) return "item.agreed";
-  if (isOutcomeBehind(text, people, keepsArrows)) return "sentence.arrow-outcome";
+  if (isOutcomeBehind(text, people, keptSigns)) return "sentence.arrow-outcome";
   // An arrow that opens an item says that this came of it.
   const [arrow = ""] = ARROW.exec(text) ?? [];
   // What a clause holds its sentence holds.

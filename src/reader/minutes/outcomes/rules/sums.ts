@@ -2,7 +2,7 @@
 import type { Passage } from "../../passages.ts";
 import type { KnownPeople } from "../../people/known/known-people.ts";
 import { ownWords } from "../../sentences.ts";
-import { isOnlyPutOff } from "../deferrals.ts";
+import { isOnlyPutOff } from "../only-put-off.ts";
 import { opening, rulesFor, settledBy } from "../settled.ts";
 
 const SUMS = new Set([

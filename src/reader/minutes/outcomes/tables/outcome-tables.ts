@@ -3,11 +3,12 @@ import type { Block, Inline, Table } from "../../../../model/document.ts";
 import type { Decision, Deferral } from "../../../../model/meeting.ts";
 import { kept, plain } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
-import { settlesNothing } from "../../marks.ts";
+import { markedDecision, settlesNothing } from "../../marks.ts";
 import type { KnownPeople } from "../../people/known/known-people.ts";
 import { OWNER } from "../../said-column.ts";
 import { isTask } from "../below-heading.ts";
 import type { Kinds } from "../kinds.ts";
+import { isOnlyPutOff } from "../only-put-off.ts";
 import { isCarried, NOT } from "../votes.ts";
 import { isLanded, landedIn, putOffBy } from "./landed.ts";
 import { signedRows } from "./signed-rows.ts";
@@ -40,6 +41,8 @@ export function decidedIn(block: Block, kinds: Kinds, people: KnownPeople): Deci
   if (block.kind !== "table") return [];
   if (isLanded(block)) return landedIn(block, people);
   const titles = block.header.map((cell) => plain(cell));
+  const marked = markedRows(block).filter(({ said }) => !isOnlyPutOff(said) && !isTask(said, people));
+  if (marked.length > 0) return marked.flatMap(({ said, line }) => decision(said, line));
   const signed = signedRows(block, kinds);
   if (signed !== undefined)
     return signed
@@ -64,6 +67,20 @@ export function decidedIn(block: Block, kinds: Kinds, people: KnownPeople): Deci
   return rowsOf(block, titles, result).flatMap(({ matter, said, line }) => {
     if (ACCEPTED.test(said)) return decision(ACCEPTED_SO.exec(said)?.[0] ?? matter, line);
     return isOutcome && SETTLING.test(said) && !isOpen(said) ? decision(said, line) : [];
+  });
+}
+
+/** "Two lamps. A third one later.": the first sentence of a cell. */
+const FIRST = /^.+?[.!](?=\s+\p{Lu})/u;
+
+// Rows that a mark opens, of a table with what was said of one matter: "Discussion | …", "Outcome | two lamps".
+function markedRows({ header, rows, place }: Table): MatterRow[] {
+  if (header.length !== 2) return [];
+  return rows.flatMap((row, i) => {
+    const [label = "", said = ""] = row.map(textOf);
+    const mark = markedDecision(`${label.replace(/:$/, "")}: ${said}`);
+    if (mark === undefined) return [];
+    return [{ matter: "", said: FIRST.exec(mark.rest)?.[0] ?? mark.rest, line: place.line + 2 + i }];
   });
 }
 
