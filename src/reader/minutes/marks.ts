@@ -14,6 +14,9 @@ const NUMBER = "(?![\\p{L}_])[\\])]?(?:[\\s-]*#?\\d{1,4}(?:[./-]\\d{1,4}){0,2}(?
 const NUMBERED =
   "(?![\\p{L}_])[\\])]?[\\s-]*#?(?:\\d{4}[/-]\\d{1,3}|\\d{1,3}(?!\\d)(?:[./-]\\d{1,4}){0,2})(?:[./-]?[a-z](?!\\p{L}))?[\\])]?";
 const NUMBER_END = "(?:[.)]\\s+|\\s+(?=\\p{Lu}\\p{L}|@\\w))";
+/** Of an action somebody's name and a deed: "Scene 2 needs a curtain" and "Ben wrote" are none. */
+const ACTION_END =
+  "(?:[.)]\\s+|\\s+(?=(?:(?i:{title})\\.? )?@?\\p{L}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)?(?:(?:,| {and}| &) \\p{Lu}[\\p{L}'’-]*)? (?:{to}|{promisedWill}|{thirdPerson}) ))";
 const WHO =
   "(?:\\s*[([](?<inside>[^()[\\]]{1,80})[)\\]]|\\s+(?:{markOwner} )?(?<beside>(?!(?i:{markTopic})\\b)(?:@\\w|\\p{Lu})[^:–—]{0,60}?))?";
 /** What follows begins with a capital letter, or is in capitals. */
@@ -31,15 +34,15 @@ const ACTION = expression(
 );
 /** "#action Ada to buy oil", "ACTION Ada to buy oil", "TODO(ada) buy oil". */
 const BARE_ACTION = expression(
-  `^(?:[#!]{actionTag}\\s+|(?:(?:→|⇒|->|=>) ?)?[#[(*]*(?:${CAPITAL}(?i:{actionMark})|{actionCapitals})${NUMBERED}${NUMBER_END}|{actionCapitals}\\s+(?=@\\w|\\[\\p{Lu})|${CAPITALS}(?i:{action})\\s+(?=\\S.* {to} )|${CAPITAL}(?i:{action})\\s+(?={markOwner} \\p{Lu}[^.:;?!]{1,40} {to} )|\\[(?:${CAPITAL}(?i:{actions})|{actionCapitals})\\]\\s+|{actionSign}\uFE0F?\\s*|{todoCall}\\((?<inside>[^()]{1,80})\\)\\s+)(?!\\s)(?<rest>.+)$`,
+  `^(?:[#!]{actionTag}\\s+|(?:(?:→|⇒|->|=>) ?)?[#[(*]*(?:${CAPITAL}(?i:{actionMark})|{actionCapitals})${NUMBERED}${ACTION_END}|{actionCapitals}\\s+(?=@\\w|\\[\\p{Lu})|${CAPITALS}(?i:{action})\\s+(?=\\S.* {to} )|${CAPITAL}(?i:{action})\\s+(?={markOwner} \\p{Lu}[^.:;?!]{1,40} {to} )|\\[(?:${CAPITAL}(?i:{actions})|{actionCapitals})\\]\\s+|{actionSign}\uFE0F?\\s*|{todoCall}\\((?<inside>[^()]{1,80})\\)\\s+)(?!\\s)(?<rest>.+)$`,
   "u",
 );
 const DECISION = expression(
-  `${OPEN}(?:${CAPITAL}(?i:{decisionMark})|{decisionCapitals})(?![\\p{L}_])[\\])]?(?:[\\s-]*#?(?:\\p{Lu}{1,5}\\d{0,3}-)?\\d[\\d./-]{0,9}(?:[a-z](?!\\p{L}))?)?(?:,? (?i:{votedHow}))?(?:\\s*\\([^()]{1,80}\\)| {decisionOf} [^:]{1,60}(?=:))?${END}(?!\\s)(?<rest>.+)$`,
+  `${OPEN}(?:${CAPITAL}(?i:{decisionMark})|{decisionCapitals}(?! ?\\d{1,2}(?![./-]?\\d)))(?![\\p{L}_])[\\])]?(?:[\\s-]*#?(?:\\p{Lu}{1,5}\\d{0,3}-)?\\d[\\d./-]{0,9}(?:[a-z](?!\\p{L}))?)?(?:,? (?i:{votedHow}))?(?:\\s*\\([^()]{1,80}\\)| {decisionOf} [^:]{1,60}(?=:))?${END}(?!\\s)(?<rest>.+)$`,
   "u",
 );
 const BARE_DECISION = expression(
-  `^(?:(?:{decisionSign})\uFE0F?\\s*|[#[(*]*(?:\\p{Extended_Pictographic}\uFE0F?\\s*)?(?=\\p{Lu}|\\p{Extended_Pictographic})(?:\\p{Extended_Pictographic}\uFE0F?\\s*)?(?i:{settledHeading}|{decisionMark})\\s*:\\s*|[\\[(](?:{decisionShort})[\\])]:?\\s*|{decisionShort}-?\\d{1,3}\\s?(?:[:)–-]|\\.(?!\\d))\\s*(?!{deliverableState}\\b)|[#!]{decisionTag}\\s+|(?:${CAPITAL}(?i:{decisionMark})|{decisionCapitals})${NUMBERED}${NUMBER_END}|${CAPITALS}(?i:{decided}),?\\s+(?={decisionOpens})|[\\[(](?i:{decisionMark})[\\])]:?\\s+)(?!\\s)(?<rest>.+)$`,
+  `^(?:(?:{decisionSign})\uFE0F?\\s*|[#[(*]*(?:\\p{Extended_Pictographic}\uFE0F?\\s*)?(?=\\p{Lu}|\\p{Extended_Pictographic})(?:\\p{Extended_Pictographic}\uFE0F?\\s*)?(?i:{settledHeading}|{decisionMark})\\s*:\\s*|[\\[(](?:{decisionShort})[\\])]:?\\s*|{decisionShort}-?\\d{1,3}\\s?(?:[:)–-]|\\.(?!\\d))\\s*(?!{deliverableState}\\b)|[#!]{decisionTag}\\s+|${CAPITAL}(?i:{decisionMark})${NUMBERED}${NUMBER_END}|${CAPITALS}(?i:{decided}),?\\s+(?={decisionOpens})|[\\[(](?i:{decisionMark})[\\])]:?\\s+)(?!\\s)(?<rest>.+)$`,
   "u",
 );
 const BARE_DEFERRAL = expression(
@@ -90,7 +93,7 @@ export function markedAction(text: string): Marked | undefined {
 /** What a sentence marks as decided. */
 export function markedDecision(text: string): Marked | undefined {
   const mark = marked(text, DECISION, BARE_DECISION);
-  return mark === undefined || settlesNothing(mark.rest) || NO_OUTCOME.test(mark.rest) ? undefined : mark;
+  return mark === undefined || settlesNothing(mark.rest) || isNoOutcome(mark.rest) ? undefined : mark;
 }
 
 const DECISION_ALONE = expression(
@@ -162,6 +165,11 @@ export function saysNothing(text: string): boolean {
 }
 
 const PUT_OFF = expression("^(?:{toBe} )?{putOff}(?=\\s*(?:[.,;!(–—-]|$)| (?:{until})\\b)", "i");
+
+/** Whether words behind the mark of a decision say that there is none. */
+export function isNoOutcome(text: string): boolean {
+  return NO_OUTCOME.test(text);
+}
 
 /** Whether the words of a decision settle nothing: there are none, or it is put off. */
 export function settlesNothing(text: string): boolean {

@@ -11,7 +11,7 @@ const NARRATED = verbs("narrated");
 const ORDER = expression("^(?:{orderLead} )*([a-z-]+)(?=[\\s.,!:/]|$)(?:\\s+(\\S+))?", "i");
 const ORDER_AT_END = expression("{orderAtEnd}");
 /** "Water the plants", but not "Water: the pump". */
-const OBJECT = expression("^{deedObject}", "i");
+const OBJECT = expression("^(?:{nounObject})\\b", "i");
 const NO_ORDER = expression("^{noOrder}$");
 
 /** Whether a text opens with a task: a verb of doing, told as an order. */

@@ -229,6 +229,6 @@ export function byItem(
   // A mention that opens an item calls on somebody, as an arrow does.
   const called = /^@\w/.test(sentence.text) && !isDone(sentence.text) && !isAnyway(sentence.text);
   const present =
-    presentTask(sentence.text, people) ?? (called ? openDeed(sentence.text, people, true) : undefined);
+    presentTask(sentence.text, people) ?? (called ? openDeed(sentence.text, people, "definite") : undefined);
   return present && [action(together(present, sentence.text, people), sentence, "item.present-deed")];
 }

@@ -7,8 +7,12 @@ import type { Sentence } from "../sentences.ts";
 export function decision({ text, line }: Sentence, rule: string): Decision {
   const rest = markedDecision(text)?.rest ?? text;
   const mark = text.slice(0, text.length - rest.length);
-  return { text, line, rule, ...(ONE_WORD.test(mark) ? { unmarked: rest } : {}) };
+  const unmarked = (ONE_WORD.test(mark) ? rest : text).replace(SIGN, "");
+  return { text, line, rule, ...(unmarked === text ? {} : { unmarked }) };
 }
+
+/** An arrow or a picture before an outcome. */
+const SIGN = /^(?:→|⇒|➔|➜|-{1,2}>|={1,2}>|\p{Extended_Pictographic}\uFE0F?)\s*(?=\S)/u;
 
 /** A mark that says nothing but that something was decided: no number, no name, no "of the board". */
 const ONE_WORD = /^(?:[#[(*]*\p{L}+[\])]?\s*(?:::?|[–—-])|[#!]\p{L}+|\[\p{L}+\])\s*$/u;

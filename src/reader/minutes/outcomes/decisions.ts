@@ -10,7 +10,7 @@ import { type Sentence, sentences } from "../sentences.ts";
 import { agreedWithTask } from "./agreed.ts";
 import { answerOf, answersItself, isAnswerTo, picksOne } from "./answers.ts";
 import { assented } from "./assented.ts";
-import { asItem, belowHeading, isOpen } from "./below-heading.ts";
+import { asItem, belowHeading, isOpen, isTask } from "./below-heading.ts";
 import { decision } from "./decision.ts";
 import { isAskedToWait } from "./deferrals.ts";
 import type { Kinds } from "./kinds.ts";
@@ -113,7 +113,9 @@ function inPassage(passage: Passage, known: Meeters, above: Passage | undefined)
       return [decision(sentence, "sentence.answered")];
     if (i === 0 && opensSection && belowHeading(passage, sentence.text))
       return [decision(sentence, "section.decisions")];
-    if (isLed(sentence.text, all[i - 1], passage)) return [decision(sentence, "stress.verdict")];
+    if (next !== undefined && FELL.test(next.text) && markedDecision(sentence.text) !== undefined) return [];
+    const led = isLed(sentence.text, all[i - 1], passage) && !isTask(sentence.text, people);
+    if (led && !(next !== undefined && FELL.test(next.text))) return [decision(sentence, "stress.verdict")];
     if (
       all.length > 1 &&
       (i > 0 || passage.depth > 0) &&
@@ -177,6 +179,11 @@ function isLed(text: string, before: Sentence | undefined, { topic, quoted }: Pa
   return isMarked && !quoted && !text.endsWith("?") && !isOpen(text);
 }
 
+/** "Resolution 3: that the fee be raised. Lost." */
+const FELL = expression(
+  "^(?:(?:{the}|{this}) )?(?:{motion} )?(?:{toBe} )?(?:{notCarried}|{motionGone}|{noSeconder})\\b",
+  "i",
+);
 const SUM = expression("^{sumOpening}: ", "i");
 
 function takesOffice(text: string): boolean {

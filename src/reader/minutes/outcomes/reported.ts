@@ -56,8 +56,13 @@ const ON_ITS_DAY = expression(
 );
 /** "The county has chosen our neighbours", "Umbrella association has elected a chair": whoever met would not say so of themselves. */
 const HAS_SETTLED = expression(
-  "^(?:[^.:;?!]{1,40}[.:] )?(?!(?:{themselves})\\b)(?:{the} )?[\\p{L}'’-]{2,30}(?: [\\p{L}'’-]{2,30}){0,4} {hasNow} (?:{doneAdverb}){0,2}{hasSettled}\\b",
+  "^(?:[^.:;?!]{1,40}[.:] )?(?!(?:{themselves})\\b|(?:[\\p{L}'’-]{1,30} ){0,4}(?:{anyOwnBody})\\b)(?:{the} )?[\\p{L}'’-]{2,30}(?: [\\p{L}'’-]{2,30}){0,4} {hasNow} (?:{doneAdverb}){0,2}{hasSettled}\\b",
   "iu",
+);
+/** "Steering committee has accepted it" */
+const ANOTHER_BODY = expression(
+  "^(?!(?i:{the})\\b)\\p{Lu}\\p{L}*(?: \\p{L}+)? {body} {hasNow} {settledAs}\\b",
+  "u",
 );
 /** "The panel rejected our test in October": who decides calls it no longer theirs. */
 const TURNED_OURS = expression(
@@ -80,6 +85,7 @@ function isElsewhere(text: string): boolean {
     PERFECT.test(text) ||
     ON_ITS_DAY.test(text) ||
     HAS_SETTLED.test(text) ||
+    ANOTHER_BODY.test(text) ||
     TURNED_OURS.test(text);
   return isOutside && !THEN_WE.test(text);
 }

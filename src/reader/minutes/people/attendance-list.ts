@@ -127,14 +127,19 @@ function openingItem(block: Block): Paragraph | undefined {
   );
 }
 
-// "Who is here" as an item, over its own list: of the list around it that item alone, and who is away beside it.
+// "Who is here" as an item, over its own list: of the list around it that item, who is away and who led beside it.
 function listBelowItem(block: Block): List | undefined {
   if (block.kind !== "list") return undefined;
-  const labels = block.items.map(({ children: [first, second] }) =>
-    first?.kind === "paragraph" && second?.kind === "list" ? plain(first.children).replace(/:$/, "") : "",
+  const labels = block.items.map(({ children: [first, second] }) => {
+    if (first?.kind !== "paragraph") return "";
+    const words = labelledWords(first.children);
+    return second?.kind === "list" ? words.replace(/:$/, "") : (segments(words)[0]?.label ?? "");
+  });
+  const isList = block.items.some(
+    ({ children: [, second] }, i) => second?.kind === "list" && IS_PRESENT.test(labels[i] ?? ""),
   );
-  if (!labels.some((label) => IS_PRESENT.test(label))) return undefined;
-  return { ...block, items: block.items.filter((_, i) => isAlone(labels[i] ?? "")) };
+  const isOfIt = (label = "") => IS_PRESENT.test(label) || isBeside(label);
+  return isList ? { ...block, items: block.items.filter((_, i) => isOfIt(labels[i])) } : undefined;
 }
 
 // Under a heading: names, and what is labelled; other words end it.

@@ -42,18 +42,18 @@ const SURNAME_ONLY = expression("^{title}\\.? \\p{Lu}\\S*$", "u");
 
 // "Dr Ada Example" by one line is "Ada Example" of another, and "Dr Example" is "Dr Ada Example".
 function alike(all: readonly ListedPerson[]): readonly ListedPerson[] {
-  const names = new Set(all.map(({ name }) => name));
   return all.map((one) => {
-    if (SURNAME_ONLY.test(one.name)) {
-      const [title = "", surname = ""] = one.name.split(" ");
-      const bearers = [...names].filter(
-        (name) => name.startsWith(`${title} `) && name.endsWith(` ${surname}`),
-      );
-      const [whole] = bearers.filter((name) => name !== one.name);
-      if (whole !== undefined && bearers.length === 2) return { ...one, name: whole };
-    }
+    const others = all.filter(({ name, away }) => name !== one.name && away === one.away);
+    const [title = "", surname = ""] = SURNAME_ONLY.test(one.name) ? one.name.split(" ") : [];
+    const bearers = new Set(
+      others.flatMap(({ name }) =>
+        surname !== "" && name.startsWith(`${title} `) && name.endsWith(` ${surname}`) ? name : [],
+      ),
+    );
+    const [whole] = bearers;
+    if (whole !== undefined && bearers.size === 1) return { ...one, name: whole };
     const bare = one.name.replace(TITLED, "");
-    return bare !== one.name && bare.includes(" ") && names.has(bare) ? { ...one, name: bare } : one;
+    return bare.includes(" ") && others.some(({ name }) => name === bare) ? { ...one, name: bare } : one;
   });
 }
 

@@ -46,7 +46,9 @@ export function marginOf(passages: readonly Passage[], people: KnownPeople): Mar
   return {
     is: (sentence) => ownerIn(sentence) !== undefined,
     behind: (all, i) => {
-      const [, next, second] = all.slice(i, i + 3);
+      const [own, next, second] = all.slice(i, i + 3);
+      // "Who tells them? Ada, by Monday.": an answer.
+      if (own?.text.endsWith("?") === true) return undefined;
       // "Ada to have six made. Ceiling of 80 agreed. AB"
       if (second !== undefined && isBetween(all[i], next, second)) return ownerIn(second);
       return next !== undefined && isBetween(all[i - 1], all[i], next) ? undefined : ownerIn(next);

@@ -11,6 +11,7 @@ import type { KnownPeople } from "../../people/known/known-people.ts";
 import { OWNER, saidColumn, TOLD } from "../../said-column.ts";
 import { isOrder, isTalk } from "../../tasks.ts";
 import { task } from "../assignees.ts";
+import { isTold } from "../habits/before-name.ts";
 import { signedTasks } from "../habits/signed-tasks.ts";
 import { byName, columnOfNamed, isByName, namedParts, toldByName } from "./by-name.ts";
 import {
@@ -162,6 +163,8 @@ function isOfOwnedOrders({ header, rows }: Table, titles: readonly string[]): bo
   );
 }
 
+/** "9:00", "Mon 10–12", "3–10 May": when something takes place. */
+const HOURS = /\d[:.]\d\d|\d ?(?:[ap]m|[–—-] ?\d)/i;
 const SOONEST = expression("^{soonest}$", "i");
 
 // A column of nothing but tasks, or of what, who and by when, where the day is a deadline or most of it is to be done.
@@ -174,7 +177,8 @@ function isOfTasks(table: Table, header: readonly string[], people: KnownPeople)
   // Row by row one of those who met, and some task: a rota goes by its days, and none of them is "tonight".
   const isKnown = (said: string) => said === "" || (owners(said, people, false) ?? []).length > 0;
   const isByPerson = who === 0 && table.rows.every((row) => isKnown(listed(row[who])));
-  return isByPerson && (orders > 0 || table.rows.some((row) => SOONEST.test(words(row[due]))));
+  const isTimed = table.rows.some((row) => HOURS.test(words(row[due])) || isTold(words(row[what])));
+  return isByPerson && !isTimed && (orders > 0 || table.rows.some((row) => SOONEST.test(words(row[due]))));
 }
 
 // A table of HTML may have its titles in the first row, and one of people and tasks has none.

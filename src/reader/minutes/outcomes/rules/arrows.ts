@@ -1,4 +1,5 @@
 /** What came of a talk, behind an arrow: "Rope or chain → rope stays". */
+
 import { expression } from "../../expression.ts";
 import { markedAction, saysNothing } from "../../marks.ts";
 import type { Passage } from "../../passages.ts";
@@ -39,20 +40,22 @@ const FEW_WORDS = 3;
 /** "all: bring cake" */
 const LABELLED = /^[^:]{1,30}: /;
 
+const OTHER_SIGN = expression("^(?:{ticks}|{crosses}|{noOutcomeSign})$");
 /** Any arrow, as one sign. */
 const ARROWS = "→";
 
 // What stands behind a sign, by sign.
 function signed(text: string): { sign: string; said: string } | undefined {
   const { sign, said } = SIGN_FIRST.exec(text)?.groups ?? {};
-  if (sign === undefined || said === undefined) return undefined;
+  // What is ticked is done, and others warn, ask or report.
+  if (sign === undefined || said === undefined || OTHER_SIGN.test(sign)) return undefined;
   return { sign: /^\p{Extended_Pictographic}/u.test(sign) && sign !== "➡" ? sign : ARROWS, said };
 }
 
 /**
  * The signs behind which a note writes what came of its matters, where they open lines: "=> Ada orders oil", "🟢 off in May".
- * Of arrows one at least leads to somebody's task, else a third of what stands behind a sign surely is an outcome: it may be
- * reports, links or ideas; a picture marks nothing else.
+ * Of arrows one at least leads to somebody's task, else a third of what stands behind them, and a half behind a
+ * picture, surely is an outcome: it may be reports, links or ideas.
  */
 export function keptSigns(passages: readonly Passage[], people: KnownPeople): ReadonlySet<string> {
   const all = passages
@@ -66,16 +69,20 @@ export function keptSigns(passages: readonly Passage[], people: KnownPeople): Re
     if (said.length < LEAST_SIGNS) return false;
     if (sign === ARROWS && said.some(isTaskOf)) return true;
     if (sign !== ARROWS && said.some((one) => isTaskOf(one) || isOrder(one))) return false;
-    return said.filter(isSettled).length * 3 >= said.length;
+    return said.filter(isSettled).length * (sign === ARROWS ? 3 : 2) >= said.length;
   });
   return new Set(kept.map(([sign]) => sign));
 }
+
+const REPORTS = expression("\\b{arrowReport}\\b", "i");
 
 /** Whether what stands behind an arrow says what is so from now on; `kept`: the signs that the note keeps for that. */
 export function isOutcomeBehind(text: string, people: KnownPeople, kept: () => ReadonlySet<string>): boolean {
   const { sign = "", said = "" } = signed(text) ?? {};
   const isOwn = said.split(" ").length > FEW_WORDS && !LABELLED.test(said) && !people.mayBeIn(said);
-  if (isOwn && isOutcome(said, people) && kept().has(sign)) return true;
+  // "→ the council has not answered": a report.
+  const isReport = isOwn && REPORTS.test(said) && !SAYS_SO.test(said);
+  if (isOwn && !isReport && isOutcome(said, people) && kept().has(sign)) return true;
   const [, behind = ""] = ARROW_BEHIND.exec(text) ?? [];
   return SAYS_SO.test(behind) && isOutcome(behind, people);
 }

@@ -62,7 +62,7 @@ export function isOfAnother(said: string, title: string): boolean {
   const own = BODIES.matches(title).map(([body]) => body.toLowerCase());
   const isOfKind = OWN_KIND.matches(title).length > 0;
   const isFormal = own.some((one) => FORMAL.test(one));
-  if (letters !== undefined && (own.length > 0 || isOfKind) && !isIn(title, letters)) return true;
+  if (letters !== undefined && isFormal && !isIn(title, letters)) return true;
   const { outer } = OUTER.exec(said)?.groups ?? {};
   const mayBeOwn = isFormal && FORMAL_OWN.test(outer ?? "");
   if (outer !== undefined && !mayBeOwn && !isIts(title, outer) && !THEN_WE.test(said)) return true;

@@ -70,16 +70,19 @@ export function decidedIn(block: Block, kinds: Kinds, people: KnownPeople): Deci
   });
 }
 
+/** What stands beside an outcome, where a table is of one matter. */
+const TALK_ROW = expression("^(?:{talkRow}|{actions}|{todo})$", "i");
 /** "Two lamps. A third one later.": the first sentence of a cell. */
 const FIRST = /^.+?[.!](?=\s+\p{Lu})/u;
 
 // Rows that a mark opens, of a table with what was said of one matter: "Discussion | …", "Outcome | two lamps".
 function markedRows({ header, rows, place }: Table): MatterRow[] {
-  if (header.length !== 2) return [];
+  const isTalk = rows.some(([label]) => TALK_ROW.test(textOf(label).replace(/:$/, "")));
+  if (header.length !== 2 || !isTalk) return [];
   return rows.flatMap((row, i) => {
     const [label = "", said = ""] = row.map(textOf);
     const mark = markedDecision(`${label.replace(/:$/, "")}: ${said}`);
-    if (mark === undefined) return [];
+    if (mark === undefined || !/\p{L}\S* \S*\p{L}/u.test(said)) return [];
     return [{ matter: "", said: FIRST.exec(mark.rest)?.[0] ?? mark.rest, line: place.line + 2 + i }];
   });
 }

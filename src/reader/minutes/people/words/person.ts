@@ -61,9 +61,10 @@ export function person(given: string): [NamedPerson] | undefined {
   if (/^\p{Lu}/u.test(holder)) return [{ name: holder, ...(ROLE.test(held) ? { role: held } : {}) }];
   const asides: string[] = [];
   const [before = "", behind] = text.split(/\s[-–—]\s/, 2);
-  if (behind !== undefined && (ROLE.test(behind.trim()) || isAsideOf(before, behind.trim())))
-    asides.push(behind.trim());
-  const said = spanOf(officeOf((asides.length > 0 ? before : text).trim(), asides), asides);
+  const isAside = behind !== undefined && (ROLE.test(behind.trim()) || isAsideOf(before, behind.trim()));
+  // "Ada Example – former chair" is none now.
+  if (isAside && !NO_OFFICE.test(behind.trim())) asides.push(behind.trim());
+  const said = spanOf(officeOf((isAside ? before : text).trim(), asides), asides);
   const name = said
     .replace(/(?:(?<!\s)\s+)?[([]([^()[\]]*)[)\]]/g, (_, aside: string) => {
       // "(* = chair)" explains a sign.
@@ -102,6 +103,7 @@ export function person(given: string): [NamedPerson] | undefined {
   ];
 }
 
+const NO_OFFICE = expression("^(?:{noOffice})\\b", "i");
 const WHOLE_NAME = /^(?:\p{Lu}[\p{L}'’.-]* ){1,3}\p{Lu}[\p{L}'’.-]*(?: \([^()]{1,20}\))?$/u;
 
 // "Ada Example (AE) – in the chair", "Ben Example – until half past eight"
@@ -128,7 +130,8 @@ function isCalled(word: string, said: string): boolean {
 function apart(aside: string, said: string): string[] {
   const parts = aside.split(/[,;]/).map((part) => part.trim());
   const [called = "", ...of] = parts;
-  if (of.length > 0 && isCalled(called, said)) return [called, of.join(", ")];
+  const isBody = of.length === 1 && !/^\p{Ll}/u.test(of[0] ?? "") && isCalled(called, said);
+  if (isBody) return [called, of.join(", ")];
   const isRole = (part: string) => ROLE.test(part) || LED_CLAUSE.test(part) || IN_CHAIR.test(part);
   const roles = parts.filter(isRole);
   const others = parts.filter((part) => part !== "" && !isRole(part)).join(", ");

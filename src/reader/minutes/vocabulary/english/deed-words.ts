@@ -117,6 +117,8 @@ export const DEED_WORDS = {
   /** Of what a state is told by, the verbs. */
   finiteState:
     "(starts|begins|ends|goes|went|comes|came|looks?|seems?|works|needs|wants|stays|costs|arrives|arrived|got|took|gave|ran|made|raised|brought|sold|had|expects?)",
+  /** What is done to something, behind a verb that is a noun as well. */
+  nounObject: "the|an?|our|his|her|their|its|them|it",
   determiner:
     "(the|an?|all|some|any|our|his|her|their|my|your|this|that|these|those|more|two|three|whatever|what|who|how)",
   /** What opens a remark on a thing, and no task. */

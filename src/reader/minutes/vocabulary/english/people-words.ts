@@ -206,7 +206,7 @@ export const PEOPLE_WORDS = {
   cameHow:
     "{medium}|{ledAlone}|{holds} {reins}|(diall?ed|called|connected|logged|phoned|zoomed)( in)?\\b|(from|until|till?|left|part|partly|for)\\b( [a-z]+){0,2} ?\\d",
   awayMark:
-    "n|a\\b|no|absent|not (present|there|here)|apologies|regrets|excused|away|out|sick|ill|on (leave|holiday)|[-–—]|{crosses}",
+    "n|a\\b|no|absent|not (present|there|here|attending)|(did not|didn't) attend|unable( to (attend|come))?|declined|tentative|invited|sent (a )?substitute|apologies|regrets|excused|away|out|sick|ill|on (leave|holiday)|[-–—]|{crosses}",
   crosses: "[❌✗✘✖☐]",
 
   /** What only somebody does, and no organisation. */

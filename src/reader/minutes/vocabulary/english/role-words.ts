@@ -13,6 +13,8 @@ export const ROLE_WORDS = {
   deputy: "vice|deputy",
   co: "co",
   chairLabel: "({co}[- ]?)?{chair}( by)?|{inTheChair}",
+  /** Before an office that somebody has not, or not now. */
+  noOffice: "former|past|ex|not|outgoing|incoming|designate|last",
   inTheChair:
     "(\\w+ing |who (is |was |sat )?)?in the {chair}( (for once|for a change|again|instead|today|tonight|this (time|once)))?",
   /** Who led the meeting, where nobody is called its chair. */

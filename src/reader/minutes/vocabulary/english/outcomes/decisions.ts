@@ -19,7 +19,7 @@ export const DECISIONS = {
   "sentence.consensus":
     "^[Cc]onsensus (in|of|among|across) (the )?\\w{1,20} (to|that|is)\\b|(^|[,;:–—-] )[Tt]here (was|is) (a |general |rough |broad |clear |unanimous )*(consensus|agreement)( (in|among|across|within|between|from|on) (the )?[^,.;:]{1,30}?)? (to|that|on|not to|in favou?r of|against)\\b",
   "sentence.agreed-to":
-    "^((Unanimously|Finally|Also|Then) )?([Dd]ecided|[Aa]greed|[Rr]esolved|[Vv]oted( unanimously|,? \\d+ ?[-–:] ?\\d+,?|,? {votesCount} (to|against) {votesCount},?)?) (to|not to|that|against)\\b|^(Agreed|Decided),? (they|he|she|it|we|this|the [\\w-]+|[A-Z][\\w-]+) (may|can|will|shall|should|must|would|are to|is to)\\b",
+    "^((Unanimously|Finally|Also|Then) )?([Dd]ecided|[Aa]greed|[Rr]esolved|[Vv]oted( unanimously|,? \\d+ ?[-–:] ?\\d+,?|,? {votesCount} (to|against) {votesCount},?)?) (to|not to|that|against)\\b|^(Agreed|Decided),? (they|he|she|we|the [\\w-]+|[A-Z][\\w-]+) ((may|can) (?!be\\b|have (been|had)\\b)[a-z]+|will|shall|are to|is to)\\b",
   "sentence.decision-to":
     "^(The |Our )?([Ff]inal |[Gg]roup )?([Rr]esolution|[Cc]onsensus( view)?|[Vv]erdict|[Rr]uling|[Dd]ecision) (is|was|has been|will be) (not to|to|that) (?!be\\b)|^(The )?[Dd]ecision ((was|is|made|taken|was (made|taken)) )?to (?!be\\b|follow\\b|make\\b|[^.,;:?!]{2,80} (was|is|has|had|turned|proved|still|hurts?) (?!(made|taken|confirmed|upheld|reached|unanimous)\\b))|^(The )?[Dd]ecision for [^.,:;?!]{1,40} to (?!be\\b)",
   "sentence.decision-made": "\\b[Aa] decision was (made|taken|reached) (to|not to|that)\\b",
@@ -61,11 +61,11 @@ export const DECISIONS = {
   "sentence.voted-at-end":
     "^(?=.{20,})[^;:?!]{0,160}?(\\(\\d{1,3} ((votes?|voted) )?(for|in favou?r|yes)((,| and| but) ?[^(),]{2,40} (against|abstain(ed|ing|s)?|opposed|no)){1,3}\\)|\\b(was|were|is|are) [^.;:?!]{2,80}, (with )?[^.,;:?!]{2,40} abstaining( (as|because|since) [^.;:?!]{2,40})?)[.!]?$",
   "sentence.this-was-carried":
-    "[;,] (and )?(this|it|which|that) (was|is|has been) (then |duly |also )?(carried|accepted|agreed|approved|passed|adopted|voted through)(?! (as|in|at|on|by the|to be|last|before)\\b)(?=[ .!,;]|$)",
+    "[;,] (and )?(this|it|which|that) (was|is|has been) (then |duly |also )?(carried|accepted|agreed|approved|passed|adopted|voted through)(?! (as|in|at|on|by|to be|last|before|for)\\b)(?=[ .!,;]|$)",
   "sentence.all-yes-at-end":
-    "^[^.;?!]{12,120}[,:] (and )?({everybody}|everyone else|the (rest|others)|board|committee)('s| is| are| was| were| says?| said)? ((also|quite) )?(a yes|ok|okay|fine|in favou?r|for it|happy)( (with|to|about) (it|this|that))?( as well| too)?[.!]?$|^([^,.;:?!]{2,30}, )?(?i:{everybody}|everyone else|the (rest|others))('s| is| are| was| were) ((also|quite) )?(a yes|ok|okay|fine|in favou?r|for it|happy)( (with|to|about) (it|this|that))?( as well| too)?,? so (?!(what|why|who|far|that)\\b)\\w",
+    "^[^.;?!]{12,120}[,:] (and )?(({everybody}|everyone else|board|committee)('s| is| are| was| were| says?| said) ((also|quite) )?(a yes|ok|okay|fine|in favou?r|for it|happy) (with|to|about) (it|this|that)|(?!all )({everybody}|everyone else|board|committee)('s| is| are| was| were| says?| said) ((also|quite) )?(a yes|ok|okay|in favou?r|for it))( as well| too)?[.!]?$|^([^,.;:?!]{2,30}, )?(?i:{everybody}|everyone else)('s| is| are| was| were) ((also|quite) )?(a yes|ok|okay|fine|in favou?r|for it|happy)( (with|to|about) (it|this|that))?( as well| too)?,? so (?!(what|why|who|far|that)\\b)\\w",
   "sentence.that-is-a-no":
-    "^(OK(ay)?,? )?((So|so|Then|then) )?((In|in) our view,? )?(that|That)('s| is) (then )?a (clear |firm )?(no|yes|go)(?![\\w-])(?! from (me|\\p{Lu}))",
+    "^((OK(ay)?,? )?((So|so|Then|then) )|(OK(ay)?,? )?((In|in) our view,? ))(that|That)('s| is) (then )?a (clear |firm )?(no|yes|go)(?![\\w-])|^(That|that)('s| is) (then )?a (clear |firm )?(no|yes|go): ",
   "sentence.everybody-so":
     "^(?i:({everybody}) ({saysYes})|{nobodyAgainst})[,;:] ?(?!(?i:{besideAssent}))(so|and so|then|thus)?\\b ?\\w+",
   "sentence.everybody-with":

@@ -69,7 +69,7 @@ export const OUTCOME_WORDS = {
     "{decided}|((key|main|final|joint|{body}|{meeting}|formal) )?(decisions?|resolution|agreement|consensus)|conclusion( of the {meeting})?|outcome( for the record)?|results?( of the (vote|ballot|discussion))?|compromise( found)?|verdict|ruling|bottom line|upshot|way forward|final (call|word)",
   /** Behind a label of what came out: nothing was settled. */
   noOutcome:
-    "(for (your )?information|information)( only)?(?=[.!]?$)|none( really| as such| yet| today| needed)?(?=[.!]?$)|not (yet )?(treated|discussed|dealt with|reached|covered|taken( up)?|heard|addressed)(?=[.,;!]|$| (today|tonight|yet|this time|now)\\b)|nothing (decided|settled|agreed|to (decide|settle|agree|vote|do)|(more|further) to)\\b|(was |were )?(taken note( of)?|noted|taken as noted)(?=[.!]?$)|no need (to|for)\\b|not (yet )?(ripe|ready)\\b|no (decisions?|choices?|conclusions?|consensus|agreement|results?|majority)|not enough|nobody|no one|none of us|some|few|most|several|\\d+ (of|for) [\\w]+|we (need|don't know|have to|should|could)|it (depends|is unclear|seems|looks)|(hard|difficult|impossible) to (say|tell|reach|find)|unclear|mixed|\\d+ (\\w+ )?(fail|pass|error|warn|issue|bug|answer|repl|repons|people)\\w*|still|needs?",
+    "(for (your )?information|information)( only)?(?=[.!]?$)|none( really| as such| yet| today| needed)?(?=[.!]?$)|not (yet )?(treated|discussed|dealt with|reached|covered|taken( up)?|heard|addressed)(?=[.,;!]|$| (today|tonight|yet|this time|now)\\b)|nothing (decided|settled|agreed|to (decide|settle|agree|vote|do)|(more|further) to)\\b|(was |were )?(taken note( of)?|noted|taken as noted)(?=[.!]?$)|no need (to|for)\\b|not (yet|agreed|taken|made|ripe|ready)\\b|none (was|were|has been)\\b|open(?=[.,;!]|$)|(still )?(awaiting|waiting for|pending)\\b|(to|will) be (taken|made|decided|confirmed)\\b|to follow\\b|tb[acd]\\b|(more|further) (talks?|discussion|numbers|work|information)\\b|[^.;]{2,40} (could not|couldn't) agree|(lost|defeated|withdrawn)(?=[.,;!]| \\d|$)|no (clear )?(decisions?|choices?|conclusions?|consensus|agreement|results?|majority)|not enough|(nobody|no one|none of us)(?= (agreed|objected|was|were|knew|had|could|wanted|came|decided|voted|spoke))|some|few|most|several|\\d+ (of|for) [\\w]+|we (need|don't know|have to|should|could)|it (depends|is unclear|seems|looks)|(hard|difficult|impossible) to (say|tell|reach|find)|unclear|mixed|\\d+ (\\w+ )?(fail|pass|error|warn|issue|bug|answer|repl|repons|people)\\w*|still|needs?",
   /** What came out, as a noun that labels it. */
   outcomeNoun: "(decision|resolution|consensus|compromise|verdict|ruling)",
   decisionTag: "{decided}|decision|accepted|approved|consensus|resolution",
@@ -104,6 +104,9 @@ export const OUTCOME_WORDS = {
   doneBefore: "is|was|now|already",
   doneColumn:
     "yes|x|{ticks}|overtaken|dropped|cancell?ed|obsolete|abandoned|withdrawn|rejected|superseded|won't (do|fix)|no longer|not needed",
+  talkRow:
+    "topic|subject|matter|item|issue|question|background|context|discussions?|notes?|comments|summary|status|problem",
+  noOutcomeSign: "[⚠❓❔❗ℹ🚨🐛📊📈📉🎉🔥📢📣💡📅📆🗓]",
   ticks: "[✅✔☑✓]",
 
   // Sections: what a heading or a label says of the list below it.

@@ -97,6 +97,8 @@ export const OUTSIDE_WORDS = {
   /** Whoever met, by a word that is no name. */
   themselves:
     "we|i|this|that|it|there|they|he|she|who|nobody|no one|{everybody}|most|members|those present|(the|our|this) ({decidingBody}|chair\\w*|room|majority|consensus)",
+  /** What those who met may be together, which a title tells. */
+  anyOwnBody: "{body}|{memberOf}|AGM|assembly|meeting|board members",
   /** What others did, as those tell it who were not there. */
   hasSettled:
     "({settledAs}|{ownSettled}|{bodyPicked}|extended|prolonged|banned|named|nominated|ruled|set (a|the|up)|put off|given (us|the (green|go)))",

@@ -1,9 +1,9 @@
 /** Sentences that tell by their form that a matter waits: who lets it, how it moves, and for what time to come. */
 export const WAITING = {
   "sentence.back-to-it":
-    "{waitLead}((we|council|(the )?{decidingBody})('ll| will| shall| would| have to| agreed to| decided to| preferred to)? |to |will )?{backToIt}|\\b(prefer(red|s)?|agreed|decided|chose) to {backToIt}|^so (the )?([\\w-]+ ){1,3}waits? (for|until|till) \\w",
+    "{waitLead}((we|council|(the )?{decidingBody})('ll| will| shall| would| have to| agreed to| decided to| preferred to)? |to |will )?{backToIt}|\\b(prefer(red|s)?|agreed|decided|chose) to {backToIt}|^so (the|this|that) ([\\w-]+ ){1,3}waits? ((until|till) \\w|for (the )?(next|opening|start|end|release|{monthName}))",
   "sentence.to-be-treated":
-    "(^|[,;:–—→] ?)(to be (treated|taken|seen|dealt with|handled)|[^.,;:?!]{2,60} (will|shall|is to|are to) be (looked at|discussed|considered|treated|taken up|reviewed) again|(the|this|that) ([\\w-]+ ){0,2}({matterName}|point)s?( [^.,;:?!]{1,40})? (will|shall|is to|has to|must) be (treated|taken|seen|dealt with|handled)) (again )?{laterTerm}|\\b(is|was|are|were) (therefore |then |hence )?shifted to ({laterPoint}|({meeting}) (no\\.? ?|#|number )?\\d)",
+    "(^|[,;:–—→] ?)(to be (treated|taken|seen|dealt with|handled)|[^.,;:?!]{2,60} (will|shall|is to|are to) be (looked at|discussed|considered|treated|taken up|reviewed) again|(the|this|that) ([\\w-]+ ){0,2}({matterName}|point)s?( [^.,;:?!]{1,40})? (will|shall|is to|has to|must) be (treated|taken|seen|dealt with|handled)) (again )?{laterTerm}|\\b({matterName}|point)s?( [^.,;:?!]{1,40})? (is|was|are|were) (therefore |then |hence )?shifted to ({laterPoint}|({meeting}) (no\\.? ?|#|number )?\\d)",
   "sentence.slept-on": "{waitLead}({weLater} |to |will )?{sleepOn}",
   "sentence.may-rest":
     "{waitLead}({itWaits}|(the|our|her|his|their) ([\\w-]+ ){0,3}{matterName}s?) (should|can|may|must|will|shall|could|has to|have to|had to)( \\w+ly)? (rest|lie|wait|stay open|remain open|be left|be parked|stand over) (until|till|for (the )?next) ?(?!\\d)\\w",
