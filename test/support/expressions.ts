@@ -1313,12 +1313,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "(?:^(?:a )?(?:motion|prop",
-    reason: "it looks 120 characters ahead or back at most",
-    attack: (size) => `2, ${"REST F2F ".repeat(size / 9)}.`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
     begins:
       "\\b(?:(?:unless|provided|subject to|if (?:she|he|they|(?:she|he|they)['’](?:s|re)|no ?(?:body|one)|anyone|anybody|everyone|everybody|(?:\\w+ ){1,2}(?:agrees?|objects?|wants?|minds?|approves?|allows?|pays?)))|(?:(?:p",
     reason: "it looks 4 characters ahead or back at most",
@@ -1330,6 +1324,38 @@ export const EXCEPTIONS: readonly Exception[] = [
       "(?<=\\p{Lu}[\\p{L}'’-]{1,30}) (?:as|acting as|in (?:his|her|their) role as|in (?:his|her|their) capacity as) (?:(?:[D",
     reason: "it looks 30 characters ahead or back at most",
     attack: (size) => `${"ehiifmpcfovkävwmaüosuzlüj".repeat(size / 25)}\u0000`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:is|are|was|were) for",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `\u0000${"TALK WITH '".repeat(size / 11)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "(?:(?:^|^(?:at|on|upon) [^.,;:?!]{2,40}?(?:request|suggestion|wish|proposal)(?: (?:of|by) \\S+)? |[,;:–—(?:→] ?|(?:->|=>) ?|\\b(?:so|and|but|then|hence|thus|therefore|that) ))(?:(?:we|c",
+    reason: "it looks 40 characters ahead or back at most",
+    attack: (size) => `!${"T(".repeat(size / 2)}`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^|[,;:–—→] ?)(?:to be ",
+    reason: "it looks 60 characters ahead or back at most",
+    attack: (size) => `,${" –".repeat(size / 2)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins:
+      "^\\W*(?:(?:noted|heard|closed|done|finished|ongoing|in hand|for information|info(?:rmation)?|received|discussed|complete(?:d)?|open|as (?:above|before)|see \\w+|thanks|no (?:decision|result|outcome|conclusion|change of mind)|(?:nobody|no one|nothing|none) \\w+|tbc|tbd|n\\/a|all ticked off|answered|explained|reported|presented|to be \\w+|will be \\w+|waiting|on track|in progress|under way|good news)|(?:#",
+    reason: "it looks 40 characters ahead or back at most",
+    attack: (size) => `#${":#".repeat(size / 4)}${":\u0000".repeat(size / 4)}`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:\\bafter (?:the |our )?",
+    reason: "it looks 120 characters ahead or back at most",
+    attack: (size) => `AS #${"HIJ_)OLVVYXAOF#ZHAUCRAa('".repeat(size / 25)}.`,
   },
 ];
 

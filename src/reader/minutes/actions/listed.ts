@@ -1,5 +1,5 @@
 /** What a list has somebody do: an item of a list of actions, a box, an order with a name before or behind it. */
-import type { Paragraph } from "../../../model/document.ts";
+import type { List, Paragraph } from "../../../model/document.ts";
 import type { Action } from "../../../model/meeting.ts";
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
@@ -110,7 +110,7 @@ const OWNED_WORDS = 10;
 
 /** An order, and its owner behind it: "order the rope @ada". */
 export function behindItem(
-  { paragraph, depth, quoted, below, closed }: Passage,
+  { paragraph, depth, quoted, below, closed, list }: Passage,
   people: KnownPeople,
 ): Action[] | undefined {
   // Bold words and a name are a topic with whoever leads it: "**Release 1.9** (Ada)".
@@ -124,6 +124,8 @@ export function behindItem(
   const text = all.map((one) => one.text).join(" ");
   if (first === undefined || all.length > 2) return undefined;
   if (text.split(" ").length > OWNED_WORDS || text.endsWith("?") || isDone(text)) return undefined;
+  // "Release update (Ada)", beside others over their own lists: a topic and whoever leads it.
+  if (below !== undefined && list !== undefined && areTopics(list)) return undefined;
   const made = ownedBehind(text, people);
   // "Paint job looks good (Ada)"
   if (made === undefined || isTold(made.what)) return undefined;
@@ -134,6 +136,14 @@ function byName(sentence: Sentence, people: KnownPeople): Action[] | undefined {
   const text = undated(sentence.text);
   const named = namedOrder(text, people) ?? bracketedOrder(text, people);
   return named && [action(named, sentence, "item.name-order")];
+}
+
+/** So many items at least stand over lists of their own. */
+const FEWEST_TOPICS = 3;
+
+function areTopics({ items }: List): boolean {
+  const told = items.filter(({ children: [, below] }) => below?.kind === "list").length;
+  return told >= FEWEST_TOPICS && told * 2 > items.length;
 }
 
 /** "Ada → order oil", wherever it stands. */

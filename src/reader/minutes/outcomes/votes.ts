@@ -159,6 +159,8 @@ function isBareResult(last: string): boolean {
   return !last.includes(" ") && CARRIED.test(last);
 }
 
+/** "=> Approved." */
+const ARROW = /^(?:→|⇒|[-=]>) ?/;
 /** Votes that are counted while they are cast. */
 const GOES_ON = expression("\\b{voteGoesOn}\\b", "i");
 
@@ -168,7 +170,8 @@ export function assentOf(
   last: Sentence,
   isQuotation: (text: string) => boolean,
 ): Sentence | undefined {
-  if (before === undefined || !isYesTo(before.text, last.text) || GOES_ON.test(last.text)) return undefined;
+  if (before === undefined || !isYesTo(before.text, last.text.replace(ARROW, ""))) return undefined;
+  if (GOES_ON.test(last.text)) return undefined;
   // "(Ben left for this.) All in favour.": what stands in brackets was not put to anybody.
   if (/^\(.*\)$/.test(before.text) && !isWonBare(last.text)) return undefined;
   const text = `${before.text} ${last.text}`;

@@ -26,7 +26,7 @@ export function beforeName(words: string, namesOthers: (text: string) => boolean
   return isDue(last) ? "job" : isThing(last) ? "thing" : undefined;
 }
 
-const ASIDE = expression(" (?:{timeClause}) \\S.*$", "i");
+const ASIDE = expression(" (?:{timeClause}) \\S[\\s\\S]*", "i");
 const MUST = expression("\\b{somebodyMust} [a-z]", "i");
 const TOLD = expression("\\b(?:{toBe}|{toldInPast}|{tellsState}|{pastTime})\\b", "i");
 const SUM = /[£€$]|\d ?(?:[km]\b|%)/;

@@ -11,7 +11,6 @@ import type { KnownPeople } from "../../people/known/known-people.ts";
 import { OWNER, saidColumn, TOLD } from "../../said-column.ts";
 import { isOrder, isTalk } from "../../tasks.ts";
 import { task } from "../assignees.ts";
-import { isTold } from "../habits/before-name.ts";
 import { signedTasks } from "../habits/signed-tasks.ts";
 import { byName, columnOfNamed, isByName, namedParts, toldByName } from "./by-name.ts";
 import {
@@ -165,6 +164,8 @@ function isOfOwnedOrders({ header, rows }: Table, titles: readonly string[]): bo
 
 /** "9:00", "Mon 10–12", "3–10 May": when something takes place. */
 const HOURS = /\d[:.]\d\d|\d ?(?:[ap]m|[–—-] ?\d)/i;
+/** "oiled the winch" */
+const PAST = expression("^{pastForm}\\b", "i");
 const SOONEST = expression("^{soonest}$", "i");
 
 // A column of nothing but tasks, or of what, who and by when, where the day is a deadline or most of it is to be done.
@@ -177,7 +178,7 @@ function isOfTasks(table: Table, header: readonly string[], people: KnownPeople)
   // Row by row one of those who met, and some task: a rota goes by its days, and none of them is "tonight".
   const isKnown = (said: string) => said === "" || (owners(said, people, false) ?? []).length > 0;
   const isByPerson = who === 0 && table.rows.every((row) => isKnown(listed(row[who])));
-  const isTimed = table.rows.some((row) => HOURS.test(words(row[due])) || isTold(words(row[what])));
+  const isTimed = table.rows.some((row) => HOURS.test(words(row[due])) || PAST.test(words(row[what])));
   return isByPerson && !isTimed && (orders > 0 || table.rows.some((row) => SOONEST.test(words(row[due]))));
 }
 

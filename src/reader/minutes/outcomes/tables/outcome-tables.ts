@@ -82,7 +82,8 @@ function markedRows({ header, rows, place }: Table): MatterRow[] {
   return rows.flatMap((row, i) => {
     const [label = "", said = ""] = row.map(textOf);
     const mark = markedDecision(`${label.replace(/:$/, "")}: ${said}`);
-    if (mark === undefined || !/\p{L}\S* \S*\p{L}/u.test(said)) return [];
+    const words = said.split(" ").filter((word) => /\p{L}/u.test(word));
+    if (mark === undefined || words.length < 2) return [];
     return [{ matter: "", said: FIRST.exec(mark.rest)?.[0] ?? mark.rest, line: place.line + 2 + i }];
   });
 }

@@ -123,7 +123,7 @@ function isCalled(word: string, said: string): boolean {
   const initial = first.charAt(0);
   const forms = [first, initial + others.map((one) => one.charAt(0)).join("")];
   forms.push(...others.flatMap((one) => [one, initial + one]));
-  return forms.includes(word.toLowerCase().replace(/^@|[\d._-]+$/g, ""));
+  return forms.includes(word.toLowerCase().replace(/^@|(?<![\d._-])[\d._-]+$/g, ""));
 }
 
 // "(AE, chair)" is two things; "(with guests from Ayr, Bute)" is one.

@@ -244,14 +244,15 @@ export const DECISIONS_UNLESS = {
   "sentence.summed-up":
     "\\b(was|were|had|said|says|looks?|seems?|likes?|went|need|needs|lack|lacks|we are (?!\\w+ing\\b))\\b",
   "sentence.sum-colon":
-    "^[^:]{1,40}[:→>] ?(the )?(next {meeting}|{weekday}|\\d{1,2}({ordinal})? {monthName})\\b|\\b(was|were|had|has been|have been|looked|seems?|seemed|because|tests?|bugs?|regressions?)\\b",
+    "^[^:]{1,40}[:→>] ?(the )?(next {meeting}|{weekday}|{weekdayShort}\\.? \\d|\\d{1,2}({ordinal})? {monthName})\\b|\\b(was|were|had|has been|have been|looked|seems?|seemed|because|tests?|bugs?|regressions?)\\b",
   "sentence.sum-we":
     "\\b({hangsOn}|when|once|soon|next (week|time|{meeting})|again|you|anyway|on (the )?{weekday}|at (\\d|noon|once|the (start|end))|by e?-?mail|today|tonight|tomorrow|if|maybe|perhaps|probably|would|could|might|{habit})\\b",
   "sentence.we-on-day": "^[^,;]*\\b({hangsOn}|if|maybe|perhaps|probably|would|could|might|{habit})\\b",
   "sentence.stays-at":
     "\\b({hangsOn}|if|maybe|perhaps|probably|would|could|might|{habit}|must|may|can|should)\\b",
   "sentence.goes-ahead": "\\bto give\\b|\\b({hangsOn}|if|maybe|perhaps|probably|would|could|might|should)\\b",
-  "sentence.duly-elected": "\\b(who|had been|to be|not|n't|when|once|until|till|if|whether)\\b",
+  "sentence.duly-elected":
+    "\\b(who|how|complaints?|had been|to be|not|n't|when|once|until|till|if|whether)\\b",
   "sentence.tallied":
     "\\b({revoked}|{notCarried}|not|poll|show of hands|hum|straw|temperature|mood|spoke|argued|people)\\b",
   "sentence.we-will-not":
@@ -272,7 +273,7 @@ export const DECISIONS_UNLESS = {
   "sentence.was-agreed":
     "\\b(when|once|until|till|if|whether|as soon as|not|n't|my|his|her|their)\\b|^([\\w-]+ ){0,2}{othersGrant} {beDone}",
   "sentence.elected":
-    "^(the|our|an?|all|every|each) ((newly|duly) )?(elected|appointed|chosen|named)\\b|\\b(who|to be|had been|on {weekday}|of another|of (the|a|our|their) (partner|sister|neighbou?r\\w*|umbrella|parent|local)|of the (league|federation|union|party|country|company|other))",
+    "^(the|our|an?|all|every|each) ((newly|duly) )?(elected|appointed|chosen|named)\\b|\\bonly if\\b|\\ba named\\b|\\b(who|to be|had been|on {weekday}|of another|of (the|a|our|their) (partner|sister|neighbou?r\\w*|umbrella|parent|local)|of the (league|federation|union|party|country|company|other))",
   "sentence.matter-adopted":
     "\\b(if|whether|unless|after it|once|when|needs?|can|may|must|should|could|would)\\b",
 } as const;
