@@ -126,7 +126,7 @@ interface Lead {
 const WORD = "(?:(?:agenda )?item|topic|punkt|top)\\s+";
 const BEHIND = "(?:[.):]\\)?(?!\\d)|\\s+[-–—/|](?=\\s))";
 const LEAD = new RegExp(
-  `^\\s*(?:(?<keycap>\\d)\\uFE0F?\\u20E3|(?<roman>[IVXL]{1,7})${BEHIND}|(?<firm>\\d{1,3})${BEHIND}|${WORD}#?(?<named>\\d{1,3})(?:${BEHIND}|(?=\\s))|#?(?<loose>\\d{1,3})(?:${BEHIND}|(?=\\s)))\\s*(?=\\S)`,
+  `^\\s*(?:(?<keycap>\\d)\\uFE0F?\\u20E3|(?<roman>[IVXL]{1,7})${BEHIND}|(?<firm>\\d{1,3})${BEHIND}|\\((?<bracketed>\\d{1,3})\\)|${WORD}#?(?<named>\\d{1,3})(?:${BEHIND}|(?=\\s))|#?(?<loose>\\d{1,3})(?:${BEHIND}|(?=\\s)))\\s*(?=\\S)`,
   "iu",
 );
 
@@ -163,8 +163,8 @@ function titleBehind(title: readonly Inline[], length: number): readonly Inline[
 export function leadOf(title: readonly Inline[]): Lead | undefined {
   const { 0: lead, groups } = LEAD.exec(written(title)) ?? { 0: "", groups: undefined };
   if (groups === undefined) return undefined;
-  const { keycap, roman, firm, named, loose } = groups;
-  const digits = keycap ?? firm ?? named ?? loose;
+  const { keycap, roman, firm, bracketed, named, loose } = groups;
+  const digits = keycap ?? firm ?? bracketed ?? named ?? loose;
   const number = digits === undefined ? romanNumber(roman?.toUpperCase() ?? "") : Number(digits);
   return number === undefined ? undefined : { number, length: lead.length, loose: loose !== undefined };
 }

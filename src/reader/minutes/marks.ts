@@ -5,6 +5,7 @@
 import type { Document } from "../../model/document.ts";
 import { blocks, linesOf, plain } from "../../model/walk.ts";
 import { type Expression, expression } from "./expression.ts";
+import { unnumbered } from "./sentences/numbered.ts";
 
 const END = "\\s*(?:::?|[–—→]|->|=>|-\\s)\\s*";
 const OPEN = "^[#[(*]*";
@@ -13,7 +14,7 @@ const NUMBER = "(?![\\p{L}_])[\\])]?(?:[\\s-]*#?\\d{1,4}(?:[./-]\\d{1,4}){0,2}(?
 /** Behind a number a full stop or a bracket ends a mark as well, or nothing where a sentence begins: "AP 7.1 Ada orders oil". */
 const NUMBERED =
   "(?![\\p{L}_])[\\])]?[\\s-]*#?(?:\\d{4}[/-]\\d{1,3}|\\d{1,3}(?!\\d)(?:[./-]\\d{1,4}){0,2})(?:[./-]?[a-z](?!\\p{L}))?[\\])]?";
-const NUMBER_END = "(?:[.)]\\s+|\\s+(?=\\p{Lu}\\p{L}|@\\w))";
+const NUMBER_END = "(?:[.)]\\s+|\\s+(?=\\p{Lu}\\p{L}*(?: \\S+){3}))";
 /** Of an action somebody's name and a deed: "Scene 2 needs a curtain" and "Ben wrote" are none. */
 const ACTION_END =
   "(?:[.)]\\s+|\\s+(?=(?:(?i:{title})\\.? )?@?\\p{L}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)?(?:(?:,| {and}| &) \\p{Lu}[\\p{L}'’-]*)? (?:{to}|{promisedWill}|{thirdPerson}) ))";
@@ -38,7 +39,7 @@ const BARE_ACTION = expression(
   "u",
 );
 const DECISION = expression(
-  `${OPEN}(?:${CAPITAL}(?i:{decisionMark})|{decisionCapitals}(?! ?\\d{1,2}(?![./-]?\\d)))(?![\\p{L}_])[\\])]?(?:[\\s-]*#?(?:\\p{Lu}{1,5}\\d{0,3}-)?\\d[\\d./-]{0,9}(?:[a-z](?!\\p{L}))?)?(?:,? (?i:{votedHow}))?(?:\\s*\\([^()]{1,80}\\)| {decisionOf} [^:]{1,60}(?=:))?${END}(?!\\s)(?<rest>.+)$`,
+  `${OPEN}(?:${CAPITAL}(?i:{decisionMark})|{decisionCapitals}(?! ?\\d{1,2}(?![./-]?\\d)|\\s*[:–—-]\\s*\\d))(?![\\p{L}_])[\\])]?(?:[\\s-]*#?(?:\\p{Lu}{1,5}\\d{0,3}-)?\\d[\\d./-]{0,9}(?:[a-z](?!\\p{L}))?)?(?:,? (?i:{votedHow}))?(?:\\s*\\([^()]{1,80}\\)| {decisionOf} [^:]{1,60}(?=:))?${END}(?!\\s)(?<rest>.+)$`,
   "u",
 );
 const BARE_DECISION = expression(
@@ -68,7 +69,7 @@ const NOTHING = expression(
 );
 const TEMPLATE = expression("^[\\s[({<_*]*(?:{template}|\\?+)[\\s\\])}>_*.!:]*$|^[{<][^{}<>]*[}>]$", "i");
 const DONE = expression(
-  "^\\s*(?:\\(?{done}\\)?\\s*[:–—-]|{ticks})|(?:[-–—:;,([→]\\s*|\\.\\s+|->\\s*)(?:{doneBefore} )?{doneBehind}(?: {by} [\\p{L} ]{1,40}(?! )| {on} [\\w ]{1,20}(?! )| \\d[\\w ./-]{1,20}(?! )|,? {doneHow})?[\\s.!)\\]]*$|{ticks}\uFE0F?\\s*(?:\\)|\\([^()]{1,60}\\))?[.!]?$|\\({done}[,;]? [^()]{1,40}\\)[.!]?$|^\\({over}\\b[^()]{0,60}\\)[.!]?$|(?:→|->|[–—:]| --?) ?{over}[,;] |(?:\\b{stateColumn}:|\\[{stateColumn}\\]:?) ?{over}(?=[.,;:)]|$)|\\[ ?x ?\\][.]?\\s*$",
+  "^\\s*(?:\\(?{done}\\)?\\s*[:–—-]|{ticks})|(?:[-–—:;,([→]\\s*|\\.\\s+|->\\s*)(?:{doneBefore} )?{doneBehind}(?: {by} [\\p{L} ]{1,40}(?! )| {on} [\\w ]{1,20}(?! )| \\d[\\w ./-]{1,20}(?! )|,? {doneHow})?[\\s.!)\\]]*$|{ticks}\uFE0F?\\s*(?:\\)|\\([^()]{1,60}\\))?[.!]?$|\\({done}[,;]? [^()]{1,40}\\)[.!]?$|^\\({over}\\b[^()]{0,60}\\)[.!]?$|\\) (?:{toBe} )?{over}[.!]?$|(?:→|->|[–—]| --?) ?{over}[,;]|: ?{over}[,;] (?![^.;]{0,60} {to} )|(?:\\b{stateColumn}:|\\[{stateColumn}\\]:?) ?{over}(?=[.,;:)]|$)|\\[ ?x ?\\][.]?\\s*$",
   "iu",
 );
 
@@ -129,8 +130,10 @@ export function hasMarkedLines(document: Document): boolean {
 }
 
 function marked(text: string, ...forms: readonly Expression[]): Marked | undefined {
+  // "3.2 Resolved: it is sold"
+  const said = unnumbered(text);
   for (const form of forms) {
-    const groups = form.exec(text)?.groups;
+    const groups = form.exec(said)?.groups;
     if (groups === undefined) continue;
     const rest = groups.rest ?? "";
     if (!saysNothing(rest)) return { owner: groups.inside ?? groups.beside ?? "", rest };

@@ -5,6 +5,7 @@ import { feeds } from "../markdown/places.ts";
 import { expression } from "./expression.ts";
 import { ANY_MARK, CAPITAL_MARK, holdsMark, isVoid } from "./marks.ts";
 import { endsInNames, isByLine, isSmall } from "./sentences/by-line.ts";
+import { NUMBERED, unnumbered } from "./sentences/numbered.ts";
 import { ends } from "./sentences/stops.ts";
 import { leftOf, STRUCK_END, withSigns } from "./sentences/struck.ts";
 
@@ -18,8 +19,6 @@ const LABEL =
   "(?:[#!]\\w|(?:!{1,3}|[*+=~§^|]{2,3}|\\(!\\)) (?=[\\p{L}@?])|[→⇒]|\\p{Lu}{1,4}-?\\d{1,4}(?:[./-]\\d{1,4}){1,2} [\\p{L}@][^:\\n]{0,40}: |\\p{Extended_Pictographic}\uFE0F?[^\\S\\n]{0,2}(?=\\p{L})|<[\\w-]{1,40}> |{labelOpening} \\w{2,12}:|(?i:{nextUp}) ?:\\s|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?\\([^()\\n]{1,60}\\))?(?::\\s| ?(?:→|⇒|->|=>) )|\\[\\p{Lu}{3,} |{nextOpening} (?:{meeting}|{gathering})\\b)";
 const SPEAKER = "@?\\p{Ll}[\\p{L}\\d_-]{1,24}:[^\\S\\n]";
 const SPEAKERS = new RegExp(`(?:^|\\n)[^\\S\\n]*${SPEAKER}`, "gu");
-/** "4.2 ", "23/15 ", "(b) ", "iv) ": the number of a paragraph of formal minutes, and no number in it. */
-const NUMBERED = "(?:\\d{1,3}(?:[./]\\d{1,3}){1,2}[.)]?|\\(?(?:[a-h]|[ivx]{1,4}|\\d{1,2})\\)) ";
 /** Where a sentence may end; the kinds that have conditions are groups. */
 const CUTS = expression(
   [
@@ -82,13 +81,6 @@ interface Parted {
   /** Each line says something of its own. */
   readonly isByLine: boolean;
   readonly ways: (readonly Sentence[])[];
-}
-
-const PARAGRAPH_NUMBER = new RegExp(`^${NUMBERED}(?=\\p{Lu})`, "u");
-
-/** A sentence without the number of its paragraph. */
-export function unnumbered(text: string): string {
-  return text.replace(PARAGRAPH_NUMBER, "");
 }
 
 /** Pictures that stand for an arrow. */

@@ -16,8 +16,10 @@ const outcomes = (body: string) => {
 describe("signs that open lines mark outcomes where a note keeps to them", () => {
   test("arrows of which a third surely are outcomes", () => {
     expect(
-      outcomes("- released in March\n- → 0.9.1 on this Friday\n- ✎ nothing\n- → tabled, until May").decisions,
-    ).toEqual(["→ 0.9.1 on this Friday"]);
+      outcomes(
+        "- released in March\n- → 0.9.1 on this Friday\n- → the wall stays white\n- → tabled, until May",
+      ).decisions,
+    ).toEqual(["→ 0.9.1 on this Friday", "→ the wall stays white"]);
   });
   test("a picture of which a half surely are", () => {
     expect(

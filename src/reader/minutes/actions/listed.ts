@@ -17,7 +17,7 @@ import { helpers, together } from "./deeds/together.ts";
 import { isTold } from "./habits/before-name.ts";
 import { isName, ownerAlone, taskOf } from "./marked.ts";
 import { bracketedOrder, namedBesideOrders, namedOrder, namedWords } from "./named-items.ts";
-import { ownedBehind, ownedBelow, ownedInItem, pointedOwner } from "./owner-behind.ts";
+import { hasObject, ownedBehind, ownedBelow, ownedInItem, pointedOwner } from "./owner-behind.ts";
 import { pointedTasks, signed, undated } from "./signed.ts";
 import { anyDeed, isPart, nextDeed, openDeed } from "./third-person.ts";
 import { besideThing } from "./whose.ts";
@@ -125,7 +125,7 @@ export function behindItem(
   if (first === undefined || all.length > 2) return undefined;
   if (text.split(" ").length > OWNED_WORDS || text.endsWith("?") || isDone(text)) return undefined;
   // "Release update (Ada)", beside others over their own lists: a topic and whoever leads it.
-  if (below !== undefined && list !== undefined && areTopics(list)) return undefined;
+  if (below !== undefined && list !== undefined && areTopics(list) && !hasObject(text)) return undefined;
   const made = ownedBehind(text, people);
   // "Paint job looks good (Ada)"
   if (made === undefined || isTold(made.what)) return undefined;
@@ -158,7 +158,7 @@ function pointedTo(words: string, people: KnownPeople): Task | undefined {
     ? undefined
     : (namedWords(words, people) ??
         presentTask(words, people) ??
-        openDeed(words, people, true) ??
+        openDeed(words, people, "arrow") ??
         presentTaskWithin(words, people) ??
         nextDeed(words, people, true) ??
         ownedBehind(words, people) ??
@@ -239,6 +239,6 @@ export function byItem(
   // A mention that opens an item calls on somebody, as an arrow does.
   const called = /^@\w/.test(sentence.text) && !isDone(sentence.text) && !isAnyway(sentence.text);
   const present =
-    presentTask(sentence.text, people) ?? (called ? openDeed(sentence.text, people, "definite") : undefined);
+    presentTask(sentence.text, people) ?? (called ? openDeed(sentence.text, people, "mention") : undefined);
   return present && [action(together(present, sentence.text, people), sentence, "item.present-deed")];
 }

@@ -27,6 +27,11 @@ const LAST_SMALL = expression(
 
 const WITH_OBJECT = expression("^[a-z-]+ {deedObject}", "i");
 
+/** "paint the gate", but not "release update" */
+export function hasObject(words: string): boolean {
+  return WITH_OBJECT.test(words);
+}
+
 // "paint the gate, Ada", "paint the gate. Ada", "paint the gate -> ada": of somebody who is known, where nobody else is named.
 function behindComma(words: string, people: KnownPeople): Task | undefined {
   const { what = "", small, sign, name } = LAST_SMALL.exec(words)?.groups ?? {};

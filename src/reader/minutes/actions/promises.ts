@@ -2,7 +2,7 @@
 
 import { Expression, expression, phrases, source } from "../expression.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
-import { unnumbered } from "../sentences.ts";
+import { unnumbered } from "../sentences/numbered.ts";
 import { isTaskVerb, type Settled, taskBehind } from "../tasks.ts";
 import { carriedOn } from "./carried-on.ts";
 import { type PromisePart, type Referents, subjectOf } from "./promise-subject.ts";

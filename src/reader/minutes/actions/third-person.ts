@@ -146,21 +146,17 @@ const TOLD = expression(
 
 /**
  * What somebody does in the present, be it whatever verb tells of a deed: one done to something that is spoken of, and
- * that nobody does by speaking at the meeting. `isPointed`: behind an arrow, or behind a mention, where it is done to what is
- * spoken of.
+ * that nobody does by speaking at the meeting. `calls`: what calls on somebody to do it; behind an arrow it may be done to
+ * anything.
  */
-export function openDeed(
-  text: string,
-  people: KnownPeople,
-  isPointed: boolean | "definite" = false,
-): Task | undefined {
+export function openDeed(text: string, people: KnownPeople, calls?: "arrow" | "mention"): Task | undefined {
   const match = LATER.exec(text);
   const { verb = "" } = match?.groups ?? {};
   const rest = match?.[4] ?? "";
   const isTold =
-    TELLS.test(verb) && !(isPointed !== false && (LIGHT_VERB.test(verb + rest) || POINTED.test(verb + rest)));
+    TELLS.test(verb) && !(calls === "arrow" && (LIGHT_VERB.test(verb + rest) || POINTED.test(verb + rest)));
   if (match === null || isTold || TOLD.test(rest) || isOther(match[1] ?? "", rest, people)) return undefined;
-  if (isPointed !== true && (!DEFINITE.test(rest) || DOES.test(verb + rest))) return undefined;
+  if (calls !== "arrow" && (!DEFINITE.test(rest) || DOES.test(verb + rest))) return undefined;
   if (LIFE.test(text) || bases(verb).some((one) => STATES().has(one))) return undefined;
   if (taskBehind(`${bases(verb)[0] ?? ""}${rest}`, "will") !== "deed") return undefined;
   return taskOfNamed(match[1] ?? match[2] ?? "", verb + rest, people);

@@ -45,7 +45,7 @@ export function presentOpen(text: string, people: KnownPeople): Task | undefined
   for (const { words, before, isFree } of clauses(text)) {
     if (!isFree) return undefined;
     const task = opensWithName(words, people)
-      ? (openDeed(words, people, BEHIND_ARROW.test(before)) ??
+      ? (openDeed(words, people, BEHIND_ARROW.test(before) ? "arrow" : undefined) ??
         sharedDeed(words, people) ??
         asksOutside(words, people))
       : undefined;

@@ -1,13 +1,14 @@
 /** A decision as the model has it, of the sentence that says it. */
 import type { Decision } from "../../../model/meeting.ts";
 import { markedDecision } from "../marks.ts";
+import { unnumbered } from "../sentences/numbered.ts";
 import type { Sentence } from "../sentences.ts";
 
 /** The decision that a sentence tells, by the rule that found it; its words without a mark that says no more. */
 export function decision({ text, line }: Sentence, rule: string): Decision {
   const rest = markedDecision(text)?.rest ?? text;
   const mark = text.slice(0, text.length - rest.length);
-  const unmarked = (ONE_WORD.test(mark) ? rest : text).replace(SIGN, "");
+  const unmarked = unnumbered(ONE_WORD.test(mark) ? rest : text).replace(SIGN, "");
   return { text, line, rule, ...(unmarked === text ? {} : { unmarked }) };
 }
 

@@ -3,7 +3,7 @@ import type { Document } from "../../../model/document.ts";
 import type { Decision } from "../../../model/meeting.ts";
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { isDecisionMark, markedDecision } from "../marks.ts";
+import { isDecisionMark, isNoOutcome, markedDecision } from "../marks.ts";
 import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { type Sentence, sentences } from "../sentences.ts";
@@ -114,7 +114,18 @@ function inPassage(passage: Passage, known: Meeters, above: Passage | undefined)
     if (i === 0 && opensSection && belowHeading(passage, sentence.text))
       return [decision(sentence, "section.decisions")];
     if (next !== undefined && FELL.test(next.text) && markedDecision(sentence.text) !== undefined) return [];
-    const led = isLed(sentence.text, all[i - 1], passage) && !isTask(sentence.text, people);
+    // "Resolution 2026-04. We keep it."
+    const isBehindMark =
+      i === 1 &&
+      isDecisionMark(all[0]?.text ?? "") &&
+      !isNoOutcome(sentence.text) &&
+      !NO_QUORUM.test(sentence.text);
+    const led =
+      (isBehindMark || isLed(all[i - 1], passage)) &&
+      !passage.quoted &&
+      !sentence.text.endsWith("?") &&
+      !isOpen(sentence.text) &&
+      !isTask(sentence.text, people);
     if (led && !(next !== undefined && FELL.test(next.text))) return [decision(sentence, "stress.verdict")];
     if (
       all.length > 1 &&
@@ -172,16 +183,16 @@ function askedIn(above: Passage | undefined, { heading, depth }: Passage): strin
   return above?.heading === heading && depth > 0 ? plain(above.paragraph.children) : "";
 }
 
-// "**Outcome.** We keep it.", "Resolution 2026-04. We keep it."
-function isLed(text: string, before: Sentence | undefined, { topic, quoted }: Passage): boolean {
-  const isBehind = before?.text === topic && topic.endsWith(".") && LEAD.test(topic.slice(0, -1));
-  const isMarked = isBehind || isDecisionMark(before?.text ?? "");
-  return isMarked && !quoted && !text.endsWith("?") && !isOpen(text);
+// "**Outcome.** We keep it."
+function isLed(before: Sentence | undefined, { topic }: Passage): boolean {
+  return before?.text === topic && topic.endsWith(".") && LEAD.test(topic.slice(0, -1));
 }
 
+/** "Decision 3. No quorum, so nothing was voted on." */
+const NO_QUORUM = expression("^{noQuorum}", "i");
 /** "Resolution 3: that the fee be raised. Lost." */
 const FELL = expression(
-  "^(?:(?:{the}|{this}) )?(?:{motion} )?(?:{toBe} )?(?:{notCarried}|{motionGone}|{noSeconder})\\b",
+  "^(?:(?:{the}|{this}) )?(?:{motion} )?(?:{toBe} )?(?:{notCarried}|{motionGone}|{noSeconder})(?:,? (?:{by} |\\d)[^.;:?!]{1,40})?[.!]?$",
   "i",
 );
 const SUM = expression("^{sumOpening}: ", "i");

@@ -19,7 +19,7 @@ const SURELY = expression("^{putOffSurely}\\b", "i");
 
 /** "Outcome: moved to May", "Outcome: left until Ada is back": a time, and nothing else. */
 const ONLY_LATER = expression(
-  "^(?![^,;]*(?:\\d|{weekday}))(?:{putTo} (?:{until}|{onTo})|{to}) (?:{laterPoint}|{laterMeeting})(?:[,;] [^.;?!]{2,60})?[.!]?$|^{leftUntil}",
+  "^(?![^,;]*(?:\\d|{weekday}))(?:{putTo} (?:{until}|{onTo})|{to}) (?:{laterPoint}|{laterMeeting})(?:[,;] [^.;?!]{2,60})?[.!]?$|^{leftUntil}|^{toBeAgain} {laterTerm}",
   "i",
 );
 

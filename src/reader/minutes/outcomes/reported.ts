@@ -56,7 +56,7 @@ const ON_ITS_DAY = expression(
 );
 /** "The county has chosen our neighbours", "Umbrella association has elected a chair": whoever met would not say so of themselves. */
 const HAS_SETTLED = expression(
-  "^(?:[^.:;?!]{1,40}[.:] )?(?!(?:{themselves})\\b|(?:[\\p{L}'’-]{1,30} ){0,4}(?:{anyOwnBody})\\b)(?:{the} )?[\\p{L}'’-]{2,30}(?: [\\p{L}'’-]{2,30}){0,4} {hasNow} (?:{doneAdverb}){0,2}{hasSettled}\\b",
+  "^(?:[^.:;?!]{1,40}[.:] )?(?!(?:{themselves})\\b|(?:[\\p{L}'’-]{1,30} ){0,4}(?:{anyOwnBody})\\b|{the} {ownKind} )(?:{the} )?[\\p{L}'’-]{2,30}(?: [\\p{L}'’-]{2,30}){0,4} {hasNow} (?:{doneAdverb}){0,2}{hasSettled}\\b",
   "iu",
 );
 /** "Steering committee has accepted it" */

@@ -2,6 +2,7 @@
 import type { Decision } from "../../../model/meeting.ts";
 import { expression } from "../expression.ts";
 import type { Passage } from "../passages.ts";
+import { unnumbered } from "../sentences/numbered.ts";
 import { type Sentence, sentences } from "../sentences.ts";
 import { isReported } from "./reported.ts";
 import { isCounted, isCountedApart, isScore, isScored } from "./scores.ts";
@@ -71,7 +72,10 @@ export function voteOf(
     isCountedApart(before.at(-1)?.text ?? "", last.text);
   if (!isResult) return undefined;
   const that = before.findLastIndex(({ text }) => THAT.test(text));
-  const from = that < 0 ? before.findLastIndex(({ text }) => MOTION.test(text) && !CARRIED.test(text)) : that;
+  const from =
+    that < 0
+      ? before.findLastIndex(({ text }) => MOTION.test(unnumbered(text)) && !CARRIED.test(text))
+      : that;
   const motion = before[from];
   if (motion === undefined) return undefined;
   const text = [...before.slice(from), last].map((one) => one.text).join(" ");

@@ -138,8 +138,10 @@ function listBelowItem(block: Block): List | undefined {
   const isList = block.items.some(
     ({ children: [, second] }, i) => second?.kind === "list" && IS_PRESENT.test(labels[i] ?? ""),
   );
-  const isOfIt = (label = "") => IS_PRESENT.test(label) || isBeside(label);
-  return isList ? { ...block, items: block.items.filter((_, i) => isOfIt(labels[i])) } : undefined;
+  const isOfIt = ({ children: [first, second] }: List["items"][number], label = "") =>
+    IS_PRESENT.test(label) ||
+    (isBeside(label) && (second?.kind === "list" || (first !== undefined && namesPeople(first))));
+  return isList ? { ...block, items: block.items.filter((one, i) => isOfIt(one, labels[i])) } : undefined;
 }
 
 // Under a heading: names, and what is labelled; other words end it.

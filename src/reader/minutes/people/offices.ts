@@ -45,9 +45,15 @@ function alike(all: readonly ListedPerson[]): readonly ListedPerson[] {
   return all.map((one) => {
     const others = all.filter(({ name, away }) => name !== one.name && away === one.away);
     const [title = "", surname = ""] = SURNAME_ONLY.test(one.name) ? one.name.split(" ") : [];
+    // In one list they are two, of which one is told apart by the first name.
     const bearers = new Set(
-      others.flatMap(({ name }) =>
-        surname !== "" && name.startsWith(`${title} `) && name.endsWith(` ${surname}`) ? name : [],
+      others.flatMap(({ name, office }) =>
+        surname !== "" &&
+        (office === true || one.office === true) &&
+        name.startsWith(`${title} `) &&
+        name.endsWith(` ${surname}`)
+          ? name
+          : [],
       ),
     );
     const [whole] = bearers;

@@ -125,13 +125,18 @@ function rowsOf(text: string): string[] {
   if (rows.length === 1) return rows;
   return rows.map((row) => {
     const [name = "", office = "", ...others] = row.split(", ");
-    return others.length === 1 && OFFICE_BEHIND.test(office) ? `${name}, ${office}` : row;
+    return others.length === 1 && isHeldSomewhere(office) ? `${name}, ${office}` : row;
   });
 }
 
 // "Ada Example (AE), Area Warden, Harbour Homes": a person would have initials as well.
 function isBodyOf(last: NamedPerson, said: string): boolean {
-  return last.role !== undefined && areInitials(last.as ?? "", last.name) && FULL_NAME.test(said);
+  return isHeldSomewhere(last.role ?? "") && areInitials(last.as ?? "", last.name) && FULL_NAME.test(said);
+}
+
+// The chair and the secretary are the meeting's own.
+function isHeldSomewhere(office: string): boolean {
+  return OFFICE_BEHIND.test(office) && !BARE_ROLE.test(office);
 }
 
 function areInitials(aside: string, name: string): boolean {

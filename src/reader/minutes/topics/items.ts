@@ -43,8 +43,8 @@ function runsOf(blocks: readonly Block[]): List[][] {
 
 const HOW_TO = expression("^{howTo}\\b", "i");
 
-// "What the words mean:", "How to tie a rope".
-function isLeadIn(block: Block | undefined): boolean {
+/** Whether a block leads in what stands below it: "What the words mean:", "How to tie a rope". */
+export function isLeadIn(block: Block | undefined): boolean {
   if (block?.kind !== "paragraph" && block?.kind !== "heading") return false;
   const words = plain(block.children);
   if (says(HOW_TO, words)) return true;

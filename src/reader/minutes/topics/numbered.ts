@@ -3,7 +3,7 @@
  * "1. Rope", "- Ada tied it", "2. Oil".
  */
 import type { Block, List } from "../../../model/document.ts";
-import { itemsOpened } from "./items.ts";
+import { isLeadIn, itemsOpened } from "./items.ts";
 import { areNames, behind } from "./labels.ts";
 import { isBesideLabel, lengthOf, type Openings, type Scope } from "./scope.ts";
 import { titledItem } from "./titled.ts";
@@ -19,7 +19,8 @@ export function numbered(scope: Scope): Openings {
   const { blocks, names } = scope;
   const lists = countingOn(blocks);
   const [first] = lists;
-  if (first === undefined || isBesideLabel(blocks[blocks.indexOf(first) - 1])) return new Map();
+  const before = first === undefined ? undefined : blocks[blocks.indexOf(first) - 1];
+  if (first === undefined || isBesideLabel(before) || isLeadIn(before)) return new Map();
   const from = blocks.indexOf(first);
   const within = blocks.slice(from, blocks.indexOf(lists.at(-1) ?? first));
   const below = lists.map((list) => blocks[blocks.indexOf(list) + 1]);

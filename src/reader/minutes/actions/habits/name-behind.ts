@@ -11,7 +11,7 @@ import { namedIn } from "../talk/referents.ts";
 import { type BeforeName, beforeName } from "./before-name.ts";
 
 const SIGNED = expression(
-  `^(?<what>.{3,240}?)(?<!\\s)(?:(?<sign> ?[([]| (?:[–—]|--?)(?= )| ?(?:→|⇒|->|=>)|:(?= )) ?)(?! )(?<names>${NAMES.slice(1, -1)})(?<due>,? {beforeDay} {comingDay}|, (?:{noHurry}, )?(?:{beforeDay} )?(?:{soonest}|{comingDay}|{noHurry})(?=[)\\]]))?[)\\]]?[.!]?$`,
+  `^(?<what>.{3,240}?)(?<!\\s)(?:(?<sign> ?[([]| (?:[–—]|--?)(?= )| ?(?:→|⇒|->|=>)|:(?= )) ?)(?! )(?<names>${NAMES.slice(1, -1)})(?<due>,? {beforeDay} {comingDay}|, (?:{noHurry}, )?(?:{beforeDay} (?:{soonest}|{comingDay})|{rightAway}|{noHurry})(?=[)\\]]))?[)\\]]?[.!]?$`,
   "u",
 );
 

@@ -166,7 +166,7 @@ function isOfOwnedOrders({ header, rows }: Table, titles: readonly string[]): bo
 const HOURS = /\d[:.]\d\d|\d ?(?:[ap]m|[–—-] ?\d)/i;
 /** "oiled the winch" */
 const PAST = expression("^{pastForm}\\b", "i");
-const SOONEST = expression("^{soonest}$", "i");
+const SOONEST = expression("^{rightAway}$", "i");
 
 // A column of nothing but tasks, or of what, who and by when, where the day is a deadline or most of it is to be done.
 function isOfTasks(table: Table, header: readonly string[], people: KnownPeople): boolean {

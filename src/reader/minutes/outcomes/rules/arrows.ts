@@ -54,8 +54,8 @@ function signed(text: string): { sign: string; said: string } | undefined {
 
 /**
  * The signs behind which a note writes what came of its matters, where they open lines: "=> Ada orders oil", "🟢 off in May".
- * Of arrows one at least leads to somebody's task, else a third of what stands behind them, and a half behind a
- * picture, surely is an outcome: it may be reports, links or ideas.
+ * Of arrows one at least leads to somebody's task, else two and a third of what stands behind them, and a half
+ * behind a picture, surely are outcomes: they may be reports, links or ideas.
  */
 export function keptSigns(passages: readonly Passage[], people: KnownPeople): ReadonlySet<string> {
   const all = passages
@@ -69,7 +69,8 @@ export function keptSigns(passages: readonly Passage[], people: KnownPeople): Re
     if (said.length < LEAST_SIGNS) return false;
     if (sign === ARROWS && said.some(isTaskOf)) return true;
     if (sign !== ARROWS && said.some((one) => isTaskOf(one) || isOrder(one))) return false;
-    return said.filter(isSettled).length * (sign === ARROWS ? 3 : 2) >= said.length;
+    const settled = said.filter(isSettled).length;
+    return sign === ARROWS ? settled > 1 && settled * 3 >= said.length : settled * 2 >= said.length;
   });
   return new Set(kept.map(([sign]) => sign));
 }

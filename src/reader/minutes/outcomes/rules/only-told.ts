@@ -11,7 +11,7 @@ const PLAIN = new Set(
   [
     "labelled we-settle we-resolve we-decide we-change we-end we-are-picking we-will-not instead-we sum-we",
     "going-with as-it-is let-us moving-forward no-longer we-in-front we-on-day so-we what-we-do",
-    "gets-done therefore-done whatever-is for-so-long-we we-instead effective-then",
+    "gets-done therefore-done for-so-long-we we-instead",
   ]
     .join(" ")
     .split(" ")

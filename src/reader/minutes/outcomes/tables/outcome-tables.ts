@@ -70,6 +70,8 @@ export function decidedIn(block: Block, kinds: Kinds, people: KnownPeople): Deci
   });
 }
 
+/** "Lively discussion", "Members were informed of the costs" */
+const TOLD = expression("\\b(?:{onlyTalked})\\b", "i");
 /** What stands beside an outcome, where a table is of one matter. */
 const TALK_ROW = expression("^(?:{talkRow}|{actions}|{todo})$", "i");
 /** "Two lamps. A third one later.": the first sentence of a cell. */
@@ -83,7 +85,7 @@ function markedRows({ header, rows, place }: Table): MatterRow[] {
     const [label = "", said = ""] = row.map(textOf);
     const mark = markedDecision(`${label.replace(/:$/, "")}: ${said}`);
     const words = said.split(" ").filter((word) => /\p{L}/u.test(word));
-    if (mark === undefined || words.length < 2) return [];
+    if (mark === undefined || words.length < 2 || TOLD.test(said)) return [];
     return [{ matter: "", said: FIRST.exec(mark.rest)?.[0] ?? mark.rest, line: place.line + 2 + i }];
   });
 }

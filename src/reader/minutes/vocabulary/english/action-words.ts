@@ -32,6 +32,7 @@ export const ACTION_WORDS = {
   tillColumn: "when|until",
   /** Opens a clause that says when. */
   timeClause: "until|till|once|when|after|before|as soon as|while",
+  rightAway: "asap|immediately|today|tonight",
   noHurry: "no (rush|hurry)|not urgent|urgent|some time",
   soonest:
     "asap|as soon as possible|immediately|now|today|tonight|tomorrow|this (week|weekend)|next week|end of (the )?(week|month|quarter|year)|(the )?next \\w+",

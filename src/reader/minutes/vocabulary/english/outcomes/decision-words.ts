@@ -85,6 +85,7 @@ export const DECISION_WORDS = {
     "(approved|adopted|accepted|ratified|endorsed|granted|authori[sz]ed|agreed( (on|upon|to))?|passed|carried|signed off( on)?|okayed|ok'd|waived|awarded|voted (through|in)|waved through|green-?lit|discharged(?! (from|home)))",
   /** What a meeting has before it to be approved. */
   /** What became of a motion that nobody decides any more. */
+  noQuorum: "(there was )?no quorum|see (the )?\\w+|[^.;]{2,30} (was|were) thanked|thanks to",
   noSeconder: "no seconder|there was no seconder",
   motionGone: "(defeated|withdrawn(?! to\\b))",
   votedMatter:
@@ -178,7 +179,7 @@ export const DECISION_WORDS = {
     "maybe|perhaps|probably|might|could|would|should|seems?|looks|wants?|wanted|thinks?|hopes?|needs?|asks?|asked|depends|why|whether|because|causes?|means|breaks?|fails?|failed|broke|crash\\w*|slow\\w*|already|still|not sure|was|were|had",
   /** Verbs by which something is so from now on. */
   arrowReport:
-    "(was|were|had|has|have|so far|already|ago|yesterday|last (week|month|year)|complain(s|ed)|costs?)",
+    "(was|were|had|(has|have) (not |already |since |now |just )?(been|[a-z]+ed|gone|come|made|sent|said|given|taken|written|shown|found)|so far|already|ago|yesterday|last (week|month|year)|complain(s|ed))",
   arrowVerb:
     "stays?|remains?|(goes|go|moves?) (to|into)|does it|keep|drop|dropped|kept|no more|no longer|only (?!if|when|on|in|for)|chosen|(is|are) (bought|rented|kept|dropped|sold|out|in|closed)|cancelled|accepted|approved|rejected|instead",
   /** Bodies that act by deciding. */

@@ -19,7 +19,7 @@ export const DECISIONS = {
   "sentence.consensus":
     "^[Cc]onsensus (in|of|among|across) (the )?\\w{1,20} (to|that|is)\\b|(^|[,;:–—-] )[Tt]here (was|is) (a |general |rough |broad |clear |unanimous )*(consensus|agreement)( (in|among|across|within|between|from|on) (the )?[^,.;:]{1,30}?)? (to|that|on|not to|in favou?r of|against)\\b",
   "sentence.agreed-to":
-    "^((Unanimously|Finally|Also|Then) )?([Dd]ecided|[Aa]greed|[Rr]esolved|[Vv]oted( unanimously|,? \\d+ ?[-–:] ?\\d+,?|,? {votesCount} (to|against) {votesCount},?)?) (to|not to|that|against)\\b|^(Agreed|Decided),? (they|he|she|we|the [\\w-]+|[A-Z][\\w-]+) ((may|can) (?!be\\b|have (been|had)\\b)[a-z]+|will|shall|are to|is to)\\b",
+    "^((Unanimously|Finally|Also|Then) )?([Dd]ecided|[Aa]greed|[Rr]esolved|[Vv]oted( unanimously|,? \\d+ ?[-–:] ?\\d+,?|,? {votesCount} (to|against) {votesCount},?)?) (to|not to|that|against)\\b|^(Agreed|Decided),? (they|he|she|we) ((may|can) (?!be\\b|have (been|had|to)\\b)[a-z]+|will|shall|are to|is to)\\b",
   "sentence.decision-to":
     "^(The |Our )?([Ff]inal |[Gg]roup )?([Rr]esolution|[Cc]onsensus( view)?|[Vv]erdict|[Rr]uling|[Dd]ecision) (is|was|has been|will be) (not to|to|that) (?!be\\b)|^(The )?[Dd]ecision ((was|is|made|taken|was (made|taken)) )?to (?!be\\b|follow\\b|make\\b|[^.,;:?!]{2,80} (was|is|has|had|turned|proved|still|hurts?) (?!(made|taken|confirmed|upheld|reached|unanimous)\\b))|^(The )?[Dd]ecision for [^.,:;?!]{1,40} to (?!be\\b)",
   "sentence.decision-made": "\\b[Aa] decision was (made|taken|reached) (to|not to|that)\\b",
@@ -59,13 +59,13 @@ export const DECISIONS = {
   "sentence.what-we-do":
     "\\b([Ss]o|and) that('s| is) (what|how|where|when|who|the (one|way)) we('ll|'re| will| are)? \\w",
   "sentence.voted-at-end":
-    "^(?=.{20,})[^;:?!]{0,160}?(\\(\\d{1,3} ((votes?|voted) )?(for|in favou?r|yes)((,| and| but) ?[^(),]{2,40} (against|abstain(ed|ing|s)?|opposed|no)){1,3}\\)|\\b(was|were|is|are) [^.;:?!]{2,80}, (with )?[^.,;:?!]{2,40} abstaining( (as|because|since) [^.;:?!]{2,40})?)[.!]?$",
+    "^(?=.{20,})[^;:?!]{0,160}?(\\(\\d{1,3} ((votes?|voted) )?(for|in favou?r|yes)((,| and| but) ?[^(),\\d]{2,40} (against|abstain(ed|ing|s)?|opposed|no)){1,3}\\)|\\b(was|were|is|are) ({settledAs}|set|fixed|elected|appointed|chosen|voted), (with )?[^.,;:?!]{2,40} abstaining( (as|because|since) [^.;:?!]{2,40})?)[.!]?$",
   "sentence.this-was-carried":
-    "[;,] (and )?(this|it|which|that) (was|is|has been) (then |duly |also )?(carried|accepted|agreed|approved|passed|adopted|voted through)(?! (as|in|at|on|by|to be|last|before|for)\\b)(?=[ .!,;]|$)",
+    "; this (was|is|has been) (then |duly |also )?(carried|accepted|agreed|approved|passed|adopted|voted through)( (unanimously|by all|nem\\.? ?con\\.?|with (nobody|none|no one|no votes|one|two|three|\\d{1,3}) [^.;:?!]{2,40}|by (everybody|everyone|a majority|\\d{1,3})( [^.;:?!]{2,40})?))?[.!]?$",
   "sentence.all-yes-at-end":
     "^[^.;?!]{12,120}[,:] (and )?(({everybody}|everyone else|board|committee)('s| is| are| was| were| says?| said) ((also|quite) )?(a yes|ok|okay|fine|in favou?r|for it|happy) (with|to|about) (it|this|that)|(?!all )({everybody}|everyone else|board|committee)('s| is| are| was| were| says?| said) ((also|quite) )?(a yes|ok|okay|in favou?r|for it))( as well| too)?[.!]?$|^([^,.;:?!]{2,30}, )?(?i:{everybody}|everyone else)('s| is| are| was| were) ((also|quite) )?(a yes|ok|okay|fine|in favou?r|for it|happy)( (with|to|about) (it|this|that))?( as well| too)?,? so (?!(what|why|who|far|that)\\b)\\w",
   "sentence.that-is-a-no":
-    "^((OK(ay)?,? )?((So|so|Then|then) )|(OK(ay)?,? )?((In|in) our view,? ))(that|That)('s| is) (then )?a (clear |firm )?(no|yes|go)(?![\\w-])|^(That|that)('s| is) (then )?a (clear |firm )?(no|yes|go): ",
+    "^((OK(ay)?,? )?((So|so|Then|then) )|(OK(ay)?,? )?((In|in) our view,? ))(that|That)('s| is) (then )?a (clear |firm )?(no|yes|go)(?! from)(?![\\w-])",
   "sentence.everybody-so":
     "^(?i:({everybody}) ({saysYes})|{nobodyAgainst})[,;:] ?(?!(?i:{besideAssent}))(so|and so|then|thus)?\\b ?\\w+",
   "sentence.everybody-with":
@@ -235,7 +235,7 @@ export const DECISIONS_UNLESS = {
   "sentence.we-end": "\\b({habit}|in a (minute|moment|second|bit|few minutes)|soon|shortly)\\b",
   "sentence.going-with": "^Going with [^.,;:?!]{2,40} (is|was|would)\\b",
   "sentence.sum-of-matter":
-    "^(fine|ok|okay|good|right|great)[,:]? (as long as|so long as|provided|by|for|with)\\b|\\b({hangsOn}|{habit}|all (night|day)|again|(?<!(is|are) )to be|if|maybe|perhaps|probably|would|could|might)\\b",
+    "^(fine|ok|okay|good|right|great)[,:]? (as long as|so long as|provided|by|for|with)\\b|\\b({hangsOn}|{habit}|all (night|day)|again|(has|have|needs?) to|must|(?<!(is|are) )to be|if|maybe|perhaps|probably|would|could|might)\\b",
   "sentence.have-consensus": "\\bbut (not|none|no)\\b|, none\\b",
   "sentence.consensus": "\\bbut (not|none|no)\\b|, none\\b",
   "sentence.consensus-to": "\\b(hard|difficult|missing|lacking|needed|required|far|near|rare|pending)\\b",

@@ -8,6 +8,7 @@ export const DEFERRAL_WORDS = {
   putTo:
     "(was |is |were |are )?(moved|pushed|shifted|put|put off|carried|carried over|held over|bumped|back|goes|postponed|deferred|left|kept|on)",
   onTo: "into|onto|for|over to|back to|in|on to",
+  toBeAgain: "to be (discussed|considered|treated|taken( up)?|looked at|decided|reviewed)( again)?",
   leftUntil:
     "(was |is )?(left|kept|held|stays?|remains?)( (open|over|undecided|pending))? (until|till) (?!(it|this|that|further) )\\w",
   backLead: "so|but|then|that|thinks?|thought|felt|to|will|shall|would|we'll",

@@ -58,7 +58,7 @@ export const OUTSIDE_WORDS = {
     "(in|on|at) (the|a|our|an) (([\\w-]+ )?(poll|survey|ballot|questionnaire)|agm|general assembly|congress|convention)",
   /** How people answered when they were asked in writing. */
   likedInSurvey:
-    "^([\\w.-]+ ){0,3}(surveys?|questionnaires?)( \\([^()]{1,30}\\))?:|(preferred|liked|wanted|favou?red|voted for|(chose|picked) (?!to\\b)|went for)[^.;:?!]{0,60} (in|on) (the|a|an|our|last \\w+'s|this year's) ([\\w-]+ )?(survey|questionnaire|feedback (form|sheet)s?|(exit|online|web|members'?|readers'?|doodle) poll)",
+    "^([\\w.-]+ ){0,3}(surveys?|questionnaires?)( \\([^()]{1,30}\\))?:(?! ?(we|{decided})\\b)|(preferred|liked|wanted|favou?red|voted for|(chose|picked) (?!to\\b)|went for)[^.;:?!]{0,60} (in|on) (the|a|an|our|last \\w+'s|this year's) ([\\w-]+ )?(survey|questionnaire|feedback (form|sheet)s?|(exit|online|web|members'?|readers'?|doodle) poll)",
   publicVote:
     "(in|by|at) (the|a|an) (public|online|audience|community|visitors?'?) (vote|poll|voting|survey)",
   /** Those who use what others make, and were asked. */
