@@ -1,4 +1,4 @@
-/** Lines that their writer meant as lines, though Markdown joins them: "**Place:** the shed" below "**Date:** 3 March". */
+/** Lines that their writer meant as lines, though Markdown joins them: "**Place:** the shed" below "**Date:** 3 March", "Action: …" below "Decision: …". */
 import type { Block, Document, Inline, Paragraph } from "../../model/document.ts";
 import { linesOf, written } from "../../model/walk.ts";
 
@@ -8,7 +8,11 @@ const HOUR = /^\W{0,2}\d{1,2}[:.h]\d\d(?!\d)/;
 /** Two may stand so by chance: an hour is also a word of a sentence. */
 const HOURS = 3;
 
-/** A document in which labels and hours that open lines open them still. */
+/** "Decision: …", "AP 5.1 (Ada): …", "Who: …" */
+const NAMED = /^\p{Lu}[\p{L}'’-]{0,20}(?: [\p{L}\d.#/-]{1,15}){0,3}(?: ?\([^()]{1,40}\))?: \S/u;
+const ARROW = /^(?:→|⇒|-{1,2}>|={1,2}>) ?\S/;
+
+/** A document in which labels, hours and arrows that open lines open them still. */
 export function withLines(document: Document): Document {
   return document.map(inBlock);
 }
@@ -36,8 +40,12 @@ function inParagraph(paragraph: Paragraph): Paragraph {
   const [first = [], ...others] = lines;
   const opens = opening(first);
   const count = opens === undefined ? 0 : lines.filter(opens).length;
-  if (opens === undefined || count < (opens === isHour ? HOURS : 2)) return paragraph;
-  const children = others.flatMap((line) => [opens(line) ? BREAK : FEED, ...line]);
+  const isMeant = opens !== undefined && count >= (opens === isHour ? HOURS : 2);
+  if (!isMeant && !others.some(isArrow)) return paragraph;
+  const children = others.flatMap((line) => [
+    isArrow(line) || (isMeant && opens(line)) ? BREAK : FEED,
+    ...line,
+  ]);
   return { ...paragraph, children: [...first, ...children] };
 }
 
@@ -46,13 +54,21 @@ const FEED: Inline = { kind: "text", text: "\n" };
 type Inlines = readonly Inline[];
 
 function opening(line: Inlines): ((line: Inlines) => boolean) | undefined {
-  return [isLabel, isHour].find((one) => one(line));
+  return [isLabel, isHour, isNamed].find((one) => one(line));
 }
 
 function isLabel([first, second]: Inlines): boolean {
   if (first?.kind !== "strong") return false;
   const isEnd = second?.kind === "text" && second.text.startsWith(":");
   return isEnd || written(first.children).trimEnd().endsWith(":");
+}
+
+function isNamed([first]: Inlines): boolean {
+  return first?.kind === "text" && NAMED.test(first.text);
+}
+
+function isArrow([first]: Inlines): boolean {
+  return first?.kind === "text" && ARROW.test(first.text);
 }
 
 function isHour([first]: Inlines): boolean {
