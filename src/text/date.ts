@@ -66,10 +66,9 @@ function hintOf(text: string, otherwise: string): string {
     [year, ...rest.map((part) => part.padStart(2, "0"))].join("-"),
   );
   const [day, ...others] = [...new Set(days.filter((one) => one.length === 10 && isDate(one)))];
-  if (day === undefined) return otherwise;
-  // 03/04/2026 is a day of March here and of April there; between points the day is first nearly everywhere.
-  const isSure = others.length === 0 || a.length === 4 || plain.includes(".");
-  if (!isSure) return `Write ${day}, or ${others[0]} if that is meant.`;
+  // 03/04/2026 is a day of March here and of April there.
+  const isSure = day !== undefined && (others.length === 0 || a.length === 4);
+  if (!isSure) return otherwise;
   // Behind the year the month is first nearly everywhere: a month of 13 may be another slip.
   return a.length === 4 && day !== days[0] ? `Did you mean ${day}? ${otherwise}` : `Write ${day}.`;
 }

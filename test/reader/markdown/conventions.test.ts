@@ -407,6 +407,9 @@ describe("lines that open alike", () => {
     ["hours of a programme", "10:00 Tea\n10:30 Rope\n11:15 End", 2],
     ["hours of a chat", "[14:02] ada: here\n[14:03] ben: here too\n[14:09] ada: rope", 2],
     ["labels of an item", "- **Owner:** Ada\n  **Due:** Friday", 1],
+    ["marks", "Decision: no band this year.\nAction (Ben): a poster by April\nAP 5.1: tell the school", 2],
+    ["a label that goes on", "Present: Ada, Ben,\nCleo\nApologies: Dan", 1],
+    ["what stands behind an arrow", "It is dear.\n→ two lamps, in\nMay\n=> Ben orders them", 2],
   ])("stay lines: %s", async (_, body, count) => {
     expect(breaks(body)).toBe(count);
     expect(await sound(body)).toEqual([]);
@@ -416,6 +419,8 @@ describe("lines that open alike", () => {
     ["a bold word", "**Ropes** were bought, and\n**lamps** too"],
     ["one label", "**Date:** 3 March\nand words"],
     ["hours of a sentence", "10:00 is early, and\n10:30 is late"],
+    ["a sentence with a colon", "Then Ada had a question: who\nwill go? Nobody had an answer: it\nis far"],
+    ["one label of words", "Note: it is far and\nit is late"],
   ])("are joined as ever: %s", (_, body) => {
     expect(breaks(body)).toBe(0);
   });
