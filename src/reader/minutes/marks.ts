@@ -94,7 +94,7 @@ export function markedAction(text: string): Marked | undefined {
 /** What a sentence marks as decided. */
 export function markedDecision(text: string): Marked | undefined {
   const mark = marked(text, DECISION, BARE_DECISION);
-  return mark === undefined || settlesNothing(mark.rest) || isNoOutcome(mark.rest) ? undefined : mark;
+  return mark === undefined || decidesNothing(mark.rest) ? undefined : mark;
 }
 
 const DECISION_ALONE = expression(
@@ -169,9 +169,9 @@ export function saysNothing(text: string): boolean {
 
 const PUT_OFF = expression("^(?:{toBe} )?{putOff}(?=\\s*(?:[.,;!(–—-]|$)| (?:{until})\\b)", "i");
 
-/** Whether words behind the mark of a decision say that there is none. */
-export function isNoOutcome(text: string): boolean {
-  return NO_OUTCOME.test(text);
+/** Whether words behind the mark of a decision settle nothing, or say that there is none. */
+export function decidesNothing(text: string): boolean {
+  return settlesNothing(text) || NO_OUTCOME.test(text);
 }
 
 /** Whether the words of a decision settle nothing: there are none, or it is put off. */

@@ -125,7 +125,7 @@ function inPassage(
       // "AP-3: Ada to order oil. Finished, see below."
       const next = all[i + 1]?.text ?? "";
       if (next !== "" && saysDone(next) && !OWN_TICK.test(next)) return [];
-      if (i > 0 && !all[i - 1]?.text.endsWith("?") && of.margin.is(sentence)) return [];
+      if (of.margin.is(all, i)) return [];
       const owner = ownerAlone(sentence.text, people);
       if (owner !== undefined) {
         assignee = owner;

@@ -3,7 +3,7 @@ import type { Document } from "../../../model/document.ts";
 import type { Decision } from "../../../model/meeting.ts";
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { isDecisionMark, isNoOutcome, markedDecision } from "../marks.ts";
+import { decidesNothing, isDecisionMark, markedDecision } from "../marks.ts";
 import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { type Sentence, sentences } from "../sentences.ts";
@@ -118,7 +118,7 @@ function inPassage(passage: Passage, known: Meeters, above: Passage | undefined)
     const isBehindMark =
       i === 1 &&
       isDecisionMark(all[0]?.text ?? "") &&
-      !isNoOutcome(sentence.text) &&
+      !decidesNothing(sentence.text) &&
       !NO_QUORUM.test(sentence.text);
     const led =
       (isBehindMark || isLed(all[i - 1], passage)) &&

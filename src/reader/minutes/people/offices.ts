@@ -42,25 +42,37 @@ const SURNAME_ONLY = expression("^{title}\\.? \\p{Lu}\\S*$", "u");
 
 // "Dr Ada Example" by one line is "Ada Example" of another, and "Dr Example" is "Dr Ada Example".
 function alike(all: readonly ListedPerson[]): readonly ListedPerson[] {
+  if (!all.some(({ name }) => TITLED.test(name))) return all;
+  const called = Map.groupBy(all, ({ name }) => name);
+  const bySurname = Map.groupBy(
+    [...called.keys()].filter((name) => TITLED.test(name)),
+    (name) => name.slice(name.lastIndexOf(" ") + 1),
+  );
   return all.map((one) => {
-    const others = all.filter(({ name, away }) => name !== one.name && away === one.away);
-    const [title = "", surname = ""] = SURNAME_ONLY.test(one.name) ? one.name.split(" ") : [];
-    // In one list they are two, of which one is told apart by the first name.
-    const bearers = new Set(
-      others.flatMap(({ name, office }) =>
-        surname !== "" &&
-        (office === true || one.office === true) &&
-        name.startsWith(`${title} `) &&
-        name.endsWith(` ${surname}`)
-          ? name
-          : [],
-      ),
-    );
-    const [whole] = bearers;
-    if (whole !== undefined && bearers.size === 1) return { ...one, name: whole };
     const bare = one.name.replace(TITLED, "");
-    return bare.includes(" ") && others.some(({ name }) => name === bare) ? { ...one, name: bare } : one;
+    if (bare === one.name) return one;
+    const own = called.get(bare) ?? [];
+    const isListed = bare.includes(" ") && own.some(({ away }) => away === one.away);
+    const whole = SURNAME_ONLY.test(one.name) ? bearer(one, bySurname.get(bare) ?? [], called) : undefined;
+    return whole === undefined && !isListed ? one : { ...one, name: whole ?? bare };
   });
+}
+
+// Who has somebody's title and surname: in one list they are two, of which one is told apart by the first name.
+function bearer(
+  { name, away, office }: ListedPerson,
+  namesakes: readonly string[],
+  called: ReadonlyMap<string, readonly ListedPerson[]>,
+): string | undefined {
+  const [title = ""] = name.split(" ", 1);
+  const others = namesakes.filter(
+    (other) =>
+      other !== name &&
+      other.startsWith(`${title} `) &&
+      called.get(other)?.some((one) => one.away === away && (office === true || one.office === true)) ===
+        true,
+  );
+  return others.length === 1 ? others[0] : undefined;
 }
 
 const isOfChair = (role = "") => role === CHAIR || role.startsWith(`${CHAIR}, `);

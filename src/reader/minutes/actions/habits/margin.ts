@@ -8,8 +8,8 @@ import { type Sentence, sentences } from "../../sentences.ts";
 
 /** What the margin of a note says. */
 export interface Margin {
-  /** Whether a sentence is nothing but such a name. */
-  readonly is: (sentence: Sentence) => boolean;
+  /** Whether a sentence of a paragraph is nothing but such a name, behind another one. */
+  readonly is: (all: readonly Sentence[], i: number) => boolean;
   /** Whose a sentence of a paragraph is by the name behind it. */
   readonly behind: (all: readonly Sentence[], i: number) => readonly string[] | undefined;
 }
@@ -44,17 +44,19 @@ export function marginOf(passages: readonly Passage[], people: KnownPeople): Mar
     return isHabit ? who : undefined;
   };
   return {
-    is: (sentence) => ownerIn(sentence) !== undefined,
+    is: (all, i) => i > 0 && !isQuestion(all[i - 1]) && ownerIn(all[i]) !== undefined,
     behind: (all, i) => {
       const [own, next, second] = all.slice(i, i + 3);
-      // "Who tells them? Ada, by Monday.": an answer.
-      if (own?.text.endsWith("?") === true) return undefined;
+      if (isQuestion(own)) return undefined;
       // "Ada to have six made. Ceiling of 80 agreed. AB"
       if (second !== undefined && isBetween(all[i], next, second)) return ownerIn(second);
       return next !== undefined && isBetween(all[i - 1], all[i], next) ? undefined : ownerIn(next);
     },
   };
 }
+
+// "Who tells them? Ada, by Monday.": what stands behind it is an answer.
+const isQuestion = (before: Sentence | undefined) => before?.text.endsWith("?") === true;
 
 const SETTLED = expression("\\b{decided}[.]?$", "i");
 
@@ -69,8 +71,6 @@ function dated(text: string, people: KnownPeople): readonly string[] | undefined
 }
 
 function alone(text: string, people: KnownPeople): readonly string[] | undefined {
-  const due = dated(text, people);
-  if (due !== undefined) return due;
   const [, said] = text.length < 24 ? (ALONE.exec(text) ?? []) : [];
   const who = said === undefined ? undefined : owners(said, people, false);
   return who?.length ? who : undefined;
@@ -83,10 +83,10 @@ function hasMargin(passages: readonly Passage[], people: KnownPeople): boolean {
     const all = quoted ? [] : sentences(paragraph);
     for (const [i, one] of all.entries()) {
       const { text } = one;
-      if (i === 0 || alone(text, people) === undefined) continue;
+      const isDated = i > 0 && dated(text, people) !== undefined;
+      if (i === 0 || !(isDated || alone(text, people) !== undefined)) continue;
       behind++;
-      if (dated(text, people) !== undefined) told++;
-      else if (isTold(all[i - 1]?.text ?? "", text) || isBetween(all[i - 2], all[i - 1], one)) told++;
+      if (isDated || isTold(all[i - 1]?.text ?? "", text) || isBetween(all[i - 2], all[i - 1], one)) told++;
     }
   }
   return behind >= HABIT && told > 1 && told * 3 >= behind;

@@ -1,7 +1,7 @@
 /** By which rule one sentence says that something was decided, whatever stands around it. */
 import { inlinesWithin } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
-import { isNoOutcome, markedDecision, settlesNothing } from "../../marks.ts";
+import { decidesNothing, markedDecision, settlesNothing } from "../../marks.ts";
 import type { Passage } from "../../passages.ts";
 import type { KnownPeople } from "../../people/known/known-people.ts";
 import { ownWords } from "../../sentences.ts";
@@ -44,16 +44,12 @@ const SMALL = expression("^{decisionMark}\\s*::?\\s+(?=\\S)", "i");
 /** A noun that opens a sentence so is no verb of it. */
 const NOUN = expression("^{outcomeNoun} ?: ", "i");
 
-function isOpen(rest: string): boolean {
-  return settlesNothing(rest) || isNoOutcome(rest);
-}
-
 // Behind a semicolon another statement begins.
 function smallDecision(words: string): boolean {
   const text = words.slice(words.lastIndexOf("; ") + 1).trimStart();
   const [mark] = SMALL.exec(text) ?? [];
   if (mark !== undefined && IN_DOTS.test(text.slice(mark.length))) return false;
-  return mark !== undefined && !text.endsWith("?") && !isOpen(text.slice(mark.length));
+  return mark !== undefined && !text.endsWith("?") && !decidesNothing(text.slice(mark.length));
 }
 
 /** What a decision is marked with, alone. */
