@@ -24,6 +24,9 @@ const WHO =
 const CAPITAL = "(?=\\p{Lu})";
 const CAPITALS = "(?=\\p{Lu}{2}|\\p{Lu}\\.)";
 
+/** An arrow that opens a line, or a sentence: behind it stands what came of a talk. */
+export const ARROW_FIRST = /^(?:→|⇒|➔|➜|-{1,2}>|={1,2}>) ?/;
+
 /** Any mark, in any case. */
 export const ANY_MARK = "(?i:{actionMark}|{actionCapitals}|{decisionMark}|{putOff})";
 /** Any mark in capitals, as notes write it anywhere in a line. */

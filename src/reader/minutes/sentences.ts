@@ -36,8 +36,9 @@ const CUTS = expression(
     "(?:\\n(?=[^\\S\\n]*(?=\\p{Lu})(?i:{resultLine})[.!]?[^\\S\\n]*(?:\\n|$)))",
     "(\\n(?=[^\\S\\n]*[\\p{L}@]))",
     // A line that begins with an arrow: what came of those above.
-    "(?:(?<=[.!?])\\n(?=[^\\S\\n]*(?:→|⇒|➔|➜|-{1,2}>|={1,2}>) ?[\\p{L}\\d@(]))",
-    "(?:\\n(?=[^\\S\\n]*(?:→|⇒|➔|➜|-{1,2}>|={1,2}>) ?(?:\\p{Lu}{2} )?@?\\p{Lu}[^:.\\n]{0,40}: ))",
+    "(?:(?<=[.!?])\\n(?=[^\\S\\n]*(?:→|⇒|➔|➜|-{1,2}>|={1,2}>) ?[\\p{L}\\d@([]))",
+    // Behind words that do not end a name alone says whose they are: "Flyer", and below it "-> Ada, by May".
+    "(?:\\n(?=[^\\S\\n]*(?:→|⇒|➔|➜|-{1,2}>|={1,2}>) ?(?!@?\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?: ?[,(][^\\n]{0,40})?\\.?[^\\S\\n]*(?:\\n|$))[\\p{L}\\d@([]))",
     // A line that begins with the number of a paragraph.
     `(?:\\n(?=${NUMBERED}\\p{Lu}))`,
     `((?<=\\s)(?=${CAPITAL_MARK}(?::|\\s?\\((?!\\p{Lu}{2,3}[/,] ?\\p{Lu}{2,3}\\)[.]?(?:\\s|$))[^()\\n]{1,60}\\))))`,

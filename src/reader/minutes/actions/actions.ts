@@ -3,7 +3,7 @@ import type { Block, Document } from "../../../model/document.ts";
 import type { Action, Decision } from "../../../model/meeting.ts";
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { isDone, markedDecision, saysDone } from "../marks.ts";
+import { ARROW_FIRST, isDone, markedDecision, saysDone } from "../marks.ts";
 import type { Kinds } from "../outcomes/kinds.ts";
 import { ANY_NAMES, owners } from "../owners.ts";
 import type { Passage } from "../passages.ts";
@@ -151,11 +151,12 @@ function inPassage(
         isItem: passage.depth > 0 && i === 0,
       };
       const told = () => {
-        const prose = inProse(sentence, people, who, planned);
+        const bare = behindArrow(sentence);
+        const prose = inProse(bare, people, who, planned);
         // What is clear goes before what is arguable.
         return prose?.every(({ certainty }) => certainty === "clear") === true
           ? prose
-          : (byMention(sentence, people) ??
+          : (byMention(bare, people) ??
               byItem(sentence, i === 0 || inLines ? passage : BELOW, people) ??
               byDeed(sentence, people, who) ??
               answeredBy(all[i - 1], sentence, people) ??
@@ -198,6 +199,12 @@ function inPassage(
       return made?.map((one) => ofClause(one, people)) ?? [];
     },
   );
+}
+
+// "→ Ada will order oil"
+function behindArrow(sentence: Sentence): Sentence {
+  const text = sentence.text.replace(ARROW_FIRST, "");
+  return text === sentence.text ? sentence : { ...sentence, text };
 }
 
 const TOLD_TO = expression("\\b{passiveWill} |\\b(?:{requested}|{decided}) {to} ", "i");

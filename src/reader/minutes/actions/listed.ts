@@ -152,11 +152,16 @@ const ARROWED = /^[\p{L} ,&.-]{1,60} ?(?:→|⇒|->|=>) ?\p{Ll}/u;
 const DASHED = expression("^[\\p{L} ,&.]{1,40} [–—-] [a-z-]+ {deedObject}", "u");
 const ARROW = expression("^(?:(?:→|⇒|-{1,2}>|={1,2}>) ?|(?i:{whoLabel}): )(?! )(.+)$", "u");
 
+/** "[Ada] asks the shop" */
+const IN_BRACKETS = /^\[([^[\]]{1,60})\](?= )/;
+
 /** What came of a talk, behind an arrow that opens a line: "→ Ada: a key for Ben", "→ Ada reformats". */
-function pointedTo(words: string, people: KnownPeople): Task | undefined {
+function pointedTo(said: string, people: KnownPeople): Task | undefined {
+  const words = said.replace(IN_BRACKETS, "$1");
   return words.endsWith("?") || isDone(words)
     ? undefined
-    : (namedWords(words, people) ??
+    : (bracketedOrder(said, people) ??
+        namedWords(words, people) ??
         presentTask(words, people) ??
         openDeed(words, people, "arrow") ??
         presentTaskWithin(words, people) ??

@@ -3,7 +3,7 @@ import type { Block, Document } from "../../../model/document.ts";
 import type { Deferral } from "../../../model/meeting.ts";
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { markedAction, markedDecision, markedDeferral, saysNothing } from "../marks.ts";
+import { ARROW_FIRST, markedAction, markedDecision, markedDeferral, saysNothing } from "../marks.ts";
 import { isOthers } from "../others.ts";
 import { sectionOf } from "../passages/sections.ts";
 import type { Passage } from "../passages.ts";
@@ -174,7 +174,7 @@ function putOff(
   const [before = ""] = SETTLED_TO.exec(said) ?? [];
   const isResolve = before !== "" && !WE_WAIT.test(said);
   // An arrow that opens an item says what came of it.
-  const [arrow = ""] = ARROW.exec(text) ?? [];
+  const [arrow = ""] = ARROW_FIRST.exec(text) ?? [];
   const rule = formOf(arrow + said) ?? (isResolve ? laterRule(said.slice(before.length)) : undefined);
   if (rule === undefined || namesNothing(text) || OTHERS_SETTLED.test(said)) return undefined;
   if (!NOT.test(text)) return { topic, rule };
@@ -208,7 +208,6 @@ const OTHERS_SETTLED = expression(
   "^(?:[^;:.?!]{1,60}: )?{the} (?!(?:{decidingBody}|{everybody}|{restOfUs})\\b)[^,;:.?!]{1,60} {settledTo} ",
   "i",
 );
-const ARROW = /^(?:→|⇒|->|=>) ?/;
 /** "Let's leave the anchors for FOSDEM": in capitals it is where people meet. */
 const FOR_EVENT = expression(
   "(?:^|[,;:] )(?i:{assentWord},? )?(?i:{letUs}) (?i:{letsLie}) [^.,;:?!]{2,40} (?i:{forWhen}) \\p{Lu}{3,}\\b",

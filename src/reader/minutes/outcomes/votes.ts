@@ -1,6 +1,7 @@
 /** What was put to the vote: the motion and what came of it, and what everybody said yes to. */
 import type { Decision } from "../../../model/meeting.ts";
 import { expression } from "../expression.ts";
+import { ARROW_FIRST } from "../marks.ts";
 import type { Passage } from "../passages.ts";
 import { unnumbered } from "../sentences/numbered.ts";
 import { type Sentence, sentences } from "../sentences.ts";
@@ -163,8 +164,6 @@ function isBareResult(last: string): boolean {
   return !last.includes(" ") && CARRIED.test(last);
 }
 
-/** "=> Approved." */
-const ARROW = /^(?:→|⇒|[-=]>) ?/;
 /** Votes that are counted while they are cast. */
 const GOES_ON = expression("\\b{voteGoesOn}\\b", "i");
 
@@ -174,7 +173,7 @@ export function assentOf(
   last: Sentence,
   isQuotation: (text: string) => boolean,
 ): Sentence | undefined {
-  if (before === undefined || !isYesTo(before.text, last.text.replace(ARROW, ""))) return undefined;
+  if (before === undefined || !isYesTo(before.text, last.text.replace(ARROW_FIRST, ""))) return undefined;
   if (GOES_ON.test(last.text)) return undefined;
   // "(Ben left for this.) All in favour.": what stands in brackets was not put to anybody.
   if (/^\(.*\)$/.test(before.text) && !isWonBare(last.text)) return undefined;

@@ -133,14 +133,16 @@ function listBelowItem(block: Block): List | undefined {
   const labels = block.items.map(({ children: [first, second] }) => {
     if (first?.kind !== "paragraph") return "";
     const words = labelledWords(first.children);
-    return second?.kind === "list" ? words.replace(/:$/, "") : (segments(words)[0]?.label ?? "");
+    const isOverList = second?.kind === "list";
+    return segments(isOverList ? words.replace(/:?$/, ":") : words)[0]?.label ?? "";
   });
   const isList = block.items.some(
     ({ children: [, second] }, i) => second?.kind === "list" && IS_PRESENT.test(labels[i] ?? ""),
   );
   const isOfIt = ({ children: [first, second] }: List["items"][number], label = "") =>
     IS_PRESENT.test(label) ||
-    (isBeside(label) && (second?.kind === "list" || (first !== undefined && namesPeople(first))));
+    (isBeside(label) && (second?.kind === "list" || (first !== undefined && namesPeople(first)))) ||
+    (isPart(label) && second?.kind === "list" && namesPeople(second));
   return isList ? { ...block, items: block.items.filter((one, i) => isOfIt(one, labels[i])) } : undefined;
 }
 

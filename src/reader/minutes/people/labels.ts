@@ -1,8 +1,8 @@
 /** The labels of a list of attendees, and what each says of those behind it. */
 import { expression } from "../expression.ts";
 
-/** "(12)", "(via Zoom)", "– 12". */
-export const COUNT = "(?: \\([^()]{1,60}\\)| \\[\\d+\\]| ?[–—-] ?\\d{1,3}(?=:))?";
+/** "(12)", "(via Zoom)", "– 12", "today", "tonight (9)". */
+export const COUNT = "(?:,? {thisTime})?(?: \\([^()]{1,60}\\)| \\[\\d+\\]| ?[–—-] ?\\d{1,3}(?=:))?";
 /** "Staff", "Invited guests and staff", "Officers/advisors" */
 export const ALSO = "(?:{alsoPresent})(?: ?(?:{and}|[/&+,]) ?(?:{alsoPresent}))?";
 /** What ends a label; "Present were Ada and Ben", "Apologies from Cleo" have none. */

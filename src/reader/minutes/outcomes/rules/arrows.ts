@@ -100,6 +100,6 @@ function isOutcome(behind: string, people: KnownPeople): boolean {
 }
 
 function opensWithSomebody(text: string, people: KnownPeople): boolean {
-  const [first = ""] = text.split(/[ ,:]/, 1);
+  const [first = ""] = text.replace(/^[[(]/, "").split(/[ ,:\])]/, 1);
   return people.find(first) !== undefined || people.initials(first) !== undefined;
 }

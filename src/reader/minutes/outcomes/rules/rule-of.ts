@@ -1,7 +1,7 @@
 /** By which rule one sentence says that something was decided, whatever stands around it. */
 import { inlinesWithin } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
-import { decidesNothing, markedDecision, settlesNothing } from "../../marks.ts";
+import { ARROW_FIRST, decidesNothing, markedDecision, settlesNothing } from "../../marks.ts";
 import type { Passage } from "../../passages.ts";
 import type { KnownPeople } from "../../people/known/known-people.ts";
 import { ownWords } from "../../sentences.ts";
@@ -64,8 +64,6 @@ function isExample(text: string, { paragraph }: Passage): boolean {
 /** "Resolved: #44, #45": a list of issues. */
 const NUMBERS = /^(?:\p{L}{1,3} ?)?#\d{1,6}(?:[.,;]? ?(?:\p{L}{1,3} ?)?#\d{1,6})*[.,;]? ?$/u;
 
-const ARROW = /^(?:→|⇒|->|=>) ?/;
-
 /** The name of the rule; none where a sentence settles nothing. */
 export function ruleOf(
   text: string,
@@ -81,7 +79,7 @@ export function ruleOf(
       ? undefined
       : "mark.decision";
   // "decision: yes" as an item of a list, or behind an arrow, needs no capital letter.
-  const bare = text.replace(ARROW, "");
+  const bare = text.replace(ARROW_FIRST, "");
   if (!quoted && (depth > 0 || bare !== text || text.includes(";") || NOUN.test(text)) && smallDecision(bare))
     return "mark.decision";
   if (!quoted && isSigned(text, passage)) return "sentence.minutes-signed";
@@ -106,7 +104,7 @@ export function ruleOf(
   if (agreed === "matter" && (depth > 0 || isNamed(said))) return "item.agreed";
   if (isOutcomeBehind(text, people, keptSigns)) return "sentence.arrow-outcome";
   // An arrow that opens an item says that this came of it.
-  const [arrow = ""] = ARROW.exec(text) ?? [];
+  const [arrow = ""] = ARROW_FIRST.exec(text) ?? [];
   // What a clause holds its sentence holds.
   const rules = rulesFor(arrow + said);
   if (rules.length === 0) return undefined;

@@ -15,13 +15,19 @@ export function peopleInList({ items }: List, label: string): readonly ListedPer
     items.some(({ checked }) => checked === true) && items.every(({ checked }) => checked !== undefined);
   let above = label;
   const isHead = items.some((item) => isOfPresent(openingWords(item)));
+  const areLabels = items.some(isLabelOverList);
   return items.flatMap((item) => {
     const { own, next } = atLabel(item);
     // "Kind of meeting: Weekly", beside "Present: Ada, Ben"
-    const people = isHead && isOneWord(own) ? [] : peopleInItem(own, above, items.length > 1);
+    const people = isHead && isOneWord(own) ? [] : peopleInItem(own, above, items.length > 1, areLabels);
     above = next ?? above;
     return marked && item.checked !== true ? people.map((one) => ({ ...one, away: true as const })) : people;
   });
+}
+
+function isLabelOverList({ children }: ListItem): boolean {
+  const [first, ...others] = children;
+  return first !== undefined && others.some(({ kind }) => kind === "list") && isLabelled(plainBlock(first));
 }
 
 function isOfPresent(words: string): boolean {
@@ -45,7 +51,12 @@ function atLabel(item: ListItem): { readonly own: ListItem; readonly next?: stri
   return { own: { ...item, children: [{ ...first, children: [{ kind: "text", text }] }] }, next };
 }
 
-function peopleInItem({ children }: ListItem, label: string, oneOfMany: boolean): readonly ListedPerson[] {
+function peopleInItem(
+  { children }: ListItem,
+  label: string,
+  oneOfMany: boolean,
+  isAmongLabels: boolean,
+): readonly ListedPerson[] {
   const below = children.filter((block) => block.kind === "list");
   const lines = children.filter((block) => block.kind !== "list").map(wordsOf);
   // "Present", and below it one after the other, as a list of definitions has it.
@@ -67,6 +78,8 @@ function peopleInItem({ children }: ListItem, label: string, oneOfMany: boolean)
   if (below.length > 0 && (group !== own || isAlone(group)))
     return below.flatMap((list) => peopleInList(list, isAlone(group) ? group : label));
   if (opensNext(own)) return [];
+  // "Agenda", over its own items, beside "Present" over the people.
+  if (below.length > 0 && isAmongLabels) return [];
   // "Ada: chair" is somebody, "Harbour Inc: Ada" is of a group.
   const [, behind = ""] = /^[^,:(]{1,40}: (.+)$/s.exec(own) ?? [];
   const names = IS_ROLE.test(behind) ? own : own.replace(/^[^,:(]{1,40}: /, "");

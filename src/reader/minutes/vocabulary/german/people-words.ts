@@ -97,6 +97,7 @@ export const PEOPLE_WORDS = {
   weHad: "wir hatten|(außerdem|heute|diesmal|es|auch|ferner) (waren|sind)",
   withUs: "bei uns|zu gast|(mit |auch )?(da|dabei|anwesend|zugegen)",
   met: "(trafen|haben) sich (am|im|in|zu|zum|zur|getroffen)|kamen (am|im|in|zu|zum|zur)",
+  thisTime: "heute( Abend)?|diesmal|diese Woche",
   todayLead: "heute|diesmal|außerdem|weiter|ferner",
   thereBehind:
     "(waren|sind) (alle |auch |heute )?(da|dabei|anwesend|gekommen|zugegen|erschienen|zugeschaltet)|nahmen (an der \\w+ |am \\w+ )?teil|haben teilgenommen",

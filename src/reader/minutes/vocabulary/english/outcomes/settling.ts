@@ -56,7 +56,7 @@ export const SETTLING = {
   "sentence.ok-so":
     "\\b(?i:ok|okay|fine|happy|agrees?|agreed|lgtm|\\+1)\\b[^?]{0,40}[.,;:→–-] ?(?i:{closingOrder})[.!]?$",
   "sentence.arrow-opens":
-    "^(→|->|-->|=>|⇒) ?(?i:no (more )?(?!{noAnswer})|both\\b|only |always |never |yes\\b|option |variant |plan [a-d]\\b|same as |as (before|is)\\b|({closingOrder}|wontfix|won't fix)([,.;!]|$))",
+    "^(→|->|-->|=>|⇒) ?(?i:no (more )?(?!{noAnswer})|both\\b|only (?!(on|in) the )|always |never |yes\\b|option |variant |plan [a-d]\\b|same as |as (before|is)\\b|({closingOrder}|wontfix|won't fix)([,.;!]|$))",
   "sentence.lands-in":
     "^(?!(?i:{notSaid}|{noSum}))[^.,;:?!]{2,50} (goes|lands|go|land) (in|into) (v?\\d+(\\.\\w+)*|main|master|trunk|stable|the (next )?release)\\b(?! (when|once|if))",
   "sentence.effective":
