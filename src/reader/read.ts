@@ -22,6 +22,7 @@ import type { NoteForm } from "./head/note-form.ts";
 import { headPeople } from "./head/people.ts";
 import { withLines } from "./markdown/lines.ts";
 import { readMarkdown } from "./markdown/markdown.ts";
+import { withRuledTitles } from "./markdown/ruled-titles.ts";
 import { trimmed } from "./markdown/trimmings.ts";
 import { findMinutes } from "./minutes/minutes.ts";
 import { usualAttendees } from "./minutes/people/usual.ts";
@@ -70,7 +71,7 @@ function bodyOf(file: string, { front, fields }: Head, site: Site, { breaks }: N
 }
 
 function documentOf(body: ReturnType<typeof bodyOf>, { permalink }: HeadFields, site: Site) {
-  return trimmed(withLines(body.document), meetingUrl(site, permalink));
+  return trimmed(withLines(withRuledTitles(body.document)), meetingUrl(site, permalink));
 }
 
 function readWhole(file: string, bytes: Uint8Array, site: Site, form: NoteForm, path: string): Reading {

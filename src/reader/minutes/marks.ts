@@ -46,7 +46,7 @@ const DECISION = expression(
   "u",
 );
 const BARE_DECISION = expression(
-  `^(?:(?:{decisionSign})\uFE0F?\\s*|[#[(*]*(?:\\p{Extended_Pictographic}\uFE0F?\\s*)?(?=\\p{Lu}|\\p{Extended_Pictographic})(?:\\p{Extended_Pictographic}\uFE0F?\\s*)?(?i:{settledHeading}|{decisionMark})\\s*:\\s*|[\\[(](?:{decisionShort})[\\])]:?\\s*|{decisionShort}-?\\d{1,3}\\s?(?:[:)–-]|\\.(?!\\d))\\s*(?!{deliverableState}\\b)|[#!]{decisionTag}\\s+|${CAPITAL}(?i:{decisionMark})${NUMBERED}${NUMBER_END}|${CAPITALS}(?i:{decided}),?\\s+(?={decisionOpens})|[\\[(](?i:{decisionMark})[\\])]:?\\s+)(?!\\s)(?<rest>.+)$`,
+  `^(?:(?:{decisionSign})\uFE0F?\\s*|[#[(*]*(?:\\p{Extended_Pictographic}\uFE0F?\\s*)?(?=\\p{Lu}|\\p{Extended_Pictographic})(?:\\p{Extended_Pictographic}\uFE0F?\\s*)?(?i:{settledHeading}|{decisionMark})\\s*:\\s*|[\\[(](?:{decisionShort})[\\])]:?\\s*|{decisionShort}-?\\d{1,3}\\s?(?:[:)–-]|\\.(?!\\d))\\s*(?!{deliverableState}\\b)|{decisionShort}-\\d{1,3} (?=\\p{Lu}[\\p{L}\\d]*(?: \\S+){2})|[#!]{decisionTag}\\s+|${CAPITAL}(?i:{decisionMark})${NUMBERED}${NUMBER_END}|${CAPITALS}(?i:{decided}),?\\s+(?={decisionOpens})|[\\[(](?i:{decisionMark})[\\])]:?\\s+)(?!\\s)(?<rest>.+)$`,
   "u",
 );
 const BARE_DEFERRAL = expression(
@@ -216,7 +216,7 @@ const NEAR = 100;
 
 /** What a list of what was to be done says of what still is. */
 export const STILL_OPEN = expression(
-  "(?:[.;,([–—-]|→|->|\\b{stateColumn}:) ?{stillOpen}\\b|: ?{stillOpen}[.)]?$",
+  "(?:[.;,([–—-]|→|->|\\b{stateColumn}:) ?{stillOpen}\\b|: ?{stillOpen}[.)]?$|: ?{plainlyOpen}(?=[,;.]| \\()",
   "iu",
 );
 /** Whether a sentence tells of an earlier action that still is to be done: "Old action: Ada to order oil → carried". */

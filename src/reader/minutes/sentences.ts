@@ -39,6 +39,10 @@ const CUTS = expression(
     "(?:(?<=[.!?])\\n(?=[^\\S\\n]*(?:→|⇒|➔|➜|-{1,2}>|={1,2}>) ?[\\p{L}\\d@([]))",
     // Behind words that do not end a name alone says whose they are: "Flyer", and below it "-> Ada, by May".
     "(?:\\n(?=[^\\S\\n]*(?:→|⇒|➔|➜|-{1,2}>|={1,2}>) ?(?!@?\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?: ?[,(][^\\n]{0,40})?\\.?[^\\S\\n]*(?:\\n|$))[\\p{L}\\d@([]))",
+    // A line that begins with a mark in capitals, whoever it is for: "TODO ada: oil".
+    `(?:\\n(?=[^\\S\\n]*(?:${CAPITAL_MARK}(?: @?[\\p{L}\\d_.-]{2,24}){1,2}:|(?=\\p{Lu}{4})${CAPITAL_MARK} )))`,
+    // A line that begins with the number of an action or a decision.
+    "(?:\\n(?=(?:{actionShort}|{decisionShort})-\\d{1,4}[.:,)]? [(\\p{Lu}]))",
     // A line that begins with the number of a paragraph.
     `(?:\\n(?=${NUMBERED}\\p{Lu}))`,
     `((?<=\\s)(?=${CAPITAL_MARK}(?::|\\s?\\((?!\\p{Lu}{2,3}[/,] ?\\p{Lu}{2,3}\\)[.]?(?:\\s|$))[^()\\n]{1,60}\\))))`,
@@ -167,8 +171,8 @@ function pieces(text: string, whole: boolean, lines: boolean): string[] {
   return [...found, text.slice(from)];
 }
 
-/** Nothing that could end, or the initials of a name: "J.R. Ahlgren". */
-const NO_SENTENCE = /^[^\p{L}\p{N}]*(?:\p{Lu}(?:\.\p{Lu})*)?$/u;
+/** Nothing that could end, the initials of a name, or a number: "J.R. Ahlgren", "D-19. The buoy stays". */
+const NO_SENTENCE = /^[^\p{L}\p{N}]*(?:\p{Lu}(?:\.\p{Lu})*|\p{Lu}{1,4}-\d{1,4})?$/u;
 
 // A line in capitals is a heading, as people write it who know no other.
 function isCapitals(line: string): boolean {

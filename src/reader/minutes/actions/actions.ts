@@ -19,7 +19,16 @@ import { marginOf } from "./habits/margin.ts";
 import { signedItems } from "./habits/name-behind.ts";
 import { listedToDo } from "./habits/still-to-do.ts";
 import { asItem, behindItem, byItem } from "./listed.ts";
-import { alsoListed, besideTodo, listsOwners, marked, numbered, ownerAlone, takenAnew } from "./marked.ts";
+import {
+  alsoListed,
+  besideTodo,
+  isNumbered,
+  listsOwners,
+  marked,
+  numbered,
+  ownerAlone,
+  takenAnew,
+} from "./marked.ts";
 import { belowName } from "./named-items.ts";
 import { dashedOwner } from "./owner-behind.ts";
 import { leftOpen, markedOpen, stillOpen } from "./past/left-open.ts";
@@ -124,7 +133,7 @@ function inPassage(
     (sentence, i, all) => {
       // "AP-3: Ada to order oil. Finished, see below."
       const next = all[i + 1]?.text ?? "";
-      if (next !== "" && saysDone(next) && !OWN_TICK.test(next)) return [];
+      if (next !== "" && saysDone(next) && !OWN_TICK.test(next) && !isNumbered(next)) return [];
       if (of.margin.is(all, i)) return [];
       const owner = ownerAlone(sentence.text, people);
       if (owner !== undefined) {
@@ -184,7 +193,8 @@ function inPassage(
           ownerAlone(all[i + 1]?.text ?? below, people) ??
           boldBehind(passage, sentence, people) ??
           of.margin.behind(all, i);
-        const isOver = markedDecision(sentence.text) !== undefined || NO_TASK.test(sentence.text);
+        const isOver =
+          markedDecision(sentence.text) !== undefined || NO_TASK.test(sentence.text) || STATE.test(sentence.text);
         const who = (isOver ? undefined : next) ?? (isOrder(sentence.text) ? assignee : undefined);
         // "Ada will write to them. It was cold. Action: Ada": it says again whose it was.
         const isAgain = next?.every((one) => taken.has(one)) === true && !isOrder(sentence.text);
@@ -227,6 +237,9 @@ const NO_TASK = expression(
   "^(?i:{nobodyAtAll})\\b|^\\p{Lu}\\S*(?: \\p{Lu}\\S*)? [\\p{L}]+ [^.;:?!]*\\b(?i:{pastTime})[.!]?$",
   "u",
 );
+
+/** "Status: accepted." */
+const STATE = expression("^{stateColumn}: ", "i");
 
 /** "Nobody minds", "All like it": it leads from nobody to somebody else. */
 const OF_ALL = expression("^(?:{nobodyAtAll}|{everybody})\\b", "i");

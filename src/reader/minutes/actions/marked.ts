@@ -39,8 +39,16 @@ export function besideTodo(sentence: Sentence, people: KnownPeople): Action[] | 
 
 /** "A43-1 Ada: oil the winch" */
 const NUMBERED = expression(
-  "^[[(]?{actionShort}(?:-\\d{1,4}(?:[./-]\\d{1,4}){0,2}|\\d{1,4}(?:[./-]\\d{1,4}){1,2})[\\])]?[.:]? (?<rest>\\S.*)$",
+  "^[[(]?{actionShort}(?:-\\d{1,4}(?:[./-]\\d{1,4}){0,2}|\\d{1,4}(?:[./-]\\d{1,4}){1,2})[\\])]?[.:,]? (?<rest>\\S.*)$",
 );
+/** Whether words are a task of their own by its number. */
+export const isNumbered = (text: string): boolean => NUMBERED.test(text);
+
+/** "(Ada) Oil the winch", "Ada, oil for the winch", behind a number. */
+const OWNER_FIRST =
+  /^(?:[([](?<inside>[^()[\]]{2,60})[)\]]|(?<before>@?\p{L}[\p{L}\d'’._-]*(?: [\p{L}'’.-]+){0,2}),) (?<what>.+)$/u;
+/** Whoever it is of whom it was told the last time. */
+const STRANGER = /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
 
 const VERDICT = expression("^{commentVerdict}\\b", "i");
 
@@ -53,9 +61,16 @@ export function numbered(
   // "T-4 Ada: allow a second key. Rejected.": a comment on a draft, and what became of it.
   const next = behind.findIndex(({ text }) => NUMBERED.test(text));
   if (behind.slice(0, next < 0 ? undefined : next).some(({ text }) => VERDICT.test(text))) return undefined;
-  const { rest } = NUMBERED.exec(sentence.text)?.groups ?? {};
-  const made = rest === undefined ? undefined : (namedWords(rest, people) ?? toldTo(rest, people));
+  const made = ofNumber(sentence.text, people);
   return made && [action(made, sentence, "mark.action")];
+}
+
+function ofNumber(text: string, people: KnownPeople): Task | undefined {
+  const { rest } = NUMBERED.exec(text)?.groups ?? {};
+  if (rest === undefined) return undefined;
+  const { inside = "", before = "", what = "" } = OWNER_FIRST.exec(rest)?.groups ?? {};
+  const who = owners(inside || before, people, false) ?? (STRANGER.test(inside) ? [inside] : undefined);
+  return namedWords(rest, people) ?? toldTo(rest, people) ?? (who && { who, what });
 }
 
 // "AP Ada checks the lease"
@@ -92,7 +107,7 @@ export function taskOf(text: string, people: KnownPeople): Task {
   const mark = markedAction(text);
   const isTag = mark !== undefined && /^[#!]/.test(text);
   const rest = undated(mark?.rest ?? text).replace(OF_NOBODY, "");
-  const field = inFields(rest, people);
+  const field = inFields(rest, people) ?? ofNumber(text, people);
   if (field !== undefined) return field;
   const { who, what } =
     (isTag ? tagged(rest, people) : undefined) ??

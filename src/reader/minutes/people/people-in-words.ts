@@ -3,6 +3,7 @@ import { expression } from "../expression.ts";
 import { isSmallPhrase, isWrittenAsName } from "./names.ts";
 import { affiliated, described, withoutBodies } from "./words/affiliated.ts";
 import { ROLE } from "./words/around-name.ts";
+import { namesByGroup } from "./words/by-group.ts";
 import { BARE_ROLE } from "./words/may-be-name.ts";
 import { split } from "./words/parting.ts";
 import { FULL_NAME, LED_CLAUSE, type NamedPerson, person } from "./words/person.ts";
@@ -38,7 +39,7 @@ const BRACKETED = /^(?:\[[^[\]]{1,40}\][\s,]*){2,}$/;
  */
 export function peopleInWords(text: string, small = false, ofPresent = false): NamedPerson[] {
   const found: NamedPerson[] = [];
-  const parts = calledApart(partsOf(text.replace(AWAY_ASIDE, "")));
+  const parts = calledApart(partsOf(namesByGroup(text) ?? text.replace(AWAY_ASIDE, "")));
   for (const one of parts) {
     const said = one.trim().replace(/\.$/, "");
     const { names = "" } = SEVERAL.exec(said)?.groups ?? {};

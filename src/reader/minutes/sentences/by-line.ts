@@ -1,5 +1,6 @@
 /** Paragraphs of which each line says something of its own, without a full stop. */
 import { expression } from "../expression.ts";
+import { ARROW_FIRST } from "../marks.ts";
 
 const OPEN_END = expression("(?:[,;:–—(-]|(?<![\\p{L}\\p{N}]){clauseEnd})$", "iu");
 
@@ -28,7 +29,7 @@ export function isByLine(all: readonly string[]): boolean {
   for (const [i, line] of lines.slice(0, -1).entries()) {
     const next = lines[i + 1] ?? "";
     const [word = ""] = next.split(" ", 1);
-    if (line === "" || OPEN_END.test(line) || !opens.test(next)) return false;
+    if (line === "" || OPEN_END.test(line) || !(opens.test(next) || ARROW_FIRST.test(next))) return false;
     // Of the longest nobody knows what would have had room.
     if (line.length === width) continue;
     if (line.length + 1 + word.length > width) return false;

@@ -10,6 +10,8 @@ export const TASK = expression("^{taskColumn}$", "i");
 export const STATE = expression("^{stateColumn}$", "i");
 export const OWN_TASK = expression("^{ownTaskColumn}$", "i");
 export const DUE = expression("^{dueColumn}$", "i");
+/** What a review has found: whoever owns it has to mend it. */
+const FINDING = expression("^{findingColumn}$", "i");
 const PERSON = expression("^{personColumn}$", "i");
 
 /** What somebody is to do by a row. */
@@ -45,7 +47,8 @@ export function columnsOf(
     titles.findIndex((title, at) => names.test(title) && wordsIn(table, at) > 0);
   // "Item" beside "Action" is what was talked of.
   const own = titledBy(OWN_TASK);
-  const titled = own >= 0 ? own : titledBy(TASK);
+  const isReview = [OWNER, STATE, DUE].every((one) => find(one) >= 0);
+  const titled = own >= 0 ? own : isReview && find(TASK) < 0 ? titledBy(FINDING) : titledBy(TASK);
   const isListed =
     isOfTasks ||
     (titled >= 0 && (OWN_TASK.test(titles[titled] ?? "") || !titles.some((title) => PERSON.test(title))));

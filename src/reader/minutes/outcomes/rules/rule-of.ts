@@ -1,5 +1,5 @@
 /** By which rule one sentence says that something was decided, whatever stands around it. */
-import { inlinesWithin } from "../../../../model/walk.ts";
+import { collapsed, inlinesWithin, plain } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
 import { ARROW_FIRST, decidesNothing, markedDecision, settlesNothing } from "../../marks.ts";
 import type { Passage } from "../../passages.ts";
@@ -52,6 +52,14 @@ function smallDecision(words: string): boolean {
   return mark !== undefined && !text.endsWith("?") && !decidesNothing(text.slice(mark.length));
 }
 
+/** So many letters tell one line from the others. */
+const OPENING = 30;
+
+function opensLine(text: string, { paragraph }: Passage): boolean {
+  const lines = plain(paragraph.children).split("\n");
+  return lines.some((line) => collapsed(line).startsWith(text.slice(0, OPENING)));
+}
+
 /** What a decision is marked with, alone. */
 export const LEAD = expression("^{decisionMark}$", "i");
 
@@ -78,10 +86,11 @@ export function ruleOf(
     return isExample(text, passage) || isOnlyPutOff(mark.rest) || NUMBERS.test(mark.rest)
       ? undefined
       : "mark.decision";
-  // "decision: yes" as an item of a list, or behind an arrow, needs no capital letter.
+  // "decision: yes" as an item of a list, at the beginning of a line, or behind an arrow, needs no capital letter.
   const bare = text.replace(ARROW_FIRST, "");
-  if (!quoted && (depth > 0 || bare !== text || text.includes(";") || NOUN.test(text)) && smallDecision(bare))
-    return "mark.decision";
+  const isBySmall = () =>
+    depth > 0 || bare !== text || text.includes(";") || NOUN.test(text) || opensLine(text, passage);
+  if (!quoted && smallDecision(bare) && isBySmall()) return "mark.decision";
   if (!quoted && isSigned(text, passage)) return "sentence.minutes-signed";
   // "**Decision** We keep it."
   if (LEAD.test(topic) && text.startsWith(`${topic} `) && text.length > topic.length + 1)

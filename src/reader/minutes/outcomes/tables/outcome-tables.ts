@@ -13,6 +13,7 @@ import { isCarried, NOT } from "../votes.ts";
 import { isLanded, landedIn, putOffBy } from "./landed.ts";
 import { signedRows } from "./signed-rows.ts";
 
+const FINDING = expression("^{findingColumn}$", "i");
 const MATTER = expression("^{matterColumn}$", "i");
 const RESULT = expression("^{resultColumn}$", "i");
 const OUTCOME = expression("^{outcomeColumn}$", "i");
@@ -164,6 +165,14 @@ export function putOffIn(block: Block, kinds: Kinds): Deferral[] {
     return ticketsOf(block, titles, at)
       .filter(({ matter, said }) => matter !== "" && TICKET_LATER.test(said))
       .map(deferralOf);
+  const [finding, state] = [FINDING, STATE].map((one) => titles.findIndex((title) => one.test(title)));
+  if (finding !== undefined && state !== undefined && finding >= 0 && state >= 0)
+    return block.rows.flatMap((row, i) => {
+      const [topic, said] = [textOf(row[finding]), textOf(row[state])];
+      const quote = said.includes(" ") ? said : topic;
+      const line = block.place.line + 2 + i;
+      return PUT_OFF.test(said) ? [{ topic, quote, line, rule: "table.deferrals" }] : [];
+    });
   // "Item | Owner | Status": what is open there is somebody's task.
   if (!DECIDED.test(titles[at] ?? "") && titles.some((title) => OWNER.test(title))) return [];
   if (at < 0 || (!DECIDED.test(titles[at] ?? "") && !titles.some((title) => MATTER.test(title)))) return [];

@@ -65,7 +65,7 @@ const NICK = /^@?[\p{L}\d][\p{L}\d_-]{1,20}$/u;
 const ONE_SMALL = /^\p{Ll}[\p{L}\d_.-]+(?: \([^()]{1,60}\))?$/u;
 /** "Prof. Example" ends no sentence; "Bo. Ada had the pen" does. */
 const FULL_STOP = expression(
-  "(?:(?<=[\\p{Ll}\\d_]{2}|\\))(?<!\\b{title})\\. (?=\\p{Lu})|(?<=, \\p{Lu}\\p{Ll})(?<!\\b{title})\\. (?=\\p{Lu}\\S* \\p{Ll}))(?![^()]{0,80}\\))",
+  "(?:(?<=[\\p{Ll}\\d_]{2}|\\))(?<!\\b(?:{title}|(?i:{shortBody})))\\. (?=\\p{Lu})|(?<=, \\p{Lu}\\p{Ll})(?<!\\b{title})\\. (?=\\p{Lu}\\S* \\p{Ll}))(?![^()]{0,80}\\))",
   "u",
 );
 
@@ -82,7 +82,7 @@ const COUNTED = /^\d{1,3} \(([^()]+)\)[.;]?$/;
 const AMONG = expression("^.{0,80}\\b{amongThem}\\b[^:]{0,40}: ", "i");
 
 /** "Harbour Inc: Ada, Ben" */
-export const GROUP = /^\p{L}[^:,;()]{0,40}: (?=\S)/u;
+export const GROUP = /^\p{L}[^:,;()]{0,40}(?:, \p{Lu}[^:,;().]{1,24})?: (?=\S)/u;
 
 // The names of lines that each open with a group of those present, which is no label that says another thing.
 function inGroups(text: string): string | undefined {

@@ -76,12 +76,17 @@ export function withOtherLabels(text: string, above: string): string {
 // "Teachers: Ada Example", "Staff: Ben Sample", "Excused: Cleo": lines of nothing but names, by what each of them is; one such label that a list has.
 function partOf(parts: readonly string[], labels: readonly string[]): string | undefined {
   const own = labels.filter((label) => isPart(label) && !IS_ROLE.test(label));
-  const lines = parts.filter((part) => /\S/.test(part));
+  // What opens the head, before its first label, is the name of the meeting and its day.
+  const head = parts.findIndex((part) => LABELLED.test(part));
+  const lines = parts.slice(Math.max(0, head)).filter((part) => /\S/.test(part) && !COUNTED.test(part));
   const isOfNames = (line: string) =>
     namesIn(line).some(({ name }) => / /.test(name) && isWrittenAsName(name));
   const isSure = own.length > 1 || (own.length > 0 && labels.some((label) => IS_ABSENT.test(label)));
   return isSure && lines.length > 2 && lines.every(isOfNames) ? own[0] : undefined;
 }
+
+/** "Voting members: 57" */
+const COUNTED = /:\s+\d{1,6}(?:\s*\([^()]{1,60}\))?\.?\s*$/;
 
 function namesIn(part: string) {
   return namesAlone((LABELLED.exec(part)?.groups?.names ?? "").replace(/[.;]$/, ""));

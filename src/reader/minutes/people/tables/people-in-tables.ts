@@ -3,6 +3,7 @@ import type { Table } from "../../../../model/document.ts";
 import { plain, written } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
 import { isDay } from "../head/head.ts";
+import { segments } from "../labels/segments.ts";
 import {
   IS_ABSENT,
   IS_OTHER,
@@ -134,10 +135,15 @@ export function speakersIn({ header, rows }: Table): readonly NamedPerson[] {
   return people.length === spoke.length && people.every(({ name }) => isWrittenAsName(name)) ? people : [];
 }
 
-/** Whether every title of a table is a label of such lines: "Present | Apologies", "Date | Lead | Minutes". */
-export function isLabels({ header }: Table): boolean {
+/**
+ * Whether every title of a table is a label of such lines: "Present | Apologies", "Date | Lead | Minutes"; one row
+ * may say other things beside those who were there, as "Date | Participants | Goals".
+ */
+export function isLabels({ header, rows }: Table): boolean {
   const titles = header.map((cell) => plain(cell));
-  return titles.length > 1 && titles.every((title) => isAlone(title) || IS_OTHER.test(title));
+  const labels = titles.filter((title) => isAlone(title) || IS_OTHER.test(title));
+  const isOfHead = rows.length === 1 && labels.length > 1 && labels.some((title) => IS_PRESENT.test(title));
+  return titles.length > 1 && (labels.length === titles.length || isOfHead);
 }
 
 // "Present | |", and below it "Core | Ada, Ben"
@@ -166,7 +172,13 @@ export function peopleInTable(given: Table): readonly ListedPerson[] {
     return rows.flatMap((row) =>
       row.flatMap((cell, i) => {
         const label = plain(header[i] ?? []);
-        return under(label, peopleInWords(listed(cell), isForOne(label)));
+        // "Ada, Ben, Apologies: Cleo" in one cell.
+        return isAlone(label)
+          ? segments(listed(cell)).flatMap((part) => {
+              const own = part.label === "" ? label : part.label;
+              return under(own, peopleInWords(part.rest, isForOne(own)));
+            })
+          : [];
       }),
     );
   if (says(table)) {

@@ -47,6 +47,8 @@ export const ACTION_WORDS = {
   /** Before who does what, on a line of its own. */
   whoLabel: "who|who does (it|what)|owners?|responsible|action by|follow-?up",
   ownerLabel: "owners?|assignees?|assigned to|responsible",
+  findingColumn:
+    "findings?|recommendations?|observations?|defects?|risks?|problems?|deficienc(y|ies)|corrective actions?|measures?",
   taskColumn: "{ownTaskColumn}|(what|items?|description)( (from|of|since|for) [\\w ]{1,20})?",
   stateColumn:
     "(status|state|position|situation|update)( (at|on|as (at|of)) [\\w ]{1,20})?|done\\??|progress|how it stands|standing|where (it|we) stands?|outcome|how (did )?(it|they|this) (go|goes|went|going)\\??|what happened|what became of (it|them)",
@@ -69,7 +71,7 @@ export const ACTION_WORDS = {
     "((the|this|last|that|a|an|his|her|their|our) )?({servesMeeting}|own|topic|point|agenda|minutes|discussion|group|meeting|call|talk|presentation|chat|situation|status|history|background|audience|action items?|link|slides|demo|regrets|apologies|regards|greetings|excuses)",
   /** What somebody does anyway, or did, or says. */
   doneAnyway:
-    "invites (everyone|everybody|anyone|all)\\b|(^|, )(should|were|had) (it|this|that|they|he|she|we|the|there|any(one|body)|some(one|body))\\b|always|usually|often|every|each (time|day|week|month|year|morning|evening|night|weekend)|currently|as (they|it) (comes?|arrives?|turns?|appears?)\\b|(?<!\\b(that|which|who|what)( (they|we|it|he|she))? )still(?=[ ](?!(this|next|today|tonight|before|by|until|open|outstanding|pending)\\b))|sometimes|normally|regularly|(?<!, )(since|because)|these days|at (the moment|present)|as we speak|in (his|her|their|my) (free|spare) time|unless(?! (someone|somebody|anyone|anybody) (?!(minds?|objects?|disagrees?|protests|says|has|is)\\b))|and (it|they|that) (works?|fails?|takes?|is|are|was|breaks?|looks?)|(?<!even )(?<!\\b(asks|checks|confirms|clarifies|finds out) ((with|from) )?([\\w-]+ ){1,4})if|when(?! (it|that|this|he|she|they|the \\w+)('s|'re|'ve| is| are| has| have| comes?| arrives?)\\b)(?! [\\w-]+( is|'s| are) (done|ready|back|finished|through|happy|ok|there)\\b)|whenever|regards|greetings|(?<!\\b(collects?|gathers?|answers?|sends?|sorts?|prepares?|writes?|drafts?|collates?|compiles?|everybody|everyone|all) ((the|all|your|our) )?)(questions|comments)|apologies",
+    "invites (everyone|everybody|anyone|all)\\b|(^|, )(should|were|had) (it|this|that|they|he|she|we|the|there|any(one|body)|some(one|body))\\b|always|usually|often|as (usual|ever|always|before)\\b|every|each (time|day|week|month|year|morning|evening|night|weekend)|currently|as (they|it) (comes?|arrives?|turns?|appears?)\\b|(?<!\\b(that|which|who|what)( (they|we|it|he|she))? )still(?=[ ](?!(this|next|today|tonight|before|by|until|open|outstanding|pending)\\b))|sometimes|normally|regularly|(?<!, )(since|because)|these days|at (the moment|present)|as we speak|in (his|her|their|my) (free|spare) time|unless(?! (someone|somebody|anyone|anybody) (?!(minds?|objects?|disagrees?|protests|says|has|is)\\b))|and (it|they|that) (works?|fails?|takes?|is|are|was|breaks?|looks?)|(?<!even )(?<!\\b(asks|checks|confirms|clarifies|finds out) ((with|from) )?([\\w-]+ ){1,4})if|when(?! (it|that|this|he|she|they|the \\w+)('s|'re|'ve| is| are| has| have| comes?| arrives?)\\b)(?! [\\w-]+( is|'s| are) (done|ready|back|finished|through|happy|ok|there)\\b)|whenever|regards|greetings|(?<!\\b(collects?|gathers?|answers?|sends?|sorts?|prepares?|writes?|drafts?|collates?|compiles?|everybody|everyone|all) ((the|all|your|our) )?)(questions|comments)|apologies",
   /** Behind what hangs on something: so it would be. */
   inThatCase: "(would|could|might)",
   /** A heading over what was changed. */
@@ -162,6 +164,8 @@ export const ACTION_WORDS = {
   /** What says this speaks, and tells nobody what to do. */
   saysMore: "i|we|i'm|i'll|you|is|are|was|were|has|have|had|should|could|would|think|please",
   /** In a list of what was to be done: it still is. */
+  /** Of these nobody takes one for anything else: "new" may be said of a lamp. */
+  plainlyOpen: "(still )?(open|ongoing|pending|outstanding)|in progress|not (yet )?(done|started)",
   stillOpen:
     "waits? (for|until|till|on)|missing|no sign( of it)?( yet)?|overdue|not due|keeps? going|\\d+ (left|to go|missing)|still (open|to ?do|to (do|be done)|waiting)|open|no (progress|change|news)( yet)?|not (yet|done|started)|carr(y|ied) (over|forward)|carried|ongoing|in (progress|hand)|pending|outstanding|new|planned|keep|leave (it )?open|stays? (open|on the list)|(a)?waiting (for|on)|under ?way|half( |-)?(done|way)|no(?=, )|⏳",
   /** Within what a list says of a task: a part of it still is to be done. */

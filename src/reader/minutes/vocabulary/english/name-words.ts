@@ -31,6 +31,8 @@ export const NAME_WORDS = {
     "technology|technologies|resources|management|operations|engineering|affairs|relations|compliance|procurement|facilities|safety|logistics|communications|administration|informatics|medicine|nursing|finance|accounting|marketing|maintenance|planning|development|education|research|housekeeping",
   employer:
     "\\b(inc|ltd|llc|gmbh|e\\.? ?v|corp(oration)?|compan(y|ies)|labs?|university|college|institute|foundation|association|society|guild|union|federation|alliance|consortium|chamber|cooperative|authority|agency|ministry|bureau|school|council|group|team|systems|software|technologies|associates|partners|llp|consult(ing|ants)|solutions|independent|freelance|self-employed|volunteer|community|resident)\\b",
+  /** Of a body, cut short by a full stop. */
+  shortBody: "univ|inst|dept|dep|fac|lab|obs|assoc|corp|inc|ltd|co|st|mt|natl|intl",
   title:
     "Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Rev|Cllr|Councillor|Supt|Sgt|Insp|Inspector|Capt|Cdr|Cmdr|Maj|Col|Lt|Revd|PCSO|Atty|Ald|Fr|Hon|Sr|Sister|Matron",
   /** What somebody is: before a name, and as a sentence calls them. No first name is among them. */

@@ -79,7 +79,7 @@ export const PEOPLE_WORDS = {
   doneEnding: "ed",
   /** In a label beside those of a body: who comes to its meetings as well. */
   bodyBeside:
-    "administration|administrators?|management|public|faculty|secretariat|staff|executive|counsel|councillors|officers|trustees|directors|governors|teachers|members|delegates|representatives|guests?|visitors?|observers?|consultants?|residents|parents|students",
+    "administration|administrators?|management|public|faculty|secretariat|presidium|(executive |full )?(board|committee|council|panel)|auditors|staff|executive|counsel|councillors|officers|trustees|directors|governors|teachers|members|delegates|representatives|(guests?|visitors?|observers?)( with(out)? (a )?vote)?|consultants?|residents|parents|students",
   /** Over what belongs to the head of the minutes. */
   headHeading:
     "practical(ities|s)?|logistics|housekeeping|admin(istrivia)?|basics|facts|formalities|opening|welcome|call to order|(meeting )?(info|data|details)|who('s| is| was) who|roles|attendance and apologies|apologies( for absence)?",

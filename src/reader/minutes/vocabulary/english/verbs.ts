@@ -27,6 +27,7 @@ export const VERBS = {
     initiate insulate insure invent lubricate mow optimise optimize overhaul perform preserve prune redesign refund
     relocate renovate reopen rewire scrape scrub seal select separate shrink smooth solder subscribe sweep sync tie trace
     transcribe vacuum warn weld wire wrap
+    deepen lengthen thicken loosen soften flatten steepen resolder regrind recalculate resize requalify remeasure
     trim annotate backport borrow clone consolidate contribute curate decommission deduplicate disable disconnect
     dismantle enquire erect glue hang inquire insert instruct laminate lend nominate phone polish procure proofread pursue
     re-run re-send rebook rebuild recheck reconcile reconnect redraft redirect reduce refer refill refresh reinstall

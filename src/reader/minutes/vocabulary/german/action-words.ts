@@ -8,6 +8,7 @@ export const ACTION_WORDS = {
   withinChange: "(in|mit|durch)",
   creditTo: "([Dd]anke?( an)?)",
   thatIs: "es waren|das waren",
+  plainlyOpen: "(noch )?offen|in Arbeit|unerledigt",
   stillOpen:
     "(noch )?(offen|unerledigt|nicht (erledigt|fertig|passiert|geschehen))|in arbeit|läuft( noch)?|steht noch aus|(noch )?ausstehend|bleibt (offen|stehen)|übertragen",
   taskModal: "soll|sollen|muss|wird|werden",
@@ -25,6 +26,7 @@ export const ACTION_WORDS = {
   ownTaskColumn: "aufgaben?|{todo}|arbeitsaufträge?",
   ownerColumn: "durch wen|wer|verantwortlich|zuständig|person",
   saidColumn: "besprechung|diskussion|ergebnis(se)?|beratung|notizen|inhalt|verlauf",
+  findingColumn: "befunde?|feststellung(en)?|mangel|mängel|empfehlung(en)?",
   taskColumn: "was|aufgabe|todo|beschreibung",
   stateColumn: "stand|status|erledigt",
   ownerLabel: "verantwortlich|zuständig",

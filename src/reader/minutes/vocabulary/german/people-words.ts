@@ -182,6 +182,7 @@ export const PEOPLE_WORDS = {
   officerOf: "erste[rn]?|1\\.",
   ownOfficer: "kassenwart(in)?|kassier(er|erin)?|schatzmeister(in)?|schriftführer(in)?",
   deputy: "stellvertretende[rn]?|zweite[rn]?|2\\.",
+  shortBody: "univ|inst|fa|abt|ges",
   title: "Fr|Hr|Frau|Herr|Dr|Prof",
   nobody: "alle|niemand|keiner|jemand|wer|man|wir|n\\.n\\.|offen|unbekannt",
   onceHad: "hat|hatte|ist|war|wird",
