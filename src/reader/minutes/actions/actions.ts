@@ -194,7 +194,9 @@ function inPassage(
           boldBehind(passage, sentence, people) ??
           of.margin.behind(all, i);
         const isOver =
-          markedDecision(sentence.text) !== undefined || NO_TASK.test(sentence.text) || STATE.test(sentence.text);
+          markedDecision(sentence.text) !== undefined ||
+          NO_TASK.test(sentence.text) ||
+          STATE.test(sentence.text);
         const who = (isOver ? undefined : next) ?? (isOrder(sentence.text) ? assignee : undefined);
         // "Ada will write to them. It was cold. Action: Ada": it says again whose it was.
         const isAgain = next?.every((one) => taken.has(one)) === true && !isOrder(sentence.text);

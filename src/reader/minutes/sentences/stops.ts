@@ -18,6 +18,16 @@ const PICTURED = /^\s+\p{Extended_Pictographic}\uFE0F? ?\p{L}/u;
 const SHORTENED = expression("^{shortened}$", "i");
 const SHORTENED_NUMBER = expression("^{shortenedNumber}$", "i");
 
+const SHORT_STOPS = expression(
+  "(?<![\\p{L}\\p{N}])(?:(?i:{shortened})|(?i:{shortenedNumber})(?=\\. ?[\\d#])|\\p{L}(?:\\.\\p{L})*)\\.",
+  "gu",
+);
+
+/** Words without the full stops that only shorten one: "House no. 14", "A.O.B." */
+export function withoutShortStops(words: string): string {
+  return words.includes(".") ? words.replace(SHORT_STOPS, (short) => short.slice(0, -1)) : words;
+}
+
 /**
  * Whether a sentence ends with what is `cut` from a text at `index`, before `at`. A full stop ends one unless it shortens a
  * word; before a small letter only behind a word of some length.

@@ -3,6 +3,7 @@ import type { Block, Heading, Inline, ListItem, Paragraph } from "../../../model
 import { isSeen, without } from "../../../model/outline.ts";
 import { plain, written } from "../../../model/walk.ts";
 import type { Place } from "../../../problem.ts";
+import { withoutShortStops } from "../sentences/stops.ts";
 
 /** Words and what stands behind them. */
 export interface Titled {
@@ -107,7 +108,8 @@ export function lineTitle({ children, place }: Paragraph): Titled | undefined {
   const words = line.trim();
   if (children[0]?.kind !== "text" || !/\p{L}{2}/u.test(words) || words.length > LONGEST_LINE)
     return undefined;
-  if (/[.!?;,]$|[\p{Ll}\p{Pe}\p{Pf}][.!?] /u.test(words) || !children[0].text.startsWith(line))
+  const bare = withoutShortStops(words);
+  if (/[.!?;,]$|[\p{Ll}\p{Pe}\p{Pf}][.!?] /u.test(bare) || !children[0].text.startsWith(line))
     return undefined;
   const { marks, others } = withoutMarks(without(children, line.length));
   const rest = without(others, 1);
@@ -151,7 +153,8 @@ export function titledItem({
   if (marked !== undefined && (marked.isAlone || below.length === 0 || isBold(first)))
     return { ...marked, below };
   const words = plain(first.children);
-  const isTitle = /[\p{L}\p{N}]/u.test(words) && words.length <= LONGEST && !/[.!;,]$|[.;] /.test(words);
+  const isTitle =
+    /[\p{L}\p{N}]/u.test(words) && words.length <= LONGEST && !/[.!;,]$|[.;] /.test(withoutShortStops(words));
   return isTitle ? { title: first.children, words, isAlone: true, below } : undefined;
 }
 

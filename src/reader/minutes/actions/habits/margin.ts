@@ -1,5 +1,5 @@
 /** A note's habit to write behind a sentence whose the task is, and nothing else: "Order goes out tomorrow. AB". */
-import { plain } from "../../../../model/walk.ts";
+import { plain, written } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
 import { NAMES, owners } from "../../owners.ts";
 import type { Passage } from "../../passages.ts";
@@ -76,8 +76,18 @@ function alone(text: string, people: KnownPeople): readonly string[] | undefined
   return who?.length ? who : undefined;
 }
 
+/** Set far to the right, as a column of its own: "Order the rope.          AB" */
+const APART = /\S {4,}(?<margin>[^\s].{0,22})$/mu;
+
+function isApart(text: string, people: KnownPeople): boolean {
+  const { margin = "" } = APART.exec(text)?.groups ?? {};
+  return margin !== "" && alone(margin, people) !== undefined;
+}
+
 function hasMargin(passages: readonly Passage[], people: KnownPeople): boolean {
   if (passages.some(({ paragraph }) => LEGEND.test(plain(paragraph.children)))) return true;
+  if (passages.filter(({ paragraph }) => isApart(written(paragraph.children), people)).length > 1)
+    return true;
   let [behind, told] = [0, 0];
   for (const { paragraph, quoted } of passages) {
     const all = quoted ? [] : sentences(paragraph);

@@ -116,5 +116,5 @@ export const WORDS = {
   shortWord: "it|us|up|so|do|go|on|me|we|he|is|be|or|my",
   /** A full stop behind these ends no sentence. */
   shortened:
-    "e\\.g|i\\.e|nem|cf|vs|etc|mr|mrs|ms|dr|prof|st|nr|approx|ca|incl|resp|esp|a\\.m|p\\.m|usu|prob|dept|fig|eq|al|co|messrs|rev|hon|sr|jr|ave|blvd|{shortName}",
+    "e\\.g|i\\.e|nem|cf|vs|etc|mr|mrs|ms|dr|prof|st|nr|approx|ca|incl|resp|esp|a\\.m|p\\.m|usu|prob|dept|fig|eq|al|co|messrs|rev|hon|sr|jr|ave|blvd|prop|propd|sec|secd|cllr|univ|inst|assoc|{shortName}",
 } as const;
