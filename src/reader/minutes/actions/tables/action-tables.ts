@@ -226,7 +226,10 @@ function inTable(
 }
 
 /** "rejected", "deferred to phase 2": nobody does it now. */
-const REFUSED = expression("^(?:{toBe} )?(?:{refusal}|{putOff}|{putOffCell})\\b", "i");
+const REFUSED = expression(
+  "^(?!(?:{stillOpen})(?!\\w))(?:{toBe} )?(?:{refusal}|{putOff}|{putOffCell})\\b",
+  "i",
+);
 
 const TICK = expression("^{ticks}\uFE0F?$");
 
