@@ -124,7 +124,7 @@ function findIn(shown: Document, { date, subject, people: stated }: Headed): Min
     ...attendance.chair,
     agenda: isMinutes ? agenda.items.map(({ text }) => ({ text, children: [] })) : agenda.items,
     actions: clearOnce(findActions(document, read, kinds, left, people, decisions)),
-    deferred: findDeferrals(isMeeting ? document : [], read, kinds, title).map((one) => ({
+    deferred: findDeferrals(isMeeting ? document : [], read, kinds, people, title).map((one) => ({
       ...one,
       topic: topicOf(one),
     })),

@@ -288,7 +288,7 @@ describe("what is put off", () => {
     ["Ropes", "This was moved to the next call."],
     ["Ropes", "Postponed until next meeting."],
     ["Ropes", "The knots were deferred to a later meeting."],
-    ["Ropes", "Knots: tabled."],
+    ["Knots", "Knots: tabled."],
     ["the knots", "DEFERRED: the knots"],
     ["the knots", "Deferred to the next meeting: the knots."],
     ["the knots", "Plan for next week's call: Discuss the knots."],

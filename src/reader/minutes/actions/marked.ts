@@ -12,6 +12,7 @@ import { eachTold, tagged, task } from "./assignees.ts";
 import { alsoTold } from "./deeds/together.ts";
 import { deedWithin } from "./deeds.ts";
 import { namedWords } from "./named-items.ts";
+import { ownedInItem } from "./owner-behind.ts";
 import { undated } from "./signed.ts";
 import { anyDeed } from "./third-person.ts";
 
@@ -114,7 +115,10 @@ export function taskOf(text: string, people: KnownPeople): Task {
     owned(IS_ON.exec(text), people, true) ??
     (mark === undefined ? undefined : ofSeveral(rest, people)) ??
     task(rest, people);
-  return { who: who.length > 0 || mark === undefined ? who : besideMark(mark.owner, text, people), what };
+  if (who.length > 0 || mark === undefined) return { who, what };
+  const beside = besideMark(mark.owner, text, people);
+  // "AI: Ada review of the rope"
+  return beside.length > 0 ? { who: beside, what } : (ownedInItem(rest, people) ?? { who: beside, what });
 }
 
 const SEVERAL = expression(`^${ANY_NAMES} (?!{to}\\b|{toBe}\\b)({deedWord} .+)$`, "u");

@@ -52,7 +52,7 @@ const LABELLED = expression(`^([^:]{3,120}): ${NAMES}(?:, [^:]{1,40})?[.]?$`, "u
 const SIGNED_LAST = expression(`^([^|{}…]{3,160}?)(?:,|\\.{2,4}|…| ?[|{]) ?${NAMES}[}]?[.]?$`, "u");
 /** "Ada rope for the pier", "Ada | rope for the pier": it tells of nothing that she did or is. */
 const BARE_FIRST = expression(
-  `^${NAMES}(?:;|\\.{2,4}|…| ?[|>]{1,2})? (?!(?:{adverb} )?(?:{toBe}|{saysMore}|{participle}|{thirdPerson}|{modal})\\b)(\\p{Ll}.{2,300})$`,
+  `^${NAMES}(?:;|\\.{2,4}|…| ?[|>]{1,2})? (?!{and} |(?:{adverb} )?(?:{toBe}|{saysMore}|{participle}|{thirdPerson}|{modal})\\b)(\\p{Ll}.{2,300})$`,
   "u",
 );
 

@@ -7,10 +7,12 @@ import { ARROW_FIRST, markedAction, markedDecision, markedDeferral, saysNothing 
 import { isOthers } from "../others.ts";
 import { sectionOf } from "../passages/sections.ts";
 import type { Passage } from "../passages.ts";
+import type { KnownPeople } from "../people/known/known-people.ts";
 import { ownWords, type Sentence, sentences } from "../sentences.ts";
 import { isOrder, isTalk } from "../tasks.ts";
 import type { Kinds } from "./kinds.ts";
 import { laterRule } from "./later.ts";
+import { matterOf } from "./matters.ts";
 import { isOnlyPutOff, SETTLED_TO } from "./only-put-off.ts";
 import { withoutPoints } from "./settled.ts";
 import { putOffIn } from "./tables/outcome-tables.ts";
@@ -52,10 +54,13 @@ export function findDeferrals(
   document: Document,
   passages: readonly Passage[],
   kinds: Kinds,
+  people: KnownPeople,
   own: string,
 ): Deferral[] {
   const found = [
-    ...passages.flatMap((passage, i) => (isLabel(passage, passages[i + 1]) ? [] : inPassage(passage, own))),
+    ...passages.flatMap((passage, i) =>
+      isLabel(passage, passages[i + 1]) ? [] : inPassage(passage, people, own),
+    ),
     ...document.flatMap((block) => putOffIn(block, kinds)),
   ];
   found.push(...document.flatMap(inHeading).filter(({ topic }) => found.every((one) => one.topic !== topic)));
@@ -82,7 +87,7 @@ function isLabel({ paragraph, section, depth }: Passage, next: Passage | undefin
   return sectionOf(plain(paragraph.children)) === "deferrals";
 }
 
-function inPassage(passage: Passage, own: string): Deferral[] {
+function inPassage(passage: Passage, people: KnownPeople, own: string): Deferral[] {
   const listed = isTitle(passage) ? [] : asItem(passage);
   if (listed !== undefined) return listed;
   return sentences(passage.paragraph).flatMap((sentence, i, all) => {
@@ -96,8 +101,11 @@ function inPassage(passage: Passage, own: string): Deferral[] {
     // "Next meeting. Monday at eight": a title.
     if (i === 0 && all.length > 1 && NEXT_TITLE.test(sentence.text)) return [];
     const put = putOff(sentence.text, passage) ?? askedOff(sentence.text, all[i + 1], passage);
-    if (put !== undefined)
-      return isOthers(sentence.text, own) ? [] : [deferral(sentence, put.topic, put.rule)];
+    if (put !== undefined) {
+      const isNamed = put.topic !== passage.topic;
+      const topic = isNamed ? put.topic : matterOf(sentence.text, all[i - 1]?.text, passage, people);
+      return isOthers(sentence.text, own) ? [] : [deferral(sentence, topic, put.rule)];
+    }
     return behindReason(all[i - 1], sentence, passage);
   });
 }

@@ -5,7 +5,7 @@ export const OUTCOME_WORDS = {
   actions: "{action}s?(( |_|-)items?| points?| steps?| required| needed)?",
   todo: "to[- ]?dos?",
   actionMark:
-    "((new|next|old|previous|earlier|past|last) )?{actions}|{todo}|tasks?(?= ?:)|task(?= (for|on) )|assign(ed)?(?= to )|to be (done|handled|prepared|written|organi[sz]ed)(?= by )",
+    "((new|next|old|previous|earlier|past|last) )?{actions}|{todo}|tasks?(?= ?:)|follow[- ]?up(?= ?\\([^()]{2,40}\\) ?:)|task(?= (for|on) )|assign(ed)?(?= to )|to be (done|handled|prepared|written|organi[sz]ed)(?= by )",
   /** In capitals only: in small letters they are words and names. */
   actionCapitals: "AI|A\\.I\\.|AP|A\\.P\\.|ACT",
   /** Stands for the mark where a number follows. */
