@@ -32,11 +32,11 @@ export function agendaNote(head: AgendaHead, agenda: NextAgenda, nameOf: NameOf,
     ...(usual.length === 0
       ? []
       : [
-          `${comment(words.agendaUsual)}\n\n${words.agendaAttendees}: ${usual.map(escapeMarkdown).join(", ")}`,
+          `${comment(words.agendaUsual)}\n\n${words.agendaAttendees}: ${usual.map((name) => escapeMarkdown(name)).join(", ")}`,
         ]),
     ...deferred.map(
       ({ topic, said }) =>
-        `## ${escapeMarkdown(topic)}\n\n${said.map((one) => quoted(one, speech)).join("\n>\n")}`,
+        `## ${escapeMarkdown(topic, true)}\n\n${said.map((one) => quoted(one, speech)).join("\n>\n")}`,
     ),
     ...(actions.length === 0
       ? []

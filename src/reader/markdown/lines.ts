@@ -67,8 +67,9 @@ function isNamed([first]: Inlines): boolean {
   return first?.kind === "text" && NAMED.test(first.text);
 }
 
-function isArrow([first]: Inlines): boolean {
-  return first?.kind === "text" && ARROW.test(first.text);
+// "→ **no lamp**" is one, too.
+function isArrow([first, second]: Inlines): boolean {
+  return first?.kind === "text" && ARROW.test(second === undefined ? first.text : `${first.text}…`);
 }
 
 function isHour([first]: Inlines): boolean {

@@ -26,7 +26,9 @@ test.each([
 test("a link in one stays, and what it opens is a topic", () => {
   const { document, topics } = meetingOf("--- the [door](/door)\nit jams\n--- roof\nit leaks");
   expect(topics.map(({ title }) => title)).toEqual(["the door", "roof"]);
-  expect(document[0]?.kind === "heading" && document[0].children.some(({ kind }) => kind === "link")).toBe(true);
+  expect(document[0]?.kind === "heading" && document[0].children.some(({ kind }) => kind === "link")).toBe(
+    true,
+  );
 });
 
 test.each([

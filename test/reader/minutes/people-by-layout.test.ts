@@ -233,3 +233,50 @@ describe("a head that calls the roll says who came beside the body", () => {
       ),
     ).toEqual([...body, "Dan Feigned (P-1)"]));
 });
+
+describe("those present by group", () => {
+  const ALL = ["Ada Example", "Ben Sample", "Cleo Invented"];
+  test.each([
+    "Present: Harbour (Ada Example, Ben Sample), Mill (Cleo Invented)",
+    "Present: Harbour Inc (Ada Example and Ben Sample), Mill (Cleo Invented).",
+    "Present: Harbour: Ada Example, Ben Sample; Mill: Cleo Invented",
+    "Present: Univ. Harbour – Ada Example, Ben Sample; Inst. Mill – Cleo Invented",
+    "**Roll call**\n\nUniv. of Harbour: Ada Example, Ben Sample\nInstitute for Wicks, Hull: Cleo Invented",
+    "**Presidium:** Ada Example (chair), Ben Sample\n**Board present:** Cleo Invented\n**Excused:** Dan Feigned\n**Voting members:** 57",
+  ])("%j", (head) => expect(thereIn(head).map((one) => one.replace(/ \[.*/, ""))).toEqual(ALL));
+
+  test.each([
+    ["Present: Ada Example (Harbour, Hull), Ben Sample (Mill, York)", ["Ada Example", "Ben Sample"]],
+    ["Present: Ada (chair, notes), Ben (Mill, Hull)", ["Ada", "Ben"]],
+  ])("but %j are people with what they are", (head, all) =>
+    expect(thereIn(head).map((one) => one.replace(/ [[(].*/, ""))).toEqual(all),
+  );
+});
+
+describe("a table of one row that says of what meeting a note is", () => {
+  const head = (titles: string, row: string) => `${titles}\n${titles.replace(/[^|]+/g, "---")}\n${row}`;
+  test.each([
+    head("|Date|Participants|Goals|", "|3 March|@Ada Example @Ben Sample|Plan the move|"),
+    head("|Date|Participants|Goals|", "|3 March|Ada Example<br>Ben Sample<br>Apologies: Cleo Invented|Oil|"),
+    head("|Purpose|Attendees|Apologies|", "|Plan|Ada Example, Ben Sample|Cleo Invented|"),
+  ])("%j", (table) => expect(thereIn(table)).toEqual(["Ada Example", "Ben Sample"]));
+
+  test("but of many rows none", () =>
+    expect(
+      thereIn(
+        "|Day|Participants|Winner|\n|--|--|--|\n|1 May|Ada Example, Ben Sample|Ada|\n|2 May|Cleo, Dan|Dan|",
+      ),
+    ).toEqual([]));
+});
+
+describe("items over their own lists", () => {
+  const list = (...labels: string[]) =>
+    `${labels.map((label, i) => `* ${label}\n  * ${["Ada Example", "Ben Sample", "Cleo Invented"][i]}`).join("\n")}\n`;
+  test.each(["Missing today:", "Absent tonight:", "Not here this time (1):", "Agenda", "Where:"])(
+    "beside those present %j is of nobody there",
+    (label) => expect(thereIn(list("Present:", label))).toEqual(["Ada Example"]),
+  );
+  test.each(["Guests tonight:", "Present this week:"])("beside those present %j is of others", (label) =>
+    expect(thereIn(list("Present:", label))).toEqual(["Ada Example", "Ben Sample"]),
+  );
+});

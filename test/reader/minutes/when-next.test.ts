@@ -200,6 +200,18 @@ describe("the next meeting", () => {
   });
 });
 
+describe("a month that has none", () => {
+  test.each([
+    ["Next meeting: none in June; 14 July 2026 19:30", "2026-07-14"],
+    ["Next meeting: no meeting in June, 14 July 2026", "2026-07-14"],
+    ["Next meeting: none in August, Tue 1 September, 18:00", "2026-09-01"],
+    ["Next meeting: none in June.", undefined],
+    ["Next meeting: no report in June, 14 July is the fair", undefined],
+  ])("%s", (line, day) => {
+    expect(found(`Present: Ada, Ben\n\n## Lamp\n\nIt burns.\n\n${line}\n`).next?.slice(0, 10)).toBe(day);
+  });
+});
+
 describe("a standing agenda", () => {
   const notes = [
     "# Lamp, running notes",

@@ -36,11 +36,13 @@ export function inPlace(
   return undefined;
 }
 
-// "Next call: 10 March cancelled"
+const MONTH_LAST = expression("(?<![\\p{L}]){monthName}(?: \\d{4})?\\s*$", "iu");
+
+// "Next call: 10 March cancelled", "Next call: none in June"
 function endsOff(text: string, after: CalendarDate, isOff: (words: string) => boolean): boolean {
   const clause = text.split(/[,;:.]/).at(-1) ?? "";
   const day = saidDay(clause, after);
-  return day !== undefined && isOff(clause.slice(day.to));
+  return day === undefined ? MONTH_LAST.test(clause) && isOff(clause) : isOff(clause.slice(day.to));
 }
 
 // From each mark on that parts clauses, with the mark.
