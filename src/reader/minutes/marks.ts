@@ -46,7 +46,7 @@ const DECISION = expression(
   "u",
 );
 const BARE_DECISION = expression(
-  `^(?:(?:{decisionSign})\uFE0F?\\s*|[#[(*]*(?:\\p{Extended_Pictographic}\uFE0F?\\s*)?(?=\\p{Lu}|\\p{Extended_Pictographic})(?:\\p{Extended_Pictographic}\uFE0F?\\s*)?(?i:{settledHeading}|{decisionMark})\\s*:\\s*|[\\[(](?:{decisionShort})[\\])]:?\\s*|{decisionShort}-?\\d{1,3}\\s?(?:[:)–-]|\\.(?!\\d))\\s*(?!{deliverableState}\\b)|{decisionShort}-\\d{1,3} (?=\\p{Lu}[\\p{L}\\d]*(?: \\S+){2})|[#!]{decisionTag}\\s+|${CAPITAL}(?i:{decisionMark})${NUMBERED}${NUMBER_END}|${CAPITALS}(?i:{decided}),?\\s+(?={decisionOpens})|[\\[(](?i:{decisionMark})[\\])]:?\\s+)(?!\\s)(?<rest>.+)$`,
+  `^(?:(?:{decisionSign})\uFE0F?\\s*|[#[(*]*(?:\\p{Extended_Pictographic}\uFE0F?\\s*)?(?=\\p{Lu}|\\p{Extended_Pictographic})(?:\\p{Extended_Pictographic}\uFE0F?\\s*)?(?i:{settledHeading}|{decisionMark})\\s*:\\s*|[\\[(](?:{decisionShort})[\\])]:?\\s*|{decisionShort}-?\\d{1,3}\\s?(?:[:)–-]|\\.(?!\\d))\\s*(?!{deliverableState}\\b)|[#!]{decisionTag}\\s+|${CAPITAL}(?i:{decisionMark})${NUMBERED}${NUMBER_END}|${CAPITALS}(?i:{decided}),?\\s+(?={decisionOpens})|[\\[(](?i:{decisionMark})[\\])]:?\\s+)(?!\\s)(?<rest>.+)$`,
   "u",
 );
 const BARE_DEFERRAL = expression(

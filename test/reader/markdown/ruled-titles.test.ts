@@ -15,16 +15,20 @@ const FIRST = meetingOf("x").document[0]?.place.line ?? 0;
 
 test.each([
   ["--- door\nada: it jams\n\n--- roof\nit leaks", ["2 door @0", "ada: it jams", "2 roof @3", "it leaks"]],
-  ["=== door\nit jams\n=== roof\nit leaks", ["2 door @0", "it jams", "2 roof @2", "it leaks"]],
+  ["=== door\nit jams\n\n=== roof\n\nit leaks", ["2 door @0", "it jams", "2 roof @3", "it leaks"]],
   ["== Door ==\nit jams\n=== Hinge ===\nrust", ["2 Door @0", "it jams", "3 Hinge @2", "rust"]],
-  ["hello\nall\n--- door ---\nit jams\n--- roof ---", ["hello all", "2 door @2", "it jams", "2 roof @4"]],
+  [
+    "--- door ---\nit jams\n\n=== roof ===\n\n--- wall ---\nit is wet",
+    ["2 door @0", "it jams", "=== roof ===", "2 wall @5", "it is wet"],
+  ],
+  ["=====\ndoor\n=====\n\nit jams", ["1 door @0", "it jams"]],
 ])("%j", (body, blocks) => {
   const placed = blocks.map((block) => block.replace(/@(\d+)$/, (_, at) => `@${FIRST + Number(at)}`));
   expect(blocksOf(body)).toEqual(placed);
 });
 
 test("a link in one stays, and what it opens is a topic", () => {
-  const { document, topics } = meetingOf("--- the [door](/door)\nit jams\n--- roof\nit leaks");
+  const { document, topics } = meetingOf("--- the [door](/door)\nit jams\n\n--- roof\nit leaks");
   expect(topics.map(({ title }) => title)).toEqual(["the door", "roof"]);
   expect(document[0]?.kind === "heading" && document[0].children.some(({ kind }) => kind === "link")).toBe(
     true,
@@ -37,6 +41,9 @@ test.each([
   "-- ada\nit jams\n-- ben",
   "we use\n== and\n== in the code",
   "- --- door\n- --- roof",
+  "--- Ada has joined\nhello all\n--- Cleo has quit\nbye",
+  "--- a/rules.md\n+++ b/rules.md\n\n+++ great food\n+++ good music",
+  "--- 5 minute break\n\n--- Ada left at 20:00\n\n--- the end",
 ])("%j has none", (body) => {
   expect(meetingOf(body).document.filter(({ kind }) => kind === "heading")).toEqual([]);
 });

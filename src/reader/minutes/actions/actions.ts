@@ -188,9 +188,12 @@ function inPassage(
             ? (inTurns(sentence, people, isTurns || logged !== undefined ? speaker : undefined) ??
               byItem(sentence, BELOW, people))
             : ((passage.setOff === true ? namedTask(sentence, people) : undefined) ?? told())));
-      if (made === undefined || made.some(({ certainty }) => certainty !== "clear")) {
+      if (
+        made === undefined ||
+        made.some(({ certainty, who }) => certainty !== "clear" || who.length === 0)
+      ) {
         const next =
-          ownerAlone(all[i + 1]?.text ?? below, people) ??
+          ownerAlone(behindFields(all, i)?.text ?? below, people) ??
           boldBehind(passage, sentence, people) ??
           of.margin.behind(all, i);
         const isOver =
@@ -242,6 +245,15 @@ const NO_TASK = expression(
 
 /** "Status: accepted." */
 const STATE = expression("^{stateColumn}: ", "i");
+const FIELD = expression("^(?:{stateColumn}|{dueColumn}): [^.]{1,60}[.]?$", "i");
+
+// The next sentence; "Order tiles. Status: open. Owner: Ada.": where nothing else follows, the one behind how it stands.
+function behindFields(all: readonly Sentence[], i: number): Sentence | undefined {
+  const behind = all.slice(i + 1);
+  const at = behind.findIndex(({ text }) => !FIELD.test(text));
+  const isLast = behind.slice(at + 1).every(({ text }) => FIELD.test(text));
+  return at > 0 && isLast && !FIELD.test(all[i]?.text ?? "") ? behind[at] : behind[0];
+}
 
 /** "Nobody minds", "All like it": it leads from nobody to somebody else. */
 const OF_ALL = expression("^(?:{nobodyAtAll}|{everybody})\\b", "i");

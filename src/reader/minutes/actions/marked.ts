@@ -193,6 +193,8 @@ export function marked(sentence: Sentence, people: KnownPeople): Action[] | unde
   // "AI" may be a topic as well: there somebody or an order must follow.
   const { who, what } = taskOf(sentence.text, people);
   if (isMaybeTopic(sentence.text) && who.length === 0 && !isOrder(what)) return undefined;
+  // "Follow-up (Ada): the letter was sent" tells of it.
+  if (FOLLOW_UP.test(sentence.text) && (who.length === 0 || !isOrder(what))) return undefined;
   if (isName(mark.rest, people)) return [];
   const parts = mark.rest.split(/;\s+/).map((part) => ({ part, ...task(part, people) }));
   const told = eachTold(mark.rest, people);
@@ -228,6 +230,8 @@ function isSpoken(text: string, people: KnownPeople): boolean {
   const [, initials] = /^(\p{Lu}{2,3}):\s/u.exec(text) ?? [];
   return initials !== undefined && people.initials(initials) !== undefined;
 }
+
+const FOLLOW_UP = expression("^{followUp}\\b", "i");
 
 const COMMAND = expression("^[#!]{actionTag}\\s", "i");
 

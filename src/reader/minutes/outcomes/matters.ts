@@ -6,9 +6,12 @@ import { isOnlyPutOff } from "./only-put-off.ts";
 
 /** What says of what kind the words behind it are, and names nothing. */
 const KIND = expression(
-  "^(?:{decisionMark}|{outcomeNoun}|{outcomeColumn}|{toldLabel}|{stateColumn}|{actionMark}|{putOff}|{deferralMark})$",
+  "^(?:{decisionMark}|{outcomeNoun}|{outcomeColumn}|{toldLabel}|{stateColumn}|{actionMark}|{putOff}|{deferralMark}|{motion}|{voteMark})$",
   "i",
 );
+/** "Cake stand?" names a matter, "Any questions?" none; so does an item, where "Not now" is an answer. */
+const NAMES_NONE = expression("^(?:{asksOrAnswers})\\b", "i");
+const MOST_WORDS = 4;
 /** Longer words are a sentence, and name nothing. */
 const LONGEST = 60;
 /** "Weather plan: tabled until May", "Moved to next time: dog rules" */
@@ -24,9 +27,11 @@ export function matterOf(
 ): string {
   const { label = "", behind = "" } = PARTED.exec(text)?.groups ?? {};
   if (label !== "" && isOnlyPutOff(label)) return behind.replace(STOPPED, "");
-  const isName = label !== "" && !KIND.test(label) && people.find(label) === undefined;
-  if (isName && isOnlyPutOff(behind)) return label;
-  if (before?.endsWith("?") === true && before.length <= LONGEST) return before.slice(0, -1).trimEnd();
-  const isItem = depth > 1 && above !== undefined && above.length <= LONGEST;
-  return isItem && !STOPPED.test(above) && people.find(above) === undefined ? above : topic;
+  const isName = (words: string) =>
+    words !== "" && !KIND.test(words) && !NAMES_NONE.test(words) && !people.mayBeIn(words);
+  if (isName(label) && isOnlyPutOff(behind)) return label;
+  const asked = before?.endsWith("?") === true ? before.slice(0, -1).trimEnd() : "";
+  if (asked.split(" ").length <= MOST_WORDS && isName(asked)) return asked;
+  const item = depth > 1 && above !== undefined && !STOPPED.test(above) ? above : "";
+  return item.length <= LONGEST && isName(item) ? item : topic;
 }

@@ -12,7 +12,7 @@ import { HEADING, IS_PRESENT, isAlone, isBeside, isPart, PICTURES } from "./labe
 import { aloneAs, namesPeople, OF_ANY, opens, opensAtTop, opensCounted } from "./opening.ts";
 import { lineOf, opensGroup } from "./people-in-blocks.ts";
 import { peopleInWords } from "./people-in-words.ts";
-import { isLabels, listsPeople, says } from "./tables/people-in-tables.ts";
+import { isLabels, isOfHead, listsPeople, says } from "./tables/people-in-tables.ts";
 
 /** What belongs to the list of attendees that a block opens, if it opens one, and the rule that found it. */
 export function listFrom(
@@ -90,6 +90,7 @@ const TOP = 8;
 function alone(document: Document, i: number, block: Block, isMeeting: boolean): readonly Block[] {
   if (block.kind !== "table") return [];
   if (isLabels(block)) return block.header.some((cell) => IS_PRESENT.test(plain(cell))) ? [block] : [];
+  if (isOfHead(block) && isTop(document, i)) return [block];
   const [first = []] = block.header;
   if (IS_PRESENT.test(plain(first)) || says(block)) return [block];
   return listsPeople(block, isTop(document, i), isMeeting) ? [block] : [];

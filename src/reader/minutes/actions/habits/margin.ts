@@ -47,7 +47,7 @@ export function marginOf(passages: readonly Passage[], people: KnownPeople): Mar
     is: (all, i) => i > 0 && !isQuestion(all[i - 1]) && ownerIn(all[i]) !== undefined,
     behind: (all, i) => {
       const [own, next, second] = all.slice(i, i + 3);
-      if (isQuestion(own)) return undefined;
+      if (isQuestion(own) || TOLD.test(own?.text ?? "")) return undefined;
       // "Ada to have six made. Ceiling of 80 agreed. AB"
       if (second !== undefined && isBetween(all[i], next, second)) return ownerIn(second);
       return next !== undefined && isBetween(all[i - 1], all[i], next) ? undefined : ownerIn(next);
@@ -57,6 +57,9 @@ export function marginOf(passages: readonly Passage[], people: KnownPeople): Mar
 
 // "Who tells them? Ada, by Monday.": what stands behind it is an answer.
 const isQuestion = (before: Sentence | undefined) => before?.text.endsWith("?") === true;
+
+/** "The report was read": whoever stands behind it has read it. */
+const TOLD = expression("^[^.;:?!]{2,80} {were} (?!{decided}\\b)", "i");
 
 const SETTLED = expression("\\b{decided}[.]?$", "i");
 

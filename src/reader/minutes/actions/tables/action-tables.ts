@@ -203,7 +203,7 @@ function headed(table: Table, people: KnownPeople): Table {
 // Where `open` is given, the state of an action must say so.
 function inTable(
   table: Table,
-  { owner, task: what, state }: TaskColumns,
+  { owner, task: what, state, isOfFindings }: TaskColumns,
   people: KnownPeople,
   open?: Expression,
 ): ActionRow[] {
@@ -221,7 +221,7 @@ function inTable(
       return [];
     const line = table.place.line + 2 + i;
     const who = owners(listed(row[owner]), people, true) ?? [];
-    return [{ who, words: said, line }];
+    return isOfFindings && (who.length === 0 || !TO_MEND.test(stands)) ? [] : [{ who, words: said, line }];
   });
 }
 
@@ -230,6 +230,8 @@ const REFUSED = expression(
   "^(?!(?:{stillOpen})(?!\\w))(?:{toBe} )?(?:{refusal}|{putOff}|{putOffCell})\\b",
   "i",
 );
+
+const TO_MEND = expression("^(?:{accepted}|{stillOpen}|{decided}|{todo})(?!\\w)", "i");
 
 const TICK = expression("^{ticks}\uFE0F?$");
 

@@ -28,6 +28,8 @@ export interface TaskColumns {
   readonly owner: number;
   readonly task: number;
   readonly state: number;
+  /** A review's findings: whoever owns one has to do something where it is accepted, and nowhere else. */
+  readonly isOfFindings: boolean;
 }
 
 /**
@@ -62,7 +64,12 @@ export function columnsOf(
       : hasTalk
         ? -1
         : ofWords(table, [owner, state, find(DUE)]);
-  return { owner, task, state };
+  return {
+    owner,
+    task,
+    state,
+    isOfFindings: own < 0 && task >= 0 && isReview && FINDING.test(titles[task] ?? ""),
+  };
 }
 
 // "By" may be by whom or by when.

@@ -1,5 +1,5 @@
 /** By which rule one sentence says that something was decided, whatever stands around it. */
-import { collapsed, inlinesWithin, plain } from "../../../../model/walk.ts";
+import { collapsed, inlinesWithin, written } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
 import { ARROW_FIRST, decidesNothing, markedDecision, settlesNothing } from "../../marks.ts";
 import type { Passage } from "../../passages.ts";
@@ -56,12 +56,12 @@ function smallDecision(words: string): boolean {
 const OPENING = 30;
 
 function opensLine(text: string, { paragraph }: Passage): boolean {
-  const lines = plain(paragraph.children).split("\n");
+  const lines = written(paragraph.children).split("\n");
   return lines.some((line) => collapsed(line).startsWith(text.slice(0, OPENING)));
 }
 
 /** What a decision is marked with, alone. */
-export const LEAD = expression("^{decisionMark}$", "i");
+export const LEAD = expression("^(?:{decisionMark}|{decisionShort}-\\d{1,3})$", "i");
 
 /** "Write down at once: `DECISION: we release on Monday`": what stands in code is an example. */
 function isExample(text: string, { paragraph }: Passage): boolean {

@@ -14,6 +14,7 @@ import { isLanded, landedIn, putOffBy } from "./landed.ts";
 import { signedRows } from "./signed-rows.ts";
 
 const FINDING = expression("^{findingColumn}$", "i");
+const OPEN = expression("^(?:{stillOpen})(?!\\w)", "i");
 const MATTER = expression("^{matterColumn}$", "i");
 const RESULT = expression("^{resultColumn}$", "i");
 const OUTCOME = expression("^{outcomeColumn}$", "i");
@@ -171,7 +172,7 @@ export function putOffIn(block: Block, kinds: Kinds): Deferral[] {
       const [topic, said] = [textOf(row[finding]), textOf(row[state])];
       const quote = said.includes(" ") ? said : topic;
       const line = block.place.line + 2 + i;
-      return PUT_OFF.test(said) ? [{ topic, quote, line, rule: "table.deferrals" }] : [];
+      return PUT_OFF.test(said) && !OPEN.test(said) ? [{ topic, quote, line, rule: "table.deferrals" }] : [];
     });
   // "Item | Owner | Status": what is open there is somebody's task.
   if (!DECIDED.test(titles[at] ?? "") && titles.some((title) => OWNER.test(title))) return [];

@@ -4,6 +4,7 @@ import { openingWords, plainBlock, written } from "../../../../model/walk.ts";
 import { isLabelled, segments } from "../labels/segments.ts";
 import { IS_PRESENT, IS_ROLE, isAlone, isForOne } from "../labels.ts";
 import { markedPeople } from "../marked.ts";
+import { isWrittenAsName } from "../names.ts";
 import { type ListedPerson, under } from "../offices.ts";
 import { peopleInWords } from "../people-in-words.ts";
 import { opensNext } from "../this-meeting.ts";
@@ -78,8 +79,11 @@ function peopleInItem(
   if (below.length > 0 && (group !== own || isAlone(group)))
     return below.flatMap((list) => peopleInList(list, isAlone(group) ? group : label));
   if (opensNext(own)) return [];
-  // "Agenda", over its own items, beside "Present" over the people.
-  if (below.length > 0 && isAmongLabels) return [];
+  // "Agenda", over its own items, beside "Present" over the people; "Harbour Inc", over its own, is a group of them.
+  if (below.length > 0 && isAmongLabels && !isWrittenAsName(own)) {
+    const people = below.flatMap((list) => peopleInList(list, label));
+    return people.every(({ name }) => isWrittenAsName(name)) ? people : [];
+  }
   // "Ada: chair" is somebody, "Harbour Inc: Ada" is of a group.
   const [, behind = ""] = /^[^,:(]{1,40}: (.+)$/s.exec(own) ?? [];
   const names = IS_ROLE.test(behind) ? own : own.replace(/^[^,:(]{1,40}: /, "");

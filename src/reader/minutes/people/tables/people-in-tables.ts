@@ -135,15 +135,30 @@ export function speakersIn({ header, rows }: Table): readonly NamedPerson[] {
   return people.length === spoke.length && people.every(({ name }) => isWrittenAsName(name)) ? people : [];
 }
 
-/**
- * Whether every title of a table is a label of such lines: "Present | Apologies", "Date | Lead | Minutes"; one row
- * may say other things beside those who were there, as "Date | Participants | Goals".
- */
-export function isLabels({ header, rows }: Table): boolean {
+/** Whether every title of a table is a label of such lines: "Present | Apologies", "Date | Lead | Minutes". */
+export function isLabels({ header }: Table): boolean {
   const titles = header.map((cell) => plain(cell));
-  const labels = titles.filter((title) => isAlone(title) || IS_OTHER.test(title));
-  const isOfHead = rows.length === 1 && labels.length > 1 && labels.some((title) => IS_PRESENT.test(title));
-  return titles.length > 1 && (labels.length === titles.length || isOfHead);
+  return titles.length > 1 && titles.every((title) => isAlone(title) || IS_OTHER.test(title));
+}
+
+/** Whether the one row of a table says who was there, among other things of a meeting: "Date | Participants | Goals". */
+export function isOfHead({ header, rows }: Table): boolean {
+  const titles = header.map((cell) => plain(cell));
+  const at = titles.findIndex((title) => IS_PRESENT.test(title));
+  const [row, ...others] = rows;
+  const isRow = row !== undefined && others.length === 0;
+  if (at < 0 || !isRow || titles.filter((title) => isAlone(title) || IS_OTHER.test(title)).length < 2)
+    return false;
+  const people = peopleInCell(row[at] ?? [], titles[at] ?? "");
+  return people.length > 0 && people.every(({ name }) => name.startsWith("@") || isWrittenAsName(name));
+}
+
+// "Ada, Ben, Apologies: Cleo" in one cell.
+function peopleInCell(cell: Table["header"][number], label: string): readonly ListedPerson[] {
+  return segments(listed(cell)).flatMap((part) => {
+    const own = part.label === "" ? label : part.label;
+    return under(own, peopleInWords(part.rest, isForOne(own)));
+  });
 }
 
 // "Present | |", and below it "Core | Ada, Ben"
@@ -168,17 +183,11 @@ function isOfGroups({ header, rows }: Table): boolean {
 export function peopleInTable(given: Table): readonly ListedPerson[] {
   const table = withTitles(given);
   const { header, rows } = table;
-  if (isLabels(table))
+  if (isLabels(table) || isOfHead(table))
     return rows.flatMap((row) =>
       row.flatMap((cell, i) => {
         const label = plain(header[i] ?? []);
-        // "Ada, Ben, Apologies: Cleo" in one cell.
-        return isAlone(label)
-          ? segments(listed(cell)).flatMap((part) => {
-              const own = part.label === "" ? label : part.label;
-              return under(own, peopleInWords(part.rest, isForOne(own)));
-            })
-          : [];
+        return isAlone(label) ? peopleInCell(cell, label) : [];
       }),
     );
   if (says(table)) {

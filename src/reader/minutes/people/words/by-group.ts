@@ -1,6 +1,6 @@
 /** Lists that part those present into the groups that they are from: "Harbour (Ada, Ben), Mill (Cleo)", "Harbour: Ada, Ben; Mill: Cleo". */
 import { expression } from "../../expression.ts";
-import { IS_ROLE } from "../labels.ts";
+import { IS_ABSENT, IS_ROLE } from "../labels.ts";
 import { isWrittenAsName } from "../names.ts";
 import { ROLE } from "./around-name.ts";
 import { FULL_NAME } from "./person.ts";
@@ -28,7 +28,8 @@ function namesOf(parts: readonly string[], form: RegExp): string | undefined {
     return group === undefined ? [] : [{ group, names: names.split(JOINT).map((name) => name.trim()) }];
   });
   const isByGroup = parts.length > 1 && groups.length === parts.length && areGroups(groups);
-  return isByGroup ? groups.flatMap(({ names }) => names).join(", ") : undefined;
+  const there = groups.filter(({ group }) => !IS_ABSENT.test(group));
+  return isByGroup ? there.flatMap(({ names }) => names).join(", ") : undefined;
 }
 
 // "Ada Example (Harbour, Hull)" is from two places: a whole name is no group, and no group has a role.

@@ -109,6 +109,9 @@ export const OUTCOME_WORDS = {
   proposed: "vorgeschlagen|vorschlag|schlägt vor|beantragt|nicht mehr|keine?[rnms]?",
   votesNot: "dagegen|nein(-stimmen)?|enth\\w*|gegenstimmen?",
   voteMark: "(abstimmung|antrag|beschlussvorlage)",
+  asksOrAnswers:
+    "wer|wen|wem|was|welche[rs]?|wann|wo|warum|wie|soll(en)?|kann|können|darf|ist|sind|war|wird|werden|hat|haben|ja|nein|nicht|nichts|keine?r?|vielleicht|ok|gut|später",
+  followUp: "Nachtrag",
   nextTime:
     "(beim|zum|fürs?|auf|in|im|bei) (die |das |den |der |dem )?(nächste[nsmr]?|kommende[nsmr]?) (mal|Mal|(?i:{meeting}|{gathering}))|nächstes Mal|(erst|dann) im (herbst|winter|sommer|frühjahr|{monthName}|nächsten jahr)( wieder)?|im (herbst|winter|sommer|frühjahr|{monthName}) wieder|(in der nächsten \\w{0,20}(runde|sitzung|versammlung|besprechung|telko))",
   foreignBody: "(gemeinderat|stadtrat|kreistag|landtag|bezirk|verband)",

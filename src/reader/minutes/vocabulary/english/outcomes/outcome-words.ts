@@ -4,14 +4,17 @@ export const OUTCOME_WORDS = {
   action: "action",
   actions: "{action}s?(( |_|-)items?| points?| steps?| required| needed)?",
   todo: "to[- ]?dos?",
+  /** With a name in parentheses it gives a task. */
+  followUp: "follow[- ]?up",
   actionMark:
-    "((new|next|old|previous|earlier|past|last) )?{actions}|{todo}|tasks?(?= ?:)|follow[- ]?up(?= ?\\([^()]{2,40}\\) ?:)|task(?= (for|on) )|assign(ed)?(?= to )|to be (done|handled|prepared|written|organi[sz]ed)(?= by )",
+    "((new|next|old|previous|earlier|past|last) )?{actions}|{todo}|tasks?(?= ?:)|{followUp}(?= ?\\([^()]{2,40}\\) ?:)|task(?= (for|on) )|assign(ed)?(?= to )|to be (done|handled|prepared|written|organi[sz]ed)(?= by )",
   /** In capitals only: in small letters they are words and names. */
   actionCapitals: "AI|A\\.I\\.|AP|A\\.P\\.|ACT",
   /** Stands for the mark where a number follows. */
   actionShort: "A|AC|ACT|T|TASK",
   /** What became of a comment on a draft. */
-  commentVerdict: "((not|partly|partially) )?(accepted|rejected|noted|withdrawn|declined|incorporated)",
+  commentVerdict:
+    "((not|partly|partially) )?(accepted|rejected|noted|withdrawn|declined|incorporated|cancell?ed|dropped|obsolete|superseded|void)",
   /** "AI" may be a topic. */
   actionOrTopic: "A\\.?I",
   todoCall: "TODO|AI",
