@@ -123,7 +123,7 @@ describe("behind a mark", () => {
   test.each([
     ["AI: Ben review the docs", "Ben Sample"],
     ["**AI: Cleo** release notes", "Cleo Invented"],
-    ["Follow-up (Cleo): leave old events out", "Cleo Invented"],
+    ["Follow-up (Cleo): exclude the old events", "Cleo Invented"],
     ["TODO ben: pay the deposit", "Ben Sample"],
   ])("stands whose it is: %j", (line, who) => {
     expect(inCrew(`- ${line}`).actions).toEqual([expect.stringMatching(new RegExp(`^${who}: `))]);

@@ -194,7 +194,7 @@ export function marked(sentence: Sentence, people: KnownPeople): Action[] | unde
   const { who, what } = taskOf(sentence.text, people);
   if (isMaybeTopic(sentence.text) && who.length === 0 && !isOrder(what)) return undefined;
   // "Follow-up (Ada): the letter was sent" tells of it.
-  if (FOLLOW_UP.test(sentence.text) && (who.length === 0 || !isOrder(what))) return undefined;
+  if (FOLLOW_UP.test(sentence.text) && (who.length === 0 || IS_SO.test(what))) return undefined;
   if (isName(mark.rest, people)) return [];
   const parts = mark.rest.split(/;\s+/).map((part) => ({ part, ...task(part, people) }));
   const told = eachTold(mark.rest, people);
@@ -232,6 +232,7 @@ function isSpoken(text: string, people: KnownPeople): boolean {
 }
 
 const FOLLOW_UP = expression("^{followUp}\\b", "i");
+const IS_SO = expression("\\b{toBe}\\b", "i");
 
 const COMMAND = expression("^[#!]{actionTag}\\s", "i");
 

@@ -3,6 +3,7 @@ import { expression } from "../expression.ts";
 import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { isOnlyPutOff } from "./only-put-off.ts";
+import { opensWithSomebody } from "./rules/arrows.ts";
 
 /** What says of what kind the words behind it are, and names nothing. */
 const KIND = expression(
@@ -28,7 +29,7 @@ export function matterOf(
   const { label = "", behind = "" } = PARTED.exec(text)?.groups ?? {};
   if (label !== "" && isOnlyPutOff(label)) return behind.replace(STOPPED, "");
   const isName = (words: string) =>
-    words !== "" && !KIND.test(words) && !NAMES_NONE.test(words) && !people.mayBeIn(words);
+    words !== "" && !KIND.test(words) && !NAMES_NONE.test(words) && !opensWithSomebody(words, people);
   if (isName(label) && isOnlyPutOff(behind)) return label;
   const asked = before?.endsWith("?") === true ? before.slice(0, -1).trimEnd() : "";
   if (asked.split(" ").length <= MOST_WORDS && isName(asked)) return asked;

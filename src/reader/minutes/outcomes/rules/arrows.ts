@@ -99,7 +99,8 @@ function isOutcome(behind: string, people: KnownPeople): boolean {
   );
 }
 
-function opensWithSomebody(text: string, people: KnownPeople): boolean {
+/** Whether words open with one of those who met. */
+export function opensWithSomebody(text: string, people: KnownPeople): boolean {
   const [first = ""] = text.replace(/^[[(]/, "").split(/[ ,:\])]/, 1);
   return people.find(first) !== undefined || people.initials(first) !== undefined;
 }

@@ -178,13 +178,20 @@ export function putOffIn(block: Block, kinds: Kinds): Deferral[] {
   if (!DECIDED.test(titles[at] ?? "") && titles.some((title) => OWNER.test(title))) return [];
   if (at < 0 || (!DECIDED.test(titles[at] ?? "") && !titles.some((title) => MATTER.test(title)))) return [];
   return rowsOf(block, titles, at)
-    .filter(({ matter, said }) => matter !== "" && PUT_OFF.test(said))
+    .filter(({ matter, said }) => matter !== "" && (PUT_OFF.test(said) || isOnlyPutOff(withoutNone(said))))
     .map(({ matter, said, line }) => ({
       topic: matter,
       quote: said.includes(" ") ? said : matter,
       line,
       rule: "table.deferrals",
     }));
+}
+
+/** "none yet, to be taken up in May", "– (again in May)" */
+const NONE_YET = expression("^(?:[–—-]|{nothing}(?: {nothingYet})?)[\\s,;:(]+(?=\\p{L})", "iu");
+
+function withoutNone(said: string): string {
+  return said.replace(NONE_YET, "").replace(/\)$/, "");
 }
 
 const PUT_OFF_KIND = expression("^(?:{putOff}|{deferralMark})$", "i");
@@ -195,7 +202,9 @@ function deferralOf({ matter, line }: MatterRow): Deferral {
 
 // A column of decisions; where a cell says only that it was one, the matter says what.
 function inColumn({ matter, said, line }: MatterRow): Decision[] {
-  return isOpen(said) || PUT_OFF.test(said) ? [] : decision(isCarried(said) ? matter : said, line);
+  return isOpen(said) || PUT_OFF.test(said) || NONE_YET.test(said)
+    ? []
+    : decision(isCarried(said) ? matter : said, line);
 }
 
 function isOpen(said: string): boolean {

@@ -141,16 +141,20 @@ export function isLabels({ header }: Table): boolean {
   return titles.length > 1 && titles.every((title) => isAlone(title) || IS_OTHER.test(title));
 }
 
-/** Whether the one row of a table says who was there, among other things of a meeting: "Date | Participants | Goals". */
+/**
+ * Whether a table says who was there in one column: in its only row, among other things of a meeting ("Date | Participants |
+ * Goals"), or row by row, by what each group is ("Institute | Participants").
+ */
 export function isOfHead({ header, rows }: Table): boolean {
   const titles = header.map((cell) => plain(cell));
   const at = titles.findIndex((title) => IS_PRESENT.test(title));
-  const [row, ...others] = rows;
-  const isRow = row !== undefined && others.length === 0;
-  if (at < 0 || !isRow || titles.filter((title) => isAlone(title) || IS_OTHER.test(title)).length < 2)
-    return false;
-  const people = peopleInCell(row[at] ?? [], titles[at] ?? "");
-  return people.length > 0 && people.every(({ name }) => name.startsWith("@") || isWrittenAsName(name));
+  const labels = titles.filter((title) => isAlone(title) || IS_OTHER.test(title)).length;
+  const isByGroup = at === 1 && titles.length === 2 && titles[0] !== "" && labels === 1;
+  if (at < 0 || rows.length === 0 || !(isByGroup || (rows.length === 1 && labels > 1))) return false;
+  return rows.every((row) => {
+    const people = peopleInCell(row[at] ?? [], titles[at] ?? "");
+    return people.length > 0 && people.every(({ name }) => name.startsWith("@") || isWrittenAsName(name));
+  });
 }
 
 // "Ada, Ben, Apologies: Cleo" in one cell.
@@ -186,7 +190,10 @@ export function peopleInTable(given: Table): readonly ListedPerson[] {
   if (isLabels(table) || isOfHead(table))
     return rows.flatMap((row) =>
       row.flatMap((cell, i) => {
-        const label = plain(header[i] ?? []);
+        const group = plain(row[0] ?? []).replace(/:$/, "");
+        const title = plain(header[i] ?? []);
+        // "Excused | Cleo", in a column of those who took part.
+        const label = i === 1 && IS_ABSENT.test(group) ? group : title;
         return isAlone(label) ? peopleInCell(cell, label) : [];
       }),
     );

@@ -16,7 +16,7 @@ export const PEOPLE_WORDS = {
   surnameColumn: "(nach|familien|zu)name",
   tookPart: "((hin)?zu|ein|da|dazu)ge\\w{3,12}( [\\wäöüß-]{1,15}){0,4}|verbunden( [\\wäöüß-]{1,15}){0,3}",
   absent:
-    "(un)?entschuldigt( (fehlen|fehlt))?|es (fehlt|fehlen)|fehlt|fehlen|abgemeldet|verhindert|nicht (da|dabei|anwesend)|abwesend|apologies",
+    "absent|(un)?entschuldigt( (fehlen|fehlt))?|es (fehlt|fehlen)|fehlt|fehlen|abgemeldet|verhindert|nicht (da|dabei|anwesend)|abwesend|apologies",
   weMet: "([Ww]ir (waren|haben uns getroffen|trafen uns)|[Ee]s trafen sich)",
   guest: "gäste|gast",
   headHeading: "formalia|formales|organisatorisches|begrüßung|eröffnung|rahmen|rollen",
