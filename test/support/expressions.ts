@@ -593,12 +593,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     attack: (size) => `H:\t${"\t ".repeat(size / 2)}`,
   },
   {
-    file: "reader/minutes/expression.ts",
-    begins: "\\b(?:(?:(?:un)?entschuldig",
-    reason: "it looks 30 characters ahead or back at most",
-    attack: (size) => `T ${"FEHLT ".repeat(size / 6)}.`,
-  },
-  {
     file: "reader/minutes/people/head/other-labels.ts",
     begins: "^(?<opening>\\s*)(?<label>\\",
     reason: "it looks 300 characters ahead or back at most",
@@ -1025,12 +1019,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "(?:(?<=[\\p{Ll}\\d_]{2}|\\))(?<!\\b(?:D",
-    reason: "it looks 80 characters ahead or back at most",
-    attack: (size) => `x${"rr".repeat(size / 2)}`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
     begins: "\\((?:(?:we had|with)|(?:(?",
     reason: "it looks 200 characters ahead or back at most",
     attack: (size) =>
@@ -1356,6 +1344,12 @@ export const EXCEPTIONS: readonly Exception[] = [
     begins: "(?:\\bafter (?:the |our )?",
     reason: "it looks 120 characters ahead or back at most",
     attack: (size) => `AS #${"HIJ_)OLVVYXAOF#ZHAUCRAa('".repeat(size / 25)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:(?:absent|(?:un)?ent",
+    reason: "it looks 30 characters ahead or back at most",
+    attack: (size) => `ENTSCTSCHULDIGT ${"FEHLT ".repeat(size / 6)}.`,
   },
 ];
 
