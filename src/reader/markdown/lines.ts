@@ -38,7 +38,10 @@ function inParagraph(paragraph: Paragraph): Paragraph {
   if (paragraph.children.some(({ kind }) => kind === "break")) return paragraph;
   const lines = linesOf(paragraph.children);
   const [first = [], ...others] = lines;
-  const opens = opening(first);
+  // "ada: it jams", "=> a new lock", "TODO ben: order it": a pad, of which each line is one.
+  const isPad =
+    lines.length > HOURS && lines.filter((line) => isSpoken(line) || isArrow(line)).length >= HOURS;
+  const opens = isPad ? always : opening(first);
   const count = opens === undefined ? 0 : lines.filter(opens).length;
   const isMeant = opens !== undefined && count >= (opens === isHour ? HOURS : 2);
   if (!isMeant && !others.some(isArrow)) return paragraph;
@@ -52,6 +55,16 @@ function inParagraph(paragraph: Paragraph): Paragraph {
 const FEED: Inline = { kind: "text", text: "\n" };
 
 type Inlines = readonly Inline[];
+
+const always = () => true;
+
+/** "ada: ", "urs_b + nilu: ", "TODO ada: " */
+const SPOKEN =
+  /^(?:\p{Lu}{3,8} )?@?\p{Ll}[\p{L}\d_.-]{1,23}(?: ?[+,&/] ?@?\p{Ll}[\p{L}\d_.-]{1,23}){0,3}: \S/u;
+
+function isSpoken([first]: Inlines): boolean {
+  return first?.kind === "text" && SPOKEN.test(first.text.trimStart());
+}
 
 function opening(line: Inlines): ((line: Inlines) => boolean) | undefined {
   return [isLabel, isHour, isNamed].find((one) => one(line));
@@ -69,7 +82,8 @@ function isNamed([first]: Inlines): boolean {
 
 // "→ **no lamp**" is one, too.
 function isArrow([first, second]: Inlines): boolean {
-  return first?.kind === "text" && ARROW.test(second === undefined ? first.text : `${first.text}…`);
+  const text = first?.kind === "text" ? first.text.trimStart() : "";
+  return ARROW.test(second === undefined ? text : `${text}…`);
 }
 
 function isHour([first]: Inlines): boolean {

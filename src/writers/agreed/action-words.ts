@@ -55,5 +55,5 @@ function opening(name: string, text: string, attendees: readonly Nicknamed[]): n
 export function isSaid(topic: string, quote: string): boolean {
   const at = topic === "" ? -1 : quote.lastIndexOf(topic);
   if (quote.startsWith(`${topic}:`)) return true;
-  return at >= 0 && /^(?:[\s.!;,]*$| [–—-] |; )/.test(quote.slice(at + topic.length));
+  return at >= 0 && /^(?:[\s.!;,]*$| [–—-] |; | \()/.test(quote.slice(at + topic.length));
 }

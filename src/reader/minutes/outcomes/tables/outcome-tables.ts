@@ -188,7 +188,7 @@ export function putOffIn(block: Block, kinds: Kinds): Deferral[] {
 }
 
 /** "none yet, to be taken up in May", "– (again in May)" */
-const NONE_YET = expression("^(?:[–—-]|{nothing}(?: {nothingYet})?)[\\s,;:(]+(?=\\p{L})", "iu");
+const NONE_YET = expression("^(?:[–—-]\\s*\\(?|{nothing}(?: {nothingYet})?\\s*[,;:(]\\s*)(?=\\p{L})", "iu");
 
 function withoutNone(said: string): string {
   return said.replace(NONE_YET, "").replace(/\)$/, "");
