@@ -133,3 +133,22 @@ describe("behind a mark", () => {
     expect(inCrew(`- ${line}`).actions?.filter((one) => !one.startsWith(":")) ?? []).toEqual([]);
   });
 });
+
+describe("no outcome is", () => {
+  test.each([
+    "Discussion: Nobody objects to mugs.",
+    "Notice about the new price to go up on the door.",
+    "- Oil\n  -> everybody look in your drawers\n  -> Ben asks the shop",
+    "| Item | Notes | Outcome |\n|--|--|--|\n| Schedule | Ada would love it. | – (again in May) |",
+  ])("decided by %j", (body) => expect(inCrew(body).decisions).toBeUndefined());
+
+  test.each([
+    "⏭️ Next planning is on 9 June 2026 at 10:00 CET.",
+    "Ben proposed to move the elections from October to November.",
+  ])("put off by %j", (body) => expect(inCrew(body).deferred).toBeUndefined());
+
+  test("lost where others agree: it is put off", () =>
+    expect(
+      inCrew("Ben proposed to postpone the election to November, and all agreed.").deferred,
+    ).toHaveLength(1));
+});

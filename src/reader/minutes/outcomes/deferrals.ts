@@ -1,6 +1,7 @@
 /** What a meeting put off to another one, in the note's own sentences. */
 import type { Block, Document } from "../../../model/document.ts";
 import type { Deferral } from "../../../model/meeting.ts";
+import { namedDay } from "../../../model/named-day.ts";
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { ARROW_FIRST, markedAction, markedDecision, markedDeferral, saysNothing } from "../marks.ts";
@@ -157,8 +158,9 @@ function putOff(
   const marked = markedDeferral(text);
   // "⏭ Weekly 12: Tue, 4 Aug, 9:00": the sign shows what comes next.
   const isSign = /^\p{Extended_Pictographic}/u.test(text);
-  if (marked !== undefined && isSign && (WHEN.test(marked.rest) || OWN_NEXT.test(marked.rest)))
-    return undefined;
+  const isOfNext = (words: string) =>
+    WHEN.test(words) || OWN_NEXT.test(words) || (NEXT_FIRST.test(words) && namedDay(words) !== undefined);
+  if (marked !== undefined && isSign && isOfNext(marked.rest)) return undefined;
   if (marked !== undefined)
     return { topic: bare(marked.rest.split(/ [–—-] |; /, 1)[0] ?? ""), rule: "mark.deferral" };
   if (FELL.test(text) || WISH.test(text) || isOfOne(text) || markedAction(text) !== undefined)
@@ -191,6 +193,7 @@ function putOff(
 }
 
 /** "⏭ Next: Monday is a holiday, so we skip": the meeting itself. */
+const NEXT_FIRST = expression("^(?:{the} )?{nextWord} ", "i");
 const OWN_NEXT = expression("^(?:{nextLabel}|{nextOne}): ", "i");
 const WHEN = expression("\\b(?:{weekday}|{weekdayShort})\\b[^;?!]{0,30}\\d{1,2}[:.]\\d\\d", "i");
 /** "Ada: not without a price." */

@@ -14,6 +14,8 @@ import { NOT } from "../votes.ts";
 /** What came of a talk, behind an arrow that closes it. */
 const ARROW_BEHIND = expression("(?:^|[^\\s:] )(?:→|⇒|➔|➜|->|-->|=>|==>) ?([^→⇒<>]{8,160})$", "u");
 const NO_OUTCOME_BEHIND = expression("^{noArrowOutcome}|\\b{hangsOn}|\\b{doubtful}\\b", "i");
+/** "everybody look in your drawers" */
+const EVERYBODY = expression("^{everybody},? ", "i");
 const SAYS_SO = expression("\\b{arrowVerb}\\b", "i");
 
 /** "Ada says the 2nd, Ben says the 9th → the 9th": two or more speak for what they would have. */
@@ -92,7 +94,7 @@ function isOutcome(behind: string, people: KnownPeople): boolean {
   if (NO_OUTCOME_BEHIND.test(behind) || NOT.test(behind) || saysNothing(behind)) return false;
   return (
     !opensWithSomebody(behind, people) &&
-    !isOrder(behind) &&
+    !isOrder(behind.replace(EVERYBODY, "")) &&
     !isTask(behind, people) &&
     !isAboutLater(behind) &&
     !behind.endsWith("?")

@@ -10,7 +10,7 @@ import { isTask } from "../below-heading.ts";
 import type { Kinds } from "../kinds.ts";
 import { isOnlyPutOff } from "../only-put-off.ts";
 import { isCarried, NOT } from "../votes.ts";
-import { isLanded, landedIn, putOffBy } from "./landed.ts";
+import { ASIDE_ALONE, isLanded, landedIn, putOffBy } from "./landed.ts";
 import { signedRows } from "./signed-rows.ts";
 
 const FINDING = expression("^{findingColumn}$", "i");
@@ -208,7 +208,14 @@ function inColumn({ matter, said, line }: MatterRow): Decision[] {
 }
 
 function isOpen(said: string): boolean {
-  return said === "" || settlesNothing(said) || REVOKED.test(said) || NOT.test(said) || said.endsWith("?");
+  return (
+    said === "" ||
+    ASIDE_ALONE.test(said) ||
+    settlesNothing(said) ||
+    REVOKED.test(said) ||
+    NOT.test(said) ||
+    said.endsWith("?")
+  );
 }
 
 function decision(text: string, line: number): Decision[] {
