@@ -24,7 +24,7 @@ describe("front matter", () => {
     expect(
       told("---\nupdated: 2026-2-30\nauthor:\n  name: ''\n  email: a@b>, c@d\nsubject: [a]\n---\nx\n"),
     ).toEqual([
-      "notes/test.md:1:1  error  field-missing  permalink: is missing\n    Add it to the front matter.",
+      'notes/test.md:1:1  error  field-missing  permalink: is missing\n    Add it to the front matter, or say `notes.defaults: { permalink: "{path}" }` in the configuration: a name that never changes.',
       expect.stringContaining("notes/test.md:2:10  error  date-form  updated: there is no day 2026-02-30"),
       "notes/test.md:4:9  error  field-missing  author.name: is missing\n    Add it to the front matter.",
       expect.stringContaining("notes/test.md:5:10  error  address-form  author.email"),

@@ -1341,15 +1341,15 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "(?:\\bafter (?:the |our )?",
-    reason: "it looks 120 characters ahead or back at most",
-    attack: (size) => `AS #${"HIJ_)OLVVYXAOF#ZHAUCRAa('".repeat(size / 25)}.`,
-  },
-  {
-    file: "reader/minutes/expression.ts",
     begins: "\\b(?:(?:absent|(?:un)?ent",
     reason: "it looks 30 characters ahead or back at most",
     attack: (size) => `ENTSCTSCHULDIGT ${"FEHLT ".repeat(size / 6)}.`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^\\w\\S{1,20}(?: \\w\\S{1,",
+    reason: "it looks 120 characters ahead or back at most",
+    attack: (size) => `G!?NU\u0000H';BL)-J${" M-GFVRKR#0".repeat(size / 11)}a`,
   },
 ];
 

@@ -14,6 +14,12 @@ import { isKeptBack, line, type Ruled, type ValueFault } from "./values.ts";
 /** The keys that lead to a value; the first is what the folder calls the field. */
 export type Path = readonly (string | number)[];
 
+/** Where a field is said, of one that a setting can make for all notes. */
+const WHERE: Partial<Record<FieldName, string>> = {
+  permalink:
+    'Add it to the front matter, or say `notes.defaults: { permalink: "{path}" }` in the configuration: a name that never changes.',
+};
+
 export class Form {
   readonly problems: Problem[] = [];
   readonly #front: FrontMatter;
@@ -124,7 +130,7 @@ export class Form {
   needed(field: FieldName): string | undefined {
     const value = this.value(field);
     return isNothing(value)
-      ? this.absent(field, "Add it to the front matter.")
+      ? this.absent(field, WHERE[field] ?? "Add it to the front matter.")
       : this.required([this.name(field)], value);
   }
 
