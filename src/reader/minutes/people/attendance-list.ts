@@ -90,7 +90,7 @@ const TOP = 8;
 function alone(document: Document, i: number, block: Block, isMeeting: boolean): readonly Block[] {
   if (block.kind !== "table") return [];
   if (isLabels(block)) return block.header.some((cell) => IS_PRESENT.test(plain(cell))) ? [block] : [];
-  if (isOfHead(block) && isTop(document, i)) return [block];
+  if (isTop(document, i) && isOfHead(block)) return [block];
   const [first = []] = block.header;
   if (IS_PRESENT.test(plain(first)) || says(block)) return [block];
   return listsPeople(block, isTop(document, i), isMeeting) ? [block] : [];

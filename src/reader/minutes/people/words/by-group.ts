@@ -5,8 +5,10 @@ import { isWrittenAsName } from "../names.ts";
 import { ROLE } from "./around-name.ts";
 import { FULL_NAME } from "./person.ts";
 
-/** Commas that part groups, and not what is in parentheses. */
-const OUTSIDE = /[,;](?![^()]*\)) ?/;
+/** A group that ends, and what parts it from the next. */
+const PARTED = /(?<=\))[,;] ?/;
+/** Longer words are no list of groups. */
+const LONGEST = 2000;
 const IN_PARENTHESES = /^(?<group>[^():]{2,60}) \((?<names>[^()]{2,120})\)\.?$/;
 const BEHIND_SIGN = /^(?<group>[^():]{2,60})(?::| [–—]| -) (?<names>.{2,160}?)\.?$/;
 const CAPITALS = /^\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3}$/u;
@@ -19,7 +21,8 @@ interface NameGroup {
 
 /** The names of such a list, one after the other; undefined of any other. */
 export function namesByGroup(text: string): string | undefined {
-  return namesOf(text.split(OUTSIDE), IN_PARENTHESES) ?? namesOf(text.split(/; ?/), BEHIND_SIGN);
+  if (text.length > LONGEST) return undefined;
+  return namesOf(text.split(PARTED), IN_PARENTHESES) ?? namesOf(text.split(/; ?/), BEHIND_SIGN);
 }
 
 function namesOf(parts: readonly string[], form: RegExp): string | undefined {
