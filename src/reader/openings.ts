@@ -1,7 +1,7 @@
 /** The first words of a note that tell something: they stand in as its summary. */
 import type { Block, Document, Inline, Paragraph } from "../model/document.ts";
 import { isShortOpening } from "../model/folder/tells.ts";
-import type { AgendaItem, Minutes } from "../model/meeting.ts";
+import type { Minutes } from "../model/meeting.ts";
 import { written as asWritten, blocks, plainBlock, unstruck } from "../model/walk.ts";
 import { writtenDay } from "./head/pattern.ts";
 import { inLanguage } from "./minutes/expression.ts";
@@ -22,7 +22,7 @@ export function openingsOf(document: Document, minutes: Minutes, people: readonl
     const own = document.filter((block) => !left.has(block));
     const next = minutes.nextMeeting?.quote;
     const paragraphs = firstOf(own.values(), (words) => words !== next);
-    const words = paragraphs.length > 0 ? paragraphs : itemsOf(own, minutes.agenda);
+    const words = paragraphs.length > 0 ? paragraphs : itemsOf(own, minutes);
     const long = words.findIndex((one) => !isShortOpening(one));
     return long < 0 ? words : words.slice(0, long + 1);
   });
@@ -32,10 +32,15 @@ export function openingsOf(document: Document, minutes: Minutes, people: readonl
 const LEAST = 3;
 
 // What lists tell, where nothing else does: of an agenda, names and titles each item is a matter, and tells nothing.
-function itemsOf(document: Document, agenda: readonly AgendaItem[]): string[] {
-  const matters = new Set(agenda.map(({ text }) => text));
+function itemsOf(document: Document, { agenda, attendees }: Minutes): string[] {
+  const none = new Set([...agenda.map(({ text }) => text), ...attendees.map(({ name }) => name)]);
   const lists = document.filter(({ kind }) => kind === "list");
-  return firstOf(blocks(lists), (words) => words.split(" ").length >= LEAST && !matters.has(words));
+  return firstOf(
+    blocks(lists),
+    // "Ada Example (chair)"
+    (words) =>
+      words.split(" ").length >= LEAST && !none.has(words) && !none.has(words.replace(/ \([^()]*\)$/, "")),
+  );
 }
 
 // The words of the first paragraphs that say something.

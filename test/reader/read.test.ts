@@ -142,6 +142,7 @@ describe("front matter", () => {
     ["Attendees:\nCora, Dev and others\n\n## Mole\n\nThe mole is sound.", "The mole is sound."],
     ["Regrets: Cora\n\nDate: 3 March 2026\n\n--\n\nThe mole is sound.", "The mole is sound."],
     ["Present: Cora\n\n## Agenda\n\n- The old mole\n\n## Mole\n\n- The mole is sound.", "The mole is sound."],
+    ["* Present:\n  * Cora Example (chair)\n* Mole\n  * the mole is sound", "the mole is sound"],
     ["News: the mole is sound.\nOil: none is left.", "News: the mole is sound. Oil: none is left."],
     ["Time: we ran out of it.\nThe mole is sound.", "Time: we ran out of it. The mole is sound."],
   ])("takes the first that has words of its own: %j", (body, summary) => {

@@ -72,6 +72,18 @@ Put off:
 
 `);
   });
+  test("says what was put off by its name once, and without the arrow that opens its line", () => {
+    const note =
+      "Attendees: Ada Example, Ben Sample\n\n## Fair\n\n- Cake stand? Not decided, let's see in May\n- Weather plan: tabled until May\n- No hall yet.\n  => we look again in October\n\n## Nets (postponed)\n\nNo rack.\n";
+    expect(written("post", note)).toContain(`
+Put off:
+
+  - Cake stand: Not decided, let's see in May (1)
+  - Weather plan: tabled until May (1)
+  - Fair: we look again in October (1)
+  - Nets (postponed) (2)
+`);
+  });
   test("leads from newsletter and page to the topic it stands under", () => {
     for (const [name, base, space] of [
       ["page", "", " "],

@@ -103,8 +103,12 @@ export function ownedWords(one: Action, minutes: Minutes): string {
   return withDue(found.label === undefined ? found.quote : `${found.label}: ${found.quote}`, found);
 }
 
+/** An arrow that opens a line of the note. */
+const ARROW = /^(?:→|⇒|-{1,2}>|={1,2}>) ?/;
+
 function deferral({ topic, quote, line }: Deferral): AgreedFinding {
-  return { said: quote, quote, line, ...(topic === "" || isSaid(topic, quote) ? {} : { label: topic }) };
+  const isNamed = topic === "" || isSaid(topic, quote);
+  return { said: quote, quote: quote.replace(ARROW, ""), line, ...(isNamed ? {} : { label: topic }) };
 }
 
 /** What is said again elsewhere is one point, unless the words hang on the topic: each motion has its own "approved". */

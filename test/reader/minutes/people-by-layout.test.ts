@@ -280,3 +280,8 @@ describe("items over their own lists", () => {
     expect(thereIn(list("Present:", label))).toEqual(["Ada Example", "Ben Sample"]),
   );
 });
+
+test("who stands behind a picture of somebody away was not there", () =>
+  expect(
+    thereIn("👥 Ada Example, Ben Sample, Cleo Invented\n🙅 Dan Feigned, Eve Madeup\n🎤 led by Ben Sample"),
+  ).toEqual(["Ada Example", "Ben Sample [moderation]", "Cleo Invented"]));
