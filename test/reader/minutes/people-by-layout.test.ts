@@ -241,6 +241,7 @@ describe("those present by group", () => {
     "Present: Harbour Inc (Ada Example and Ben Sample), Mill (Cleo Invented).",
     "Present: Harbour: Ada Example, Ben Sample; Mill: Cleo Invented",
     "Present: Univ. Harbour – Ada Example, Ben Sample; Inst. Mill – Cleo Invented",
+    "Present: Harbour (Ada Example, Ben Sample, 2 guests), Mill (Cleo Invented)",
     "**Roll call**\n\nUniv. of Harbour: Ada Example, Ben Sample\nInstitute for Wicks, Hull: Cleo Invented",
     "**Presidium:** Ada Example (chair), Ben Sample\n**Board present:** Cleo Invented\n**Excused:** Dan Feigned\n**Voting members:** 57",
   ])("%j", (head) => expect(thereIn(head).map((one) => one.replace(/ \[.*/, ""))).toEqual(ALL));
@@ -248,6 +249,9 @@ describe("those present by group", () => {
   test.each([
     ["Present: Ada Example (Harbour, Hull), Ben Sample (Mill, York)", ["Ada Example", "Ben Sample"]],
     ["Present: Ada (chair, notes), Ben (Mill, Hull)", ["Ada", "Ben"]],
+    ["Present: Ada (Oak Labs, Hull), Ben (Mill Ltd)", ["Ada", "Ben"]],
+    ["Present: Ada (Red Hull), Ben (Mill, New York)", ["Ada", "Ben"]],
+    ["Present: Ada (Mill and Oak), Ben (Hull)", ["Ada", "Ben"]],
   ])("but %j are people with what they are", (head, all) =>
     expect(thereIn(head).map((one) => one.replace(/ [[(].*/, ""))).toEqual(all),
   );

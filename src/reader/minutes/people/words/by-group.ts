@@ -10,8 +10,15 @@ const PARTED = /(?<=\))[,;] ?/;
 /** Longer words are no list of groups. */
 const LONGEST = 2000;
 const IN_PARENTHESES = /^(?<group>[^():]{2,60}) \((?<names>[^()]{2,120})\)\.?$/;
-const BEHIND_SIGN = /^(?<group>[^():]{2,60})(?::| [–—]| -) (?<names>.{2,160}?)\.?$/;
-const CAPITALS = /^\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3}$/u;
+const BEHIND_COLON = /^(?<group>[^():]{2,60}): (?<names>.{2,160}?)\.?$/;
+const BEHIND_DASH = /^(?<group>[^():]{2,60}?)(?: [–—]| -) (?<names>.{2,160}?)\.?$/;
+const CAPITALS = /^\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3}(?: \([^()]{1,40}\))?$/u;
+/** So many lists are no places. */
+const LISTS = 3;
+/** "(chair)" */
+const ASIDE = / \([^()]*\)$/;
+/** "1 guest" */
+const SO_MANY = /^\+?\d/;
 const JOINT = expression(",? {and} | ?[,&/] ?", "u");
 
 interface NameGroup {
@@ -22,17 +29,41 @@ interface NameGroup {
 /** The names of such a list, one after the other; undefined of any other. */
 export function namesByGroup(text: string): string | undefined {
   if (text.length > LONGEST) return undefined;
-  return namesOf(text.split(PARTED), IN_PARENTHESES) ?? namesOf(text.split(/; ?/), BEHIND_SIGN);
+  return (
+    namesOf(text.split(PARTED), IN_PARENTHESES, isOfPeople) ??
+    namesOf(text.split(/; ?/), BEHIND_COLON) ??
+    namesOf(text.split(/; ?/), BEHIND_DASH, isOfPeople)
+  );
 }
 
-function namesOf(parts: readonly string[], form: RegExp): string | undefined {
-  const groups = parts.flatMap((part) => {
+// "Ada (Red Hat, Hull), Ben (Mill)" is people and where they are from: all whole names, or several such lists tell.
+function isOfPeople(groups: readonly NameGroup[]): boolean {
+  const all = groups.flatMap(({ names }) => names.map((name) => name.replace(ASIDE, "")));
+  const written = all.filter(isWrittenAsName).length;
+  return (
+    (all.every((name) => FULL_NAME.test(name)) && written * 2 > all.length) ||
+    groups.filter(({ names }) => names.length > 1).length >= LISTS
+  );
+}
+
+function namesOf(
+  parts: readonly string[],
+  form: RegExp,
+  isSure: (groups: readonly NameGroup[]) => boolean = () => true,
+): string | undefined {
+  const groups = parts.flatMap((part): NameGroup[] => {
     const { group, names = "" } = form.exec(part.trim())?.groups ?? {};
-    return group === undefined ? [] : [{ group, names: names.split(JOINT).map((name) => name.trim()) }];
+    // "Harbour (Ada, Ben), Mill (Cleo), Dan Example"
+    if (group === undefined) return isWrittenAsName(part) ? [{ group: "", names: [part] }] : [];
+    return [{ group, names: names.split(JOINT).filter((name) => name !== "" && !SO_MANY.test(name)) }];
   });
-  const isByGroup = parts.length > 1 && groups.length === parts.length && areGroups(groups);
-  const there = groups.filter(({ group }) => !IS_ABSENT.test(group));
-  return isByGroup ? there.flatMap(({ names }) => names).join(", ") : undefined;
+  const named = groups.filter(({ group }) => group !== "");
+  if (named.length < 2 || groups.length < parts.length || !areGroups(named) || !isSure(named))
+    return undefined;
+  return groups
+    .filter(({ group }) => !IS_ABSENT.test(group))
+    .flatMap(({ names }) => names)
+    .join(", ");
 }
 
 // "Ada Example (Harbour, Hull)" is from two places: a whole name is no group, and no group has a role.
@@ -41,7 +72,7 @@ function areGroups(groups: readonly NameGroup[]): boolean {
   return (
     named.length > groups.length &&
     named.every((name) => CAPITALS.test(name) && !ROLE.test(name)) &&
-    named.some(isWrittenAsName) &&
+    named.some((name) => isWrittenAsName(name.replace(ASIDE, ""))) &&
     groups.every(({ group }) => !IS_ROLE.test(group)) &&
     groups.some(({ group }) => !FULL_NAME.test(group))
   );
