@@ -91,7 +91,7 @@ Tuesday 3 March 2026: Lamp [3], Gate [4]
       /4\. To do\n=+\n {2}- \*Ada Example\*\n {4}- splice it\. \(31 March 2026\)\n {2}- \*Ben Sample\*\n {4}- buy tar\. \(31 March 2026\)\n {4}- buy paint\. \(3 March 2026\)\n {2}- \*Nobody in particular\*\n {4}- sweep the stairs/,
     );
     expect(said).toMatch(
-      /5\. What is next\n=+\n {2}- The next meeting is on 14 April 2026\. \(31 March 2026\)\n {2}- Tar: we discuss it next time\. \(31 March 2026\)/,
+      /5\. What is next\n=+\n {2}- The next meeting is on 14 April 2026\. \(31 March 2026\)\n {2}- Rope: Tar: we discuss it next time\. \(31 March 2026\)/,
     );
     expect(said).toContain(
       "  - here (Rope)\n  - <https://lighthouse.example/tar> (Rope)\n  - the long rope\n",

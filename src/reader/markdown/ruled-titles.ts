@@ -5,7 +5,9 @@ import { linesOf, written } from "../../model/walk.ts";
 /** "== door ==", as a wiki has it, wherever a line is that. */
 const WIKI = /^(?<sign>={2,6}) (?<title>[^\n]{1,80}?) \k<sign>$/;
 /** "--- door", "=== door ===": opens a paragraph, and something stands below it. */
-const PAD = /^(?<sign>([-=*])\2{2,9}) (?<title>[^\n]{1,80}?)(?: \2{3,10})?$/;
+const PAD = /^(?<sign>([-=])\2{2,9}) (?<title>[^\n]{1,80}?)(?: \2{3,10})?$/;
+/** "--- Ada Example", below a letter. */
+const SIGNATURE = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
 /** One may be anything. */
 const FEWEST = 2;
 /** A title is no sentence. */
@@ -54,7 +56,8 @@ function titleAt(
   const pad = at === 0 ? PAD.exec(words)?.groups : undefined;
   // In a log and in a letter such lines follow each other, or stand within the text.
   const isOver = lines.length > 1 || (next !== undefined && next.kind !== "heading" && !opensSo(next));
-  return pad === undefined || SENTENCE.test(pad.title ?? "") || !isOver
+  const isTitle = (title = "") => !SENTENCE.test(title) && !SIGNATURE.test(title);
+  return pad === undefined || !isTitle(pad.title) || !isOver
     ? undefined
     : { sign: pad.sign?.charAt(0) ?? "", level: HIGHEST, children: bare(line, pad.title) };
 }

@@ -139,7 +139,6 @@ describe("no outcome is", () => {
     "Discussion: Nobody objects to mugs.",
     "Notice about the new price to go up on the door.",
     "- Oil\n  -> everybody look in your drawers\n  -> Ben asks the shop",
-    "| Item | Notes | Outcome |\n|--|--|--|\n| Schedule | Ada would love it. | – (again in May) |",
   ])("decided by %j", (body) => expect(inCrew(body).decisions).toBeUndefined());
 
   test.each([

@@ -213,8 +213,7 @@ function inTable(
     const said = words(row[what]);
     const stands = words(row[state]);
     const isOver = row.some((cell, at) => DONE.test(words(cell)) || isTicked(words(cell), titles[at]));
-    const isOpen =
-      !DONE_STATE.test(stands) && !REFUSED.test(stands) && !isOver && open?.test(stands) !== false;
+    const isOpen = !DONE_STATE.test(stands) && !isOver && open?.test(stands) !== false;
     if (saysNothing(said) || said === "" || isDone(said) || !isOpen) return [];
     // A row of which nothing but the title is filled in.
     if (row.length > 2 && !isOrder(said) && row.every((cell, at) => at <= what || isDash(words(cell))))
@@ -224,12 +223,6 @@ function inTable(
     return isOfFindings && (who.length === 0 || !TO_MEND.test(stands)) ? [] : [{ who, words: said, line }];
   });
 }
-
-/** "rejected", "deferred to phase 2": nobody does it now. */
-const REFUSED = expression(
-  "^(?!(?:{stillOpen})(?!\\w))(?:{toBe} )?(?:{refusal}|{putOff}|{putOffCell})\\b",
-  "i",
-);
 
 const TO_MEND = expression("^(?:{accepted}|{stillOpen}|{decided}|{todo})(?!\\w)", "i");
 

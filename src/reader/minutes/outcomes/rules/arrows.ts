@@ -14,6 +14,8 @@ import { NOT } from "../votes.ts";
 /** What came of a talk, behind an arrow that closes it. */
 const ARROW_BEHIND = expression("(?:^|[^\\s:] )(?:→|⇒|➔|➜|->|-->|=>|==>) ?([^→⇒<>]{8,160})$", "u");
 const NO_OUTCOME_BEHIND = expression("^{noArrowOutcome}|\\b{hangsOn}|\\b{doubtful}\\b", "i");
+/** What goes on in the next line. */
+const ENDS_OPEN = expression(" {and}$", "i");
 /** "everybody look in your drawers" */
 const EVERYBODY = expression("^{everybody},? ", "i");
 const SAYS_SO = expression("\\b{arrowVerb}\\b", "i");
@@ -97,7 +99,8 @@ function isOutcome(behind: string, people: KnownPeople): boolean {
     !isOrder(behind.replace(EVERYBODY, "")) &&
     !isTask(behind, people) &&
     !isAboutLater(behind) &&
-    !behind.endsWith("?")
+    !/[?,]$/.test(behind) &&
+    !ENDS_OPEN.test(behind)
   );
 }
 

@@ -39,6 +39,7 @@ const NEWS = expression("^{newsHeading}$", "i");
 const TOLD = expression("^{toldLabel} ?: (?!{ourselves}\\b)", "i");
 /** "Discussion: nobody minds the mugs": what came of it stands elsewhere. */
 const TALKED = expression("^{talkRow} ?: ", "i");
+const AGREED = expression("\\b{decided}\\b", "i");
 /** "resolution: 1920x1080" is no resolve. */
 const IN_DOTS = /^\d+ ?(?:[x×] ?\d|\p{Ll}{1,4}\b)[^ ]*$/u;
 const SMALL = expression("^{decisionMark}\\s*::?\\s+(?=\\S)", "i");
@@ -98,7 +99,7 @@ export function ruleOf(
   if (LEAD.test(topic) && text.startsWith(`${topic} `) && text.length > topic.length + 1)
     return "mark.decision";
   // What others decided is news.
-  if (NEWS.test(topic) || TOLD.test(text) || TALKED.test(text)) return undefined;
+  if (NEWS.test(topic) || TOLD.test(text) || (TALKED.test(text) && !AGREED.test(text))) return undefined;
   if (!quoted && isPicked(text)) return "sentence.arrow-outcome";
   if (text.endsWith("?") || isReported(text) || isOfAnother(text, title)) return undefined;
   const [summedUp] = SUMMED_UP.exec(text) ?? [];

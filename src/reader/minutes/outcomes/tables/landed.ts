@@ -18,9 +18,6 @@ const MATTER = expression("^{matterColumn}$", "i");
 const NOTHING = expression("^\\W*(?:{onlyHeard}|{toldLabel}|{noOutcome})\\b|{undecidedYet}|[?:]$", "i");
 const WAITS = expression("^(?:[^.;:?!]{1,60}[,;] ?)?(?:{cellWaits}|{putOff}|{putOffCell})\\b", "i");
 
-/** "– (again in May)": nothing but a remark. */
-export const ASIDE_ALONE = /^[–—-]?\s*\([^()]*\)$/;
-
 /** When it was, or is to be. */
 const MONTH_ONLY = expression("^\\W*(?:\\d{1,2} )?{monthName}(?: \\d{1,4})?[.]?$", "i");
 
@@ -79,7 +76,6 @@ function isNothing({ text }: Sentence, people: KnownPeople): boolean {
   return (
     !/\p{L}{2} \S|\p{L}{2}[.!]?$/u.test(text) ||
     MONTH_ONLY.test(text) ||
-    ASIDE_ALONE.test(text) ||
     isOnes ||
     settlesNothing(text) ||
     NOTHING.test(text) ||

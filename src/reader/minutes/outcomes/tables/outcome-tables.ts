@@ -10,7 +10,7 @@ import { isTask } from "../below-heading.ts";
 import type { Kinds } from "../kinds.ts";
 import { isOnlyPutOff } from "../only-put-off.ts";
 import { isCarried, NOT } from "../votes.ts";
-import { ASIDE_ALONE, isLanded, landedIn, putOffBy } from "./landed.ts";
+import { isLanded, landedIn, putOffBy } from "./landed.ts";
 import { signedRows } from "./signed-rows.ts";
 
 const FINDING = expression("^{findingColumn}$", "i");
@@ -202,20 +202,13 @@ function deferralOf({ matter, line }: MatterRow): Deferral {
 
 // A column of decisions; where a cell says only that it was one, the matter says what.
 function inColumn({ matter, said, line }: MatterRow): Decision[] {
-  return isOpen(said) || PUT_OFF.test(said) || NONE_YET.test(said)
+  return isOpen(said) || PUT_OFF.test(said) || isOnlyPutOff(withoutNone(said))
     ? []
     : decision(isCarried(said) ? matter : said, line);
 }
 
 function isOpen(said: string): boolean {
-  return (
-    said === "" ||
-    ASIDE_ALONE.test(said) ||
-    settlesNothing(said) ||
-    REVOKED.test(said) ||
-    NOT.test(said) ||
-    said.endsWith("?")
-  );
+  return said === "" || settlesNothing(said) || REVOKED.test(said) || NOT.test(said) || said.endsWith("?");
 }
 
 function decision(text: string, line: number): Decision[] {

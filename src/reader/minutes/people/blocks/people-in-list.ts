@@ -8,6 +8,7 @@ import { isWrittenAsName } from "../names.ts";
 import { type ListedPerson, under } from "../offices.ts";
 import { peopleInWords } from "../people-in-words.ts";
 import { opensNext } from "../this-meeting.ts";
+import { FULL_NAME } from "../words/person.ts";
 import { personInItem } from "../words/person-in-item.ts";
 
 /** The people of a list below a label. */
@@ -28,7 +29,8 @@ export function peopleInList({ items }: List, label: string): readonly ListedPer
 
 function isLabelOverList({ children }: ListItem): boolean {
   const [first, ...others] = children;
-  return first !== undefined && others.some(({ kind }) => kind === "list") && isLabelled(plainBlock(first));
+  const words = first === undefined ? "" : plainBlock(first).replace(/:$/, "");
+  return others.some(({ kind }) => kind === "list") && isAlone(words);
 }
 
 function isOfPresent(words: string): boolean {
@@ -80,7 +82,7 @@ function peopleInItem(
     return below.flatMap((list) => peopleInList(list, isAlone(group) ? group : label));
   if (opensNext(own)) return [];
   // "Agenda", over its own items, beside "Present" over the people; "Harbour Inc", over its own, is a group of them.
-  if (below.length > 0 && isAmongLabels && !isWrittenAsName(own)) {
+  if (below.length > 0 && isAmongLabels && !isWrittenAsName(own) && !FULL_NAME.test(own)) {
     const people = below.flatMap((list) => peopleInList(list, label));
     return people.every(({ name }) => isWrittenAsName(name)) ? people : [];
   }

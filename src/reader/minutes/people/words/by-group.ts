@@ -13,8 +13,6 @@ const IN_PARENTHESES = /^(?<group>[^():]{2,60}) \((?<names>[^()]{2,120})\)\.?$/;
 const BEHIND_COLON = /^(?<group>[^():]{2,60}): (?<names>.{2,160}?)\.?$/;
 const BEHIND_DASH = /^(?<group>[^():]{2,60}?)(?: [–—]| -) (?<names>.{2,160}?)\.?$/;
 const CAPITALS = /^\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3}(?: \([^()]{1,40}\))?$/u;
-/** So many lists are no places. */
-const LISTS = 3;
 /** "(chair)" */
 const ASIDE = / \([^()]*\)$/;
 /** "1 guest" */
@@ -36,14 +34,11 @@ export function namesByGroup(text: string): string | undefined {
   );
 }
 
-// "Ada (Red Hat, Hull), Ben (Mill)" is people and where they are from: all whole names, or several such lists tell.
+// "Ada (Oak, Hull), Ben (Mill, York)" is people and where they are from: whole names alone tell that they are in groups.
 function isOfPeople(groups: readonly NameGroup[]): boolean {
   const all = groups.flatMap(({ names }) => names.map((name) => name.replace(ASIDE, "")));
   const written = all.filter(isWrittenAsName).length;
-  return (
-    (all.every((name) => FULL_NAME.test(name)) && written * 2 > all.length) ||
-    groups.filter(({ names }) => names.length > 1).length >= LISTS
-  );
+  return all.every((name) => FULL_NAME.test(name)) && written * 2 > all.length;
 }
 
 function namesOf(

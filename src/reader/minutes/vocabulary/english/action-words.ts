@@ -47,8 +47,7 @@ export const ACTION_WORDS = {
   /** Before who does what, on a line of its own. */
   whoLabel: "who|who does (it|what)|owners?|responsible|action by|follow-?up",
   ownerLabel: "owners?|assignees?|assigned to|responsible",
-  findingColumn:
-    "findings?|recommendations?|observations?|defects?|risks?|problems?|deficienc(y|ies)|corrective actions?|measures?",
+  findingColumn: "findings?|defects?|deficienc(y|ies)",
   taskColumn: "{ownTaskColumn}|(what|items?|description)( (from|of|since|for) [\\w ]{1,20})?",
   stateColumn:
     "(status|state|position|situation|update)( (at|on|as (at|of)) [\\w ]{1,20})?|done\\??|progress|how it stands|standing|where (it|we) stands?|outcome|how (did )?(it|they|this) (go|goes|went|going)\\??|what happened|what became of (it|them)",

@@ -26,7 +26,7 @@ export const ACTION_WORDS = {
   ownTaskColumn: "aufgaben?|{todo}|arbeitsaufträge?",
   ownerColumn: "durch wen|wer|verantwortlich|zuständig|person",
   saidColumn: "besprechung|diskussion|ergebnis(se)?|beratung|notizen|inhalt|verlauf",
-  findingColumn: "befunde?|feststellung(en)?|mangel|mängel|empfehlung(en)?",
+  findingColumn: "befunde?|feststellung(en)?|mangel|mängel",
   taskColumn: "was|aufgabe|todo|beschreibung",
   stateColumn: "stand|status|erledigt",
   ownerLabel: "verantwortlich|zuständig",

@@ -53,7 +53,7 @@ export const DEFERRAL_WORDS = {
     "((decision|vote|discussion|item|matter|question|this|it)( (is|was))? )?(put (off|back)|held over|carried over|postponed|deferred|left|moved)( (over|back))? (to|until|till) (?={laterPoint}|(the )?\\w+ \\w+ in {monthName})|come back|revisit|wait|later|pending|not (yet|now|today)|((needs )?(more|further) (research|info(rmation)?|discussion|thought|time))|parked|on hold|shelved|carried over|held over|open|next ({meeting}|time)|to be (decided|discussed)|(moved|pushed) to (the )?({comingMeeting}|{monthName})",
   /** Opens a question or an answer, and no name of a matter. */
   asksOrAnswers:
-    "any|some|who|whom|whose|what|which|when|where|why|how|should|shall|can|could|may|might|do|does|did|is|are|was|were|will|would|has|have|had|yes|no|not|none|nothing|maybe|perhaps|ok|okay|fine|agreed|later",
+    "any|some|who|whom|whose|what|which|when|where|why|how|should|shall|can|could|may|might|do|does|did|is|are|was|were|will|would|has|have|had|yes|no|not|none|nothing|maybe|perhaps|ok|okay|fine|agreed|later|too|so|sounds|ready|everyone|everybody|next|today|tonight|tomorrow|thoughts|volunteers|objections|ideas|ps|nb",
   nextTime: "next time",
   anotherMeeting:
     "((the |our |a )?next (\\w+ )?({meeting}|time|review|rehearsal|practice|evening|jam)|(the |our )?next week's {meeting}|(a|some) (later|future|subsequent) {meeting}|the following {meeting})\\b(?! (room|hall|place|point|link|notes|minutes|house|invite|date)\\b)",
