@@ -9,6 +9,8 @@ const MATTER = expression("^(?:{matterColumn})?$", "i");
 const OTHERS = expression("^(?:{personColumn}|{ownTaskColumn})$", "i");
 /** The column of who has a task. */
 export const OWNER = expression("^{ownerColumn}$", "i");
+/** What a review has found: whoever owns it has to mend it. */
+export const FINDING = expression("^{findingColumn}$", "i");
 /** The column of what is to be done, and by whom. */
 export const TOLD = expression("^{toldColumn}$", "i");
 /** One sentence behind another. */

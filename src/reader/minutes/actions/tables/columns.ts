@@ -4,14 +4,12 @@ import { kept, plain, written } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
 import { owners } from "../../owners.ts";
 import type { KnownPeople } from "../../people/known/known-people.ts";
-import { OWNER } from "../../said-column.ts";
+import { FINDING, OWNER } from "../../said-column.ts";
 
 export const TASK = expression("^{taskColumn}$", "i");
 export const STATE = expression("^{stateColumn}$", "i");
 export const OWN_TASK = expression("^{ownTaskColumn}$", "i");
 export const DUE = expression("^{dueColumn}$", "i");
-/** What a review has found: whoever owns it has to mend it. */
-const FINDING = expression("^{findingColumn}$", "i");
 const PERSON = expression("^{personColumn}$", "i");
 
 /** What somebody is to do by a row. */

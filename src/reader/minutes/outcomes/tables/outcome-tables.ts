@@ -5,7 +5,7 @@ import { kept, plain } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
 import { markedDecision, settlesNothing } from "../../marks.ts";
 import type { KnownPeople } from "../../people/known/known-people.ts";
-import { OWNER } from "../../said-column.ts";
+import { FINDING, OWNER } from "../../said-column.ts";
 import { isTask } from "../below-heading.ts";
 import type { Kinds } from "../kinds.ts";
 import { isOnlyPutOff } from "../only-put-off.ts";
@@ -13,7 +13,6 @@ import { isCarried, NOT } from "../votes.ts";
 import { isLanded, landedIn, putOffBy } from "./landed.ts";
 import { signedRows } from "./signed-rows.ts";
 
-const FINDING = expression("^{findingColumn}$", "i");
 const OPEN = expression("^(?:{stillOpen})(?!\\w)", "i");
 const MATTER = expression("^{matterColumn}$", "i");
 const RESULT = expression("^{resultColumn}$", "i");

@@ -1,4 +1,7 @@
-/** Lists that part those present into the groups that they are from: "Harbour (Ada, Ben), Mill (Cleo)", "Harbour: Ada, Ben; Mill: Cleo". */
+/**
+ * Lists that part those present into the groups that they are from: "Harbour: Ada, Ben; Mill: Cleo", and with whole names
+ * "Harbour (Ada Example, Ben Sample), Mill (Cleo Invented)".
+ */
 import { expression } from "../../expression.ts";
 import { IS_ABSENT, IS_ROLE } from "../labels.ts";
 import { isWrittenAsName } from "../names.ts";
@@ -48,7 +51,7 @@ function namesOf(
 ): string | undefined {
   const groups = parts.flatMap((part): NameGroup[] => {
     const { group, names = "" } = form.exec(part.trim())?.groups ?? {};
-    // "Harbour (Ada, Ben), Mill (Cleo), Dan Example"
+    // "…, Dan Feigned", who is from no group.
     if (group === undefined) return isWrittenAsName(part) ? [{ group: "", names: [part] }] : [];
     return [{ group, names: names.split(JOINT).filter((name) => name !== "" && !SO_MANY.test(name)) }];
   });
